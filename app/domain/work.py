@@ -1,0 +1,169 @@
+"""The work: accounts, batches, units, steps and jobs, as the ledger keeps them and the window shows them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.message import NOTHING, Message
+from app.domain.secret import Secret
+
+
+class Outcome(StrEnum):
+    """How a unit ended. FAIL blames the unit, ERROR the station or the network."""
+
+    PASS = "PASS"
+    FAIL = "FAIL"
+    ERROR = "ERROR"
+    TIMEOUT = "TIMEOUT"
+    ABORTED = "ABORTED"
+
+
+class Provider(StrEnum):
+    CELONA = "celona"
+    SUPERSIM = "supersim"
+    EMNIFY = "emnify"
+
+
+class BatchKind(StrEnum):
+    ASSIGN = "assign"
+    CONFIGURE = "configure"
+
+
+class BatchState(StrEnum):
+    RUNNING = "running"
+    """Has work left; found so at a start, it was interrupted and can be resumed."""
+    FINISHED = "finished"
+    CANCELLED = "cancelled"
+
+
+class Stage(StrEnum):
+    """Where a unit is on its way; the words of the step row."""
+
+    WAITING = "waiting"
+    SENT = "sent"
+    RESERVING = "reserving"
+    AVAILABLE = "available"
+    ACTIVATING = "activating"
+    UNSETTLED = "unsettled"
+    """An answer was lost and the provider cannot tell: a person decides."""
+    DONE = "done"
+
+
+class JobState(StrEnum):
+    INTENT = "intent"
+    """Written before the call. Found so at a start, its effect is unknown."""
+    DONE = "done"
+    FAILED = "failed"
+    """The provider refused, so there was no effect."""
+    UNSETTLED = "unsettled"
+
+
+class By(StrEnum):
+    """How Super SIM is asked for a profile."""
+
+    EID = "eid"
+    MATCHING_ID = "matching-id"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Credentials at a provider, without the secrets, which live in the keychain.
+
+    `options`: Celona `customer_id`; Super SIM `account_sid` or `client_id`, `auth` (`basic` or `oauth2`), `token_url`;
+    for all `concurrency` (calls in flight).
+    """
+
+    name: str
+    provider: Provider
+    base_url: str
+    options: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """A work order."""
+
+    id: int
+    name: str
+    kind: BatchKind
+    account: str
+    station: str
+    operator: str
+    created: datetime
+    state: BatchState
+    settings: Mapping[str, object] = field(default_factory=dict)
+    total: int = 0
+    passed: int = 0
+    failed: int = 0
+    """Units that ended with anything but PASS."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """The thing being provisioned: one row of a device list or one module on the bench."""
+
+    id: int
+    batch_id: int
+    row: int
+    name: str
+    created: datetime
+    updated: datetime
+    eid: str = ""
+    iccid: str = ""
+    imei: str = ""
+    imsi: str = ""
+    vendor: str = ""
+    model: str = ""
+    firmware: str = ""
+    port: str = ""
+    stage: Stage = Stage.WAITING
+    outcome: Outcome | None = None
+    reason: Message = NOTHING
+    remedy: Message = NOTHING
+    raw: str = ""
+    """The provider's or module's own words."""
+    profile_sid: str = ""
+    sim_sid: str = ""
+    smdp: str = ""
+    matching_id: Secret = Secret("")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing done to a unit, with what was there before and after."""
+
+    id: int
+    unit_id: int
+    name: str
+    started: datetime
+    ended: datetime | None = None
+    outcome: Outcome | None = None
+    text: Message = NOTHING
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One call with an effect: the intent is durable before the call, the outcome after it."""
+
+    id: int
+    kind: str
+    account: str
+    batch_id: int
+    unit_id: int | None
+    state: JobState
+    created: datetime
+    ended: datetime | None
+    intent: Mapping[str, object]
+    outcome: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    id: int
+    at: datetime
+    operator: str
+    action: str
+    """Stable dotted word: `code.shown`, `label.exported`, `row.overridden` …"""
+    detail: Mapping[str, object] = field(default_factory=dict)

@@ -1,0 +1,132 @@
+"""What happens while work is done. Lanes publish these from their threads; the bridge carries them to the window."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from threading import Lock
+
+from app.domain.cellular import ModuleIdentity, Registration, Signal
+from app.domain.message import NOTHING, Message
+from app.domain.port import PortInfo
+from app.domain.work import Batch, Outcome, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class UnitChanged(Event):
+    """A unit of a batch moved on or ended."""
+
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class BatchChanged(Event):
+    """A batch started, counted up, finished, stopped or was cancelled."""
+
+    batch: Batch
+    problem: Message = NOTHING
+    """Why the whole batch stands still (refused key, no network), if it does."""
+    remedy: Message = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class QueueChanged(Event):
+    """Jobs not yet done over all accounts, and whether the last call reached its provider (None: no call yet)."""
+
+    waiting: int
+    online: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class PortsChanged(Event):
+    """The ports there are now, after one appeared or vanished."""
+
+    ports: tuple[PortInfo, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BenchEvent(Event):
+    port: str
+    """`PortInfo.device` of the port."""
+
+
+@dataclass(frozen=True, slots=True)
+class BenchStep(BenchEvent):
+    """Step `number` of `of` began: `text` says what is being done."""
+
+    number: int
+    of: int
+    text: Message
+
+
+@dataclass(frozen=True, slots=True)
+class BenchIdentity(BenchEvent):
+    identity: ModuleIdentity
+
+
+@dataclass(frozen=True, slots=True)
+class BenchNetwork(BenchEvent):
+    """The network as the module sees it while registration is awaited."""
+
+    registration: Registration
+    signal: Signal
+    text: Message
+
+
+@dataclass(frozen=True, slots=True)
+class BenchDone(BenchEvent):
+    outcome: Outcome
+    reason: Message
+    remedy: Message
+    seconds: float
+    unit_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Traffic(BenchEvent):
+    """One line sent to (`sent`) or received from the module, secrets masked; `meaning` where it is known."""
+
+    at: datetime
+    sent: bool
+    line: str
+    meaning: Message = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class BugFound(Event):
+    """A lane met an error nobody foresaw; `trace` is for the crash dialog."""
+
+    trace: str
+
+
+Listener = Callable[[Event], None]
+
+
+@dataclass(slots=True)
+class Bus:
+    """Hands each event to every listener, in the thread that published it."""
+
+    _listeners: list[Listener] = field(default_factory=list)
+    _lock: Lock = field(default_factory=Lock)
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Returns the function that ends the subscription."""
+        with self._lock:
+            self._listeners.append(listener)
+
+        def leave() -> None:
+            with self._lock:
+                if listener in self._listeners:
+                    self._listeners.remove(listener)
+
+        return leave
+
+    def publish(self, event: Event) -> None:
+        with self._lock:
+            listeners = tuple(self._listeners)
+        for listener in listeners:
+            listener(event)
