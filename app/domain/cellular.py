@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass, field
 
-from app.domain.message import NOTHING, Message
-
 
 @dataclass(frozen=True, slots=True)
 class ModuleIdentity:
@@ -49,6 +47,3 @@ class Registration:
     @property
     def denied(self) -> bool:
         return self.stat == 3
-
-
-__all__ = ["NOTHING", "Message", "ModuleIdentity", "Registration", "Signal"]

@@ -30,7 +30,7 @@ class Message:
         return cls(str(data["context"]), str(data["template"]), dict(values) if isinstance(values, Mapping) else {})
 
 
-def say(context: str, template: str, /, **values: str | int | float) -> Message:
+def say(context: str, template: str, /, **values: str | float) -> Message:
     """Make a `Message`; lupdate knows this name and collects the template for translation."""
     return Message(context, template, values)
 

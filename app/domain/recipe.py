@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.domain.secret import Secret
+from app.domain.secret import NO_SECRET, Secret
 
 
 class PdpType(StrEnum):
@@ -25,7 +25,7 @@ class Apn:
     cid: int = 1
     auth: Auth = Auth.NONE
     user: str = ""
-    password: Secret = Secret("")
+    password: Secret = NO_SECRET
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,3 +31,6 @@ class Secret:
 
     def __reduce__(self) -> str:
         raise TypeError("a Secret is not pickled")
+
+
+NO_SECRET = Secret("")

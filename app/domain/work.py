@@ -6,17 +6,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from app.domain.message import NOTHING, Message
-from app.domain.secret import Secret
-
-
-class Outcome(StrEnum):
-    """How a unit ended. FAIL blames the unit, ERROR the station or the network."""
-
-    PASS = "PASS"
-    FAIL = "FAIL"
-    ERROR = "ERROR"
-    TIMEOUT = "TIMEOUT"
-    ABORTED = "ABORTED"
+from app.domain.outcome import Outcome
+from app.domain.secret import NO_SECRET, Secret
 
 
 class Provider(StrEnum):
@@ -126,7 +117,7 @@ class Unit:
     profile_sid: str = ""
     sim_sid: str = ""
     smdp: str = ""
-    matching_id: Secret = Secret("")
+    matching_id: Secret = NO_SECRET
 
 
 @dataclass(frozen=True, slots=True)

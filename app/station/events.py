@@ -7,8 +7,9 @@ from threading import Lock
 
 from app.domain.cellular import ModuleIdentity, Registration, Signal
 from app.domain.message import NOTHING, Message
+from app.domain.outcome import Outcome
 from app.domain.port import PortInfo
-from app.domain.work import Batch, Outcome, Unit
+from app.domain.work import Batch, Unit
 
 
 @dataclass(frozen=True, slots=True)
