@@ -25,7 +25,10 @@ class BatchState(StrEnum):
     RUNNING = "running"
     """Has work left; found so at a start, it was interrupted and can be resumed."""
     FINISHED = "finished"
+    STOPPED = "stopped"
+    """Stands still for a reason that a person can mend (refused key, an undecided answer); can be resumed."""
     CANCELLED = "cancelled"
+    """Stopped by a person; can be resumed."""
 
 
 class Stage(StrEnum):
@@ -118,6 +121,18 @@ class Unit:
     sim_sid: str = ""
     smdp: str = ""
     matching_id: Secret = NO_SECRET
+
+
+@dataclass(frozen=True, slots=True)
+class NewUnit:
+    """What is known of a unit before the ledger has it."""
+
+    row: int
+    name: str
+    eid: str = ""
+    iccid: str = ""
+    imei: str = ""
+    port: str = ""
 
 
 @dataclass(frozen=True, slots=True)

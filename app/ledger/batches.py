@@ -1,0 +1,97 @@
+"""Work orders."""
+
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import Connection, insert, select, update
+
+from app.domain.work import Batch, BatchKind, BatchState, NewUnit
+from app.ledger import tables
+from app.ledger.search import searchable
+from app.ledger.store import Store, columns, now, unknown
+
+_BATCH = columns(tables.batch, Batch)
+
+
+class Batches(Store):
+    def create_batch(
+        self,
+        name: str,
+        kind: BatchKind,
+        account: str = "",
+        station: str = "",
+        operator: str = "",
+        settings: Mapping[str, object] | None = None,
+        units: Iterable[NewUnit] = (),
+    ) -> Batch:
+        """The batch and all its units in one commit."""
+        created = now()
+        rows = [
+            {
+                "row": unit.row,
+                "name": unit.name,
+                "eid": unit.eid,
+                "iccid": unit.iccid,
+                "imei": unit.imei,
+                "port": unit.port,
+                "created": created,
+                "updated": created,
+                "search": searchable(name, unit.name, unit.eid, unit.iccid, unit.imei),
+            }
+            for unit in units
+        ]
+        head = {
+            "name": name,
+            "kind": kind,
+            "account": account,
+            "station": station,
+            "operator": operator,
+            "created": created,
+            "state": BatchState.RUNNING,
+            "settings": dict(settings or {}),
+            "total": len(rows),
+        }
+        with self._database.write() as connection:
+            batch = Batch(*connection.execute(insert(tables.batch).returning(*_BATCH), head).one())
+            if rows:
+                connection.execute(insert(tables.unit).values(batch_id=batch.id), rows)
+            return batch
+
+    def batch(self, batch_id: int) -> Batch:
+        with self._database.read() as connection:
+            row = connection.execute(select(*_BATCH).where(tables.batch.c.id == batch_id)).one_or_none()
+        if row is None:
+            raise unknown("batch", batch_id)
+        return Batch(*row)
+
+    def batches(
+        self,
+        kind: BatchKind | None = None,
+        state: BatchState | None = None,
+        station: str | None = None,
+        limit: int = 50,
+    ) -> list[Batch]:
+        """Newest first. A station resumes only what it began: give its name where several share a ledger."""
+        query = select(*_BATCH).order_by(tables.batch.c.id.desc()).limit(limit)
+        wanted = {"kind": kind, "state": state, "station": station}
+        query = query.where(*(tables.batch.c[name] == value for name, value in wanted.items() if value is not None))
+        with self._database.read() as connection:
+            return [Batch(*row) for row in connection.execute(query)]
+
+    def set_batch_state(self, batch_id: int, state: BatchState) -> Batch:
+        with self._database.write() as connection:
+            return _change(connection, batch_id, {"state": state})
+
+    def update_batch_settings(self, batch_id: int, settings: Mapping[str, object]) -> Batch:
+        """Put these over what the batch has; the rest stays."""
+        with self._database.write() as connection:
+            query = select(tables.batch.c.settings).where(tables.batch.c.id == batch_id).with_for_update()
+            before = connection.execute(query).scalar_one_or_none()
+            return _change(connection, batch_id, {"settings": {**(before or {}), **settings}})
+
+
+def _change(connection: Connection, batch_id: int, values: Mapping[str, object]) -> Batch:
+    change = update(tables.batch).where(tables.batch.c.id == batch_id).values(values).returning(*_BATCH)
+    row = connection.execute(change).one_or_none()
+    if row is None:
+        raise unknown("batch", batch_id)
+    return Batch(*row)

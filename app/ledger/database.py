@@ -1,0 +1,188 @@
+"""One database behind the ledger, SQLite in a file or PostgreSQL, made to behave alike."""
+
+import json
+import threading
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from functools import partial
+from pathlib import Path
+from typing import Any, Self
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, make_url
+
+from app.domain.errors import KnownError
+from app.domain.message import say
+from app.ledger.schema import bring_up_to_date
+
+BUSY_SECONDS = 20
+"""How long a write waits for another program's write to the same SQLite file."""
+
+
+class Database:
+    """Hands out connections. A write is one commit; within it the same thread reads and writes on one connection.
+
+    SQLite takes one writer at a time, so writers take turns here, where waiting costs nothing, and meet the file's own
+    lock only against other programs. Reads never wait.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._turn: AbstractContextManager[Any] = threading.Lock() if _is_sqlite(engine) else nullcontext()
+        self._mine = threading.local()
+        self._closed = False
+
+    @classmethod
+    def open(cls, url: str) -> Self:
+        """Connect and bring the schema up to date; raises `KnownError` in words a person can act on."""
+        database = cls(_engine(url))
+        try:
+            with _in_words():
+                bring_up_to_date(database._engine)
+        except BaseException:
+            database.close()
+            raise
+        return database
+
+    def close(self) -> None:
+        self._closed = True
+        self._engine.dispose()
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """All that is done inside is committed at the end, or nothing is; joins the write this thread is in."""
+        if joined := self._joined():
+            yield joined
+            return
+        with self._turn, self._connect() as connection:
+            connection.execution_options(write=True)
+            with connection.begin():
+                self._mine.connection = connection
+                try:
+                    yield connection
+                finally:
+                    del self._mine.connection
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """All that is read inside is of one moment (SQLite) or of committed rows (PostgreSQL)."""
+        if joined := self._joined():
+            yield joined
+            return
+        with self._connect() as connection:
+            yield connection
+
+    def _joined(self) -> Connection | None:
+        joined: Connection | None = getattr(self._mine, "connection", None)
+        return joined
+
+    @contextmanager
+    def _connect(self) -> Iterator[Connection]:
+        if self._closed:
+            raise RuntimeError("the ledger is closed")
+        with _in_words(), self._engine.connect() as connection:
+            yield connection
+
+
+def _is_sqlite(engine: Engine) -> bool:
+    return engine.dialect.name == "sqlite"
+
+
+def _engine(text: str) -> Engine:
+    try:
+        url = make_url(text)
+    except (exc.ArgumentError, ValueError):
+        raise _no_such_address() from None
+    as_json = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
+    if url.drivername == "sqlite" and url.database and url.database != ":memory:":
+        return _sqlite(url, as_json)
+    if url.drivername in {"postgresql", "postgresql+psycopg", "postgres"}:
+        return _postgresql(url, as_json)
+    raise _no_such_address()
+
+
+def _sqlite(url: URL, as_json: Any) -> Engine:  # noqa: ANN401
+    _make_private(Path(str(url.database)))
+    engine = create_engine(url, json_serializer=as_json, max_overflow=-1, connect_args={"timeout": BUSY_SECONDS})
+    event.listen(engine, "connect", _set_up_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _postgresql(url: URL, as_json: Any) -> Engine:  # noqa: ANN401
+    try:
+        return create_engine(
+            url.set(drivername="postgresql+psycopg"),
+            json_serializer=as_json,
+            max_overflow=-1,
+            pool_pre_ping=True,  # a line's server restarts while stations keep running
+            connect_args={"connect_timeout": 10},
+        )
+    except ImportError:
+        raise KnownError(
+            "ledger.driver",
+            say("ledger", "The ledger is on PostgreSQL, and the driver for it is not installed."),
+            say("ledger", "Install it with: pip install simwright[postgres]"),
+        ) from None
+
+
+def _make_private(path: Path) -> None:
+    """The ledger holds activation codes: its files, which take this one's mode, are for their owner alone."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        path.touch(mode=0o600)
+    except OSError as error:
+        raise _unavailable(str(error)) from error
+    with suppress(OSError):  # someone else's file that we may write to keeps its owner's choice
+        path.chmod(0o600)
+
+
+def _set_up_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401
+    connection.isolation_level = None  # the driver begins nothing by itself; _begin_sqlite does
+    for pragma in (
+        "journal_mode = WAL",
+        "synchronous = FULL",  # an intent that was reported as written outlives a power cut
+        "fullfsync = ON",  # macOS: fsync alone does not reach the disk
+        "foreign_keys = ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # A write that begins as a read may find the file changed meanwhile and fail; IMMEDIATE waits for its turn instead.
+    writes = connection.get_execution_options().get("write")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+@contextmanager
+def _in_words() -> Iterator[None]:
+    """Turns what the world does to a database into a `KnownError`; wrong SQL and broken rules stay bugs."""
+    try:
+        yield
+    except exc.OperationalError as error:
+        raise _unavailable(str(error.orig)) from error
+    except exc.DatabaseError as error:
+        if type(error) is not exc.DatabaseError:
+            raise
+        raise KnownError(
+            "ledger.damaged",
+            say("ledger", "The ledger cannot be read: the file is damaged, or it is not a ledger."),
+            say("ledger", "Move the file away and put the latest backup in its place, then start again."),
+            str(error.orig),
+        ) from error
+
+
+def _unavailable(detail: str) -> KnownError:
+    return KnownError(
+        "ledger.unavailable",
+        say("ledger", "The ledger cannot be reached: {detail}", detail=detail),
+        say("ledger", "See that its disk is not full and may be written to, or that its server runs, then try again."),
+        detail,
+    )
+
+
+def _no_such_address() -> KnownError:
+    return KnownError(
+        "ledger.address",
+        say("ledger", "The address of the ledger is not understood."),
+        say("ledger", "Give it as sqlite:///FILE or postgresql://USER@HOST/DATABASE."),
+    )

@@ -1,0 +1,98 @@
+"""Jobs, durable before their effect, and the steps a unit went through."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import func, insert, select, update
+
+from app.domain.message import NOTHING, Message
+from app.domain.outcome import Outcome
+from app.domain.work import Job, JobState, Step
+from app.ledger import tables
+from app.ledger.store import Store, columns, now, unknown
+
+_JOB = columns(tables.job, Job)
+_STEP = columns(tables.step, Step)
+
+IS_OPEN = tables.job.c.state.in_((JobState.INTENT, JobState.UNSETTLED))
+
+
+class Jobs(Store):
+    def begin_job(
+        self, kind: str, account: str, batch_id: int, unit_id: int | None, intent: Mapping[str, object]
+    ) -> Job:
+        """Durable when this returns; inside `transaction()`, when that ends."""
+        values = {
+            "kind": kind,
+            "account": account,
+            "batch_id": batch_id,
+            "unit_id": unit_id,
+            "state": JobState.INTENT,
+            "created": now(),
+            "intent": dict(intent),
+        }
+        with self._database.write() as connection:
+            return Job(*connection.execute(insert(tables.job).returning(*_JOB), values).one())
+
+    def finish_job(self, job_id: int, state: JobState, outcome: Mapping[str, object] | None = None) -> Job:
+        """Settle an open job, or mark it unsettled; a job that is done or failed stays so."""
+        ended = None if state is JobState.UNSETTLED else now()
+        change = update(tables.job).where(tables.job.c.id == job_id, IS_OPEN)
+        change = change.values(state=state, ended=ended, outcome=dict(outcome or {}))
+        with self._database.write() as connection:
+            row = connection.execute(change.returning(*_JOB)).one_or_none()
+            if row is None:
+                raise unknown("open job", job_id)
+            return Job(*row)
+
+    def open_jobs(self, batch_id: int | None = None, account: str | None = None) -> list[Job]:
+        """Those whose effect is not known, oldest first."""
+        query = select(*_JOB).where(IS_OPEN).order_by(tables.job.c.id)
+        if batch_id is not None:
+            query = query.where(tables.job.c.batch_id == batch_id)
+        if account is not None:
+            query = query.where(tables.job.c.account == account)
+        with self._database.read() as connection:
+            return [Job(*row) for row in connection.execute(query)]
+
+    def waiting(self, account: str | None = None) -> int:
+        """How many jobs are open."""
+        query = select(func.count()).select_from(tables.job).where(IS_OPEN)
+        if account is not None:
+            query = query.where(tables.job.c.account == account)
+        with self._database.read() as connection:
+            return connection.scalar(query) or 0
+
+    def jobs(self, *, unit_id: int | None = None, batch_id: int | None = None) -> list[Job]:
+        """Of a unit or of a batch, oldest first."""
+        query = select(*_JOB).order_by(tables.job.c.id)
+        if unit_id is not None:
+            query = query.where(tables.job.c.unit_id == unit_id)
+        if batch_id is not None:
+            query = query.where(tables.job.c.batch_id == batch_id)
+        with self._database.read() as connection:
+            return [Job(*row) for row in connection.execute(query)]
+
+
+class Steps(Store):
+    def begin_step(self, unit_id: int, name: str, text: Message = NOTHING) -> Step:
+        values = {"unit_id": unit_id, "name": name, "started": now(), "text": text}
+        with self._database.write() as connection:
+            return Step(*connection.execute(insert(tables.step).returning(*_STEP), values).one())
+
+    def end_step(self, step_id: int, outcome: Outcome, text: Message = NOTHING, detail: str = "") -> Step:
+        """`text` takes the place of the one it began with, unless it is empty."""
+        values: dict[str, object] = {"ended": now(), "outcome": outcome, "detail": detail}
+        if text != NOTHING:
+            values["text"] = text
+        change = update(tables.step).where(tables.step.c.id == step_id).values(values)
+        with self._database.write() as connection:
+            row = connection.execute(change.returning(*_STEP)).one_or_none()
+            if row is None:
+                raise unknown("step", step_id)
+            return Step(*row)
+
+    def steps(self, unit_id: int) -> list[Step]:
+        """In the order they began."""
+        query = select(*_STEP).where(tables.step.c.unit_id == unit_id).order_by(tables.step.c.id)
+        with self._database.read() as connection:
+            return [Step(*row) for row in connection.execute(query)]

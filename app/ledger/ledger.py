@@ -1,0 +1,42 @@
+"""The ledger: what was meant, what was done and how it ended, kept through crashes and power cuts."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import TracebackType
+from typing import Self
+
+from app.ledger.accounts import Accounts, Audits
+from app.ledger.batches import Batches
+from app.ledger.database import Database
+from app.ledger.jobs import Jobs, Steps
+from app.ledger.search import Search
+from app.ledger.units import Units
+
+
+class Ledger(Accounts, Audits, Batches, Units, Search, Jobs, Steps):
+    """Any thread may call anything at any time. Each call is one commit, unless it is inside `transaction()`.
+
+    A number that the ledger does not know, and a database that cannot be reached, are a `KnownError`.
+    """
+
+    @classmethod
+    def open(cls, url: str) -> Self:
+        """`sqlite:///FILE` or `postgresql://USER@HOST/DATABASE`; makes or upgrades the schema where that is needed."""
+        return cls(Database.open(url))
+
+    def close(self) -> None:
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All calls of this thread inside are one commit, or none of them is kept. Do nothing slow in it."""
+        with self._database.write():
+            yield

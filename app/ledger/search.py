@@ -1,0 +1,38 @@
+"""Search over every unit there ever was."""
+
+import re
+
+from sqlalchemy import ColumnElement, func, or_, select
+
+from app.domain.work import Unit
+from app.ledger import tables
+from app.ledger.store import Store, columns
+
+UNIT = columns(tables.unit, Unit)
+
+
+def searchable(batch: str, name: str, eid: str, iccid: str, imei: str) -> str:
+    """What a unit can be found by; line breaks keep a match within one field."""
+    return f"{batch}\n{name}\n{eid}\n{iccid}\n{imei}".casefold()
+
+
+class Search(Store):
+    def search(self, text: str = "", limit: int = 100, offset: int = 0) -> list[Unit]:
+        """Newest first: units with `text` in their name, EID, ICCID, IMEI or batch; all units for an empty text."""
+        query = select(*UNIT).where(*_matches(text)).order_by(tables.unit.c.id.desc()).limit(limit).offset(offset)
+        with self._database.read() as connection:
+            return [Unit(*row) for row in connection.execute(query)]
+
+    def count(self, text: str = "") -> int:
+        """How many units `search` would find."""
+        with self._database.read() as connection:
+            return connection.scalar(select(func.count()).select_from(tables.unit).where(*_matches(text))) or 0
+
+
+def _matches(text: str) -> list[ColumnElement[bool]]:
+    wanted = text.strip().casefold()
+    if not wanted:
+        return []
+    number = re.sub(r"[\s-]", "", wanted)  # numbers are read aloud and printed in groups
+    texts = {wanted, number} if number.isdigit() else {wanted}
+    return [or_(*(tables.unit.c.search.contains(each, autoescape=True) for each in texts))]

@@ -1,0 +1,140 @@
+"""Units: the rows of a batch, how far each has come, and what is already known of an eSIM."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
+from typing import TypedDict, Unpack
+
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, or_, select, update
+
+from app.domain.message import Message
+from app.domain.outcome import Outcome
+from app.domain.secret import Secret
+from app.domain.work import BatchKind, Stage, Unit
+from app.ledger import tables
+from app.ledger.search import UNIT, searchable
+from app.ledger.store import Store, now, unknown
+
+_CHUNK = 5_000
+"""Values in one query; SQLite takes 32,766 at most, PostgreSQL 65,535."""
+
+_SEARCHED = {"name", "eid", "iccid", "imei"}
+
+
+class UnitChanges(TypedDict, total=False):
+    """The fields of a unit that change as it moves on."""
+
+    name: str
+    eid: str
+    iccid: str
+    imei: str
+    imsi: str
+    vendor: str
+    model: str
+    firmware: str
+    port: str
+    stage: Stage
+    outcome: Outcome | None
+    reason: Message
+    remedy: Message
+    raw: str
+    profile_sid: str
+    sim_sid: str
+    smdp: str
+    matching_id: Secret
+
+
+class Units(Store):
+    def unit(self, unit_id: int) -> Unit:
+        with self._database.read() as connection:
+            row = connection.execute(select(*UNIT).where(tables.unit.c.id == unit_id)).one_or_none()
+        if row is None:
+            raise unknown("unit", unit_id)
+        return Unit(*row)
+
+    def units(self, batch_id: int, outcome: Outcome | None = None, *, unfinished: bool = False) -> list[Unit]:
+        """In the order of their rows: all of them, those that ended so, or those that have not ended."""
+        query = select(*UNIT).where(tables.unit.c.batch_id == batch_id).order_by(tables.unit.c.row, tables.unit.c.id)
+        if outcome is not None:
+            query = query.where(tables.unit.c.outcome == outcome)
+        if unfinished:
+            query = query.where(tables.unit.c.outcome.is_(None))
+        with self._database.read() as connection:
+            return [Unit(*row) for row in connection.execute(query)]
+
+    def update_unit(self, unit_id: int, **changes: Unpack[UnitChanges]) -> Unit:
+        """Returns the unit as it now is; the counts of its batch follow its outcome."""
+        with self._database.write() as connection:
+            query = select(tables.batch.c.name, *UNIT).join_from(tables.unit, tables.batch)
+            query = query.where(tables.unit.c.id == unit_id).with_for_update(of=tables.unit)
+            row = connection.execute(query).one_or_none()
+            if row is None:
+                raise unknown("unit", unit_id)
+            before = Unit(*row[1:])
+            after = replace(before, updated=now(), **changes)
+            values = {**changes, "updated": after.updated}
+            if _SEARCHED & changes.keys():
+                values["search"] = searchable(row[0], after.name, after.eid, after.iccid, after.imei)
+            connection.execute(
+                update(tables.unit).where(tables.unit.c.id == bindparam("unit_id")), values | {"unit_id": unit_id}
+            )
+            _count(connection, before, after)
+            return after
+
+    def known_eids(self, eids: Collection[str]) -> dict[str, Unit]:
+        """Of these EIDs, those that an assignment has, may have, or has still to do: the newest unit of each."""
+        known: dict[str, Unit] = {}
+        query = select(*UNIT).join_from(tables.unit, tables.batch).where(_HELD).order_by(tables.unit.c.id)
+        with self._database.read() as connection:
+            for chunk in _chunks(eids):
+                for row in connection.execute(query.where(tables.unit.c.eid.in_(chunk))):
+                    known[row.eid] = Unit(*row)
+        return known
+
+    def unit_with_matching_id(self, matching_id: Secret) -> Unit | None:
+        """The newest unit that has it."""
+        return self._newest(tables.unit.c.matching_id == matching_id) if matching_id else None
+
+    def profile_sids_known(self, sids: Collection[str]) -> set[str]:
+        """Of these profiles, those that a unit already has."""
+        known: set[str] = set()
+        with self._database.read() as connection:
+            for chunk in _chunks(sids):
+                query = select(tables.unit.c.profile_sid).where(tables.unit.c.profile_sid.in_(chunk))
+                known.update(connection.scalars(query))
+        return known - {""}
+
+    def _newest(self, condition: ColumnElement[bool]) -> Unit | None:
+        query = select(*UNIT).where(condition).order_by(tables.unit.c.id.desc()).limit(1)
+        with self._database.read() as connection:
+            row = connection.execute(query).one_or_none()
+        return Unit(*row) if row else None
+
+
+_HELD = and_(
+    tables.batch.c.kind == BatchKind.ASSIGN,
+    or_(
+        tables.unit.c.outcome == Outcome.PASS,
+        tables.unit.c.outcome.is_(None),
+        tables.unit.c.stage == Stage.UNSETTLED,
+    ),
+)
+
+
+def _count(connection: Connection, before: Unit, after: Unit) -> None:
+    passed = (after.outcome is Outcome.PASS) - (before.outcome is Outcome.PASS)
+    failed = _failed(after) - _failed(before)
+    if passed or failed:
+        batch = tables.batch
+        counts = {"passed": batch.c.passed + passed, "failed": batch.c.failed + failed}
+        connection.execute(update(batch).where(batch.c.id == after.batch_id).values(counts))
+
+
+def _failed(unit: Unit) -> bool:
+    return unit.outcome not in {None, Outcome.PASS}
+
+
+def _chunks(values: Collection[str]) -> Iterator[Sequence[str]]:
+    rest = iter(values)
+    while chunk := list(islice(rest, _CHUNK)):
+        yield chunk
