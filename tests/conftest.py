@@ -1,4 +1,4 @@
-"""What holds for every test: a home, a ledger and a keyring of its own, and no word in the log that it did not expect."""
+"""What holds for every test: a home, a ledger and a keyring of its own, and no unexpected word in the log."""
 
 import logging
 import os

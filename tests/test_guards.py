@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
@@ -33,7 +32,16 @@ def report(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequ
     module = tmp_path_factory.mktemp("leaky") / "test_leaky.py"
     module.write_text("\n".join(lines))
     root = request.config.rootpath
-    options = ["-c", str(root / "pyproject.toml"), "--rootdir", str(root), "-p", "tests.conftest", "-p", "no:cacheprovider"]
+    options = [
+        "-c",
+        str(root / "pyproject.toml"),
+        "--rootdir",
+        str(root),
+        "-p",
+        "tests.conftest",
+        "-p",
+        "no:cacheprovider",
+    ]
     run = subprocess.run(
         [sys.executable, "-m", "pytest", *options, str(module)], cwd=root, capture_output=True, text=True, check=False
     )

@@ -1,0 +1,73 @@
+# Every target prepares .venv itself. `make demo` shows the program, `make test` proves it.
+
+PYTHON ?= $(shell for p in python3.11 python3 python3.12 python3.13; do \
+	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$p" && break; done)
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+CATALOGS := $(wildcard translations/*.ts)
+WORDS := $(CATALOGS:.ts=.qm)
+TESTS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint lock bench shots package clean translations
+
+help:
+	@echo "make demo          the window on simulated providers and modules (without a display: in the terminal)"
+	@echo "make test          all tests (TESTS=tests/domain for some)"
+	@echo "make lint          style, types, the rooms' arrows, translations"
+	@echo "make bench         measurements against their bounds, to bench.json"
+	@echo "make shots         pictures of every page, to shots/"
+	@echo "make package       bundle, .deb and wheel, to dist/, and the test that starts them"
+	@echo "make translations  new and changed words into translations/*.ts"
+	@echo "make lock          requirements.lock from pyproject.toml (UPGRADE=1 for newer versions)"
+	@echo "make clean         everything made here, .venv too"
+
+demo: need-demo $(READY) $(WORDS)
+	@$(BIN)/python -m app --demo
+
+test: need-test $(READY) $(WORDS)
+	$(BIN)/python -m pytest -m "not package" $(TESTS)
+
+lint: need-venv $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python packaging/translations.py check
+
+bench: need-test $(READY) $(WORDS)
+	$(BIN)/python tests/bench/run.py
+
+shots: need-shots $(READY) $(WORDS)
+	$(BIN)/python packaging/shots.py
+
+package: need-test $(READY) $(WORDS)
+	$(BIN)/python packaging/build.py
+	$(BIN)/python -m pytest -m package tests/package
+
+translations: need-venv $(READY)
+	$(BIN)/python packaging/translations.py update
+
+lock: need-venv $(READY)
+	$(BIN)/python packaging/lock.py $(if $(UPGRADE),--upgrade)
+
+clean:
+	rm -rf $(VENV) build dist shots demo-output bench.json translations/*.qm *.egg-info
+	rm -rf .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find app tests packaging -name __pycache__ -prune -exec rm -rf {} +
+
+translations/%.qm: translations/%.ts $(READY)
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+# Says in one plain line what the system lacks, before anything is fetched or Qt is asked.
+need-%:
+	@test -n "$(PYTHON)" || { echo "Simwright needs Python 3.11 or later: sudo apt-get install python3 python3-venv (Debian," \
+		"Ubuntu), sudo dnf install python3.11 (Fedora) or brew install python@3.11 (macOS)."; exit 1; }
+	@$(PYTHON) -m app.preflight $*
+
+$(READY): requirements.lock pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
