@@ -1,0 +1,71 @@
+"""What every page is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.station.events import Event
+from app.ui.widgets.containers import Banner
+
+if TYPE_CHECKING:
+    from app.domain.scan import Scan
+    from app.station.station import Station
+    from app.ui.bridge import Bridge
+
+
+class Page(QWidget):
+    """A page is built on its first visit and given the station as soon as that is open.
+
+    A subclass builds its parts in `__init__` and sets all its words in `retranslate`, which it calls at the end of
+    `__init__` and which is called again after a change of language.
+    """
+
+    go = Signal(str, object)
+    """Ask the window for another page by its id, with something for its `arrive` (or None)."""
+
+    station: Station
+    bridge: Bridge
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(24, 20, 24, 20)
+        self.column.setSpacing(14)
+        self.banner = Banner()
+        self.attached = False
+
+    def attach(self, station: Station, bridge: Bridge) -> None:
+        """Called once. Everything that reads the ledger or a network goes through `bridge.run`."""
+        self.station, self.bridge = station, bridge
+        self.attached = True
+        bridge.events.connect(self.on_events)
+        self.start()
+
+    def start(self) -> None:
+        """The station is there: load what the page shows."""
+
+    def on_events(self, events: Sequence[Event]) -> None:
+        """What happened since the last beat, also while another page is in front."""
+
+    def arrive(self, payload: object) -> None:
+        """The person came here by a button of another page that handed over `payload`; the station is there."""
+
+    def take_scan(self, scan: Scan) -> bool:
+        """Use a scan; False leaves it to another page."""
+        del scan
+        return False
+
+    def shown(self) -> None:
+        """The page came to the front."""
+
+    def retranslate(self) -> None:
+        """Set every word of the page."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

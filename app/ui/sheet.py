@@ -1,0 +1,117 @@
+"""The one style sheet: shapes that Fusion and a palette cannot express."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.ui.theme import Tokens
+
+_SHEET = """
+QToolTip {{ background: {raised}; color: {text}; border: 1px solid {border}; padding: 4px; }}
+
+QLabel[role="title"] {{ font-size: {p21}px; font-weight: 700; }}
+QLabel[role="subtitle"] {{ font-size: {p14}px; color: {muted}; }}
+QLabel[role="heading"] {{ font-size: {p14}px; font-weight: 700; }}
+QLabel[role="muted"] {{ color: {muted}; }}
+QLabel[role="small"] {{ font-size: {p12}px; color: {muted}; }}
+QLabel[role="caption"] {{ font-size: {p11}px; color: {muted}; }}
+QLabel[role="mono"] {{ font-family: "{mono}"; }}
+QLabel[role="scanned"] {{ font-family: "{mono}"; font-size: {p26}px; }}
+QLabel[role="wordmark"] {{ font-size: {p16}px; font-weight: 700; }}
+
+QFrame[role="card"] {{ background: {surface}; border: 1px solid {border}; border-radius: 8px; }}
+QFrame[role="strip"] {{ background: {surface}; border: none; border-bottom: 1px solid {border}; }}
+QFrame[role="rail"] {{ background: {surface}; border: none; border-right: 1px solid {border}; }}
+QFrame[role="rule"] {{ background: {border}; border: none; }}
+QFrame[role="banner"] {{ border: none; border-radius: 6px; }}
+QScrollArea {{ border: none; background: transparent; }}
+QWidget[role="clear"] {{ background: transparent; }}
+
+QPushButton {{
+    background: {surface}; color: {text}; border: 1px solid {border}; border-radius: 6px;
+    padding: 0 {p13}px; min-height: {inner}px;
+}}
+QPushButton:hover {{ background: {raised}; }}
+QPushButton:pressed, QPushButton:checked {{ background: {accent_soft}; color: {accent}; }}
+QPushButton:disabled {{ background: {window}; color: {idle}; }}
+QPushButton:focus {{ border: 2px solid {accent}; padding: 0 {p12}px; min-height: {focused}px; }}
+QPushButton[primary="true"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 700; }}
+QPushButton[primary="true"]:hover {{ background: {accent_hover}; border-color: {accent_hover}; }}
+QPushButton[primary="true"]:focus {{ border: 2px solid {text}; }}
+QPushButton[primary="true"]:disabled {{ background: {border}; border-color: {border}; color: {muted}; }}
+QPushButton[flat_link="true"] {{ background: transparent; border-color: transparent; color: {accent}; }}
+QPushButton[flat_link="true"]:hover {{ background: {accent_soft}; }}
+QPushButton[flat_link="true"]:focus {{ border: 2px solid {accent}; }}
+QPushButton[door="true"] {{ text-align: left; border-radius: 8px; padding: 0; background: {surface}; }}
+QPushButton[door="true"]:hover {{ border-color: {accent}; background: {surface}; }}
+
+QFrame[role="rail"] QPushButton {{
+    text-align: left; border: 2px solid transparent; background: transparent; color: {muted};
+    padding: 0 {p8}px; min-height: {focused}px;
+}}
+QFrame[role="rail"] QPushButton:hover {{ background: {raised}; }}
+QFrame[role="rail"] QPushButton:checked {{ background: {accent_soft}; color: {accent}; font-weight: 700; }}
+QFrame[role="rail"] QPushButton:focus {{ border-color: {accent}; padding: 0 {p8}px; }}
+
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
+    background: {field}; color: {text}; border: 1px solid {border}; border-radius: 6px;
+    padding: 0 {p10}px; min-height: {inner}px;
+    selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
+    border: 2px solid {accent}; padding: 0 {p9}px; min-height: {focused}px;
+}}
+QLineEdit:disabled, QComboBox:disabled {{ color: {idle}; background: {window}; }}
+QLineEdit[wrong="true"] {{ border-color: {failed}; }}
+QLineEdit[role="mono"] {{ font-family: "{mono}"; }}
+QComboBox::drop-down {{ border: none; width: {p28}px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: {p12}px; height: {p12}px; }}
+QComboBox QAbstractItemView {{
+    background: {surface}; color: {text}; border: 1px solid {border};
+    selection-background-color: {accent_soft}; selection-color: {text};
+}}
+QPlainTextEdit, QTextEdit {{
+    background: {field}; border: 1px solid {border}; border-radius: 6px; padding: 4px;
+    selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {accent}; padding: 3px; }}
+
+QTableView {{
+    background: {surface}; border: 1px solid {border}; border-radius: 8px; gridline-color: {border};
+    selection-background-color: {accent_soft}; selection-color: {text};
+}}
+QTableView:focus {{ border-color: {accent}; }}
+QTableView::item {{ padding: 0 {p8}px; border: none; border-bottom: 1px solid {border}; }}
+QTableView::item:selected {{ background: {accent_soft}; color: {text}; }}
+QHeaderView {{ background: {raised}; border: none; border-top-left-radius: 7px; border-top-right-radius: 7px; }}
+QHeaderView::section {{
+    background: {raised}; color: {muted}; border: none; border-bottom: 1px solid {border};
+    padding: 0 {p8}px; font-size: {p12}px; font-weight: 700;
+}}
+QHeaderView::section:first {{ border-top-left-radius: 7px; }}
+QHeaderView::section:last {{ border-top-right-radius: 7px; }}
+QHeaderView::section:only-one {{ border-top-left-radius: 7px; border-top-right-radius: 7px; }}
+
+QProgressBar {{ background: {raised}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
+"""
+
+
+def style_sheet(t: Tokens, px: Callable[[float], int], control: int, mono: str) -> str:
+    """`px` scales a size, `control` is the height of a button or field at scale 100 %."""
+    from app.places import shipped
+
+    height = px(control)
+    values: dict[str, object] = {name: getattr(t, name) for name in t.__slots__}
+    values.update({f"p{size}": px(size) for size in (8, 9, 10, 11, 12, 13, 14, 16, 21, 26, 28)})
+    values.update(
+        inner=height - 2,
+        focused=height - 4,
+        mono=mono,
+        field=t.window if t.dark else t.surface,
+        accent_hover="#9AC3FF" if t.dark else "#184C9A",
+        arrow=shipped("resources", "icons", "chevron-down.svg").as_posix(),
+    )
+    return _SHEET.format(**values)

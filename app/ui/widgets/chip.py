@@ -1,0 +1,115 @@
+"""State chips: an icon and a word on a soft ground, as widgets and in table cells."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.domain.outcome import Outcome
+from app.domain.work import Stage, Unit
+from app.ui import icons
+from app.ui.theme import Kind, px, text_font, tokens
+
+KIND_ROLE = Qt.ItemDataRole.UserRole + 1
+"""Model role under which `ChipDelegate` finds the `Kind` of a cell; a cell without one is drawn as plain text."""
+
+_PAD, _ICON, _GAP = 8, 12, 5
+
+
+def kind_of(unit: Unit) -> Kind:
+    """How a unit's stage and outcome look."""
+    if unit.outcome is not None:
+        return kind_of_outcome(unit.outcome)
+    return {Stage.WAITING: Kind.IDLE, Stage.UNSETTLED: Kind.WARNING}.get(unit.stage, Kind.RUNNING)
+
+
+def kind_of_outcome(outcome: Outcome) -> Kind:
+    return {Outcome.PASS: Kind.PASS, Outcome.FAIL: Kind.FAIL, Outcome.ABORTED: Kind.IDLE}.get(outcome, Kind.WARNING)
+
+
+def chip_size(text: str) -> QSize:
+    words = QFontMetrics(text_font(12, bold=True)).horizontalAdvance(text)
+    return QSize(words + px(2 * _PAD + _ICON + _GAP), px(21))
+
+
+def paint_chip(painter: QPainter, room: QRect, kind: Kind, text: str) -> None:
+    """Draw the chip at the left of `room`, centred upwards, cut with an ellipsis where it does not fit."""
+    t = tokens()
+    size = chip_size(text)
+    box = QRectF(
+        room.x(), room.y() + (room.height() - size.height()) / 2, min(size.width(), room.width()), size.height()
+    )
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(t.soft(kind)))
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    picture = icons.pixmap(kind.value, px(_ICON), t.ink(kind), painter.device().devicePixelRatioF())
+    painter.drawPixmap(int(box.x()) + px(_PAD), int(box.y() + (box.height() - px(_ICON)) / 2), picture)
+    painter.setFont(text_font(12, bold=True))
+    painter.setPen(QColor(t.ink(kind)))
+    words = box.adjusted(px(_PAD + _ICON + _GAP), 0, -px(_PAD) + 2, 0)
+    cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(words.width()))
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
+    painter.restore()
+
+
+class Chip(QAbstractButton):
+    """A state in an icon and a word. With `filters` it can be pressed, to show only what is in that state."""
+
+    def __init__(
+        self, kind: Kind = Kind.IDLE, text: str = "", *, filters: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.kind = kind
+        self.setText(text)
+        self.setCheckable(filters)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if filters else Qt.FocusPolicy.NoFocus)
+        if filters:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        else:
+            self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_state(self, kind: Kind, text: str) -> None:
+        self.kind = kind
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        size = chip_size(self.text())
+        return size + QSize(4, 4) if self.isCheckable() else size
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
+            self.updateGeometry()
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        room = self.rect().adjusted(2, 2, -2, -2) if self.isCheckable() else self.rect()
+        paint_chip(painter, room, self.kind, self.text())
+        if self.isChecked() or self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(tokens().accent if self.hasFocus() else tokens().ink(self.kind)), 1.5))
+            frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
+
+
+class ChipDelegate(QStyledItemDelegate):
+    """Draws the cell's text as a chip of the kind under `KIND_ROLE`."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        kind = index.data(KIND_ROLE)
+        if kind is None:
+            super().paint(painter, option, index)
+            return
+        self.initStyleOption(option, index)
+        text, option.text = option.text, ""
+        style = option.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        paint_chip(painter, option.rect.adjusted(px(8), 0, -px(8), 0), Kind(kind), text)

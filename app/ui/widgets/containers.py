@@ -1,0 +1,209 @@
+"""Frames of a page: card, head, foot, empty state, message line."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from app.domain.errors import KnownError
+from app.ui import icons
+from app.ui.i18n import translate
+from app.ui.theme import Kind, px, tokens
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.labels import ElideLabel, label
+
+
+class Card(QFrame):
+    """A surface with a hairline; `body` is where its contents go, `heading` may be empty."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(16, 14, 16, 16)
+        self.body.setSpacing(8)
+        self.heading = label("heading")
+        self.heading.hide()
+        self.body.addWidget(self.heading)
+
+    def set_heading(self, text: str) -> None:
+        self.heading.setText(text)
+        self.heading.setVisible(bool(text))
+
+
+class PageHeader(QWidget):
+    """Title and one muted line at the left, secondary buttons at the right."""
+
+    def __init__(self, *buttons: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = ElideLabel("title")
+        self.subtitle = ElideLabel("subtitle")
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self.title)
+        words.addWidget(self.subtitle)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addLayout(words, 1)
+        for button in buttons:
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_text(self, title: str, subtitle: str = "") -> None:
+        self.title.setText(title)
+        self.subtitle.setText(subtitle)
+
+
+class Footer(QWidget):
+    """A hint at the left; at the right secondary buttons and, last, the one primary button of the page."""
+
+    def __init__(self, primary: Button | None, *secondary: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.hint = label("small", wrap=True)
+        self.hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.hint, 1)
+        for button in (*secondary, primary):
+            if button is not None:
+                row.addWidget(button)
+
+
+class EmptyState(QWidget):
+    """What an empty page says: one sentence, one button, one line on what else can be done."""
+
+    def __init__(self, button: Button | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sentence = label("heading", wrap=True)
+        self.button = button
+        self.line = label("muted", wrap=True)
+        column = QVBoxLayout(self)
+        column.setSpacing(14)
+        column.addStretch(2)
+        for part in (self.sentence, button, self.line):
+            if part is None:
+                continue
+            if isinstance(part, QLabel):
+                part.setAlignment(Qt.AlignmentFlag.AlignCenter)
+                column.addWidget(part)
+            else:
+                column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def show_text(self, sentence: str, line: str = "") -> None:
+        self.sentence.setText(sentence)
+        self.line.setText(line)
+        self.line.setVisible(bool(line))
+
+
+class Banner(QFrame):
+    """A message in the page: what happened, what to do, and at most one thing to press."""
+
+    acted = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, closable: bool = True) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "banner")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._kind = Kind.WARNING
+        self._icon = QLabel()
+        self.what = label("", wrap=True)
+        self.remedy = label("", wrap=True)
+        self.detail = label("mono", wrap=True)
+        self.action = Button()
+        self.action.clicked.connect(self.acted)
+        self._close = Button("cancel", link=True)
+        self._close.clicked.connect(self._dismiss)
+        self._close.setVisible(closable)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for part in (self.what, self.remedy, self.detail):
+            part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            words.addWidget(part)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 8, 8)
+        row.setSpacing(10)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(self.action)
+        row.addWidget(self._close)
+        self._close.name("", self.tr("Close this message"))
+        self.hide()
+
+    def show_message(self, kind: Kind, what: str, remedy: str = "", detail: str = "", action: str = "") -> None:
+        self._kind = kind
+        self.what.setText(what)
+        self.remedy.setText(remedy)
+        self.remedy.setVisible(bool(remedy))
+        self.detail.setText(detail)
+        self.detail.setVisible(bool(detail))
+        self.action.name(action)
+        self.action.setVisible(bool(action))
+        self.setAccessibleName(" ".join(part for part in (what, remedy) if part))
+        self._tint()
+        self.show()
+
+    def show_error(self, error: KnownError, action: str = "") -> None:
+        self.show_message(Kind.FAIL, translate(error.what), translate(error.remedy), error.detail, action)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._close.name("", self.tr("Close this message"))
+
+    def _dismiss(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    def _tint(self) -> None:
+        t = tokens()
+        self._icon.setPixmap(icons.pixmap(self._kind.value, px(16), t.ink(self._kind), self.devicePixelRatioF()))
+        sheet = f'QFrame[role="banner"] {{ background: {t.soft(self._kind)}; }}'
+        if self.styleSheet() != sheet:
+            self.setStyleSheet(sheet)
+
+
+class Facts(QWidget):
+    """Name and value pairs under each other; the value may be any widget."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+
+    def add(self, value: QWidget) -> QLabel:
+        """Adds a line and returns the label of its name, which is a buddy of the value."""
+        name = label("muted")
+        name.setBuddy(value)
+        row = self._grid.rowCount()
+        self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(value, row, 1)
+        return name
+
+
+class FormRow(QWidget):
+    """A field under its name, with an optional line of help; the name is the field's buddy."""
+
+    def __init__(self, field: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        self.name = label()
+        self.name.setBuddy(field)
+        self.help = label("small", wrap=True)
+        self.help.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for part in (self.name, field, self.help):
+            column.addWidget(part)
+
+    def show_text(self, name: str, help_line: str = "") -> None:
+        self.name.setText(name)
+        self.field.setAccessibleName(name.replace("&", ""))
+        self.help.setText(help_line)
+        self.help.setVisible(bool(help_line))

@@ -1,0 +1,189 @@
+"""The table of the program: calm rows, copied as tab-separated text, and a model for lists of values."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from app.domain.identifiers import grouped
+from app.ui.theme import Kind, mono_font, px
+from app.ui.widgets.chip import KIND_ROLE, ChipDelegate
+
+R = TypeVar("R")
+Index = QModelIndex | QPersistentModelIndex
+
+ROW_PX = 34
+
+
+class MonoDelegate(QStyledItemDelegate):
+    """Draws digits in the monospace face in groups of four; the model and the clipboard have them without blanks."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.font = mono_font()
+
+    def displayText(self, value: object, _locale: QLocale | QLocale.Language) -> str:
+        text = str(value)
+        return grouped(text) if text.isdigit() else text
+
+
+class Table(QTableView):
+    """Rows of one height, chosen whole; Ctrl+C copies them as tab-separated text with what the model holds."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setAlternatingRowColors(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._open_menu)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setStretchLastSection(True)
+        self._chips = ChipDelegate(self)
+        self._mono = MonoDelegate(self)
+        self._fit()
+
+    def set_columns(self, widths: Sequence[int], *, chips: Sequence[int] = (), mono: Sequence[int] = ()) -> None:
+        """After the model is set: widths at text scale 100 %, and which columns hold chips or digits."""
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, px(width))
+        for column in chips:
+            self.setItemDelegateForColumn(column, self._chips)
+        for column in mono:
+            self.setItemDelegateForColumn(column, self._mono)
+
+    def chosen_rows(self) -> list[int]:
+        chosen = self.selectionModel()
+        return sorted(index.row() for index in chosen.selectedRows()) if chosen else []
+
+    def copy(self) -> None:
+        """Copy the chosen rows, with the columns in the order and choice in which they are shown."""
+        head = self.horizontalHeader()
+        order = [head.logicalIndex(at) for at in range(head.count())]
+        shown = [column for column in order if not head.isSectionHidden(column)]
+        model = self.model()
+        lines = ("\t".join(_plain(model.index(row, column).data()) for column in shown) for row in self.chosen_rows())
+        if text := "\n".join(lines):
+            QGuiApplication.clipboard().setText(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(px(ROW_PX))
+        self.horizontalHeader().setFixedHeight(px(ROW_PX - 2))
+
+    def _open_menu(self, where: QPoint) -> None:
+        """The actions that the page has added to the table, then copying."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self.actions())
+        menu.addSeparator()
+        copy = menu.addAction(self.tr("Copy rows"), self.copy)
+        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        copy.setEnabled(bool(self.chosen_rows()))
+        menu.addAction(self.tr("Choose all"), self.selectAll)
+        menu.popup(self.viewport().mapToGlobal(where))
+
+
+def _plain(value: object) -> str:
+    """One cell of tab-separated text."""
+    return "" if value is None else " ".join(str(value).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[R]):
+    """`header` is called anew after a change of language; with `kind` the cell is a chip."""
+
+    header: Callable[[], str]
+    text: Callable[[R], str]
+    kind: Callable[[R], Kind | None] | None = None
+    tip: Callable[[R], str] | None = None
+
+
+class RowsModel(QAbstractTableModel, Generic[R]):
+    """A list of values as a table."""
+
+    def __init__(self, columns: Sequence[Column[R]], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self.rows: list[R] = []
+
+    def set_rows(self, rows: Sequence[R]) -> None:
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def add_rows(self, rows: Sequence[R]) -> None:
+        if not rows:
+            return
+        self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(rows) - 1)
+        self.rows.extend(rows)
+        self.endInsertRows()
+
+    def replace_row(self, at: int, row: R) -> None:
+        self.rows[at] = row
+        self.dataChanged.emit(self.index(at, 0), self.index(at, len(self._columns) - 1))
+
+    def retranslate(self) -> None:
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
+        if self.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(self._columns) - 1))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        column, row = self._columns[index.column()], self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.text(row)
+        if role == KIND_ROLE:
+            return column.kind(row) if column.kind else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return column.tip(row) if column.tip else None
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return self._columns[section].header()
+        return None
