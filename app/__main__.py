@@ -1,0 +1,13 @@
+"""`simwright` and `python -m app`."""
+
+import sys
+
+
+def main() -> None:
+    from app.cli import simwright
+
+    simwright.main(prog_name="simwright")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,28 @@
+"""The command line: the same use cases without a screen."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from app import __version__
+from app.commands import accounts, bench, codes, history, lists, sandbox
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="simwright")
+@click.option("--demo", is_flag=True, help="Open the window on the built-in sandbox.")
+@click.option("--self-test", is_flag=True, help="Do the main job on the sandbox off screen, then exit.")
+@click.option("--output", type=click.Path(path_type=Path), help="Folder for what --demo and --self-test leave behind.")
+@click.pass_context
+def simwright(context: click.Context, demo: bool, self_test: bool, output: Path | None) -> None:
+    """Provision SIMs and eSIMs, and onboard the devices that carry them. Without a command the window opens."""
+    if context.invoked_subcommand is None:
+        from app.launch import launch
+
+        sys.exit(launch(demo=demo, self_test=self_test, output=output))
+
+
+for _module in (lists, accounts, codes, bench, history, sandbox):
+    for _entry in _module.COMMANDS:
+        simwright.add_command(_entry)

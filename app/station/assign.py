@@ -1,0 +1,192 @@
+"""Assign eSIMs to a device list: start, resume, retry, cancel, and decide what only a person can."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from threading import Lock
+
+from app.domain.device_list import DeviceRow
+from app.domain.message import NOTHING, say
+from app.domain.outcome import Outcome
+from app.domain.work import Batch, BatchKind, BatchState, By, JobState, Stage, Unit
+from app.ledger.ledger import Ledger, NewUnit
+from app.providers.supersim import SuperSim
+from app.station.accounts import Accounts
+from app.station.assign_celona import CelonaList
+from app.station.assign_supersim import Gate, SuperSimRow
+from app.station.events import BatchChanged, UnitChanged
+from app.station.events import Event as StationEvent
+from app.station.lane import Task
+from app.station.run import Run
+from app.station.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class AssignRequest:
+    account: str
+    rows: Sequence[DeviceRow]
+    name: str
+    """Of the batch: the file's name, or the work order."""
+    by: By = By.EID
+    """Super SIM only."""
+    fleet: str = ""
+    """Super SIM only: sid or unique name."""
+    activate: bool = False
+    """Super SIM only: activation starts billing."""
+
+
+class Assign:
+    """Thread-safe. Calls return when the work is queued; progress comes as events."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        accounts: Accounts,
+        settings: Callable[[], Settings],
+        publish: Callable[[StationEvent], None],
+        online: Callable[[bool], None],
+    ) -> None:
+        self._ledger = ledger
+        self._accounts = accounts
+        self._settings = settings
+        self._publish = publish
+        self._online = online
+        self._runs: dict[int, Run] = {}
+        self._gates: dict[str, Gate] = {}
+        self._lock = Lock()
+
+    def start(self, request: AssignRequest) -> Batch:
+        settings = self._settings()
+        self._accounts.client(request.account)
+        batch = self._ledger.create_batch(
+            request.name,
+            BatchKind.ASSIGN,
+            request.account,
+            settings.station,
+            settings.operator,
+            {
+                "provider": str(self._accounts.get(request.account).provider),
+                "by": str(request.by),
+                "fleet": request.fleet,
+                "activate": request.activate,
+            },
+            (NewUnit(row.number, row.name, eid=row.eid, iccid=row.iccid) for row in request.rows),
+        )
+        self._launch(batch, self._ledger.units(batch.id))
+        return batch
+
+    def resume(self, batch_id: int) -> Batch:
+        """Go on with the rows that have no outcome; what was under way is settled by asking first."""
+        units = [unit for unit in self._ledger.units(batch_id) if unit.outcome is None]
+        return self._relaunch(batch_id, units)
+
+    def retry_failed(self, batch_id: int) -> Batch:
+        """Once more for each row that did not pass, from where it stopped."""
+        units = [unit for unit in self._ledger.units(batch_id) if unit.outcome is not Outcome.PASS]
+        return self._relaunch(batch_id, [unit if unit.outcome is None else self._reopen(unit) for unit in units])
+
+    def settle(self, unit_id: int, made: bool) -> Unit:
+        """A person has looked at the provider: the unsettled call of this row had its effect (`made`) or had not."""
+        unit = self._ledger.unit(unit_id)
+        jobs = [
+            job
+            for job in self._ledger.open_jobs(batch_id=unit.batch_id)
+            if job.unit_id == unit_id or unit_id in _list(job.intent.get("units"))
+        ]
+        affected = {i for job in jobs for i in _list(job.intent.get("units"))} | {unit_id}
+        fields = _by_hand() if made else {"stage": Stage.WAITING}
+        with self._ledger.transaction():
+            for job in jobs:
+                self._ledger.finish_job(job.id, JobState.DONE if made else JobState.FAILED, {"settled": "by a person"})
+            units = [self._ledger.update_unit(each, **fields) for each in sorted(affected)]
+            self._ledger.audit(self._settings().operator, "job.settled", {"units": sorted(affected), "made": made})
+        for each in units:
+            self._publish(UnitChanged(each))
+        self._publish(BatchChanged(self._ledger.batch(unit.batch_id)))
+        return self._ledger.unit(unit_id)
+
+    def cancel(self, batch_id: int) -> None:
+        """Send nothing more; what is under way at the provider ends in good order, and the batch can be resumed."""
+        with self._lock:
+            run = self._runs.get(batch_id)
+        if run is not None:
+            run.cancel()
+            self._accounts.lane(run.batch.account).wake()
+
+    def running(self, batch_id: int) -> bool:
+        with self._lock:
+            run = self._runs.get(batch_id)
+        return run is not None and not run.finished.is_set()
+
+    def wait(self, batch_id: int, timeout_s: float | None = None) -> bool:
+        """Until the batch has finished or stands still; for the command line."""
+        with self._lock:
+            run = self._runs.get(batch_id)
+        return run is None or run.finished.wait(timeout_s)
+
+    def interrupted(self) -> list[Batch]:
+        """Batches with rows left that nobody works on."""
+        left = [
+            batch
+            for state in (BatchState.RUNNING, BatchState.STOPPED, BatchState.CANCELLED)
+            for batch in self._ledger.batches(kind=BatchKind.ASSIGN, state=state)
+        ]
+        return [b for b in left if b.passed + b.failed < b.total and not self.running(b.id)]
+
+    def units(self, batch_id: int) -> list[Unit]:
+        return self._ledger.units(batch_id)
+
+    def waiting(self) -> int:
+        """Rows without an outcome in the batches that are being worked on."""
+        with self._lock:
+            live = [run.batch for run in self._runs.values() if not run.finished.is_set()]
+        return sum(batch.total - batch.passed - batch.failed for batch in live)
+
+    def stop(self) -> None:
+        """The program ends: leave everything as it is, to be resumed."""
+        with self._lock:
+            for run in self._runs.values():
+                run.stopped.set()
+
+    def _reopen(self, unit: Unit) -> Unit:
+        stage = Stage.RESERVING if unit.profile_sid else Stage.WAITING
+        return self._ledger.update_unit(
+            unit.id, stage=stage, outcome=None, reason=NOTHING, remedy=NOTHING, raw=""
+        )
+
+    def _relaunch(self, batch_id: int, units: list[Unit]) -> Batch:
+        if self.running(batch_id):
+            return self._ledger.batch(batch_id)
+        self._ledger.set_batch_state(batch_id, BatchState.RUNNING)
+        batch = self._ledger.batch(batch_id)
+        self._launch(batch, units)
+        return batch
+
+    def _launch(self, batch: Batch, units: Sequence[Unit]) -> None:
+        client = self._accounts.client(batch.account)
+        lane = self._accounts.lane(batch.account)
+        run = Run(batch, self._ledger, self._settings(), self._publish, self._online)
+        with self._lock:
+            self._runs[batch.id] = run
+            gate = self._gates.setdefault(batch.account, Gate())
+        tasks: list[Task]
+        if isinstance(client, SuperSim):
+            tasks = [SuperSimRow(run, client, gate, unit).task() for unit in units]
+        else:
+            tasks = [CelonaList(run, client, units).task()] if units else []
+        run.expect(len(tasks))
+        self._publish(BatchChanged(run.batch))
+        for task in tasks:
+            lane.submit(batch.name, task)
+
+
+def _by_hand() -> dict[str, object]:
+    return {
+        "stage": Stage.DONE,
+        "outcome": Outcome.PASS,
+        "reason": say("assign", "Made, as a person found at the provider."),
+        "remedy": NOTHING,
+    }
+
+
+def _list(value: object) -> list[int]:
+    return [int(item) for item in value] if isinstance(value, list) else []

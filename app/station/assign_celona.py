@@ -1,0 +1,145 @@
+"""Assign eSIMs at Celona: one upload for the list, then its status is followed row by row.
+
+How the call with an effect is settled when its answer was lost:
+
+| call | recognised by | settled by | the provider cannot tell |
+| --- | --- | --- | --- |
+| POST assign-eid | its request id, which came with the lost answer | nothing: eid-status asks for the request id, and \
+there is no list of requests | a person looks in the Orchestrator whether the rows have their eSIMs, and says so here; \
+without ICCIDs a second upload would take further eSIMs |
+"""
+
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from app.domain.errors import KnownError
+from app.domain.message import NOTHING, say
+from app.domain.outcome import Outcome
+from app.domain.work import Job, JobState, Stage, Unit
+from app.providers.celona import Celona, EidStatus, RowState, Upload
+from app.providers.errors import AnswerLost
+from app.station.lane import Pause, Task
+from app.station.run import Halted, Run, Undecided
+
+UPLOAD = "celona.assign"
+
+
+@dataclass(slots=True)
+class CelonaList:
+    """The way of all rows of a batch that are not done; `task` is what the account's lane runs."""
+
+    run: Run
+    client: Celona
+    units: Sequence[Unit]
+
+    def task(self) -> Task:
+        try:
+            yield from self._upload([unit for unit in self.units if not unit.profile_sid])
+            for request_id in sorted({unit.profile_sid for unit in self.units}):
+                yield from self._follow(request_id)
+        except Halted:
+            return
+        except KnownError as error:
+            for unit in self.units:
+                if unit.outcome is None:
+                    self.run.fail(unit, error)
+        finally:
+            self.run.task_ended()
+
+    def _upload(self, units: list[Unit]) -> Generator[Pause, None, None]:
+        if not units:
+            return
+        waiting = {unit.id for unit in units}
+        for job in self.run.ledger.open_jobs(batch_id=self.run.batch.id):
+            if waiting.intersection(_ids(job)):
+                raise _undecided(job)
+        rows = [(unit.eid, unit.name, unit.iccid) for unit in units]
+        intent = {"units": [unit.id for unit in units], "eids": [unit.eid for unit in units]}
+
+        def send() -> tuple[Job, Upload]:
+            return self.run.call(UPLOAD, None, intent, lambda: self.client.assign(rows))
+
+        try:
+            job, upload = yield from self.run.patiently(send)
+        except AnswerLost as error:
+            raise _undecided(None) from error
+        self._accepted(job, upload, units)
+
+    def _accepted(self, job: Job, upload: Upload, units: list[Unit]) -> None:
+        sent = {unit.id for unit in units}
+        with self.run.ledger.transaction():
+            self.run.ledger.finish_job(job.id, JobState.DONE, {"request_id": upload.request_id})
+            self.units = [
+                self.run.change(
+                    unit, stage=Stage.RESERVING, profile_sid=upload.request_id, smdp=upload.smdp_host, reason=NOTHING
+                )
+                if unit.id in sent
+                else unit
+                for unit in self.units
+            ]
+
+    def _follow(self, request_id: str) -> Generator[Pause, None, None]:
+        """Ask for the status until each row has a final word; slower and slower, and not for ever."""
+        settings = self.run.settings
+        wait = settings.first_poll_s
+        deadline = datetime.now(UTC) + timedelta(seconds=settings.poll_deadline_s)
+        running = {unit.eid: unit for unit in self.units if unit.profile_sid == request_id and unit.outcome is None}
+        while running:
+            for status in (yield from self.run.read(lambda: self.client.status(request_id))):
+                if status.eid in running:
+                    running[status.eid] = self._heard(running[status.eid], status)
+            running = {eid: unit for eid, unit in running.items() if unit.outcome is None}
+            if running and datetime.now(UTC) > deadline:
+                for unit in running.values():
+                    self._late(unit)
+                return
+            if running:
+                yield Pause(wait)
+                wait = min(wait * 1.5, settings.longest_poll_s)
+
+    def _heard(self, unit: Unit, status: EidStatus) -> Unit:
+        if status.state is RowState.DONE:
+            return self.run.change(
+                unit,
+                stage=Stage.DONE,
+                outcome=Outcome.PASS,
+                iccid=status.iccid or unit.iccid,
+                raw=status.word,
+                reason=say("assign", "eSIM assigned."),
+                remedy=say("assign", "Enter SM-DP+ address {host} in the device management system.", host=unit.smdp),
+            )
+        if status.state is RowState.FAILED:
+            return self.run.change(
+                unit,
+                stage=Stage.DONE,
+                outcome=Outcome.FAIL,
+                profile_sid="",
+                raw=status.word,
+                reason=say("assign", "Celona did not assign an eSIM: {word}", word=status.word),
+                remedy=say("assign", "Check EID and ICCID, and that free eSIMs are left in the Orchestrator. Then retry."),
+            )
+        return self.run.change(unit, raw=status.word) if status.word != unit.raw else unit
+
+    def _late(self, unit: Unit) -> None:
+        self.run.change(
+            unit,
+            stage=Stage.DONE,
+            outcome=Outcome.TIMEOUT,
+            reason=say("assign", "Celona has not finished in the time allowed; its last word was {word}.", word=unit.raw or "—"),
+            remedy=say("assign", "Retry follows the same request again; nothing is assigned twice."),
+        )
+
+
+def _ids(job: Job) -> list[int]:
+    units = job.intent.get("units")
+    return [int(unit) for unit in units] if isinstance(units, list) else []
+
+
+def _undecided(job: Job | None) -> Undecided:
+    when = f"{job.created:%Y-%m-%d %H:%M} UTC" if job else f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC"
+    return Undecided(
+        "assign.unsettled",
+        say("assign", "The list was sent at {when}, but the answer was lost, and Celona cannot be asked for it.", when=when),
+        say("assign", "Look in the Orchestrator whether these devices have their eSIMs, then say so here."),
+    )

@@ -1,0 +1,308 @@
+"""Assign eSIMs at Twilio Super SIM (KORE): a profile for each row, followed until it can be downloaded, then activated.
+
+How each call with an effect is settled when its answer was lost:
+
+| call | recognised by | settled by | the provider cannot tell |
+| --- | --- | --- | --- |
+| POST /ESimProfiles, Eid | the EID | GET /ESimProfiles?Eid=…; a profile made since the batch began and unknown to the ledger \
+is this one; none until `settle_after_s`: it was never made, and is sent again | does not happen |
+| POST /ESimProfiles, GenerateMatchingId | nothing: such profiles are alike | with no other create under way, GET \
+/ESimProfiles; one without EID, made since the batch began and unknown to the ledger serves this row as well as any | \
+more of them than lost answers: somebody else is creating too; a person decides |
+| POST /Sims/{sid}, Status and Fleet | the SIM | GET /Sims/{sid}; setting the same state twice has no second effect | \
+does not happen |
+"""
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from threading import Lock
+
+from app.domain.activation_code import ActivationCode
+from app.domain.errors import KnownError
+from app.domain.message import say
+from app.domain.outcome import Outcome
+from app.domain.work import By, Job, JobState, Stage, Unit
+from app.providers.errors import AnswerLost, Refused
+from app.providers.supersim import ESimProfile, Sim, SuperSim
+from app.station.lane import Pause, Task
+from app.station.run import NO_ANSWER, Halted, Run, Undecided
+
+CREATE = "supersim.profile.create"
+ACTIVATE = "supersim.sim.activate"
+READY = {"available", "downloaded", "installed"}
+CLOCK_STEP = timedelta(seconds=1)
+"""Providers give dates in whole seconds."""
+
+
+class Gate:
+    """Lets creates run side by side, or one settling alone: while a create is under way, its profile and one whose
+    answer was lost look the same."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._creating = 0
+        self._settling = False
+        self._wanted = 0
+
+    def try_create(self) -> bool:
+        with self._lock:
+            if self._settling or self._wanted:
+                return False
+            self._creating += 1
+            return True
+
+    def created(self) -> None:
+        with self._lock:
+            self._creating -= 1
+
+    def want(self, by: int) -> None:
+        with self._lock:
+            self._wanted += by
+
+    def try_settle(self) -> bool:
+        with self._lock:
+            if self._settling or self._creating:
+                return False
+            self._settling = True
+            return True
+
+    def settled(self) -> None:
+        with self._lock:
+            self._settling = False
+
+
+@dataclass(slots=True)
+class SuperSimRow:
+    """The way of one row; `task` is what the account's lane runs."""
+
+    run: Run
+    client: SuperSim
+    gate: Gate
+    unit: Unit
+
+    def task(self) -> Task:
+        try:
+            if not self.unit.profile_sid:
+                yield from self._reserve()
+            profile = yield from self._follow()
+            yield from self._activate(profile)
+            self._pass(profile)
+        except Halted:
+            return
+        except KnownError as error:
+            self.run.fail(self.unit, error)
+        finally:
+            self.run.task_ended()
+
+    @property
+    def _by_eid(self) -> bool:
+        return self.run.batch.settings.get("by") == By.EID
+
+    def _reserve(self) -> Generator[Pause, None, None]:
+        since = yield from self.run.since(self.client.server_time)
+        lost = self.run.unanswered(self.unit, CREATE)
+        while not self.unit.profile_sid:
+            if not lost:
+                try:
+                    yield from self._create()
+                except AnswerLost:
+                    lost = self.run.unanswered(self.unit, CREATE)
+            for job in lost:
+                yield from self._settle(job, since)
+            lost = []
+
+    def _create(self) -> Generator[Pause, None, None]:
+        while not self._by_eid and not self.gate.try_create():
+            self.run.check()
+            yield Pause(0.05)
+        try:
+            self.unit = self.run.change(self.unit, stage=Stage.SENT)
+            job, profile = yield from self.run.patiently(self._send)
+            self._adopt(job, profile)
+        finally:
+            if not self._by_eid:
+                self.gate.created()
+
+    def _send(self) -> tuple[Job, ESimProfile]:
+        intent = {"by": By.EID if self._by_eid else By.MATCHING_ID, "eid": self.unit.eid, "name": self.unit.name}
+        if self._by_eid:
+            return self.run.call(CREATE, self.unit, intent, lambda: self.client.create_profile(eid=self.unit.eid))
+        return self.run.call(CREATE, self.unit, intent, lambda: self.client.create_profile(generate_matching_id=True))
+
+    def _adopt(self, job: Job, profile: ESimProfile) -> None:
+        with self.run.ledger.transaction():
+            self.run.ledger.finish_job(job.id, JobState.DONE, {"sid": profile.sid, "status": profile.status})
+            self.unit = self.run.change(
+                self.unit, profile_sid=profile.sid, stage=Stage.RESERVING, raw=profile.status, reason=say("", "")
+            )
+
+    def _settle(self, job: Job, since: datetime) -> Generator[Pause, None, None]:
+        """Ask until the profile is found, or enough time has passed to believe that there is none."""
+        self.unit = self.run.change(self.unit, reason=NO_ANSWER)
+        while True:
+            old_enough = datetime.now(UTC) - job.created > timedelta(seconds=self.run.settings.settle_after_s)
+            if (yield from (self._find(job, since))):
+                return
+            if old_enough:
+                self.run.ledger.finish_job(job.id, JobState.FAILED, {"settled": "no such profile at the provider"})
+                return
+            yield Pause(min(2.0, self.run.settings.settle_after_s / 4))
+
+    def _find(self, job: Job, since: datetime) -> Generator[Pause, None, bool]:
+        if self._by_eid:
+            found = yield from self.run.read(lambda: self._strays(since))
+            if found:
+                self._adopt(job, found[0])
+            return bool(found)
+        self.gate.want(1)
+        try:
+            while not self.gate.try_settle():
+                self.run.check()
+                yield Pause(0.05)
+            try:
+                return self._find_alike(job, (yield from self.run.read(lambda: self._strays(since))))
+            finally:
+                self.gate.settled()
+        finally:
+            self.gate.want(-1)
+
+    def _strays(self, since: datetime) -> list[ESimProfile]:
+        """Living profiles of this kind at the provider that are younger than the batch and in no ledger row."""
+        wanted = self.unit.eid if self._by_eid else None
+        young = [
+            profile
+            for profile in self.client.profiles(eid=wanted)
+            if (profile.eid or None) == wanted
+            and profile.status != "failed"
+            and profile.date_created is not None
+            and profile.date_created >= since - CLOCK_STEP
+        ]
+        known = self.run.ledger.profile_sids_known([profile.sid for profile in young])
+        return [profile for profile in young if profile.sid not in known]
+
+    def _find_alike(self, job: Job, strays: list[ESimProfile]) -> bool:
+        lost = [j for j in self.run.ledger.open_jobs(account=self.run.batch.account) if j.kind == CREATE]
+        if len(strays) > len(lost):
+            raise Undecided(
+                "assign.unsettled",
+                say(
+                    "assign",
+                    "Profiles that nobody here made: {found}. Lost answers: {lost}. Which is whose cannot be told.",
+                    found=len(strays),
+                    lost=len(lost),
+                ),
+                say("assign", "Look at the provider which profile is unused, then say here whether this row was made."),
+                detail=" ".join(profile.sid for profile in strays),
+            )
+        if strays:
+            self._adopt(job, strays[0])
+        return bool(strays)
+
+    def _follow(self) -> Generator[Pause, None, ESimProfile]:
+        """Poll until the profile is available; slower and slower, and not for ever."""
+        settings = self.run.settings
+        wait = settings.first_poll_s
+        deadline = datetime.now(UTC) + timedelta(seconds=settings.poll_deadline_s)
+        fresh_until = datetime.now(UTC) + timedelta(seconds=30)
+        while True:
+            try:
+                profile = yield from self.run.read(lambda: self.client.profile(self.unit.profile_sid))
+            except Refused as error:
+                # A profile made a moment ago is sometimes not found yet.
+                if error.status != 404 or datetime.now(UTC) > fresh_until:
+                    raise
+            else:
+                if self._arrived(profile):
+                    return profile
+            if datetime.now(UTC) > deadline:
+                raise _late(self.unit.raw)
+            yield Pause(wait)
+            wait = min(wait * 1.5, settings.longest_poll_s)
+
+    def _arrived(self, profile: ESimProfile) -> bool:
+        if profile.status == "failed":
+            self.unit = self.run.change(self.unit, profile_sid="")
+            raise KnownError(
+                "assign.refused",
+                say("assign", "The provider could not reserve an eSIM: {words}", words=profile.error_message or "failed"),
+                say("assign", "Check the EID with the device, and the stock of eSIMs at the provider."),
+                detail=f"{profile.error_code or ''} {profile.error_message or ''}".strip(),
+                outcome=Outcome.FAIL,
+            )
+        if profile.status != self.unit.raw:
+            self.unit = self.run.change(self.unit, raw=profile.status)
+        return profile.status in READY
+
+    def _activate(self, profile: ESimProfile) -> Generator[Pause, None, None]:
+        settings = self.run.batch.settings
+        status, fleet = ("active" if settings.get("activate") else None), str(settings.get("fleet") or "") or None
+        if not (status or fleet) or not profile.sim_sid:
+            return
+        sid = profile.sim_sid
+        self.unit = self.run.change(self.unit, stage=Stage.ACTIVATING, sim_sid=sid, iccid=profile.iccid or "")
+        intent = {"sim": sid, "status": status or "", "fleet": fleet or ""}
+
+        def send() -> tuple[Job, Sim]:
+            return self.run.call(
+                ACTIVATE, self.unit, intent, lambda: self.client.update_sim(sid, status=status, fleet=fleet)
+            )
+
+        sim = yield from self._settle_sim(sid, status)
+        while sim is None:
+            try:
+                job, sim = yield from self.run.patiently(send)
+            except AnswerLost:
+                sim = yield from self._settle_sim(sid, status)
+            else:
+                self.run.ledger.finish_job(job.id, JobState.DONE, {"status": sim.status})
+        yield from self._await_sim(sim)
+
+    def _settle_sim(self, sid: str, status: str | None) -> Generator[Pause, None, Sim | None]:
+        """The SIM if an earlier call without an answer took effect; None if there was none, or it did not."""
+        lost = self.run.unanswered(self.unit, ACTIVATE)
+        if not lost:
+            return None
+        sim = yield from self.run.read(lambda: self.client.sim(sid))
+        took = bool(sim.fleet_sid) and (status is None or sim.status in {status, "scheduled"})
+        for job in lost:
+            self.run.ledger.finish_job(job.id, JobState.DONE if took else JobState.FAILED, {"settled": sim.status})
+        return sim if took else None
+
+    def _await_sim(self, sim: Sim) -> Generator[Pause, None, None]:
+        """A change of status may be carried out later: 202 and `scheduled`."""
+        wait = self.run.settings.first_poll_s
+        deadline = datetime.now(UTC) + timedelta(seconds=self.run.settings.poll_deadline_s)
+        while sim.status == "scheduled":
+            if datetime.now(UTC) > deadline:
+                raise _late(sim.status)
+            yield Pause(wait)
+            wait = min(wait * 1.5, self.run.settings.longest_poll_s)
+            sim = yield from self.run.read(lambda: self.client.sim(sim.sid))
+
+    def _pass(self, profile: ESimProfile) -> None:
+        active = bool(self.run.batch.settings.get("activate"))
+        smdp, matching_id = profile.smdp_plus_address or "", profile.matching_id
+        if profile.activation_code:
+            code = ActivationCode.parse(profile.activation_code.reveal())
+            smdp, matching_id = code.smdp, code.matching_id
+        self.unit = self.run.change(
+            self.unit,
+            stage=Stage.DONE,
+            outcome=Outcome.PASS,
+            smdp=smdp,
+            matching_id=matching_id,
+            iccid=profile.iccid or self.unit.iccid,
+            sim_sid=profile.sim_sid or "",
+            raw=profile.status,
+            reason=say("assign", "Profile available, SIM active.") if active else say("assign", "Profile available."),
+        )
+
+
+def _late(word: str) -> KnownError:
+    return KnownError(
+        "assign.late",
+        say("assign", "The provider has not finished in the time allowed; its last word was {word}.", word=word or "—"),
+        say("assign", "Retry follows the same profile again; nothing is ordered twice."),
+        outcome=Outcome.TIMEOUT,
+    )

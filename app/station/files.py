@@ -1,0 +1,22 @@
+"""Writing files that people chose."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.domain.errors import KnownError
+from app.domain.message import say
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Turns the system's refusal to write `path` into words."""
+    try:
+        yield
+    except OSError as error:
+        raise KnownError(
+            "export.unwritable",
+            say("files", "{name} cannot be written: {why}.", name=path.name, why=error.strerror or str(error)),
+            say("files", "Choose another folder, or close the program that has the file open."),
+            detail=str(error),
+        ) from error

@@ -1,0 +1,115 @@
+"""Every unit ever done: search, detail, export."""
+
+import csv
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from app.domain.errors import KnownError
+from app.domain.message import say
+from app.domain.work import Batch, Step, Unit
+from app.ledger.ledger import Ledger
+from app.station.files import writing
+
+PAGE = 1000
+COLUMNS = (
+    "unit", "batch", "row", "name", "eid", "iccid", "imei", "imsi", "vendor", "model", "firmware", "port",
+    "stage", "outcome", "reason", "remedy", "provider_words", "profile_sid", "sim_sid", "smdp", "created", "updated",
+)  # fmt: skip
+
+
+class History:
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def search(self, text: str = "", limit: int = 200, offset: int = 0) -> list[Unit]:
+        """Newest first; `text` is any part of a name, EID, ICCID, IMEI or batch name."""
+        return self._ledger.search(text, limit, offset)
+
+    def count(self, text: str = "") -> int:
+        return self._ledger.count(text)
+
+    def batches(self, limit: int = 50) -> list[Batch]:
+        return self._ledger.batches(limit=limit)
+
+    def batch(self, batch_id: int) -> Batch:
+        return self._ledger.batch(batch_id)
+
+    def units(self, batch_id: int) -> list[Unit]:
+        return self._ledger.units(batch_id)
+
+    def steps(self, unit_id: int) -> list[Step]:
+        return self._ledger.steps(unit_id)
+
+    def export(self, path: Path, text: str = "") -> int:
+        """Write what `search` finds as CSV or JSON, by the file's suffix; the number of units written.
+
+        Activation codes are left out: they are secrets, and have an export of their own that is recorded.
+        """
+        if path.suffix.lower() not in {".csv", ".json"}:
+            raise KnownError(
+                "export.kind",
+                say("history", "{name} is neither a .csv nor a .json file.", name=path.name),
+                say("history", "Choose one of the two endings."),
+            )
+        with writing(path):
+            return self._write_csv(path, text) if path.suffix.lower() == ".csv" else self._write_json(path, text)
+
+    def _write_csv(self, path: Path, text: str) -> int:
+        with path.open("w", encoding="utf-8-sig", newline="") as out:
+            writer = csv.DictWriter(out, COLUMNS)
+            writer.writeheader()
+            count = 0
+            for row in self._rows(text):
+                writer.writerow({key: _as_text(value) for key, value in row.items()})
+                count += 1
+        return count
+
+    def _write_json(self, path: Path, text: str) -> int:
+        rows = list(self._rows(text))
+        path.write_text(json.dumps(rows, indent=1, ensure_ascii=False), "utf-8")
+        return len(rows)
+
+    def _rows(self, text: str) -> Iterator[dict[str, object]]:
+        offset = 0
+        names: dict[int, str] = {}
+        while page := self._ledger.search(text, PAGE, offset):
+            for unit in page:
+                if unit.batch_id not in names:
+                    names[unit.batch_id] = self._ledger.batch(unit.batch_id).name
+                yield unit_as_row(unit, names[unit.batch_id])
+            offset += len(page)
+
+
+def unit_as_row(unit: Unit, batch: str) -> dict[str, object]:
+    return {
+        "unit": unit.id,
+        "batch": batch,
+        "row": unit.row,
+        "name": unit.name,
+        "eid": unit.eid,
+        "iccid": unit.iccid,
+        "imei": unit.imei,
+        "imsi": unit.imsi,
+        "vendor": unit.vendor,
+        "model": unit.model,
+        "firmware": unit.firmware,
+        "port": unit.port,
+        "stage": str(unit.stage),
+        "outcome": str(unit.outcome) if unit.outcome else "",
+        "reason": str(unit.reason),
+        "remedy": str(unit.remedy),
+        "provider_words": unit.raw,
+        "profile_sid": unit.profile_sid,
+        "sim_sid": unit.sim_sid,
+        "smdp": unit.smdp,
+        "created": unit.created.isoformat(),
+        "updated": unit.updated.isoformat(),
+    }
+
+
+def _as_text(value: object) -> object:
+    """Long numbers go into a spreadsheet as text, or it rounds them; a leading `=` would be a formula."""
+    if isinstance(value, str) and (value[:1] in {"=", "+", "-", "@"} or (value.isdigit() and len(value) > 15)):
+        return f"\t{value}" if value.isdigit() else f"'{value}"
+    return value

@@ -1,0 +1,56 @@
+"""Device lists: read from a file or pasted text, and held against what the ledger already knows."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from app.domain.device_list import ColumnMap, DeviceList, read_device_list
+from app.domain.errors import KnownError
+from app.domain.message import say
+from app.ledger.ledger import Ledger
+
+LARGEST = 200 * 2**20
+
+
+class Lists:
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def read(
+        self, path: Path, columns: ColumnMap | None = None, progress: Callable[[int], None] | None = None
+    ) -> DeviceList:
+        """Read and check a file; `progress` is told the rows read so far."""
+        try:
+            if path.stat().st_size > LARGEST:
+                raise KnownError(
+                    "list.large",
+                    say("lists", "{name} is larger than 200 MB.", name=path.name),
+                    say("lists", "A device list of that size is unlikely. Choose another file, or split this one."),
+                )
+            data = path.read_bytes()
+        except OSError as error:
+            raise KnownError(
+                "list.unreadable",
+                say("lists", "{name} cannot be opened: {reason}.", name=path.name, reason=error.strerror or str(error)),
+                say("lists", "Check that the file exists and that no other program has locked it."),
+                detail=str(error),
+            ) from error
+        return self._known(read_device_list(data, path.name, columns, progress))
+
+    def paste(self, text: str, name: str, columns: ColumnMap | None = None) -> DeviceList:
+        """Read and check what was pasted from a spreadsheet."""
+        return self._known(read_device_list(text, name, columns))
+
+    def _known(self, rows: DeviceList) -> DeviceList:
+        known = self._ledger.known_eids(rows.eids())
+        rows.mark_known(
+            {
+                eid: say(
+                    "lists",
+                    "assigned on {date} as {name}",
+                    date=f"{unit.created:%Y-%m-%d}",
+                    name=unit.name,
+                )
+                for eid, unit in known.items()
+            }
+        )
+        return rows

@@ -1,0 +1,203 @@
+"""A batch while this program works on it: durable calls, counting, and telling the window."""
+
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from threading import Event, Lock
+from typing import TypeVar, Unpack
+
+from app.domain.errors import KnownError
+from app.domain.message import NOTHING, Message, say
+from app.domain.outcome import Outcome
+from app.domain.work import Batch, BatchState, Job, JobState, Stage, Unit
+from app.ledger.ledger import Ledger
+from app.ledger.units import UnitChanges
+from app.providers.errors import AnswerLost, NotSent, RateLimited, Refused
+from app.station.events import BatchChanged, UnitChanged
+from app.station.events import Event as StationEvent
+from app.station.lane import Pause
+from app.station.settings import Settings
+
+T = TypeVar("T")
+FIRST_RETRY_S = 2.0
+LONGEST_RETRY_S = 60.0
+
+
+class Halted(Exception):
+    """The batch stands still; tasks end and leave their unit as it is."""
+
+
+class Undecided(KnownError):
+    """An answer was lost and the provider cannot tell what happened: a person decides."""
+
+
+class Run:
+    """Shared by the tasks of one batch; thread-safe."""
+
+    def __init__(
+        self,
+        batch: Batch,
+        ledger: Ledger,
+        settings: Settings,
+        publish: Callable[[StationEvent], None],
+        online: Callable[[bool], None],
+    ) -> None:
+        self.batch = batch
+        self.ledger = ledger
+        self.settings = settings
+        self.stopped = Event()
+        self.finished = Event()
+        """Set when the batch has ended or stands still."""
+        self._publish = publish
+        self._online = online
+        self._lock = Lock()
+        self._tasks = 0
+
+    def change(self, unit: Unit, **changes: Unpack[UnitChanges]) -> Unit:
+        """Write the unit and tell the window; counts the batch up where this ended the unit."""
+        fresh = self.ledger.update_unit(unit.id, **changes)
+        self._publish(UnitChanged(fresh))
+        if unit.outcome != fresh.outcome:
+            self._count(unit.outcome, fresh.outcome)
+        return fresh
+
+    def fail(self, unit: Unit, error: KnownError) -> Unit:
+        stage = Stage.UNSETTLED if isinstance(error, Undecided) else Stage.DONE
+        return self.change(
+            unit, stage=stage, outcome=error.outcome, reason=error.what, remedy=error.remedy, raw=error.detail
+        )
+
+    def unanswered(self, unit: Unit, kind: str) -> list[Job]:
+        """Calls of this kind for this unit whose effect is unknown."""
+        jobs = self.ledger.jobs(unit_id=unit.id)
+        return [job for job in jobs if job.kind == kind and job.state in {JobState.INTENT, JobState.UNSETTLED}]
+
+    def call(self, kind: str, unit: Unit | None, intent: Mapping[str, object], send: Callable[[], T]) -> tuple[Job, T]:
+        """One call with an effect: the intent is in the ledger before it is sent.
+
+        The caller writes the outcome of the job together with what the answer means for the unit. Refused and unsent
+        calls are closed here; a lost answer leaves the job unsettled.
+        """
+        job = self.ledger.begin_job(kind, self.batch.account, self.batch.id, unit.id if unit else None, dict(intent))
+        try:
+            answer = send()
+        except AnswerLost as error:
+            self.ledger.finish_job(job.id, JobState.UNSETTLED, {"error": error.detail})
+            self._online(True)
+            raise
+        except (NotSent, Refused) as error:
+            self.ledger.finish_job(job.id, JobState.FAILED, {"error": error.detail})
+            raise
+        self._online(True)
+        return job, answer
+
+    def patiently(self, call: Callable[[], T]) -> Generator[Pause, None, T]:
+        """Repeat a call that did not reach the provider, or was turned away for its rate, until it gets through.
+
+        A refused key stops the whole batch: raises `Halted`.
+        """
+        wait = FIRST_RETRY_S
+        while True:
+            self.check()
+            try:
+                answer = call()
+            except (NotSent, RateLimited) as error:
+                self._online(not isinstance(error, NotSent))
+                self._tell(error.what, error.remedy)
+            except Refused as error:
+                self._online(True)
+                if error.status in {401, 403}:
+                    self.halt(error)
+                    raise Halted from error
+                raise
+            else:
+                self._online(True)
+                return answer
+            yield Pause(wait)
+            wait = min(wait * 2, LONGEST_RETRY_S)
+
+    def read(self, call: Callable[[], T]) -> Generator[Pause, None, T]:
+        """`patiently`, for a call without an effect: a lost answer is simply asked for again."""
+        wait = FIRST_RETRY_S
+        while True:
+            try:
+                return (yield from self.patiently(call))
+            except AnswerLost as error:
+                self._tell(error.what, error.remedy)
+            yield Pause(wait)
+            wait = min(wait * 2, LONGEST_RETRY_S)
+
+    def check(self) -> None:
+        if self.stopped.is_set():
+            raise Halted
+
+    def halt(self, error: KnownError) -> None:
+        """The batch stands still until a person has mended the cause and resumes it."""
+        with self._lock:
+            if self.stopped.is_set():
+                return
+            self.stopped.set()
+            self.ledger.set_batch_state(self.batch.id, BatchState.STOPPED)
+            self.batch = replace(self.batch, state=BatchState.STOPPED)
+        self._tell(error.what, error.remedy)
+
+    def cancel(self) -> None:
+        """Nothing more is sent; calls under way end in good order."""
+        with self._lock:
+            if self.stopped.is_set() or self.finished.is_set():
+                return
+            self.stopped.set()
+            self.ledger.set_batch_state(self.batch.id, BatchState.CANCELLED)
+            self.batch = replace(self.batch, state=BatchState.CANCELLED)
+        self._publish(BatchChanged(self.batch))
+
+    def remember(self, **settings: object) -> None:
+        """Keep facts of the batch itself, such as a request id."""
+        with self._lock:
+            merged = {**self.batch.settings, **settings}
+            self.ledger.update_batch_settings(self.batch.id, merged)
+            self.batch = replace(self.batch, settings=merged)
+
+    def since(self, server_time: Callable[[], datetime | None]) -> Generator[Pause, None, datetime]:
+        """The provider's clock when the batch first spoke to it: what is older there was not made by this batch."""
+        if "since" not in self.batch.settings:
+            now = yield from self.read(server_time)
+            if "since" not in self.batch.settings:
+                self.remember(since=(now or datetime.now(UTC)).isoformat())
+        return datetime.fromisoformat(str(self.batch.settings["since"]))
+
+    def expect(self, tasks: int) -> None:
+        """How many tasks work on this batch; with none it is finished at once."""
+        self._tasks = tasks + 1
+        self.task_ended()
+
+    def task_ended(self) -> None:
+        """After the last task the batch has finished, or stands still."""
+        with self._lock:
+            self._tasks -= 1
+            last = self._tasks == 0
+            if last and not self.stopped.is_set():
+                self.ledger.set_batch_state(self.batch.id, BatchState.FINISHED)
+                self.batch = replace(self.batch, state=BatchState.FINISHED)
+        if last:
+            self.finished.set()
+            self._publish(BatchChanged(self.batch))
+
+    def _tell(self, problem: Message, remedy: Message) -> None:
+        self._publish(BatchChanged(self.batch, problem, remedy))
+
+    def _count(self, before: Outcome | None, after: Outcome | None) -> None:
+        def tally(outcome: Outcome | None) -> tuple[int, int]:
+            return int(outcome is Outcome.PASS), int(outcome is not None and outcome is not Outcome.PASS)
+
+        gone, come = tally(before), tally(after)
+        with self._lock:
+            self.batch = replace(
+                self.batch,
+                passed=self.batch.passed + come[0] - gone[0],
+                failed=self.batch.failed + come[1] - gone[1],
+            )
+        self._publish(BatchChanged(self.batch))
+
+
+NO_ANSWER = say("assign", "The answer was lost. Asking the provider what happened.")

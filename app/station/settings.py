@@ -1,0 +1,67 @@
+"""What the station remembers; each option is declared once, here."""
+
+import json
+import logging
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    station: str = "Bench 1"
+    operator: str = ""
+    language: str = ""
+    """Language code (`de`), or empty for the system's."""
+    look: str = "system"
+    """`system`, `light` or `dark`."""
+    text_scale: float = 1.0
+    touch: bool = False
+    sound: bool = True
+    account: str = ""
+    """The account chosen last."""
+    fleet: str = ""
+    recipe: str = ""
+    """The recipe used last, as TOML."""
+    start_on_plug: bool = False
+    first_poll_s: float = 1.0
+    longest_poll_s: float = 15.0
+    poll_deadline_s: float = 1800.0
+    """After this long without a final word a row ends as TIMEOUT; it can be followed again later."""
+    settle_after_s: float = 45.0
+    """How old a call with a lost answer must be before its absence at the provider is believed. Longer than the read
+    timeout, so that a request still under way there cannot take effect after it was sent again."""
+
+    @classmethod
+    def load(cls, path: Path) -> "Settings":
+        """Read what is known and well typed; what is not falls back to its default, and the log says so."""
+        try:
+            data = json.loads(path.read_text("utf-8"))
+        except FileNotFoundError:
+            return cls()
+        except (OSError, ValueError) as error:
+            log.info("settings at %s are unreadable (%s); defaults are used", path, error)
+            return cls()
+        return cls()._with(data if isinstance(data, dict) else {})
+
+    def _with(self, data: dict[str, Any]) -> "Settings":
+        known = {field.name: getattr(self, field.name) for field in fields(self)}
+        good = {name: _fit(known[name], value) for name, value in data.items() if name in known}
+        return replace(self, **{name: value for name, value in good.items() if value is not None})
+
+    def save(self, path: Path) -> None:
+        """Write beside and rename, so that a crash leaves the old or the new file, never half of one."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        fresh = path.with_suffix(".new")
+        fresh.write_text(json.dumps(asdict(self), indent=1, ensure_ascii=False), "utf-8")
+        fresh.replace(path)
+
+
+def _fit(default: object, value: object) -> object:
+    if isinstance(default, bool):
+        return value if isinstance(value, bool) else None
+    if isinstance(default, float):
+        return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+    return value if isinstance(value, str) else None

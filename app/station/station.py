@@ -1,0 +1,93 @@
+"""The station: opens the ledger, the vault and the catalog, and owns the use cases and their lanes."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import replace
+from threading import Lock
+
+from app.catalog.catalog import Catalog
+from app.domain.port import PortInfo
+from app.ledger.ledger import Ledger
+from app.places import Home, shipped
+from app.station.accounts import Accounts
+from app.station.assign import Assign
+from app.station.bench import Bench
+from app.station.codes import Codes
+from app.station.events import BatchChanged, BugFound, Bus, Event, QueueChanged
+from app.station.history import History
+from app.station.lane import Lanes
+from app.station.lists import Lists
+from app.station.settings import Settings
+from app.station.vault import KeychainVault, Vault
+
+log = logging.getLogger(__name__)
+
+
+class Station:
+    """Thread-safe. `close()` leaves unfinished work in the ledger, to be resumed."""
+
+    def __init__(self, home: Home, vault: Vault, ledger: Ledger, ports: Sequence[PortInfo], demo: bool) -> None:
+        self.home = home
+        self.demo = demo
+        self.bus = Bus()
+        self.ledger = ledger
+        self.catalog = Catalog.load([shipped("resources", "devices"), home.config / "devices"])
+        self._settings = Settings.load(home.config / "settings.json")
+        self._online: bool | None = None
+        self._lock = Lock()
+        self._lanes = Lanes(lambda trace: self.bus.publish(BugFound(trace)))
+        self.accounts = Accounts(ledger, vault, self._lanes, self._heard)
+        self.lists = Lists(ledger)
+        self.assign = Assign(ledger, self.accounts, lambda: self.settings, self._publish, self._heard)
+        self.codes = Codes(ledger, lambda: self.settings)
+        self.bench = Bench(self.catalog, ledger, self._lanes, lambda: self.settings, self.bus.publish, ports)
+        self.history = History(ledger)
+
+    @classmethod
+    def open(
+        cls, home: Home, *, vault: Vault | None = None, ports: Sequence[PortInfo] = (), demo: bool = False
+    ) -> "Station":
+        """`ports` are offered beside those of the system, for simulated modules."""
+        home.make()
+        return cls(home, vault or KeychainVault(), Ledger.open(home.ledger_url), ports, demo)
+
+    @property
+    def settings(self) -> Settings:
+        return self._settings
+
+    def save_settings(self, settings: Settings) -> None:
+        with self._lock:
+            self._settings = settings
+            settings.save(self.home.config / "settings.json")
+
+    def change_settings(self, **changes: object) -> Settings:
+        settings = replace(self._settings, **changes)  # type: ignore[arg-type]
+        self.save_settings(settings)
+        return settings
+
+    @property
+    def queue(self) -> QueueChanged:
+        """Rows waiting in the batches being worked on, and whether the last call reached its provider."""
+        return QueueChanged(self.assign.waiting(), self._online)
+
+    @property
+    def busy(self) -> bool:
+        return self.assign.waiting() > 0 or self.bench.busy
+
+    def close(self) -> None:
+        self.assign.stop()
+        self.accounts.stop()
+        self.bench.close()
+        self._lanes.close()
+        self.accounts.close()
+        self.ledger.close()
+
+    def _heard(self, online: bool) -> None:
+        if online != self._online:
+            self._online = online
+            self.bus.publish(self.queue)
+
+    def _publish(self, event: Event) -> None:
+        self.bus.publish(event)
+        if isinstance(event, BatchChanged):
+            self.bus.publish(self.queue)
