@@ -58,7 +58,7 @@ clean:
 	find app tests packaging -name __pycache__ -prune -exec rm -rf {} +
 
 translations/%.qm: translations/%.ts $(READY)
-	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+	@$(BIN)/python packaging/translations.py build $<
 
 # Says in one plain line what the system lacks, before anything is fetched or Qt is asked.
 need-%:
@@ -68,6 +68,6 @@ need-%:
 
 $(READY): requirements.lock pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@

@@ -1,0 +1,172 @@
+"""Words for people: collected from the program into translations/*.ts, checked, and built into .qm files.
+
+    translations.py update        bring new and changed words into every .ts file
+    translations.py check         fail on a word that is not collected, not translated or has lost a placeholder
+    translations.py build [TS …]  write the .qm files beside them
+
+lupdate collects `tr(…)`. It cannot read keyword arguments after a text, so `say(…)` is read here and handed to it.
+"""
+
+import argparse
+import ast
+import shutil
+import string
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+TOOLS = Path(sys.executable).parent
+SOURCE_LANGUAGE = "en"
+
+
+def tool(name: str, *arguments: str | Path) -> None:
+    """Run one of Qt's linguist tools; what it says is shown only when it fails."""
+    command = [str(TOOLS / f"pyside6-{name}"), *map(str, arguments)]
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    if run.returncode:
+        raise SystemExit(f"{name}: {run.stdout}{run.stderr}")
+
+
+def placeholders(template: str) -> set[str]:
+    return {field for _, field, _, _ in string.Formatter().parse(template) if field is not None}
+
+
+# --- the source
+
+
+def calls(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute | ast.Name):
+            yield node.func.attr if isinstance(node.func, ast.Attribute) else node.func.id, node
+
+
+def literal(node: ast.expr) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def said(tree: ast.AST) -> Iterator[tuple[str, str]]:
+    """Context and template of each `say(…)`."""
+    for name, call in calls(tree):
+        if name == "say" and len(call.args) == 2:
+            context, template = map(literal, call.args)
+            if context and template:
+                yield context, template
+
+
+def given(call: ast.Call) -> set[str] | None:
+    """Names of the keyword arguments; None where `**values` hides them."""
+    return None if any(k.arg is None for k in call.keywords) else {k.arg or "" for k in call.keywords}
+
+
+def fault(name: str, call: ast.Call) -> str:
+    """What is wrong with one call, or nothing."""
+    if name == "tr" and call.args and isinstance(call.args[0], ast.JoinedStr):
+        return "tr() of an f-string is never translated"
+    if name == "say":
+        texts = [literal(a) for a in call.args]
+        if len(texts) != 2 or not all(texts):
+            return "say() needs a context and one template, both literal"
+        return mismatch(texts[1] or "", given(call)) if call.keywords else ""  # else a template to be filled later
+    if name == "format" and isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Call):
+        inner = next(calls(call.func.value), None)
+        if inner and inner[0] == "tr" and inner[1].args and (text := literal(inner[1].args[0])):
+            return mismatch(text, given(call))
+    return ""
+
+
+def mismatch(template: str, names: set[str] | None) -> str:
+    wanted = placeholders(template)
+    if names is None or names == wanted:
+        return ""
+    return f"“{template}” names {sorted(wanted)}, given are {sorted(names)}"
+
+
+def faults(root: Path) -> Iterator[str]:
+    for path in sources(root):
+        for name, call in calls(ast.parse(path.read_text("utf-8"))):
+            if problem := fault(name, call):
+                yield f"{path.relative_to(root)}:{call.lineno}: {problem}"
+
+
+def sources(root: Path) -> list[Path]:
+    return sorted((root / "app").rglob("*.py"))
+
+
+# --- the .ts files
+
+
+def catalogs(root: Path) -> list[Path]:
+    return sorted((root / "translations").glob("app_*.ts"))
+
+
+def collect(root: Path, targets: Iterable[Path]) -> None:
+    """Run lupdate over the program; the source language holds its plural forms only."""
+    with tempfile.TemporaryDirectory() as folder:
+        words = Path(folder) / "words.py"
+        found = {pair for path in sources(root) for pair in said(ast.parse(path.read_text("utf-8")))}
+        words.write_text("".join(f"QT_TRANSLATE_NOOP({c!r}, {t!r})\n" for c, t in sorted(found)), "utf-8")
+        texts = [path for path in sources(root) if "tr(" in path.read_text("utf-8")]
+        for target in targets:
+            options = ["-pluralonly"] if target.stem == f"app_{SOURCE_LANGUAGE}" else []
+            options += ["-silent", "-no-obsolete", "-no-ui-lines", "-locations", "none"]
+            tool("lupdate", *options, words, *texts, "-ts", target)
+
+
+def stale(root: Path) -> Iterator[str]:
+    """Files that collecting would change."""
+    with tempfile.TemporaryDirectory() as folder:
+        copies = [Path(shutil.copy(path, folder)) for path in catalogs(root)]
+        collect(root, copies)
+        for path, copy in zip(catalogs(root), copies, strict=True):
+            if path.read_bytes() != copy.read_bytes():
+                yield f"{path.relative_to(root)} does not hold the program's words: run make translations"
+
+
+def losses(path: Path) -> Iterator[str]:
+    """Messages that are unfinished or whose translation names other placeholders than the source."""
+    for context in ET.parse(path).getroot().iter("context"):
+        for message in context.iter("message"):
+            source = message.findtext("source", "")
+            where = f"{path.name}: {context.findtext('name')}: “{source}”"
+            translation = message.find("translation")
+            if translation is None or translation.get("type"):
+                yield f"{where} is not finished"
+                continue
+            forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+            if any(placeholders(form) != placeholders(source) for form in forms):
+                yield f"{where} has lost or changed a placeholder"
+
+
+def build(paths: Iterable[Path]) -> None:
+    for path in paths:
+        tool("lrelease", "-silent", "-fail-on-invalid", path, "-qm", path.with_suffix(".qm"))
+
+
+def check(root: Path) -> int:
+    problems = [*faults(root), *stale(root), *(loss for path in catalogs(root) for loss in losses(path))]
+    sys.stderr.write("".join(f"{problem}\n" for problem in problems))
+    if not problems:
+        print(f"Translations: {', '.join(path.stem for path in catalogs(root))} hold all words, finished.")
+    return 1 if problems else 0
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Words for people")
+    parser.add_argument("what", choices=["update", "check", "build"])
+    parser.add_argument("files", nargs="*", type=Path)
+    parser.add_argument("--root", type=Path, default=Path(__file__).resolve().parent.parent)
+    chosen = parser.parse_args()
+    if chosen.what == "check":
+        return check(chosen.root)
+    if chosen.what == "update":
+        collect(chosen.root, catalogs(chosen.root))
+    else:
+        build(chosen.files or catalogs(chosen.root))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
