@@ -1,6 +1,12 @@
 """What a module says of itself and of the network, in words (3GPP TS 27.007, TS 24.301)."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+
+from app.domain.at_text import after_prefix, split_values
+
+REGISTRATION_SOURCES = ("CEREG", "C5GREG", "CGREG", "CREG")
+_HIGHEST_STAT = 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +26,22 @@ class Signal:
     rssi_dbm: int | None = None
     rsrp_dbm: int | None = None
     rsrq_db: float | None = None
+    rscp_dbm: int | None = None
 
     @property
     def dbm(self) -> int | None:
-        return self.rsrp_dbm if self.rsrp_dbm is not None else self.rssi_dbm
+        """What is compared between modules: RSRP on LTE, RSCP on UMTS, otherwise RSSI."""
+        return next((v for v in (self.rsrp_dbm, self.rscp_dbm, self.rssi_dbm) if v is not None), None)
+
+    @classmethod
+    def read(cls, lines: Iterable[str]) -> "Signal":
+        """From the answer to `AT+CESQ` or `AT+CSQ`; nothing known where they say so or cannot be read."""
+        for line in lines:
+            if (rest := after_prefix(line, "+CESQ")) is not None:
+                return _read_cesq(split_values(rest))
+            if (rest := after_prefix(line, "+CSQ")) is not None:
+                return cls(rssi_dbm=_read_rssi(_number(split_values(rest)[0])))
+        return cls()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +65,55 @@ class Registration:
     @property
     def denied(self) -> bool:
         return self.stat == 3
+
+    @property
+    def packet(self) -> bool:
+        """Whether this domain carries data; `+CREG` alone speaks of calls and SMS."""
+        return self.source != "CREG"
+
+    @classmethod
+    def answer(cls, line: str) -> "Registration | None":
+        """From a line of the answer to `AT+CEREG?` and its kin; None for any other line, and for a URC.
+
+        A URC has no <n> before <stat>: it has one value, or its second is the quoted area.
+        """
+        for source in REGISTRATION_SOURCES:
+            if (rest := after_prefix(line, f"+{source}")) is not None:
+                second = rest.split(",")[1].strip() if "," in rest else ""
+                stat = _number(second)
+                answered = stat is not None and stat <= _HIGHEST_STAT
+                return cls._from(source, split_values(rest)[1:]) if answered else None
+        return None
+
+    @classmethod
+    def _from(cls, source: str, values: list[str]) -> "Registration":
+        stat, area, cell, act, *rest = [*values, "", "", "", ""]
+        causes = rest[1:] if source == "CGREG" else rest  # TS 27.007 10.1.20: <rac> comes before the cause
+        cause_type, cause = (_number(value) for value in [*causes, "", ""][:2])
+        return cls(int(stat), _number(act), area, cell, cause_type, cause, source)
+
+
+def _read_cesq(values: list[str]) -> Signal:
+    """`rxlev,ber,rscp,ecno,rsrq,rsrp` (TS 27.007 8.69); 99 and 255 stand for unknown."""
+    rxlev, _, rscp, _, rsrq, rsrp = (_number(value) for value in (values + [""] * 6)[:6])
+    return Signal(
+        rssi_dbm=_scaled(rxlev, 63, -111),
+        rsrp_dbm=_scaled(rsrp, 97, -141),
+        rsrq_db=-20 + rsrq / 2 if rsrq is not None and rsrq <= 34 else None,
+        rscp_dbm=_scaled(rscp, 96, -121),
+    )
+
+
+def _read_rssi(value: int | None) -> int | None:
+    """dBm (TS 27.007 8.5); 100 to 191 is Quectel's scale for TD-SCDMA."""
+    if value is not None and 100 <= value <= 191:
+        return -116 + value - 100
+    return -113 + 2 * value if value is not None and value <= 31 else None
+
+
+def _scaled(value: int | None, highest: int, offset: int) -> int | None:
+    return offset + value if value is not None and value <= highest else None
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text.isascii() and text.isdigit() else None
