@@ -3,7 +3,7 @@
 import json
 import threading
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any, Self
@@ -12,6 +12,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, make_
 
 from app.domain.errors import KnownError
 from app.domain.message import say
+from app.ledger.group_commit import GroupCommit
 from app.ledger.schema import bring_up_to_date
 
 BUSY_SECONDS = 20
@@ -21,13 +22,12 @@ BUSY_SECONDS = 20
 class Database:
     """Hands out connections. A write is one commit; within it the same thread reads and writes on one connection.
 
-    SQLite takes one writer at a time, so writers take turns here, where waiting costs nothing, and meet the file's own
-    lock only against other programs. Reads never wait.
+    Reads never wait for writes.
     """
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._turn: AbstractContextManager[Any] = threading.Lock() if _is_sqlite(engine) else nullcontext()
+        self._write = GroupCommit(engine).write if engine.dialect.name == "sqlite" else engine.begin
         self._mine = threading.local()
         self._closed = False
 
@@ -53,14 +53,12 @@ class Database:
         if joined := self._joined():
             yield joined
             return
-        with self._turn, self._connect() as connection:
-            connection.execution_options(write=True)
-            with connection.begin():
-                self._mine.connection = connection
-                try:
-                    yield connection
-                finally:
-                    del self._mine.connection
+        with self._open(), self._write() as connection:
+            self._mine.connection = connection
+            try:
+                yield connection
+            finally:
+                del self._mine.connection
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -68,23 +66,17 @@ class Database:
         if joined := self._joined():
             yield joined
             return
-        with self._connect() as connection:
+        with self._open(), self._engine.connect() as connection:
             yield connection
 
     def _joined(self) -> Connection | None:
         joined: Connection | None = getattr(self._mine, "connection", None)
         return joined
 
-    @contextmanager
-    def _connect(self) -> Iterator[Connection]:
+    def _open(self) -> AbstractContextManager[None]:
         if self._closed:
             raise RuntimeError("the ledger is closed")
-        with _in_words(), self._engine.connect() as connection:
-            yield connection
-
-
-def _is_sqlite(engine: Engine) -> bool:
-    return engine.dialect.name == "sqlite"
+        return _in_words()
 
 
 def _engine(text: str) -> Engine:

@@ -19,7 +19,9 @@ from sqlalchemy import (
     Table,
     Text,
     TypeDecorator,
+    text,
 )
+from sqlalchemy.dialects.postgresql import JSONB
 
 from app.domain.message import NOTHING, Message
 from app.domain.outcome import Outcome
@@ -36,6 +38,10 @@ metadata = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
+
+
+_EMPTY = text("''")
+_JSON = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
 
 
 class Utc(TypeDecorator[datetime]):
@@ -75,7 +81,7 @@ class Word(TypeDecorator[StrEnum]):
 class Sentence(TypeDecorator[Message]):
     """A message with its template and values, so that it can be read in another language later."""
 
-    impl = JSON(none_as_null=True)
+    impl = _JSON
     cache_ok = True
 
     def process_bind_param(self, value: Message | None, _dialect: Dialect) -> dict[str, object] | None:
@@ -99,7 +105,7 @@ class Hidden(TypeDecorator[Secret]):
 
 
 def _text(name: str, *, index: bool = False) -> Column[str]:
-    return Column(name, Text, nullable=False, server_default="", index=index)
+    return Column(name, Text, nullable=False, server_default=_EMPTY, index=index)
 
 
 def _id() -> Column[int]:
@@ -115,7 +121,7 @@ def _time(name: str, *, nullable: bool = False) -> Column[Any]:
 
 
 def _json(name: str) -> Column[Any]:
-    return Column(name, JSON, nullable=False, server_default="{}")
+    return Column(name, _JSON, nullable=False, server_default="{}")
 
 
 account = Table(
@@ -169,7 +175,7 @@ unit = Table(
     _text("profile_sid", index=True),
     _text("sim_sid"),
     _text("smdp"),
-    Column("matching_id", Hidden, nullable=False, server_default="", index=True),
+    Column("matching_id", Hidden, nullable=False, server_default=_EMPTY, index=True),
     _text("search"),
     Index(None, "batch_id", "row"),
 )

@@ -47,7 +47,7 @@ class UnitChanges(TypedDict, total=False):
 class Units(Store):
     def unit(self, unit_id: int) -> Unit:
         with self._database.read() as connection:
-            row = connection.execute(select(*UNIT).where(tables.unit.c.id == unit_id)).one_or_none()
+            row = connection.execute(select(*UNIT).where(_BY_ID), {"unit_id": unit_id}).one_or_none()
         if row is None:
             raise unknown("unit", unit_id)
         return Unit(*row)
@@ -65,19 +65,15 @@ class Units(Store):
     def update_unit(self, unit_id: int, **changes: Unpack[UnitChanges]) -> Unit:
         """Returns the unit as it now is; the counts of its batch follow its outcome."""
         with self._database.write() as connection:
-            query = select(tables.batch.c.name, *UNIT).join_from(tables.unit, tables.batch)
-            query = query.where(tables.unit.c.id == unit_id).with_for_update(of=tables.unit)
-            row = connection.execute(query).one_or_none()
+            row = connection.execute(_TO_CHANGE, {"unit_id": unit_id}).one_or_none()
             if row is None:
                 raise unknown("unit", unit_id)
-            before = Unit(*row[1:])
+            batch_name, before = row[0], Unit(*row[1:])
             after = replace(before, updated=now(), **changes)
-            values = {**changes, "updated": after.updated}
+            values = {**changes, "updated": after.updated, "unit_id": unit_id}
             if _SEARCHED & changes.keys():
-                values["search"] = searchable(row[0], after.name, after.eid, after.iccid, after.imei)
-            connection.execute(
-                update(tables.unit).where(tables.unit.c.id == bindparam("unit_id")), values | {"unit_id": unit_id}
-            )
+                values["search"] = searchable(batch_name, after.name, after.eid, after.iccid, after.imei)
+            connection.execute(_CHANGE, values)
             _count(connection, before, after)
             return after
 
@@ -110,6 +106,15 @@ class Units(Store):
             row = connection.execute(query).one_or_none()
         return Unit(*row) if row else None
 
+
+_BY_ID = tables.unit.c.id == bindparam("unit_id")
+_TO_CHANGE = (
+    select(tables.batch.c.name, *UNIT)
+    .join_from(tables.unit, tables.batch)
+    .where(_BY_ID)
+    .with_for_update(of=tables.unit)
+)
+_CHANGE = update(tables.unit).where(_BY_ID)
 
 _HELD = and_(
     tables.batch.c.kind == BatchKind.ASSIGN,

@@ -2,10 +2,13 @@
 
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.dialects.postgresql import JSONB
 
 revision = "0001"
 down_revision = None
 
+EMPTY = sa.text("''")
+JSON = sa.JSON().with_variant(JSONB(), "postgresql")
 APPEND_ONLY = "the audit trail is append-only"
 
 
@@ -25,7 +28,7 @@ def _id() -> sa.Column[int]:
 
 
 def _text(name: str) -> sa.Column[str]:
-    return sa.Column(name, sa.Text(), nullable=False, server_default="")
+    return sa.Column(name, sa.Text(), nullable=False, server_default=EMPTY)
 
 
 def _word(name: str, *, nullable: bool = False) -> sa.Column[str]:
@@ -37,7 +40,7 @@ def _time(name: str, *, nullable: bool = False) -> sa.Column[object]:
 
 
 def _json(name: str) -> sa.Column[object]:
-    return sa.Column(name, sa.JSON(), nullable=False, server_default="{}")
+    return sa.Column(name, JSON, nullable=False, server_default="{}")
 
 
 def _count(name: str) -> sa.Column[int]:
@@ -93,13 +96,13 @@ def _units() -> None:
         *(_text(name) for name in words),
         sa.Column("stage", sa.String(32), nullable=False, server_default="waiting"),
         _word("outcome", nullable=True),
-        sa.Column("reason", sa.JSON()),
-        sa.Column("remedy", sa.JSON()),
+        sa.Column("reason", JSON),
+        sa.Column("remedy", JSON),
         _text("raw"),
         _text("profile_sid"),
         _text("sim_sid"),
         _text("smdp"),
-        sa.Column("matching_id", sa.String(), nullable=False, server_default=""),
+        sa.Column("matching_id", sa.String(), nullable=False, server_default=EMPTY),
         _text("search"),
         _link("unit", "batch"),
         sa.PrimaryKeyConstraint("id", name="pk_unit"),
@@ -118,7 +121,7 @@ def _work() -> None:
         _time("started"),
         _time("ended", nullable=True),
         _word("outcome", nullable=True),
-        sa.Column("text", sa.JSON()),
+        sa.Column("text", JSON),
         _text("detail"),
         _link("step", "unit"),
         sa.PrimaryKeyConstraint("id", name="pk_step"),
