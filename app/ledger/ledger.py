@@ -5,12 +5,15 @@ from contextlib import contextmanager
 from types import TracebackType
 from typing import Self
 
+from app.domain.work import NewUnit
 from app.ledger.accounts import Accounts, Audits
 from app.ledger.batches import Batches
 from app.ledger.database import Database
 from app.ledger.jobs import Jobs, Steps
 from app.ledger.search import Search
 from app.ledger.units import Units
+
+__all__ = ["Ledger", "NewUnit"]
 
 
 class Ledger(Accounts, Audits, Batches, Units, Search, Jobs, Steps):
