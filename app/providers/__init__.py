@@ -1,0 +1,1 @@
+"""Clients of the provider APIs, over one shared HTTP transport."""

@@ -1,0 +1,90 @@
+"""Ways to prove who is asking."""
+
+import base64
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from threading import Lock
+from typing import Protocol
+
+from app.domain.message import say
+from app.domain.secret import Secret
+from app.providers.errors import Refused, misconfigured
+
+
+class Auth(Protocol):
+    def headers(self) -> Mapping[str, str]:
+        """Headers that carry the credentials; may ask for a token first."""
+
+    def renew(self, refused: Mapping[str, str]) -> bool:
+        """After a 401 to `refused`: whether `headers()` will give others, so that one more try makes sense."""
+
+
+class Fixed:
+    """Credentials that stay the same."""
+
+    def __init__(self, name: str, value: str) -> None:
+        self._headers = {name: value}
+
+    def headers(self) -> Mapping[str, str]:
+        return self._headers
+
+    def renew(self, refused: Mapping[str, str]) -> bool:  # noqa: ARG002
+        return False
+
+
+def basic(user: str, password: Secret) -> Fixed:
+    """RFC 7617, in UTF-8."""
+    pair = f"{user}:{password.reveal()}".encode()
+    return Fixed("Authorization", f"Basic {base64.b64encode(pair).decode()}")
+
+
+def api_key(name: str, key: Secret) -> Fixed:
+    value = key.reveal().strip()
+    if not (value.isascii() and value.isprintable()):
+        raise misconfigured("account.secret", say("providers", "The key has characters that no key contains."))
+    return Fixed(name, value)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    value: Secret
+    lifetime_s: float
+
+
+class Bearer:
+    """A token that `fetch` gets: kept until shortly before it ends, and got anew once when it is refused.
+
+    A refused sign-in is not tried again, for some providers lock the account after a few (EMnify: three).
+    """
+
+    def __init__(self, fetch: Callable[[], Token], now: Callable[[], float]) -> None:
+        self._fetch = fetch
+        self._now = now
+        self._lock = Lock()
+        self._token = ""
+        self._until = 0.0
+        self._refusal: Refused | None = None
+
+    def headers(self) -> Mapping[str, str]:
+        with self._lock:
+            if self._now() >= self._until:
+                self._sign_in()
+            return {"Authorization": f"Bearer {self._token}"}
+
+    def renew(self, refused: Mapping[str, str]) -> bool:
+        with self._lock:
+            if refused.get("Authorization") == f"Bearer {self._token}":
+                self._until = 0.0
+        return True
+
+    def _sign_in(self) -> None:
+        if self._refusal:
+            raise self._refusal.with_traceback(None)
+        try:
+            token = self._fetch()
+        except Refused as refusal:
+            if not refusal.transient:
+                self._refusal = refusal
+            raise
+        self._token = token.value.reveal()
+        self._until = self._now() + token.lifetime_s - min(60.0, token.lifetime_s / 10)

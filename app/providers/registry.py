@@ -1,0 +1,162 @@
+"""Which providers there are, what an account of each needs, and how its client is made.
+
+Nothing heavy is imported until a client is made.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from threading import Event
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from app.domain.errors import KnownError
+from app.domain.message import say
+from app.domain.secret import NO_SECRET, Secret
+from app.domain.work import Account, Provider
+
+if TYPE_CHECKING:
+    from app.providers.celona import Celona
+    from app.providers.gate import Gate
+    from app.providers.supersim import SuperSim
+    from app.providers.transport import Log, Site, Wire
+
+KORE_TOKEN_URL = "https://api.korewireless.com/api-services/v1/auth/token"  # noqa: S105
+
+_NO_OPTIONS: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class SignIn:
+    """One way to sign in at a provider and what its account needs; `auth` is the account's option of that name."""
+
+    provider: Provider
+    auth: str
+    base_url: str
+    options: tuple[str, ...]
+    secrets: tuple[str, ...]
+    connect: "Callable[[Account, Mapping[str, Secret], Site, Wire], SuperSim | Celona]"
+
+
+def sign_in(provider: Provider, options: Mapping[str, str] = _NO_OPTIONS) -> SignIn:
+    """The way these options choose; the provider's first is its usual one."""
+    ways = [way for way in SIGN_INS if way.provider is provider]
+    auth = options.get("auth", "")
+    for way in ways:
+        if auth in {"", way.auth}:
+            return way
+    raise KnownError(
+        "account.auth",
+        say(
+            "providers",
+            "There is no such way to sign in at {provider}: {auth}",
+            provider=str(provider),
+            auth=auth or "—",
+        ),
+        say("providers", "Correct the account in Settings."),
+    )
+
+
+def default_url(provider: Provider, options: Mapping[str, str] = _NO_OPTIONS) -> str:
+    return sign_in(provider, options).base_url
+
+
+def secret_fields(provider: Provider, options: Mapping[str, str] = _NO_OPTIONS) -> tuple[str, ...]:
+    """Names of the secrets `open_client` wants."""
+    return sign_in(provider, options).secrets
+
+
+def open_client(
+    account: Account,
+    secrets: Mapping[str, Secret],
+    *,
+    cancelled: Event,
+    log: "Log | None" = None,
+    gate: "Gate | None" = None,
+) -> "SuperSim | Celona":
+    """A client for this account, to be closed after use; setting `cancelled` ends its waits.
+
+    Besides what the sign-in needs, options may hold `proxy` (URL) and `ca_bundle` (PEM file). Give clients of one
+    account the same `gate`. Raises `KnownError` where the account is incomplete.
+    """
+    from app.providers.gate import Clock, Gate
+    from app.providers.transport import Site, Wire
+
+    way = sign_in(account.provider, account.options)
+    _require(way, account.options, secrets)
+    site = Site(
+        account.name,
+        account.base_url or way.base_url,
+        account.options.get("proxy", ""),
+        account.options.get("ca_bundle", ""),
+    )
+    return way.connect(account, secrets, site, Wire(Clock(cancelled), gate or Gate(), log))
+
+
+def _require(way: SignIn, options: Mapping[str, str], secrets: Mapping[str, Secret]) -> None:
+    missing = [name for name in way.options if not options.get(name, "").strip()]
+    missing += [name for name in way.secrets if not secrets.get(name, NO_SECRET)]
+    if missing:
+        raise KnownError(
+            "account.incomplete",
+            say("providers", "The account lacks: {fields}", fields=", ".join(missing)),
+            say("providers", "Complete the account in Settings."),
+        )
+
+
+def _celona(account: Account, secrets: Mapping[str, Secret], site: "Site", wire: "Wire") -> "Celona":
+    from app.providers.auth import api_key
+    from app.providers.celona import Celona, envelope_status
+    from app.providers.redact import Redactor
+    from app.providers.transport import Transport
+
+    key = secrets["api_key"]
+    auth = api_key("X-API-Key", key)
+    transport = Transport(site, wire, Redactor(key), status=envelope_status, auth=auth)
+    return Celona(transport, account.options["customer_id"].strip())
+
+
+def _supersim_basic(account: Account, secrets: Mapping[str, Secret], site: "Site", wire: "Wire") -> "SuperSim":
+    from app.providers.auth import basic
+    from app.providers.redact import Redactor
+    from app.providers.supersim import SuperSim
+    from app.providers.transport import Transport
+
+    token = secrets["auth_token"]
+    auth = basic(account.options["account_sid"].strip(), token)
+    return SuperSim(Transport(_versioned(site), wire, Redactor(token), auth=auth))
+
+
+def _supersim_oauth2(account: Account, secrets: Mapping[str, Secret], site: "Site", wire: "Wire") -> "SuperSim":
+    from app.providers.oauth2 import client_credentials
+    from app.providers.redact import Redactor
+    from app.providers.supersim import SuperSim
+    from app.providers.transport import Transport
+
+    secret, options = secrets["client_secret"], account.options
+    transport = Transport(_versioned(site), wire, Redactor(secret))
+    token_url = options.get("token_url") or KORE_TOKEN_URL
+    transport.auth = client_credentials(transport, token_url, options["client_id"].strip(), secret)
+    return SuperSim(transport)
+
+
+def _versioned(site: "Site") -> "Site":
+    """Both hosts serve the API below /v1; an address given without a path means that one."""
+    base = site.base_url.strip()
+    return site if urlsplit(base).path.strip("/") else replace(site, base_url=f"{base.rstrip('/')}/v1")
+
+
+SIGN_INS = (
+    SignIn(Provider.CELONA, "api_key", "https://cso.celona.io", ("customer_id",), ("api_key",), _celona),
+    SignIn(
+        Provider.SUPERSIM, "basic", "https://supersim.twilio.com/v1", ("account_sid",), ("auth_token",), _supersim_basic
+    ),
+    SignIn(
+        Provider.SUPERSIM,
+        "oauth2",
+        "https://supersim.api.korewireless.com/v1",
+        ("client_id",),
+        ("client_secret",),
+        _supersim_oauth2,
+    ),
+)

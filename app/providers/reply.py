@@ -1,0 +1,150 @@
+"""Reading what providers answer: typed fields, both Twilio error shapes, envelopes, and nothing at all."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from urllib.parse import urlsplit
+
+from app.domain.secret import Secret
+from app.providers.errors import Said
+
+
+class Malformed(ValueError):  # noqa: N818
+    """The body is not what the call answers with."""
+
+
+class Fields:
+    """One JSON object, read by type; null, absent and empty text are the same."""
+
+    __slots__ = ("_data",)
+
+    def __init__(self, data: object) -> None:
+        if not isinstance(data, dict):
+            raise Malformed(f"expected an object, got {type(data).__name__}")
+        self._data: dict[str, object] = data
+
+    def text(self, key: str) -> str:
+        value = self._data.get(key)
+        if value is None:
+            return ""
+        if isinstance(value, str):
+            return value
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return str(value)
+        raise Malformed(f"{key}: expected text")
+
+    def need(self, key: str) -> str:
+        if value := self.text(key):
+            return value
+        raise Malformed(f"{key} is missing")
+
+    def secret(self, key: str) -> Secret:
+        return Secret(self.text(key))
+
+    def whole(self, key: str) -> int | None:
+        value = self._data.get(key)
+        return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+    def flag(self, key: str) -> bool | None:
+        value = self._data.get(key)
+        return value if isinstance(value, bool) else None
+
+    def time(self, key: str) -> datetime | None:
+        """ISO 8601, always aware; None where it is absent or in another form."""
+        try:
+            moment = datetime.fromisoformat(self.text(key))
+        except ValueError:
+            return None
+        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+    def inner(self, key: str) -> "Fields":
+        value = self._data.get(key)
+        return Fields({} if value is None else value)
+
+    def rows(self, key: str) -> "list[Fields]":
+        value = self._data.get(key)
+        if value is None:
+            return []
+        if not isinstance(value, list):
+            raise Malformed(f"{key}: expected a list")
+        return [Fields(item) for item in value]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An HTTP reply, whole; header names in lower case."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+
+    @property
+    def ok(self) -> bool:
+        return 200 <= self.status < 300
+
+    def text(self) -> str:
+        return self.content.decode(errors="replace")
+
+    def json(self) -> object:
+        try:
+            return json.loads(self.content)
+        except (ValueError, RecursionError) as error:
+            raise Malformed("the body is not JSON") from error
+
+    def fields(self) -> Fields:
+        return Fields(self.json())
+
+    def said(self, status: int) -> Said:
+        """The provider's code and words from any of the error shapes in use."""
+        try:
+            body = self.json()
+        except Malformed:
+            body = None
+        data = body if isinstance(body, dict) else {}
+        return Said(status, _first(data, _CODES), _first(data, _WORDS), data)
+
+    def date(self) -> datetime | None:
+        return _http_date(self.headers.get("date", ""))
+
+    def retry_after(self) -> float | None:
+        """Seconds, from either form of `Retry-After`; a date counts from the provider's own clock (RFC 9110 10.2.3)."""
+        text = self.headers.get("retry-after", "").strip()
+        if text.isascii() and text.isdigit():
+            return float(text)
+        if moment := _http_date(text):
+            return max(0.0, (moment - (self.date() or datetime.now(UTC))).total_seconds())
+        return None
+
+
+# Twilio {code, message} and RFC 9457 {title, detail, code}; OAuth 2 {error, error_description};
+# Celona {code, error}; EMnify {error_code, error_token, message}.
+_CODES = ("code", "error_code", "error")
+_WORDS = ("message", "detail", "error_description", "error", "title", "error_token")
+
+
+def _first(data: Mapping[str, object], keys: tuple[str, ...]) -> str:
+    for key in keys:
+        value = data.get(key)
+        if isinstance(value, str | int) and value != "":
+            return str(value)
+    return ""
+
+
+def _http_date(text: str) -> datetime | None:
+    try:
+        moment = parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def bare_host(address: str) -> str:
+    """The host an SM-DP+ field wants, from a URL or a host: no scheme, path or usual port, in lower case."""
+    try:
+        parts = urlsplit(address if "//" in address else f"//{address}")
+        host, port = (parts.hostname or "").rstrip("."), parts.port
+    except ValueError as error:
+        raise Malformed(f"not a host: {address}") from error
+    return host if port in {None, 443} else f"{host}:{port}"

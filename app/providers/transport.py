@@ -1,0 +1,261 @@
+"""The one way out to every provider: HTTP with pacing, safe retries, masked logging and honest errors."""
+
+import ssl
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Generic, TypeVar
+
+import httpx
+
+from app.domain.errors import KnownError
+from app.domain.message import say
+from app.providers import errors
+from app.providers.auth import Auth
+from app.providers.errors import ProviderError
+from app.providers.gate import Clock, Gate
+from app.providers.redact import Redactor
+from app.providers.reply import Answer, Malformed
+from app.providers.retry import Backoff, Patience
+
+T = TypeVar("T")
+
+_TIMEOUT = httpx.Timeout(connect=10.0, read=30.0, write=30.0, pool=None)
+_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+_NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
+# 303 says the request was carried out elsewhere; 408 may come from a proxy that has already passed it on.
+_UNCERTAIN = frozenset({303, 408})
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Where an account lives, and the way there. `ca_bundle` is a PEM file trusted besides the usual authorities."""
+
+    account: str
+    base_url: str
+    proxy: str = ""
+    ca_bundle: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One request and its answer for the log, secrets masked; `status` is 0 and `problem` says why if none came."""
+
+    at: datetime
+    account: str
+    method: str
+    url: str
+    status: int
+    seconds: float
+    sent: str
+    received: str
+    problem: str = ""
+
+
+Log = Callable[[Exchange], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask(Generic[T]):
+    """One call. `target` is a path below the base URL, to which `params` are added, or an absolute URL; `read` turns the answer into a value and
+    raises `Malformed` where it cannot. `effect`: it changes something, so it must not be made twice.
+    """
+
+    method: str
+    target: str
+    read: Callable[[Answer], T]
+    effect: bool = False
+    signed: bool = True
+    params: Mapping[str, str] | None = None
+    form: Mapping[str, str] | None = None
+    json: object = None
+    files: Mapping[str, tuple[str, bytes, str]] | None = None
+    patience: Patience | None = None
+
+
+@dataclass(slots=True)
+class Wire:
+    """What a transport runs on; tests put in their own clock."""
+
+    clock: Clock
+    gate: Gate = field(default_factory=Gate)
+    log: Log | None = None
+    patience: Patience = field(default_factory=Patience)
+
+
+class Transport:
+    """Calls of one account, from any number of threads at once.
+
+    Raises `Refused` (`RateLimited`), `NotSent` (`Unreachable`, `Cancelled`), `AnswerLost` for calls with an effect and
+    `Unanswered` for questions. Only what had no effect is tried again: questions after faults, and any call after 429
+    or when no connection came about.
+    """
+
+    def __init__(
+        self,
+        site: Site,
+        wire: Wire,
+        redact: Redactor,
+        *,
+        auth: Auth | None = None,
+        status: Callable[[Answer], int] = lambda answer: answer.status,
+    ) -> None:
+        self.site = site
+        self.wire = wire
+        self.redact = redact
+        self.auth = auth
+        self._status = status
+        self._base = checked_url(site.base_url)
+        self._clock_offset: timedelta | None = None
+        self._client = _client(site, self._base)
+
+    def close(self) -> None:
+        self._client.close()
+
+    def server_time(self) -> datetime | None:
+        """The provider's clock as its last `Date` header told it, at most a second behind; None before the first."""
+        return None if self._clock_offset is None else datetime.now(UTC) + self._clock_offset
+
+    def call(self, ask: Ask[T]) -> T:
+        backoff = Backoff(ask.patience or self.wire.patience)
+        while True:
+            try:
+                return self._attempt(ask)
+            except ProviderError as error:
+                wait = backoff.after(error)
+            self.wire.clock.wait(wait)
+
+    def _attempt(self, ask: Ask[T]) -> T:
+        url = self._url(ask)
+        credentials = self.auth.headers() if self.auth and ask.signed else {}
+        answer = self._exchange(ask, url, credentials)
+        if self._status(answer) == 401 and self.auth and ask.signed and self.auth.renew(credentials):
+            answer = self._exchange(ask, url, self.auth.headers())
+        return self._read(ask, url, answer)
+
+    def _url(self, ask: Ask[T]) -> httpx.URL:
+        """Credentials go to the account's own address and nowhere else."""
+        if not ask.target.startswith(("http:", "https:")):
+            return httpx.URL(f"{self._base}{ask.target}").copy_merge_params(ask.params or {})
+        url = checked_url(ask.target)
+        if ask.signed and _origin(url) != _origin(self._base):
+            raise KnownError(
+                "provider.foreign_address",
+                say(
+                    "providers", "{account} points to another address: {host}", account=self.site.account, host=url.host
+                ),
+                say("providers", "The credentials were not sent there. Check the account's address in Settings."),
+                self.redact(str(url)),
+            )
+        return url
+
+    def _exchange(self, ask: Ask[T], url: httpx.URL, credentials: Mapping[str, str]) -> Answer:
+        request = self._client.build_request(
+            ask.method, url, data=ask.form, json=ask.json, files=ask.files, headers=credentials
+        )
+        self.wire.gate.turn(self.wire.clock)
+        begun = time.perf_counter()
+        try:
+            response = self._client.send(request)
+        except httpx.RequestError as error:
+            self._note(request, begun, None, repr(error))
+            raise self._fault(ask, request, error) from error
+        answer = Answer(response.status_code, response.headers, response.content)
+        self.wire.gate.answered(self.wire.clock.now(), throttled=self._status(answer) == 429)
+        if date := answer.date():
+            self._clock_offset = date - datetime.now(UTC)
+        self._note(request, begun, answer)
+        return answer
+
+    def _fault(self, ask: Ask[T], request: httpx.Request, error: httpx.RequestError) -> ProviderError:
+        account, host = self.site.account, request.url.host
+        detail = self.redact(f"{request.method} {request.url}: {type(error).__name__} {error}")
+        if isinstance(error, _NEVER_SENT):
+            return (errors.untrusted if _is_tls(error) else errors.unreachable)(account, host, detail)
+        nothing = errors.Said()
+        return errors.lost(account, nothing, detail) if ask.effect else errors.unanswered(account, nothing, detail)
+
+    def _read(self, ask: Ask[T], url: httpx.URL, answer: Answer) -> T:
+        status = self._status(answer)
+        problem = ""
+        if 200 <= status < 300:
+            try:
+                return ask.read(answer)
+            except Malformed as error:
+                problem = f"({error}) "
+        said = answer.said(status)
+        detail = self.redact(f"{ask.method} {url}: {answer.status} {problem}{answer.text()}")
+        if 300 <= status < 500 and status not in _UNCERTAIN:
+            raise errors.refused(self.site.account, said, detail, answer.retry_after())
+        if ask.effect:
+            raise errors.lost(self.site.account, said, detail)
+        raise errors.unanswered(self.site.account, said, detail, answer.retry_after())
+
+    def _note(self, request: httpx.Request, begun: float, answer: Answer | None, problem: str = "") -> None:
+        if self.wire.log is None:
+            return
+        seconds = time.perf_counter() - begun
+        self.wire.log(
+            Exchange(
+                at=datetime.now(UTC) - timedelta(seconds=seconds),
+                account=self.site.account,
+                method=request.method,
+                url=self.redact(str(request.url)),
+                status=answer.status if answer else 0,
+                seconds=seconds,
+                sent=self.redact(request.read().decode(errors="replace")),
+                received=self.redact(answer.text()) if answer else "",
+                problem=self.redact(problem),
+            )
+        )
+
+
+def checked_url(text: str) -> httpx.URL:
+    """An address credentials may be sent to: https, or http on this computer only."""
+    try:
+        url = httpx.URL(text.strip().rstrip("/"))
+    except httpx.InvalidURL as error:
+        raise errors.misconfigured(
+            "account.url", say("providers", "This is not an address: {url}", url=text)
+        ) from error
+    if not url.host or not (url.scheme == "https" or (url.scheme == "http" and url.host in _LOOPBACK)):
+        raise errors.misconfigured(
+            "account.url", say("providers", "The address must begin with https: {url}", url=text)
+        )
+    return url
+
+
+def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    return url.scheme, url.host, url.port
+
+
+def _client(site: Site, base: httpx.URL) -> httpx.Client:
+    tls = httpx.create_ssl_context()
+    tls.load_default_certs()
+    try:
+        if site.ca_bundle:
+            tls.load_verify_locations(cafile=site.ca_bundle)
+        return httpx.Client(
+            verify=tls,
+            proxy=site.proxy or None,
+            # A proxy named in the environment does not lead to this computer's own sandbox.
+            trust_env=base.host not in _LOOPBACK,
+            timeout=_TIMEOUT,
+            limits=httpx.Limits(max_connections=32, max_keepalive_connections=32),
+            headers={"User-Agent": "simwright", "Accept": "application/json"},
+        )
+    except (OSError, ssl.SSLError) as error:
+        what = say("providers", "The CA file cannot be read: {file}", file=site.ca_bundle)
+        raise errors.misconfigured("account.ca_bundle", what, str(error)) from error
+    except (ValueError, ImportError, httpx.InvalidURL) as error:
+        what = say("providers", "The proxy address cannot be used; it begins with http:// or https://.")
+        raise errors.misconfigured("account.proxy", what, type(error).__name__) from error
+
+
+def _is_tls(error: BaseException | None) -> bool:
+    while error is not None:
+        if isinstance(error, ssl.SSLError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
