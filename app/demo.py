@@ -92,9 +92,7 @@ def _assign_all(demo: Demo, folder: Path, echo: Echo) -> bool:
     (folder / "problems.csv").write_text(rows.problems_csv(), "utf-8", newline="")
     ready = rows.ready_rows()
     half = len(ready) // 2
-    supersim = _assign(
-        station, AssignRequest(SUPER_SIM, ready[:half], "Super SIM list", by=By.MATCHING_ID), echo
-    )
+    supersim = _assign(station, AssignRequest(SUPER_SIM, ready[:half], "Super SIM list", by=By.MATCHING_ID), echo)
     celona = _assign(station, AssignRequest(CELONA, ready[half:], "Celona list"), echo)
     for unit in supersim:
         if (code := station.codes.of(unit)) is not None:

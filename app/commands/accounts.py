@@ -18,7 +18,9 @@ def account() -> None:
 @click.argument("name")
 @click.option("--provider", type=click.Choice([str(p) for p in Provider if p is not Provider.EMNIFY]), required=True)
 @click.option("--url", default="", help="Base address of the API, where it is not the provider's usual one.")
-@click.option("--option", "options", multiple=True, metavar="KEY=VALUE", help="customer_id, account_sid, client_id, auth …")
+@click.option(
+    "--option", "options", multiple=True, metavar="KEY=VALUE", help="customer_id, account_sid, client_id, auth …"
+)
 @secret_options
 @command
 def add(out: Output, name: str, provider: str, url: str, options: tuple[str, ...], **secret: Any) -> int:

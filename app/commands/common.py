@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -19,6 +19,9 @@ from app.domain.errors import KnownError
 from app.domain.outcome import Outcome
 from app.domain.secret import Secret
 from app.places import Home
+
+if TYPE_CHECKING:
+    from app.station.station import Station
 
 FAILED, WRONG_USE, STATION = 1, 2, 3
 INPUT_ERRORS = ("list.", "code.", "recipe.", "file.", "eid.", "iccid.", "export.", "account.unknown", "account.name")
@@ -67,7 +70,7 @@ def _status(error: KnownError) -> int:
 
 
 @contextmanager
-def open_station(**options: Any) -> Iterator[Any]:
+def open_station(**options: Any) -> Iterator["Station"]:
     """A station in the person's home; the heavy libraries load only now."""
     from app.log import start_log
     from app.station.station import Station
@@ -84,7 +87,9 @@ def open_station(**options: Any) -> Iterator[Any]:
 
 def secret_options(function: Command) -> Command:
     function = click.option("--secret-file", type=click.Path(exists=True, dir_okay=False, path_type=Path))(function)
-    return click.option("--secret-env", metavar="VARIABLE", help="Environment variable that holds the secret.")(function)
+    return click.option("--secret-env", metavar="VARIABLE", help="Environment variable that holds the secret.")(
+        function
+    )
 
 
 def given_secret(secret_file: Path | None, secret_env: str | None) -> Secret | None:

@@ -1,15 +1,27 @@
 """`check` and `assign`."""
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from app.commands.common import FAILED, STATION, Output, command, given_secret, interrupted, open_station, secret_options
+from app.commands.common import (
+    FAILED,
+    STATION,
+    Output,
+    command,
+    given_secret,
+    interrupted,
+    open_station,
+    secret_options,
+)
 from app.domain.device_list import DeviceList
 from app.domain.errors import KnownError
 from app.domain.message import say
-from app.domain.work import BatchState, By, Stage, Unit
+from app.domain.work import Batch, BatchState, By, Stage, Unit
+
+if TYPE_CHECKING:
+    from app.station.station import Station
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -79,12 +91,12 @@ def assign(out: Output, devices: Path, account: str, resume: bool, **options: An
         return max(left, _follow(out, station, batch.id))
 
 
-def _interrupted(station: Any, name: str, account: str) -> Any:
+def _interrupted(station: "Station", name: str, account: str) -> Batch | None:
     found = [b for b in station.assign.interrupted() if b.name == name and b.account == account]
     return found[0] if found else None
 
 
-def _start(station: Any, rows: DeviceList, name: str, account: str, options: dict[str, Any]) -> Any:
+def _start(station: "Station", rows: DeviceList, name: str, account: str, options: dict[str, Any]) -> Batch:
     from app.station.assign import AssignRequest
 
     return station.assign.start(
@@ -94,7 +106,7 @@ def _start(station: Any, rows: DeviceList, name: str, account: str, options: dic
     )
 
 
-def _follow(out: Output, station: Any, batch_id: int) -> int:
+def _follow(out: Output, station: "Station", batch_id: int) -> int:
     """Wait for the batch, telling its problems; then one result a row."""
     from app.station.events import BatchChanged, Event
 
@@ -118,7 +130,13 @@ def _follow(out: Output, station: Any, batch_id: int) -> int:
         _print(out, unit)
     batch = station.history.batch(batch_id)
     out.result(
-        {"batch": batch.id, "state": str(batch.state), "total": batch.total, "passed": batch.passed, "failed": batch.failed},
+        {
+            "batch": batch.id,
+            "state": str(batch.state),
+            "total": batch.total,
+            "passed": batch.passed,
+            "failed": batch.failed,
+        },
         f"batch {batch.id} {batch.state}: {batch.passed} of {batch.total} passed, {batch.failed} failed",
     )
     if batch.state is BatchState.STOPPED:

@@ -149,9 +149,7 @@ class Assign:
 
     def _reopen(self, unit: Unit) -> Unit:
         stage = Stage.RESERVING if unit.profile_sid else Stage.WAITING
-        return self._ledger.update_unit(
-            unit.id, stage=stage, outcome=None, reason=NOTHING, remedy=NOTHING, raw=""
-        )
+        return self._ledger.update_unit(unit.id, stage=stage, outcome=None, reason=NOTHING, remedy=NOTHING, raw="")
 
     def _relaunch(self, batch_id: int, units: list[Unit]) -> Batch:
         if self.running(batch_id):

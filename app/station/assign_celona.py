@@ -117,7 +117,9 @@ class CelonaList:
                 profile_sid="",
                 raw=status.word,
                 reason=say("assign", "Celona did not assign an eSIM: {word}", word=status.word),
-                remedy=say("assign", "Check EID and ICCID, and that free eSIMs are left in the Orchestrator. Then retry."),
+                remedy=say(
+                    "assign", "Check EID and ICCID, and that free eSIMs are left in the Orchestrator. Then retry."
+                ),
             )
         return self.run.change(unit, raw=status.word) if status.word != unit.raw else unit
 
@@ -126,7 +128,9 @@ class CelonaList:
             unit,
             stage=Stage.DONE,
             outcome=Outcome.TIMEOUT,
-            reason=say("assign", "Celona has not finished in the time allowed; its last word was {word}.", word=unit.raw or "—"),
+            reason=say(
+                "assign", "Celona has not finished in the time allowed; its last word was {word}.", word=unit.raw or "—"
+            ),
             remedy=say("assign", "Retry follows the same request again; nothing is assigned twice."),
         )
 
@@ -140,6 +144,10 @@ def _undecided(job: Job | None) -> Undecided:
     when = f"{job.created:%Y-%m-%d %H:%M} UTC" if job else f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC"
     return Undecided(
         "assign.unsettled",
-        say("assign", "The list was sent at {when}, but the answer was lost, and Celona cannot be asked for it.", when=when),
+        say(
+            "assign",
+            "The list was sent at {when}, but the answer was lost, and Celona cannot be asked for it.",
+            when=when,
+        ),
         say("assign", "Look in the Orchestrator whether these devices have their eSIMs, then say so here."),
     )

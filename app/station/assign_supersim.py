@@ -4,8 +4,8 @@ How each call with an effect is settled when its answer was lost:
 
 | call | recognised by | settled by | the provider cannot tell |
 | --- | --- | --- | --- |
-| POST /ESimProfiles, Eid | the EID | GET /ESimProfiles?Eid=…; a profile made since the batch began and unknown to the ledger \
-is this one; none until `settle_after_s`: it was never made, and is sent again | does not happen |
+| POST /ESimProfiles, Eid | the EID | GET /ESimProfiles?Eid=…; a profile made since the batch began and unknown \
+to the ledger is this one; none until `settle_after_s`: it was never made, and is sent again | does not happen |
 | POST /ESimProfiles, GenerateMatchingId | nothing: such profiles are alike | with no other create under way, GET \
 /ESimProfiles; one without EID, made since the batch began and unknown to the ledger serves this row as well as any | \
 more of them than lost answers: somebody else is creating too; a person decides |
@@ -225,7 +225,9 @@ class SuperSimRow:
             self.unit = self.run.change(self.unit, profile_sid="")
             raise KnownError(
                 "assign.refused",
-                say("assign", "The provider could not reserve an eSIM: {words}", words=profile.error_message or "failed"),
+                say(
+                    "assign", "The provider could not reserve an eSIM: {words}", words=profile.error_message or "failed"
+                ),
                 say("assign", "Check the EID with the device, and the stock of eSIMs at the provider."),
                 detail=f"{profile.error_code or ''} {profile.error_message or ''}".strip(),
                 outcome=Outcome.FAIL,
@@ -271,14 +273,14 @@ class SuperSimRow:
 
     def _await_sim(self, sim: Sim) -> Generator[Pause, None, None]:
         """A change of status may be carried out later: 202 and `scheduled`."""
-        wait = self.run.settings.first_poll_s
+        wait, sid = self.run.settings.first_poll_s, sim.sid
         deadline = datetime.now(UTC) + timedelta(seconds=self.run.settings.poll_deadline_s)
         while sim.status == "scheduled":
             if datetime.now(UTC) > deadline:
                 raise _late(sim.status)
             yield Pause(wait)
             wait = min(wait * 1.5, self.run.settings.longest_poll_s)
-            sim = yield from self.run.read(lambda: self.client.sim(sim.sid))
+            sim = yield from self.run.read(lambda: self.client.sim(sid))
 
     def _pass(self, profile: ESimProfile) -> None:
         active = bool(self.run.batch.settings.get("activate"))

@@ -7,7 +7,7 @@ from threading import Event, Lock
 from typing import TypeVar, Unpack
 
 from app.domain.errors import KnownError
-from app.domain.message import NOTHING, Message, say
+from app.domain.message import Message, say
 from app.domain.outcome import Outcome
 from app.domain.work import Batch, BatchState, Job, JobState, Stage, Unit
 from app.ledger.ledger import Ledger

@@ -44,12 +44,7 @@ class Settings:
         except (OSError, ValueError) as error:
             log.info("settings at %s are unreadable (%s); defaults are used", path, error)
             return cls()
-        return cls()._with(data if isinstance(data, dict) else {})
-
-    def _with(self, data: dict[str, Any]) -> "Settings":
-        known = {field.name: getattr(self, field.name) for field in fields(self)}
-        good = {name: _fit(known[name], value) for name, value in data.items() if name in known}
-        return replace(self, **{name: value for name, value in good.items() if value is not None})
+        return _merged(cls(), data if isinstance(data, dict) else {})
 
     def save(self, path: Path) -> None:
         """Write beside and rename, so that a crash leaves the old or the new file, never half of one."""
@@ -57,6 +52,12 @@ class Settings:
         fresh = path.with_suffix(".new")
         fresh.write_text(json.dumps(asdict(self), indent=1, ensure_ascii=False), "utf-8")
         fresh.replace(path)
+
+
+def _merged(defaults: Settings, data: dict[str, Any]) -> Settings:
+    known = {field.name: getattr(defaults, field.name) for field in fields(defaults)}
+    good = {name: _fit(known[name], value) for name, value in data.items() if name in known}
+    return replace(defaults, **{name: value for name, value in good.items() if value is not None})
 
 
 def _fit(default: object, value: object) -> object:
