@@ -1,0 +1,1 @@
+"""Simulated cellular modules on pseudo terminals, or on TCP where there are none."""

@@ -1,0 +1,154 @@
+"""Commands in, replies out: echo, thinking time, one command after the other, and the faults of a port."""
+
+from collections import deque
+from collections.abc import Callable
+from functools import partial
+from random import Random
+
+from app.sandbox.faults import Fault, FaultKind
+from app.sandbox.modules.errors import failure_text
+from app.sandbox.modules.loop import Loop, Timer
+from app.sandbox.modules.module import Module
+from app.sandbox.modules.syntax import render
+from app.sandbox.provider import World
+from app.sandbox.record import Kind
+
+_LONGEST_LINE = 2048
+_TRICKLES = 20
+_NOISE_BYTES = 60
+
+
+class Dialogue:
+    def __init__(
+        self,
+        source: str,
+        module: Module,
+        world: World,
+        loop: Loop,
+        write: Callable[[bytes], None],
+        unplug: Callable[[float], None],
+        after_reply: Callable[[], None],
+    ) -> None:
+        self._source = source
+        self._module = module
+        self._world = world
+        self._loop = loop
+        self._write = write
+        self._unplug = unplug
+        self._after_reply = after_reply
+        self._random = Random(source)  # noqa: S311
+        self._heard = b""
+        self._last = ""
+        self._queue: deque[str] = deque()
+        self._timers: list[Timer] = []
+        self._busy = False
+        self._held = False
+
+    def hear(self, data: bytes) -> None:
+        data = data.replace(b"\n", b"").replace(b"\0", b"")
+        if self._held and data:
+            # Any byte aborts a command that takes long (V.250 5.6.1), and is lost itself.
+            self._cancel()
+            self._deliver(self._module.abort(), None)
+            return
+        if self._module.session.echo and not self._world.faults.deaf(self._source):
+            self._write(data)
+        self._heard = (self._heard + data)[-_LONGEST_LINE:]
+        while b"\r" in self._heard:
+            line, self._heard = self._heard.split(b"\r", 1)
+            self._queue.append(line.decode("latin-1"))
+        self._next()
+
+    def forget(self) -> None:
+        """Drop what is under way."""
+        self._cancel()
+        self._queue.clear()
+        self._heard, self._busy = b"", False
+
+    def _cancel(self) -> None:
+        for timer in self._timers:
+            timer.cancel()
+        self._timers.clear()
+        self._held = False
+
+    def _later(self, seconds: float, run: Callable[[], None]) -> None:
+        self._timers.append(self._loop.later(seconds, run))
+
+    def _next(self) -> None:
+        while self._queue and not self._busy:
+            line = self._queue.popleft()
+            at = line.upper().find("AT")
+            if line.upper() == "A/":
+                line, at = self._last, 0
+            if at >= 0 and line:
+                self._last = line[at:]
+                self._take(line[at:])
+
+    def _take(self, line: str) -> None:
+        self._world.record.add(Kind.REQUEST, self._source, line)
+        fault = self._world.faults.take(self._source, line.upper())
+        if fault:
+            self._world.record.add(Kind.FAULT, self._source, fault.kind.value, request=line)
+            if fault.kind is FaultKind.SILENCE:
+                return
+        self._busy = True
+        wait = self._world.options.reply_ms / 1000
+        if fault and fault.kind is FaultKind.LATE:
+            wait += fault.seconds
+        self._later(wait, lambda: self._answer(line, fault))
+
+    def _answer(self, line: str, fault: Fault | None) -> None:
+        self._timers.clear()
+        if fault and fault.kind is FaultKind.ERROR:
+            final = failure_text(fault.status, self._module.session.cmee)
+            reply = render((), final, verbose=self._module.session.verbose)
+        else:
+            reply = self._module.execute(line[2:])
+        if self._module.hold_s:
+            self._held = True
+            self._later(self._module.hold_s, lambda: self._deliver(reply, fault))
+        else:
+            self._deliver(reply, fault)
+
+    def _deliver(self, reply: str, fault: Fault | None) -> None:
+        self._held = False
+        self._timers.clear()
+        data = reply.encode("latin-1")
+        spoil = _SPOILERS.get(fault.kind) if fault else None
+        if spoil and fault:
+            spoil(self, data, fault)
+        else:
+            self._finish(data)
+
+    def _finish(self, data: bytes) -> None:
+        self._write(data)
+        self._busy = False
+        self._after_reply()
+        self._next()
+
+    def _garbage(self, _data: bytes, _fault: Fault) -> None:
+        self._finish(self._random.randbytes(_NOISE_BYTES).replace(b"\r", b"\xff").replace(b"\n", b"\xfe"))
+
+    def _half_then_gone(self, data: bytes, fault: Fault) -> None:
+        self._write(data[: len(data) // 2])
+        self._unplug(fault.seconds)
+
+    def _trickle(self, data: bytes, fault: Fault) -> None:
+        size = max(len(data) // _TRICKLES, 1)
+        pieces = [data[at : at + size] for at in range(0, len(data), size)]
+        for number, piece in enumerate(pieces[:-1], 1):
+            self._later(fault.seconds * number / len(pieces), partial(self._write, piece))
+        self._later(fault.seconds, lambda: self._finish(pieces[-1]))
+
+    def _among_urcs(self, data: bytes, fault: Fault) -> None:
+        burst = b"".join(f"\r\n{line}\r\n".encode("latin-1") for line in fault.lines)
+        at = data.rfind(b"\r\n\r\n") + 2 if b"\r\n\r\n" in data else 0
+        self._finish(burst + data[:at] + burst + data[at:] + burst)
+
+
+_SPOILERS: dict[FaultKind, Callable[[Dialogue, bytes, Fault], None]] = {
+    FaultKind.GARBAGE: Dialogue._garbage,  # noqa: SLF001
+    FaultKind.UNPLUG: Dialogue._half_then_gone,  # noqa: SLF001
+    FaultKind.SLOW: Dialogue._trickle,  # noqa: SLF001
+    FaultKind.URCS: Dialogue._among_urcs,  # noqa: SLF001
+}

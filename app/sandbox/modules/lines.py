@@ -1,0 +1,123 @@
+"""What a simulated module is plugged into: a pseudo terminal, or a TCP port where the system has none."""
+
+import os
+import socket
+from collections.abc import Callable
+from typing import Protocol
+
+from app.sandbox.modules.loop import Loop
+
+_CHUNK = 4096
+
+
+class SerialLine(Protocol):
+    """Bytes written while nobody reads are lost, as on a UART without flow control."""
+
+    @property
+    def device(self) -> str:
+        """What opens it, or an empty text while it is unplugged."""
+
+    def open(self, *, another_name: bool = False) -> None: ...
+
+    def close(self) -> None: ...
+
+    def write(self, data: bytes) -> None: ...
+
+
+class PtyLine:
+    def __init__(self, loop: Loop, hear: Callable[[bytes], None]) -> None:
+        self._loop = loop
+        self._hear = hear
+        self._ends: tuple[int, int] | None = None
+        self.device = ""
+
+    def open(self, *, another_name: bool = False) -> None:
+        import tty
+
+        taken = os.openpty() if another_name else ()
+        near, far = os.openpty()
+        for end in taken:
+            os.close(end)
+        tty.setraw(far)
+        os.set_blocking(near, False)
+        # The far end stays open here too: raw mode then outlives each client, and a client that leaves is no error.
+        self._ends = near, far
+        self.device = os.ttyname(far)
+        self._loop.watch(near, self._readable)
+
+    def close(self) -> None:
+        if self._ends is None:
+            return
+        self._loop.unwatch(self._ends[0])
+        for end in self._ends:
+            os.close(end)
+        self._ends, self.device = None, ""
+
+    def write(self, data: bytes) -> None:
+        try:
+            while data and self._ends:
+                data = data[os.write(self._ends[0], data) :]
+        except BlockingIOError:
+            return
+
+    def _readable(self) -> None:
+        if self._ends:
+            self._hear(os.read(self._ends[0], _CHUNK))
+
+
+class TcpLine:
+    """Serves one client at a time; the next waits until it leaves."""
+
+    def __init__(self, loop: Loop, hear: Callable[[bytes], None]) -> None:
+        self._loop = loop
+        self._hear = hear
+        self._door: socket.socket | None = None
+        self._client: socket.socket | None = None
+
+    @property
+    def device(self) -> str:
+        return f"socket://127.0.0.1:{self._door.getsockname()[1]}" if self._door else ""
+
+    def open(self, *, another_name: bool = False) -> None:  # noqa: ARG002
+        self._door = socket.create_server(("127.0.0.1", 0))
+        self._door.setblocking(False)
+        self._loop.watch(self._door, self._admit)
+
+    def close(self) -> None:
+        self._dismiss()
+        if self._door:
+            self._loop.unwatch(self._door)
+            self._door.close()
+            self._door = None
+
+    def write(self, data: bytes) -> None:
+        try:
+            if self._client:
+                self._client.send(data)
+        except OSError:
+            return
+
+    def _admit(self) -> None:
+        if self._door and self._client is None:
+            self._loop.unwatch(self._door)
+            self._client = self._door.accept()[0]
+            self._client.setblocking(False)
+            self._client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            self._loop.watch(self._client, self._readable)
+
+    def _dismiss(self) -> None:
+        if self._client and self._door:
+            self._loop.unwatch(self._client)
+            self._client.close()
+            self._client = None
+            self._loop.watch(self._door, self._admit)
+
+    def _readable(self) -> None:
+        try:
+            data = self._client.recv(_CHUNK) if self._client else b""
+        except OSError:
+            data = b""
+        if data:
+            self._hear(data)
+        else:
+            self._dismiss()

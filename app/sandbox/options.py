@@ -1,0 +1,41 @@
+"""What the sandbox is like: how many modules, how slow, how strict."""
+
+import os
+from dataclasses import dataclass
+
+DEFAULT_MODULES = ("bg96", "sara-r410m", "ec25", "toby-l2", "sim7600", "no-name")
+
+
+@dataclass(frozen=True, slots=True)
+class SandboxOptions:
+    modules: int = 4
+    personalities: tuple[str, ...] = DEFAULT_MODULES
+    """Names from `personalities.PERSONALITIES`, dealt to the modules in turn."""
+    latency_s: float = 0.05
+    """How long every provider reply takes."""
+    reservation_s: float = 3.0
+    """An ESimProfile is `available` this long after it was ordered."""
+    celona_row_s: float = 0.2
+    """Celona works through a list at this pace, row after row."""
+    scheduled_share: float = 0.25
+    """Share of Sim status changes that answer 202 `scheduled`; the rest take effect at once."""
+    scheduled_s: float = 1.0
+    """How long a Sim stays `scheduled`."""
+    concurrency: int = 25
+    """Super SIM requests in flight; one more is answered 429."""
+    free_esims: int = 500
+    """Celona eSIMs waiting to be assigned."""
+    reply_ms: float = 50.0
+    """How long a module thinks about an AT command."""
+    registration_s: float = 2.0
+    """How long a module searches before the network accepts or refuses it."""
+    boot_s: float = 1.0
+    """How long a module is deaf while it starts."""
+    reboot_unplugs: bool = False
+    """True: a reboot takes the port away, as a module on USB does, and it may come back under another name."""
+    accepted_apns: tuple[str, ...] = ()
+    """APNs the simulated network takes; empty: any that is not empty."""
+    seed: int | None = None
+    """Makes identifiers and probabilities repeatable."""
+    pty: bool = hasattr(os, "openpty")
+    """False: ports are TCP servers, named `socket://127.0.0.1:…`."""

@@ -1,0 +1,96 @@
+"""One sandbox: the simulated providers, the simulated modules and the control API, started and stopped together."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from random import Random
+from types import TracebackType
+from typing import Self
+
+from app.domain.work import Provider
+from app.sandbox.celona import CelonaSite
+from app.sandbox.control import ControlSite
+from app.sandbox.digits import Digits
+from app.sandbox.faults import FaultBook
+from app.sandbox.modules.bench import Bench
+from app.sandbox.modules.port import SimulatedPort
+from app.sandbox.options import SandboxOptions
+from app.sandbox.provider import World
+from app.sandbox.record import Record
+from app.sandbox.server import HttpServer
+from app.sandbox.supersim.site import SuperSimSite
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderAddress:
+    """`credentials`: Super SIM `account_sid` and `auth_token`, Celona `customer_id` and `api_key`."""
+
+    provider: Provider
+    url: str
+    """The origin, to which the provider's own paths (`/v1/…`) are added."""
+    credentials: Mapping[str, str]
+
+
+class Sandbox:
+    """Start it with `Sandbox.start(options)`; `stop()`, or the end of a `with` block, joins every thread."""
+
+    def __init__(self, options: SandboxOptions) -> None:
+        self.options = options
+        self.record = Record()
+        self.faults = FaultBook(Random(options.seed))  # noqa: S311
+        world = World(options, self.record, self.faults, Digits(options.seed))
+        supersim, self._celona = SuperSimSite(world), CelonaSite(world)
+        self._bench = Bench(world)
+        self._servers = [HttpServer(site) for site in (supersim, self._celona, ControlSite(self))]
+        origins = [server.origin for server in self._servers]
+        self.control_url = origins[2]
+        self.providers: Mapping[Provider, ProviderAddress] = {
+            Provider.SUPERSIM: ProviderAddress(
+                Provider.SUPERSIM,
+                origins[0],
+                {"account_sid": supersim.account_sid, "auth_token": supersim.auth_token},
+            ),
+            Provider.CELONA: ProviderAddress(
+                Provider.CELONA,
+                origins[1],
+                {"customer_id": self._celona.customer_id, "api_key": self._celona.api_key},
+            ),
+        }
+
+    @classmethod
+    def start(cls, options: SandboxOptions | None = None) -> "Sandbox":
+        return cls(options or SandboxOptions())
+
+    @property
+    def ports(self) -> tuple[SimulatedPort, ...]:
+        return self._bench.ports
+
+    def esims(self) -> dict[str, str]:
+        """Celona's eSIMs by ICCID, each with the EID that owns it or an empty text."""
+        return self._celona.esims()
+
+    def describe(self) -> Iterator[dict[str, object]]:
+        """The JSON lines that `simwright sandbox` prints."""
+        for address in self.providers.values():
+            yield {
+                "kind": "provider",
+                "provider": address.provider.value,
+                "url": address.url,
+                "credentials": dict(address.credentials),
+            }
+        for port in self.ports:
+            yield {"kind": "port", **port.describe()}
+        yield {"kind": "control", "url": self.control_url}
+        yield {"kind": "ready"}
+
+    def stop(self) -> None:
+        for server in self._servers:
+            server.stop()
+        self._bench.stop()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()

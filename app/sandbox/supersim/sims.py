@@ -1,0 +1,122 @@
+"""Sims: registered by ICCID or brought by an ESimProfile, and moved between their states."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from random import Random
+
+from app.sandbox.provider import Answer, Call, Refusal, Route
+from app.sandbox.supersim.fleets import Fleets
+from app.sandbox.supersim.resources import INVALID, Desk, Pending, Resource, Table, now, page
+
+_FROM = {
+    "ready": ("new", "ready"),
+    "active": ("new", "ready", "inactive", "active"),
+    "inactive": ("new", "ready", "active", "inactive"),
+}
+_DONE = {"ready": "sim.readied", "active": "sim.activated", "inactive": "sim.deactivated"}
+
+
+@dataclass(slots=True)
+class Sim(Resource):
+    iccid: str = ""
+    status: str = "new"
+    goal: str = ""
+    """The status it will take on while it is `scheduled`."""
+    fleet_sid: str | None = None
+
+
+class Sims:
+    def __init__(self, desk: Desk, fleets: Fleets) -> None:
+        self._desk = desk
+        self._fleets = fleets
+        self._table: Table[Sim] = Table()
+        self._iccids: dict[str, Sim] = {}
+        self._scheduled: Pending[Sim] = Pending()
+        self._dice = Random(desk.world.options.seed)  # noqa: S311
+
+    def routes(self) -> Mapping[str, Route]:
+        return {
+            "POST /v1/Sims": self._register,
+            "GET /v1/Sims": self._list,
+            "GET /v1/Sims/<sid>": self._get,
+            "POST /v1/Sims/<sid>": self._update,
+        }
+
+    def add(self, iccid: str) -> Sim:
+        sim = self._table.add(Sim(self._desk.world.digits.sid("HS"), iccid=iccid))
+        self._iccids[iccid] = sim
+        return sim
+
+    def advance(self) -> None:
+        for due, sim in self._scheduled.due(now()):
+            sim.status, sim.goal, sim.updated = sim.goal, "", due
+
+    def _register(self, call: Call) -> Answer:
+        iccid = call["Iccid"]
+        if not re.fullmatch(r"\d{18,22}", iccid) or not re.fullmatch(r"\w{10}", call["RegistrationCode"]):
+            raise Refusal(400, "Invalid Iccid or RegistrationCode", INVALID)
+        if iccid in self._iccids:
+            raise Refusal(400, f"Sim {iccid} is already registered", INVALID)
+        sim = self.add(iccid)
+        self._desk.effect("sim.registered", sid=sim.sid, iccid=iccid)
+        return Answer(201, self._show(sim, call))
+
+    def _list(self, call: Call) -> Answer:
+        status, iccid, fleet = call.query("Status"), call.query("Iccid"), self._fleets.sid_of(call.query("Fleet"))
+        rows = (
+            sim
+            for sim in self._table.newest_first()
+            if status in ("", sim.status) and iccid in ("", sim.iccid) and fleet in ("", sim.fleet_sid)
+        )
+        return Answer(200, page(call, "sims", rows, lambda sim: self._show(sim, call)))
+
+    def _get(self, call: Call, sid: str) -> Answer:
+        return Answer(200, self._show(self._table.get(sid, call), call))
+
+    def _update(self, call: Call, sid: str) -> Answer:
+        sim = self._table.get(sid, call)
+        fleet, status, name = self._fleets.sid_of(call["Fleet"]), call["Status"], call["UniqueName"]
+        _check_move(sim, status, fleet)
+        if name:
+            self._table.rename(sim, name)
+        sim.fleet_sid, sim.updated = fleet or sim.fleet_sid, now()
+        self._desk.effect("sim.updated", sid=sim.sid, iccid=sim.iccid, form=call.request.form.to_dict())
+        if not status or status == sim.status:
+            return Answer(200, self._show(sim, call))
+        self._move(sim, status)
+        return Answer(202 if sim.goal else 200, self._show(sim, call))
+
+    def _move(self, sim: Sim, status: str) -> None:
+        scheduled = self._dice.random() < self._desk.world.options.scheduled_share
+        self._desk.effect(_DONE[status], sid=sim.sid, iccid=sim.iccid, scheduled=scheduled)
+        if not scheduled:
+            sim.status = status
+            return
+        sim.status, sim.goal = "scheduled", status
+        self._scheduled.add(sim.updated + timedelta(seconds=self._desk.world.options.scheduled_s), sim)
+
+    def _show(self, sim: Sim, call: Call) -> dict[str, object]:
+        identity = self._desk.identity(sim, call, "Sims")
+        return {
+            **identity,
+            "unique_name": sim.unique_name,
+            "iccid": sim.iccid,
+            "status": sim.status,
+            "fleet_sid": sim.fleet_sid,
+            "links": {
+                "billing_periods": f"{identity['url']}/BillingPeriods",
+                "sim_ip_addresses": f"{identity['url']}/IpAddresses",
+            },
+        }
+
+
+def _check_move(sim: Sim, status: str, fleet: str) -> None:
+    """Raises 400 where Super SIM does not allow the move: never back to new, ready only from new, a Fleet first."""
+    if not status:
+        return
+    if sim.status not in _FROM.get(status, ()):
+        raise Refusal(400, f"Sim {sim.sid} cannot go from {sim.status} to {status}", INVALID)
+    if status != "inactive" and not (fleet or sim.fleet_sid):
+        raise Refusal(400, f"Sim {sim.sid} needs a Fleet before it can be {status}", INVALID)
