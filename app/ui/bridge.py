@@ -21,7 +21,7 @@ BEAT_MS = 50
 """At most one delivery of events in this time, so that a busy bench cannot flood the window."""
 
 
-class Stopped(Exception):  # noqa: N818
+class Stopped(Exception):
     """Raised by a task's progress report after the task was cancelled."""
 
 

@@ -26,6 +26,8 @@ class Page(QWidget):
 
     go = Signal(str, object)
     """Ask the window for another page by its id, with something for its `arrive` (or None)."""
+    settings_saved = Signal(object)
+    """The page saved new `Settings`; the window applies look and language."""
 
     station: Station
     bridge: Bridge

@@ -21,6 +21,11 @@ QLabel[role="mono"] {{ font-family: "{mono}"; }}
 QLabel[role="scanned"] {{ font-family: "{mono}"; font-size: {p26}px; }}
 QLabel[role="wordmark"] {{ font-size: {p16}px; font-weight: 700; }}
 
+QLabel[role="demo"] {{
+    background: {warning_soft}; color: {warning}; font-weight: 700; font-size: {p12}px;
+    border-radius: 4px; padding: 4px {p8}px;
+}}
+
 QFrame[role="card"] {{ background: {surface}; border: 1px solid {border}; border-radius: 8px; }}
 QFrame[role="strip"] {{ background: {surface}; border: none; border-bottom: 1px solid {border}; }}
 QFrame[role="rail"] {{ background: {surface}; border: none; border-right: 1px solid {border}; }}

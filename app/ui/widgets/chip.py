@@ -17,9 +17,11 @@ _PAD, _ICON, _GAP = 8, 12, 5
 
 def kind_of(unit: Unit) -> Kind:
     """How a unit's stage and outcome look."""
+    if unit.stage is Stage.UNSETTLED:
+        return Kind.WARNING
     if unit.outcome is not None:
         return kind_of_outcome(unit.outcome)
-    return {Stage.WAITING: Kind.IDLE, Stage.UNSETTLED: Kind.WARNING}.get(unit.stage, Kind.RUNNING)
+    return {Stage.WAITING: Kind.IDLE}.get(unit.stage, Kind.RUNNING)
 
 
 def kind_of_outcome(outcome: Outcome) -> Kind:

@@ -105,7 +105,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setProperty("role", "banner")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._kind = Kind.WARNING
+        self._kind, self._icon_name = Kind.WARNING, Kind.WARNING.value
         self._icon = QLabel()
         self.what = label("", wrap=True)
         self.remedy = label("", wrap=True)
@@ -130,8 +130,11 @@ class Banner(QFrame):
         self._close.name("", self.tr("Close this message"))
         self.hide()
 
-    def show_message(self, kind: Kind, what: str, remedy: str = "", detail: str = "", action: str = "") -> None:
-        self._kind = kind
+    def show_message(
+        self, kind: Kind, what: str, remedy: str = "", detail: str = "", action: str = "", icon: str = ""
+    ) -> None:
+        """`detail` holds the raw words of a provider or module; without `action` there is nothing to press."""
+        self._kind, self._icon_name = kind, icon or kind.value
         self.what.setText(what)
         self.remedy.setText(remedy)
         self.remedy.setVisible(bool(remedy))
@@ -159,7 +162,7 @@ class Banner(QFrame):
 
     def _tint(self) -> None:
         t = tokens()
-        self._icon.setPixmap(icons.pixmap(self._kind.value, px(16), t.ink(self._kind), self.devicePixelRatioF()))
+        self._icon.setPixmap(icons.pixmap(self._icon_name, px(16), t.ink(self._kind), self.devicePixelRatioF()))
         sheet = f'QFrame[role="banner"] {{ background: {t.soft(self._kind)}; }}'
         if self.styleSheet() != sheet:
             self.setStyleSheet(sheet)

@@ -19,10 +19,11 @@ def label(role: str = "", text: str = "", *, wrap: bool = False) -> QLabel:
 class MonoLabel(QLabel):
     """Digits people compare: grouped in fours on screen, copied without blanks."""
 
-    def __init__(self, digits: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, digits: str = "", parent: QWidget | None = None, *, wrap: bool = False) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", "mono")
+        self.setWordWrap(wrap)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.set_digits(digits)
 

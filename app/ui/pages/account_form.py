@@ -1,0 +1,183 @@
+"""The form of one account: what its provider needs, and its secrets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+
+from app.domain.secret import Secret
+from app.domain.work import Account, Provider
+from app.ui.theme import Kind
+from app.ui.widgets.buttons import Button, PasswordField
+from app.ui.widgets.containers import Banner, Card, FormRow
+from app.ui.words import provider_name
+
+if TYPE_CHECKING:
+    from app.station.station import Station
+
+OPTIONS = {
+    Provider.CELONA: ("customer_id",),
+    Provider.SUPERSIM: ("auth", "account_sid", "client_id", "token_url"),
+}
+OAUTH_ONLY = {"client_id", "token_url"}
+
+
+class AccountForm(Card):
+    """Emits `saved` with the account and the secrets that were typed; an empty secret stays as it was."""
+
+    saved = Signal(object, object)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._station: Station | None = None
+        self._old: Account | None = None
+        self.name = QLineEdit()
+        self.provider = QComboBox()
+        self.url = QLineEdit()
+        self.auth = QComboBox()
+        self.options: dict[str, QLineEdit] = {}
+        self.secrets: dict[str, PasswordField] = {}
+        self._rows: dict[str, FormRow] = {}
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(10)
+        self.banner = Banner()
+        self.save = Button("pass", primary=True)
+        self.leave = Button()
+        self._lay_out()
+        self.retranslate()
+
+    def attach(self, station: Station) -> None:
+        self._station = station
+
+    def edit(self, account: Account | None) -> None:
+        """Show an account, or with None the form of a new one."""
+        self._old = account
+        self.banner.hide()
+        for field in (*self.options.values(), *self.secrets.values(), self.name, self.url):
+            field.clear()
+        self.name.setEnabled(account is None)
+        if account is not None:
+            self.name.setText(account.name)
+            self.provider.setCurrentIndex(self.provider.findData(account.provider))
+            self.auth.setCurrentIndex(max(0, self.auth.findData(account.options.get("auth", "basic"))))
+            for key, field in self.options.items():
+                field.setText(account.options.get(key, ""))
+        self._fit()
+        self.url.setText(account.base_url if account else "")
+        self.retranslate()
+        (self.name if account is None else self.url).setFocus()
+
+    def account(self) -> Account:
+        """What the form holds now."""
+        provider = Provider(self.provider.currentData())
+        options = dict(self._old.options) if self._old else {}
+        options = {key: value for key, value in options.items() if key not in OPTIONS[provider]}
+        for key in self._shown_options(provider):
+            value = self.auth.currentData() if key == "auth" else self.options[key].text().strip()
+            if value:
+                options[key] = value
+        return Account(self.name.text().strip(), provider, self.url.text().strip() or self._usual_url(), options)
+
+    def retranslate(self) -> None:
+        self.set_heading(self.tr("Change the account") if self._old else self.tr("New account"))
+        self.save.name(self.tr("Save the account"))
+        self.leave.name(self.tr("Cancel"))
+        names = {
+            "name": (self.tr("Name"), self.tr("By which people at this station know it")),
+            "provider": (self.tr("Provider"), ""),
+            "url": (self.tr("Address of the API"), self.tr("Leave it empty for the provider's usual address")),
+            "auth": (self.tr("Sign-in"), ""),
+            "customer_id": (self.tr("Customer id"), ""),
+            "account_sid": (self.tr("Account SID"), ""),
+            "client_id": (self.tr("Client id"), ""),
+            "token_url": (self.tr("Address for tokens"), self.tr("Leave it empty for the provider's usual address")),
+            "api_key": (self.tr("API key"), ""),
+            "auth_token": (self.tr("Auth token"), ""),
+            "client_secret": (self.tr("Client secret"), ""),
+        }
+        keep = self.tr("Leave it empty to keep the one in use") if self._old else ""
+        for key, row in self._rows.items():
+            name, help_line = names.get(key, (key.replace("_", " "), ""))
+            row.show_text(name, keep if key in self.secrets else help_line)
+        self.auth.setItemText(0, self.tr("Account SID and auth token"))
+        self.auth.setItemText(1, self.tr("OAuth 2 client credentials (KORE)"))
+        self.url.setPlaceholderText(self._usual_url())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _lay_out(self) -> None:
+        for provider in OPTIONS:
+            self.provider.addItem(provider_name(provider), provider.value)
+        for mode in ("basic", "oauth2"):
+            self.auth.addItem(mode, mode)
+        for key, field in (("name", self.name), ("provider", self.provider), ("url", self.url), ("auth", self.auth)):
+            self._add_row(key, field)
+        for key in ("customer_id", "account_sid", "client_id", "token_url"):
+            self.options[key] = QLineEdit()
+            self._add_row(key, self.options[key])
+        self.provider.currentIndexChanged.connect(self._fit)
+        self.auth.currentIndexChanged.connect(self._fit)
+        self.save.clicked.connect(self._save)
+        self.leave.clicked.connect(self.left)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.leave)
+        buttons.addWidget(self.save)
+        self.body.addWidget(self.banner)
+        self.body.addLayout(self._grid)
+        self.body.addLayout(buttons)
+
+    def _add_row(self, key: str, field: QWidget) -> None:
+        at = len(self._rows)
+        self._rows[key] = FormRow(field)
+        self._grid.addWidget(self._rows[key], at // 2, at % 2)
+
+    def _shown_options(self, provider: Provider) -> tuple[str, ...]:
+        oauth = self.auth.currentData() == "oauth2"
+        return tuple(
+            key
+            for key in OPTIONS[provider]
+            if key == "auth" or oauth == (key in OAUTH_ONLY) or provider is Provider.CELONA
+        )
+
+    def _fit(self) -> None:
+        """Show the fields that this provider and way of signing in need."""
+        provider = Provider(self.provider.currentData())
+        shown = {"name", "provider", "url", *self._shown_options(provider)}
+        if self._station is not None:
+            needed = self._station.accounts.secret_fields(self.account())
+            for key in needed:
+                if key not in self.secrets:
+                    self.secrets[key] = PasswordField()
+                    self._add_row(key, self.secrets[key])
+            shown.update(needed)
+        visible = [key for key in self._rows if key in shown]
+        for key, row in self._rows.items():
+            row.setVisible(key in shown)
+        for at, key in enumerate(visible):
+            self._grid.addWidget(self._rows[key], at // 2, at % 2)
+        self.retranslate()
+
+    def _usual_url(self) -> str:
+        if self._station is None:
+            return ""
+        return self._station.accounts.default_url(Provider(self.provider.currentData()))
+
+    def _save(self) -> None:
+        account = self.account()
+        needed = self._station.accounts.secret_fields(account) if self._station else ()
+        typed = {key: Secret(self.secrets[key].text().strip()) for key in needed if self.secrets[key].text().strip()}
+        missing = [self._rows[key].name.text() for key in needed if key not in typed and self._old is None]
+        if not account.name:
+            missing.insert(0, self._rows["name"].name.text())
+        if missing:
+            self.banner.show_message(Kind.WARNING, self.tr("Still needed: {fields}").format(fields=", ".join(missing)))
+            return
+        self.saved.emit(account, typed)

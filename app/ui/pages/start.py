@@ -1,0 +1,181 @@
+"""Start: what is waiting, what was interrupted, and the four things people come to do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from app.domain.work import Batch, BatchState
+from app.station.events import BatchChanged, Event
+from app.ui.page import Page
+from app.ui.theme import Kind
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.chip import Chip
+from app.ui.widgets.containers import Card, PageHeader
+from app.ui.widgets.door import Door
+from app.ui.widgets.labels import ElideLabel, label
+
+DOORS = ("register", "assign", "codes", "bench")
+
+
+class BatchRow(QWidget):
+    """One batch: name, how far it is, and a button that resumes or opens it."""
+
+    def __init__(self, batch: Batch, running: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.running = running
+        self.name = ElideLabel("heading")
+        self.count = label("muted")
+        self.chip = Chip()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.resume = Button("play", primary=not running)
+        self.open = Button()
+        self.resume.setVisible(not running)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self.name)
+        words.addWidget(self.count)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 4)
+        row.setSpacing(14)
+        row.addLayout(words, 2)
+        row.addWidget(self.bar, 1)
+        for part in (self.chip, self.open, self.resume):
+            row.addWidget(part)
+        self.show_batch(batch)
+
+    def show_batch(self, batch: Batch) -> None:
+        done = batch.passed + batch.failed
+        self.batch = batch
+        self.name.setText(batch.name)
+        self.count.setText(
+            self.tr("{account} · {done} of {total}").format(account=batch.account, done=done, total=batch.total)
+        )
+        self.bar.setRange(0, max(1, batch.total))
+        self.bar.setValue(done)
+        self.bar.setAccessibleName(self.tr("Progress of {name}").format(name=batch.name))
+        kind, word = self._state(batch)
+        self.chip.show_state(kind, word)
+        self.resume.name(self.tr("Resume"))
+        self.resume.setAccessibleName(self.tr("Resume {name}").format(name=batch.name))
+        self.open.name(self.tr("Open"))
+        self.open.setAccessibleName(self.tr("Open {name}").format(name=batch.name))
+
+    def _state(self, batch: Batch) -> tuple[Kind, str]:
+        if self.running:
+            return Kind.RUNNING, self.tr("running")
+        words = {
+            BatchState.CANCELLED: (Kind.IDLE, self.tr("cancelled")),
+            BatchState.STOPPED: (Kind.WARNING, self.tr("stands still")),
+        }
+        return words.get(batch.state, (Kind.WARNING, self.tr("interrupted")))
+
+
+class StartPage(Page):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.header = PageHeader()
+        self.doors = {page_id: Door(page_id) for page_id in DOORS}
+        self.work = Card()
+        self.rows: dict[int, BatchRow] = {}
+        self.nothing = label("muted", wrap=True)
+        self.work.body.addWidget(self.nothing)
+        grid = QGridLayout()
+        grid.setSpacing(14)
+        for at, (page_id, door) in enumerate(self.doors.items()):
+            door.clicked.connect(lambda _checked=False, page_id=page_id: self.go.emit(page_id, None))
+            grid.addWidget(door, at // 2, at % 2)
+        self.column.addWidget(self.header)
+        self.column.addWidget(self.banner)
+        self.column.addLayout(grid)
+        self.column.addWidget(self.work)
+        self.column.addStretch(1)
+        self.banner.acted.connect(lambda: self.go.emit("settings", None))
+        self.retranslate()
+
+    def start(self) -> None:
+        self.refresh()
+
+    def shown(self) -> None:
+        if self.attached:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read which batches are unfinished, and whether there is an account at all."""
+        station = self.station
+
+        def read() -> tuple[list[Batch], list[Batch], bool]:
+            running = [batch for batch in station.history.batches() if station.assign.running(batch.id)]
+            return running, station.assign.interrupted(), bool(station.accounts.all())
+
+        self.bridge.run(read, lambda found: self._show(*found))
+
+    def on_events(self, events: Sequence[Event]) -> None:
+        latest = {event.batch.id: event.batch for event in events if isinstance(event, BatchChanged)}
+        stale = False
+        for batch in latest.values():
+            row = self.rows.get(batch.id)
+            if row is not None and row.running and batch.state is BatchState.RUNNING:
+                row.show_batch(batch)
+            else:
+                stale = True
+        if stale and self.attached:
+            self.refresh()
+
+    def retranslate(self) -> None:
+        self.header.show_text(
+            self.tr("Start"), self.tr("What is waiting at this station, and what people come here to do")
+        )
+        self.work.set_heading(self.tr("Unfinished work"))
+        self.nothing.setText(self.tr("Nothing is waiting. Work that is interrupted can be resumed from here."))
+        texts = {
+            "register": (self.tr("Register SIMs"), self.tr("Claim a batch of SIMs by the code on its card")),
+            "assign": (
+                self.tr("Assign eSIMs"),
+                self.tr("From a list of EIDs to activation codes, at Celona or Twilio"),
+            ),
+            "codes": (
+                self.tr("Codes and labels"),
+                self.tr("QR codes on the screen, as pictures and as labels, each read back"),
+            ),
+            "bench": (self.tr("Bench"), self.tr("Set the APN of modules and see them register")),
+        }
+        for page_id, (title, line) in texts.items():
+            self.doors[page_id].show_text(title, line)
+        for row in self.rows.values():
+            row.show_batch(row.batch)
+
+    def _show(self, running: list[Batch], interrupted: list[Batch], has_account: bool) -> None:
+        for row in self.rows.values():
+            row.setParent(None)
+            row.deleteLater()
+        self.rows = {}
+        for batch, is_running in [(b, True) for b in running] + [(b, False) for b in interrupted]:
+            row = self.rows[batch.id] = BatchRow(batch, is_running)
+            row.resume.clicked.connect(lambda _checked=False, row=row: self._resume(row))
+            row.open.clicked.connect(lambda _checked=False, row=row: self.go.emit("assign", row.batch))
+            self.work.body.addWidget(row)
+        self.nothing.setVisible(not self.rows)
+        if has_account:
+            self.banner.hide()
+        else:
+            self.banner.show_message(
+                Kind.RUNNING,
+                self.tr("There is no account yet."),
+                self.tr("Add the account of your provider; codes and the bench work without one."),
+                action=self.tr("Add an account"),
+            )
+
+    def _resume(self, row: BatchRow) -> None:
+        row.resume.setEnabled(False)
+        self.bridge.run(
+            lambda: self.station.assign.resume(row.batch.id),
+            lambda batch: self.go.emit("assign", batch),
+            self._refused,
+        )
+
+    def _refused(self, error: object) -> None:
+        self.bridge.problem.emit(error)
+        self.refresh()

@@ -1,0 +1,156 @@
+"""The strip on top: where am I, is it working, and the scan line."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from app.domain.work import Batch
+from app.station.events import QueueChanged
+from app.ui import icons
+from app.ui.theme import px, tokens
+from app.ui.widgets.labels import ElideLabel, label
+
+
+class ScanLine(QLineEdit):
+    """Takes what a scanner or a person types; Enter hands it over, Escape clears it."""
+
+    scanned = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMaxLength(4096)
+        self.setClearButtonEnabled(True)
+        self._icon = QAction(self)
+        self.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
+        self.returnPressed.connect(self._hand_over)
+        self._tint()
+        self._retranslate()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _hand_over(self) -> None:
+        text = self.text().strip()
+        if text:
+            self.scanned.emit(text)
+            self.clear()
+
+    def _tint(self) -> None:
+        self._icon.setIcon(icons.icon("scan", tokens().muted))
+
+    def _retranslate(self) -> None:
+        self.setPlaceholderText(self.tr("Scan or type: EID, ICCID, BIC, activation code, unit"))
+        self.setAccessibleName(self.tr("Scan line"))
+        self.setToolTip(self.tr("Scan or type here and press Enter. Ctrl+L comes back here from anywhere."))
+
+
+class Fact(QWidget):
+    """A caption and a value under it, with a hairline at the left."""
+
+    def __init__(self, width: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._width = width
+        self.caption = label("caption")
+        self.value = ElideLabel()
+        rule = QFrame()
+        rule.setProperty("role", "rule")
+        rule.setFixedWidth(1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self.caption)
+        words.addWidget(self.value)
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 9, 0, 9)
+        row.setSpacing(10)
+        row.addWidget(rule)
+        row.addLayout(words)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
+
+    def show_value(self, caption: str, value: str) -> None:
+        self.caption.setText(caption)
+        self.value.setText(value)
+        self.value.setMaximumWidth(px(self._width))
+        self.setAccessibleName(f"{caption}: {value}")
+
+
+class Strip(QFrame):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "strip")
+        self._station = self._operator = ""
+        self._batch: Batch | None = None
+        self._queue = QueueChanged(0, None)
+        self.wordmark = label("wordmark", "Simwright")
+        self.scan = ScanLine()
+        self.scan.setMinimumWidth(px(160))
+        self.demo = label("demo", "DEMO")
+        self.demo.hide()
+        self.facts = {name: Fact(width) for name, width in _FACTS.items()}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(12)
+        row.addWidget(self.wordmark)
+        row.addWidget(self.scan, 1)
+        row.addWidget(self.demo, 0, Qt.AlignmentFlag.AlignVCenter)
+        for fact in self.facts.values():
+            row.addWidget(fact)
+        self.retranslate()
+
+    def align(self, rail_width: int) -> None:
+        """Let the scan line begin where the page begins."""
+        words = self.wordmark.sizeHint().width()
+        self.wordmark.setFixedWidth(max(words, rail_width - 16 - 12 + 10))
+        self.setFixedHeight(px(52))
+
+    def show_demo(self, demo: bool) -> None:
+        self.demo.setVisible(demo)
+
+    def show_station(self, station: str, operator: str) -> None:
+        self._station, self._operator = station, operator
+        self.retranslate()
+
+    def show_batch(self, batch: Batch | None) -> None:
+        self._batch = batch
+        self.retranslate()
+
+    def show_queue(self, queue: QueueChanged) -> None:
+        self._queue = queue
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.demo.setToolTip(self.tr("Simulated providers and modules; nothing here is real."))
+        facts = self.facts
+        facts["station"].show_value(self.tr("Station"), self._station or "–")
+        facts["operator"].show_value(self.tr("Operator"), self._operator or "–")
+        facts["batch"].show_value(self.tr("Batch"), self._batch_words())
+        facts["queue"].show_value(self.tr("Queue"), self._queue_words())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _batch_words(self) -> str:
+        if self._batch is None:
+            return "–"
+        done = self._batch.passed + self._batch.failed
+        return self.tr("{name} · {done} of {total}").format(name=self._batch.name, done=done, total=self._batch.total)
+
+    def _queue_words(self) -> str:
+        words = {True: self.tr("online"), False: self.tr("offline"), None: self.tr("ready")}[self._queue.online]
+        return self.tr("{state} · {count} waiting").format(state=words, count=self._queue.waiting)
+
+
+_FACTS = {"station": 110, "operator": 110, "batch": 190, "queue": 150}

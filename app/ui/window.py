@@ -1,0 +1,224 @@
+"""The window: strip, rail, and the page in front."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.errors import KnownError
+from app.station.events import BatchChanged, Event, QueueChanged
+from app.station.settings import Settings
+from app.ui.bridge import Bridge
+from app.ui.i18n import Language, translate
+from app.ui.page import Page
+from app.ui.pages import PAGES
+from app.ui.rail import Rail
+from app.ui.state import WindowState
+from app.ui.strip import Strip
+from app.ui.theme import Kind, Theme, px
+from app.ui.widgets.containers import Banner
+
+if TYPE_CHECKING:
+    from app.domain.scan import Scan
+    from app.station.station import Station
+
+RAIL_NARROW_BELOW = 940
+"""Window width at text scale 100 % under which the rail shows icons only."""
+
+
+class Window(QWidget):
+    """Shown before the station is open; `attach` brings it to life."""
+
+    painted = Signal()
+    """Once, after the first paint."""
+
+    def __init__(self, bridge: Bridge, theme: Theme, language: Language, settings: Settings, state_file: Path) -> None:
+        super().__init__()
+        self.bridge = bridge
+        self.station: Station | None = None
+        self._theme = theme
+        self._language = language
+        self._state_file = state_file
+        self._state = WindowState.load(state_file)
+        self._pages: dict[str, Page] = {}
+        self._owed: tuple[str, object] | None = None
+        self._was_painted = False
+        self._may_close = False
+        self._build()
+        self.apply_settings(settings)
+        self._add_shortcuts()
+        bridge.events.connect(self.on_events)
+        bridge.problem.connect(self.notice.show_error)
+        self.resize(self._state.width, self._state.height)
+        self.go(self._state.page if self._state.page in {entry.id for entry in PAGES} else PAGES[0].id)
+
+    def attach(self, station: Station) -> None:
+        """The station is open: tell strip and pages."""
+        self.station = station
+        self.bridge.listen(station.bus)
+        self.strip.show_demo(station.demo)
+        self.strip.show_queue(station.queue)
+        self.apply_settings(station.settings)
+        for page in self._pages.values():
+            page.attach(station, self.bridge)
+        if self._owed is not None:
+            (page_id, payload), self._owed = self._owed, None
+            self._pages[page_id].arrive(payload)
+
+    def show_failure(self, error: KnownError) -> None:
+        """The station could not be opened; what was wrong stays in view."""
+        self.notice.show_error(error)
+
+    def show_window(self) -> None:
+        if self._state.maximized:
+            self.showMaximized()
+        else:
+            self.show()
+
+    def apply_settings(self, settings: Settings) -> None:
+        self._theme.apply(settings.look, touch=settings.touch, text_scale=settings.text_scale)
+        self._language.use(settings.language)
+        self.strip.show_station(settings.station, settings.operator)
+        self.setMinimumSize(min(px(760), 1024), min(px(520), 700))
+        self._fit()
+
+    def go(self, page_id: str, payload: object = None) -> None:
+        """Bring a page to the front, and hand it what another page gave for it."""
+        page = self._page(page_id)
+        self.stack.setCurrentWidget(page)
+        self.rail.show_current(page_id)
+        self._state.page = page_id
+        page.shown()
+        if payload is None:
+            return
+        if page.attached:
+            page.arrive(payload)
+        else:
+            self._owed = (page_id, payload)
+
+    def on_events(self, events: Sequence[Event]) -> None:
+        for event in events:
+            if isinstance(event, QueueChanged):
+                self.strip.show_queue(event)
+            elif isinstance(event, BatchChanged):
+                self.strip.show_batch(event.batch)
+
+    def take_scan(self, text: str) -> None:
+        """Say what was understood, then let the page in front use it, or the one that wants it."""
+        from app.domain.scan import understand
+
+        scan = understand(text)
+        self.notice.show_message(Kind.RUNNING, translate(scan.text), icon="scan")
+        if self.station is None or self._pages[self._state.page].take_scan(scan):
+            return
+        wanted = _wanted_by(scan)
+        if wanted in {entry.id for entry in PAGES}:
+            self.go(wanted)
+            self._pages[wanted].take_scan(scan)
+
+    def _build(self) -> None:
+        self.strip = Strip()
+        self.rail = Rail(PAGES)
+        self.stack = QStackedWidget()
+        self.notice = Banner()
+        self.closing = Banner()
+        self.strip.scan.scanned.connect(self.take_scan)
+        self.rail.chosen.connect(self.go)
+        self.closing.acted.connect(self._close_now)
+        notes = QVBoxLayout()
+        notes.setContentsMargins(24, 0, 24, 0)
+        notes.addWidget(self.closing)
+        notes.addWidget(self.notice)
+        page = QVBoxLayout()
+        page.setSpacing(0)
+        page.addLayout(notes)
+        page.addWidget(self.stack, 1)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self.rail)
+        below.addLayout(page, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.strip)
+        whole.addLayout(below, 1)
+        self.setWindowTitle("Simwright")
+
+    def _add_shortcuts(self) -> None:
+        for number, entry in enumerate(PAGES, start=1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.activated.connect(lambda page_id=entry.id: self.go(page_id))
+        for keys in ("Ctrl+L", "F2"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._focus_scan)
+
+    def _focus_scan(self) -> None:
+        self.strip.scan.setFocus()
+        self.strip.scan.selectAll()
+
+    def _page(self, page_id: str) -> Page:
+        if page_id not in self._pages:
+            entry = next(entry for entry in PAGES if entry.id == page_id)
+            page = self._pages[page_id] = entry.make()
+            page.setObjectName(page_id)
+            page.go.connect(self.go)
+            page.settings_saved.connect(self.apply_settings)
+            self.stack.addWidget(page)
+            if self.station is not None:
+                page.attach(self.station, self.bridge)
+        return self._pages[page_id]
+
+    def _fit(self) -> None:
+        wide = self.width() >= px(RAIL_NARROW_BELOW)
+        self.rail.set_wide(wide)
+        self.strip.align(self.rail.width() if wide else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.station is not None and self.station.busy and not self._may_close:
+            event.ignore()
+            self.closing.show_message(
+                Kind.WARNING,
+                self.tr("Work is still running."),
+                self.tr("If you close now, it stops in good order and can be resumed on the next start."),
+                action=self.tr("Close now"),
+            )
+            self.closing.action.setFocus()
+            return
+        self._remember()
+        event.accept()
+
+    def _close_now(self) -> None:
+        self._may_close = True
+        self.close()
+
+    def _remember(self) -> None:
+        size = self.normalGeometry().size() if self.isMaximized() else self.size()
+        self._state = replace(self._state, width=size.width(), height=size.height(), maximized=self.isMaximized())
+        self._state.save(self._state_file)
+
+
+def _wanted_by(scan: Scan) -> str:
+    from app.domain.scan import ScanKind
+
+    pages = {ScanKind.ACTIVATION_CODE: "codes", ScanKind.BIC: "register"}
+    return pages.get(scan.kind, "history")
