@@ -1,12 +1,13 @@
 """Work orders."""
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
 
-from app.domain.work import Batch, BatchKind, BatchState, NewUnit
+from app.domain.work import Batch, BatchKind, BatchState, NewUnit, Unit
 from app.ledger import tables
-from app.ledger.search import searchable
+from app.ledger.search import UNIT, searchable
 from app.ledger.store import Store, columns, now, unknown
 
 _BATCH = columns(tables.batch, Batch)
@@ -25,20 +26,7 @@ class Batches(Store):
     ) -> Batch:
         """The batch and all its units in one commit."""
         created = now()
-        rows = [
-            {
-                "row": unit.row,
-                "name": unit.name,
-                "eid": unit.eid,
-                "iccid": unit.iccid,
-                "imei": unit.imei,
-                "port": unit.port,
-                "created": created,
-                "updated": created,
-                "search": searchable(name, unit.name, unit.eid, unit.iccid, unit.imei),
-            }
-            for unit in units
-        ]
+        rows = [_row(name, unit, created) for unit in units]
         head = {
             "name": name,
             "kind": kind,
@@ -55,6 +43,19 @@ class Batches(Store):
             if rows:
                 connection.execute(insert(tables.unit).values(batch_id=batch.id), rows)
             return batch
+
+    def add_unit(self, batch_id: int, unit: NewUnit) -> Unit:
+        """One more unit for a batch that grows as work comes in, as on the bench."""
+        with self._database.write() as connection:
+            name = connection.execute(
+                select(tables.batch.c.name).where(tables.batch.c.id == batch_id)
+            ).scalar_one_or_none()
+            if name is None:
+                raise unknown("batch", batch_id)
+            row = {"batch_id": batch_id, **_row(name, unit, now())}
+            added = Unit(*connection.execute(insert(tables.unit).returning(*UNIT), row).one())
+            _change(connection, batch_id, {"total": tables.batch.c.total + 1})
+            return added
 
     def batch(self, batch_id: int) -> Batch:
         with self._database.read() as connection:
@@ -87,6 +88,20 @@ class Batches(Store):
             query = select(tables.batch.c.settings).where(tables.batch.c.id == batch_id).with_for_update()
             before = connection.execute(query).scalar_one_or_none()
             return _change(connection, batch_id, {"settings": {**(before or {}), **settings}})
+
+
+def _row(batch: str, unit: NewUnit, created: datetime) -> dict[str, object]:
+    return {
+        "row": unit.row,
+        "name": unit.name,
+        "eid": unit.eid,
+        "iccid": unit.iccid,
+        "imei": unit.imei,
+        "port": unit.port,
+        "created": created,
+        "updated": created,
+        "search": searchable(batch, unit.name, unit.eid, unit.iccid, unit.imei),
+    }
 
 
 def _change(connection: Connection, batch_id: int, values: Mapping[str, object]) -> Batch:
