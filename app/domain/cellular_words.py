@@ -84,6 +84,11 @@ class Rejection:
     what: Message
     remedy: Message
 
+    @property
+    def network_at_fault(self) -> bool:
+        """The unit is not to blame, and another try may go well."""
+        return self.remedy == _LATER
+
 
 def registration_text(registration: Registration) -> Message:
     return _STATES.get(registration.stat) or say("network", "Unknown state {stat}", stat=registration.stat)

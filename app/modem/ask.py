@@ -1,0 +1,55 @@
+"""The catalog's commands, sent over a session."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from app.catalog.command import Action, CommandSet
+from app.catalog.template import Value
+from app.modem.masking import masked
+from app.modem.reply import Reply
+from app.modem.session import AtSession
+
+T = TypeVar("T")
+_NO_VALUES: Mapping[str, Value] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    session: AtSession
+    commands: CommandSet
+
+    def knows(self, action: Action) -> bool:
+        return self.commands.get(action) is not None
+
+    def replies(self, action: Action, values: Mapping[str, Value] = _NO_VALUES) -> Iterator[Reply]:
+        """One line of the command after the other, each sent when its reply is asked for."""
+        command = self.commands.get(action)
+        if command is None:
+            return
+        for text, _ in command.fill(values):
+            timeout_s = command.timeout_s or self.commands.timeout_for(text)
+            yield self.session.send(text, timeout_s, final_missing=command.final_missing)
+
+    def first(
+        self, action: Action, read: Callable[[Reply], T | None], values: Mapping[str, Value] = _NO_VALUES
+    ) -> T | None:
+        """What the first line that answers says; None if none does."""
+        for reply in self.replies(action, values):
+            if reply.ok and (found := read(reply)) is not None:
+                return found
+        return None
+
+    def rows(self, action: Action, values: Mapping[str, Value] = _NO_VALUES) -> list[dict[str, str]]:
+        command = self.commands.get(action)
+        if command is None:
+            return []
+        return self.first(action, lambda reply: command.rows(reply.lines) or None, values) or []
+
+    def change(self, action: Action, values: Mapping[str, Value] = _NO_VALUES) -> None:
+        """Send all lines; `KnownError("module.refused")` at the first that is refused and not optional."""
+        command = self.commands.commands[action]
+        optional = [optional for _, optional in command.fill(values)]
+        for reply, may_fail in zip(self.replies(action, values), optional, strict=True):
+            if not may_fail:
+                reply.require(masked(reply.command))

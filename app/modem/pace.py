@@ -1,0 +1,16 @@
+"""How patient the bench is."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    poll_s: float = 1.0
+    """Between two questions for the same state; an unasked report is followed at once."""
+    sim_s: float = 20.0
+    """How long a SIM may be busy after the module has started."""
+    denied_s: float = 30.0
+    """How long a refusal must last before it is believed: a module may be refused by one network and find another."""
+
+
+USUAL = Pace()

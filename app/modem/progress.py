@@ -1,0 +1,52 @@
+"""What `configure` and `provision` tell while they work."""
+
+from dataclasses import dataclass
+
+from app.domain.cellular import ModuleIdentity, Registration, Signal
+from app.domain.message import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class StepBegan(Progress):
+    """Step `number` of `of`; numbers are left out where a step was not needed."""
+
+    name: str
+    """Stable dotted word: `apn.read`."""
+    number: int
+    of: int
+    text: Message
+
+
+@dataclass(frozen=True, slots=True)
+class StepEnded(Progress):
+    """What the step came to, and the module's own words where they help."""
+
+    name: str
+    text: Message
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityRead(Progress):
+    identity: ModuleIdentity
+
+
+@dataclass(frozen=True, slots=True)
+class ValueRead(Progress):
+    """A setting as it was found and as it is now; equal where nothing had to be written."""
+
+    name: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkSeen(Progress):
+    registration: Registration
+    signal: Signal
+    text: Message

@@ -1,0 +1,96 @@
+"""Following a module into the network, and the reason where it does not get there."""
+
+import time
+from collections.abc import Iterator
+
+from app.catalog.command import Action
+from app.domain.cellular import Registration, Signal
+from app.domain.cellular_words import registration_text, rejection, signal_text
+from app.domain.errors import KnownError
+from app.domain.message import say
+from app.domain.outcome import Outcome
+from app.modem.ask import Asker
+from app.modem.pace import Pace
+from app.modem.progress import NetworkSeen
+
+_SEARCHING = Registration(2)
+_CHECK_COVERAGE = say("network", "Check antenna, coverage, radio technology and bands, and that the SIM is active.")
+_CHECK_SIM = say("network", "Check at the provider that the SIM is active and may be used here.")
+
+
+def follow(asker: Asker, timeout_s: float, pace: Pace) -> Iterator[NetworkSeen]:
+    """What the network looks like, until the module is registered for data.
+
+    Raises `KnownError`: `network.denied` (the SIM or device is refused, or the network fails), `network.timeout`.
+    """
+    if asker.knows(Action.REGISTRATION_REPORTS):
+        asker.change(Action.REGISTRATION_REPORTS)
+    started = time.monotonic()
+    denied_since: float | None = None
+    while True:
+        seen = look(asker)
+        yield seen
+        if seen.registration.registered:
+            return
+        now = time.monotonic()
+        denied_since = (denied_since or now) if seen.registration.denied else None
+        overdue = now - started >= timeout_s
+        if denied_since is not None and (overdue or now - denied_since >= pace.denied_s):
+            raise _denied(asker, seen.registration)
+        if overdue:
+            raise _late(seen, timeout_s)
+        asker.session.listen(min(pace.poll_s, max(0.0, started + timeout_s - now)))
+
+
+def look(asker: Asker) -> NetworkSeen:
+    """The network as the module sees it now."""
+    registration = read_registration(asker)
+    signal = asker.first(Action.SIGNAL, lambda reply: _known(Signal.read(reply.lines))) or Signal()
+    refused = rejection(registration) if registration.denied else None
+    return NetworkSeen(registration, signal, refused.what if refused else registration_text(registration))
+
+
+def read_registration(asker: Asker) -> Registration:
+    """Registered for data if any domain that carries data is; otherwise what tells most."""
+    read: list[Registration] = []
+    for reply in asker.replies(Action.REGISTRATION):
+        read += [found for line in reply.lines if (found := Registration.answer(line))]
+        if read and read[-1].packet and read[-1].registered:
+            return read[-1]
+    data = [registration for registration in read if registration.packet] or read
+    return max(data, key=_weight, default=_SEARCHING)
+
+
+def _weight(registration: Registration) -> int:
+    """How much a reading tells: registered, denied with a cause, denied, anything else."""
+    if registration.registered:
+        return 3
+    return 2 if registration.denied and registration.cause else int(registration.denied)
+
+
+def _known(signal: Signal) -> Signal | None:
+    return signal if signal.dbm is not None else None
+
+
+def _denied(asker: Asker, registration: Registration) -> KnownError:
+    if known := rejection(registration):
+        outcome = Outcome.ERROR if known.network_at_fault else Outcome.FAIL
+        return KnownError("network.denied", known.what, known.remedy, f"cause {registration.cause}", outcome)
+    words = next((row["text"] for row in asker.rows(Action.LAST_ERROR) if row.get("text")), "")
+    what = say("network", "The network refuses the SIM, and the module does not say why.")
+    if words:
+        what = say("network", "The network refuses the SIM. The module says: {words}", words=words)
+    return KnownError("network.denied", what, _CHECK_SIM, words, Outcome.FAIL)
+
+
+def _late(seen: NetworkSeen, timeout_s: float) -> KnownError:
+    match seen.registration.stat:
+        case 0:
+            what = say(
+                "network", "Not registered after {seconds} s, and the module is not searching.", seconds=timeout_s
+            )
+        case 8:
+            what = say("network", "Only emergency calls are possible after {seconds} s.", seconds=timeout_s)
+        case _:
+            what = say("network", "No network after {seconds} s of searching.", seconds=timeout_s)
+    return KnownError("network.timeout", what, _CHECK_COVERAGE, str(signal_text(seen.signal)), Outcome.TIMEOUT)
