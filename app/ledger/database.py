@@ -18,6 +18,12 @@ from app.ledger.schema import bring_up_to_date
 BUSY_SECONDS = 20
 """How long a write waits for another program's write to the same SQLite file."""
 
+_ALIKE: dict[str, Any] = {
+    "json_serializer": partial(json.dumps, ensure_ascii=False, separators=(",", ":")),
+    "hide_parameters": True,  # a MatchingID is one, and errors are logged
+    "max_overflow": -1,
+}
+
 
 class Database:
     """Hands out connections. A write is one commit; within it the same thread reads and writes on one connection.
@@ -84,28 +90,26 @@ def _engine(text: str) -> Engine:
         url = make_url(text)
     except (exc.ArgumentError, ValueError):
         raise _no_such_address() from None
-    as_json = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
     if url.drivername == "sqlite" and url.database and url.database != ":memory:":
-        return _sqlite(url, as_json)
+        return _sqlite(url)
     if url.drivername in {"postgresql", "postgresql+psycopg", "postgres"}:
-        return _postgresql(url, as_json)
+        return _postgresql(url)
     raise _no_such_address()
 
 
-def _sqlite(url: URL, as_json: Any) -> Engine:  # noqa: ANN401
+def _sqlite(url: URL) -> Engine:
     _make_private(Path(str(url.database)))
-    engine = create_engine(url, json_serializer=as_json, max_overflow=-1, connect_args={"timeout": BUSY_SECONDS})
+    engine = create_engine(url, **_ALIKE, connect_args={"timeout": BUSY_SECONDS})
     event.listen(engine, "connect", _set_up_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
 
 
-def _postgresql(url: URL, as_json: Any) -> Engine:  # noqa: ANN401
+def _postgresql(url: URL) -> Engine:
     try:
         return create_engine(
             url.set(drivername="postgresql+psycopg"),
-            json_serializer=as_json,
-            max_overflow=-1,
+            **_ALIKE,
             pool_pre_ping=True,  # a line's server restarts while stations keep running
             connect_args={"connect_timeout": 10},
         )

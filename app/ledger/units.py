@@ -1,9 +1,11 @@
 """Units: the rows of a batch, how far each has come, and what is already known of an eSIM."""
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 from itertools import islice
-from typing import TypedDict, Unpack
+from typing import TypedDict, TypeVar, Unpack
 
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, or_, select, update
 
@@ -14,6 +16,8 @@ from app.domain.work import BatchKind, Stage, Unit
 from app.ledger import tables
 from app.ledger.search import UNIT, searchable
 from app.ledger.store import Store, now, unknown
+
+T = TypeVar("T")
 
 _CHUNK = 5_000
 """Values in one query; SQLite takes 32,766 at most, PostgreSQL 65,535."""
@@ -47,7 +51,7 @@ class UnitChanges(TypedDict, total=False):
 class Units(Store):
     def unit(self, unit_id: int) -> Unit:
         with self._database.read() as connection:
-            row = connection.execute(select(*UNIT).where(_BY_ID), {"unit_id": unit_id}).one_or_none()
+            row = connection.execute(select(*UNIT).where(tables.unit.c.id == unit_id)).one_or_none()
         if row is None:
             raise unknown("unit", unit_id)
         return Unit(*row)
@@ -64,18 +68,14 @@ class Units(Store):
 
     def update_unit(self, unit_id: int, **changes: Unpack[UnitChanges]) -> Unit:
         """Returns the unit as it now is; the counts of its batch follow its outcome."""
+        return self.update_units([unit_id], **changes)[0]
+
+    def update_units(self, unit_ids: Collection[int], **changes: Unpack[UnitChanges]) -> list[Unit]:
+        """The same changes to many units in one commit; returns them as they now are, in the order of their numbers."""
         with self._database.write() as connection:
-            row = connection.execute(_TO_CHANGE, {"unit_id": unit_id}).one_or_none()
-            if row is None:
-                raise unknown("unit", unit_id)
-            batch_name, before = row[0], Unit(*row[1:])
-            after = replace(before, updated=now(), **changes)
-            values = {**changes, "updated": after.updated, "unit_id": unit_id}
-            if _SEARCHED & changes.keys():
-                values["search"] = searchable(batch_name, after.name, after.eid, after.iccid, after.imei)
-            connection.execute(_CHANGE, values)
-            _count(connection, before, after)
-            return after
+            return [
+                unit for chunk in _chunks(sorted(set(unit_ids))) for unit in _change(connection, chunk, changes, now())
+            ]
 
     def known_eids(self, eids: Collection[str]) -> dict[str, Unit]:
         """Of these EIDs, those that an assignment has, may have, or has still to do: the newest unit of each."""
@@ -107,14 +107,14 @@ class Units(Store):
         return Unit(*row) if row else None
 
 
-_BY_ID = tables.unit.c.id == bindparam("unit_id")
+_CHANGE = update(tables.unit).where(tables.unit.c.id == bindparam("unit_id"))
 _TO_CHANGE = (
     select(tables.batch.c.name, *UNIT)
     .join_from(tables.unit, tables.batch)
-    .where(_BY_ID)
+    .where(tables.unit.c.id.in_(bindparam("unit_ids", expanding=True)))
+    .order_by(tables.unit.c.id)
     .with_for_update(of=tables.unit)
 )
-_CHANGE = update(tables.unit).where(_BY_ID)
 
 _HELD = and_(
     tables.batch.c.kind == BatchKind.ASSIGN,
@@ -126,20 +126,39 @@ _HELD = and_(
 )
 
 
-def _count(connection: Connection, before: Unit, after: Unit) -> None:
-    passed = (after.outcome is Outcome.PASS) - (before.outcome is Outcome.PASS)
-    failed = _failed(after) - _failed(before)
-    if passed or failed:
-        batch = tables.batch
-        counts = {"passed": batch.c.passed + passed, "failed": batch.c.failed + failed}
-        connection.execute(update(batch).where(batch.c.id == after.batch_id).values(counts))
+def _change(connection: Connection, unit_ids: Sequence[int], changes: UnitChanges, at: datetime) -> list[Unit]:
+    rows = connection.execute(_TO_CHANGE, {"unit_ids": unit_ids}).all()
+    if missing := set(unit_ids).difference(row.id for row in rows):
+        raise unknown("unit", min(missing))
+    before = [Unit(*row[1:]) for row in rows]
+    after = [replace(unit, updated=at, **changes) for unit in before]
+    values: list[dict[str, object]] = [{**changes, "updated": at, "unit_id": unit.id} for unit in after]
+    if _SEARCHED & changes.keys():
+        for each, row, unit in zip(values, rows, after, strict=True):
+            each["search"] = searchable(row[0], unit.name, unit.eid, unit.iccid, unit.imei)
+    connection.execute(_CHANGE, values)
+    _count(connection, before, after)
+    return after
+
+
+def _count(connection: Connection, before: Sequence[Unit], after: Sequence[Unit]) -> None:
+    """Let the counts of the batches follow the outcomes of their units."""
+    passed, failed = Counter[int](), Counter[int]()
+    for old, new in zip(before, after, strict=True):
+        if old.outcome is not new.outcome:
+            passed[new.batch_id] += (new.outcome is Outcome.PASS) - (old.outcome is Outcome.PASS)
+            failed[new.batch_id] += _failed(new) - _failed(old)
+    batch = tables.batch.c
+    for batch_id in sorted(passed):
+        counts = {"passed": batch.passed + passed[batch_id], "failed": batch.failed + failed[batch_id]}
+        connection.execute(update(tables.batch).where(batch.id == batch_id).values(counts))
 
 
 def _failed(unit: Unit) -> bool:
     return unit.outcome not in {None, Outcome.PASS}
 
 
-def _chunks(values: Collection[str]) -> Iterator[Sequence[str]]:
+def _chunks(values: Collection[T]) -> Iterator[Sequence[T]]:
     rest = iter(values)
     while chunk := list(islice(rest, _CHUNK)):
         yield chunk

@@ -8,11 +8,13 @@ import tempfile
 import time
 import uuid
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import psycopg
 import pytest
+from sqlalchemy import make_url
 
 from app.domain.work import Batch, BatchKind, NewUnit
 from app.ledger.ledger import Ledger
@@ -79,6 +81,16 @@ def _await(server: subprocess.Popen[bytes], socket: Path, log: Path) -> None:
             return
 
 
+@contextmanager
+def _database(server: Path, template: str = "template0") -> Iterator[str]:
+    """A database that is gone afterwards; a connection that is still open then is an error."""
+    name = f"ledger_{uuid.uuid4().hex}"
+    with psycopg.connect(f"postgresql://postgres@/postgres?host={server}", autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+        yield f"postgresql://postgres@/{name}?host={server}"
+        connection.execute(f"DROP DATABASE {name}")
+
+
 @pytest.fixture
 def sqlite_url(tmp_path: Path) -> str:
     return f"sqlite:///{tmp_path / 'ledger.sqlite'}"
@@ -86,24 +98,47 @@ def sqlite_url(tmp_path: Path) -> str:
 
 @pytest.fixture
 def postgres_url(postgres_server: Path) -> Iterator[str]:
-    """An empty database, gone after the test; a connection that is still open then fails the test."""
-    name = f"ledger_{uuid.uuid4().hex}"
-    with psycopg.connect(f"postgresql://postgres@/postgres?host={postgres_server}", autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
-        yield f"postgresql://postgres@/{name}?host={postgres_server}"
-        connection.execute(f"DROP DATABASE {name}")
+    with _database(postgres_server) as address:
+        yield address
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def url(request: pytest.FixtureRequest) -> str:
+    """An empty database."""
     fixture = {"sqlite": "sqlite_url", "postgresql": "postgres_url"}[request.param]
     address: str = request.getfixturevalue(fixture)
     return address
 
 
+@pytest.fixture(scope="session")
+def made_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("ledger") / "made.sqlite"
+    Ledger.open(f"sqlite:///{path}").close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def made_database(postgres_server: Path) -> Iterator[str]:
+    with _database(postgres_server) as address:
+        Ledger.open(address).close()
+        yield str(make_url(address).database)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def ledger_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A ledger with nothing in it, copied from one that was made by the migrations."""
+    if request.param == "sqlite":
+        path = shutil.copy(request.getfixturevalue("made_file"), tmp_path / "ledger.sqlite")
+        yield f"sqlite:///{path}"
+    else:
+        template = request.getfixturevalue("made_database")
+        with _database(request.getfixturevalue("postgres_server"), template) as address:
+            yield address
+
+
 @pytest.fixture
-def ledger(url: str) -> Iterator[Ledger]:
-    with Ledger.open(url) as opened:
+def ledger(ledger_url: str) -> Iterator[Ledger]:
+    with Ledger.open(ledger_url) as opened:
         yield opened
 
 
