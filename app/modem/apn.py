@@ -32,8 +32,10 @@ def read_apn(asker: Asker, apn: Apn) -> list[Row]:
 
 
 def shown(rows: list[Row]) -> str:
-    """`em, IP`, with the user where there is one; empty where no APN is set."""
+    """`em, IP`, with authentication and user where there are; empty where no APN is set."""
     merged = {key: value for row in reversed(rows) for key, value in row.items() if value}
+    if "apn" not in merged:
+        return ""
     return ", ".join(merged[key] for key in ("apn", "pdp_type", "auth", "user") if merged.get(key, "none") != "none")
 
 
