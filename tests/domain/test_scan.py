@@ -1,0 +1,61 @@
+"""Scans go by their shape."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.domain.scan import ScanKind, understand
+
+EID = "89049032123451234512345678901235"
+WRONG_EID = "89049032123451234512345678901234"
+CODE = ScanKind.ACTIVATION_CODE
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value", "words"),
+    [
+        ("LPA:1$SMDP.EXAMPLE.COM$ABC-1", CODE, "LPA:1$smdp.example.com$ABC-1", "code of smdp.example.com"),
+        ("1$smdp.example.com$ABC-1", CODE, "LPA:1$smdp.example.com$ABC-1", "code of smdp.example.com"),
+        ("]Q1LPA:1$smdp.example.com$", CODE, "LPA:1$smdp.example.com$", "code of smdp.example.com"),
+        ("LPA:2$smdp.example.com$ABC", CODE, "LPA:2$smdp.example.com$ABC", "not an activation code"),
+        ("89049032123451234512345678901235\r\n", ScanKind.EID, EID, "EID 8904 9032 1234"),
+        ("EID: 8904 9032 1234 5123 4512 3456 7890 1235", ScanKind.EID, EID, "EID 8904 9032"),
+        (WRONG_EID, ScanKind.EID, WRONG_EID, "Check digits are 34, expected 35"),
+        ("8944476500008878576F", ScanKind.ICCID, "8944476500008878576", "ICCID 8944 4765"),
+        ("898821100000046500", ScanKind.ICCID, "898821100000046500", "ICCID 8988"),
+        ("89882110000004650085", ScanKind.ICCID, "89882110000004650085", "ICCID 8988"),
+        ("\x02490154203237518\x03", ScanKind.IMEI, "490154203237518", "IMEI 4901"),
+        ("IMEI:49015420323751", ScanKind.IMEI, "49015420323751", "IMEI 4901"),
+        ("490154203237519", ScanKind.IMEI, "490154203237519", "Check digit is 9, expected 8"),
+        ("#1234567890123456", ScanKind.BIC, "1234567890123456", "BIC 1234 5678"),
+        ("BIC1: AB12-CD34-EF56-GH78", ScanKind.BIC, "AB12CD34EF56GH78", "BIC AB12"),
+        ("https://example.com/sims?bic=AB12-CD34-EF56-GH78", ScanKind.BIC, "AB12CD34EF56GH78", "BIC AB12"),
+        ("WO-2217", ScanKind.TEXT, "WO-2217", "Text: WO-2217"),
+        ("12345", ScanKind.TEXT, "12345", "Text: 12345"),
+        ("", ScanKind.TEXT, "", "Text: "),
+    ],
+)  # fmt: skip
+def test_a_scan_is_told_by_its_shape(text: str, kind: ScanKind, value: str, words: str) -> None:
+    scan = understand(text)
+    assert (scan.kind, scan.value) == (kind, value)
+    assert words in str(scan.text)
+
+
+def test_sixteen_digits_may_be_an_imeisv_or_a_bic() -> None:
+    bare = understand("4901542032375101")
+    assert (bare.kind, bare.also) == (ScanKind.IMEI, (ScanKind.BIC,))
+    dashed = understand("4901-5420-3237-5101")
+    assert (dashed.kind, dashed.also) == (ScanKind.BIC, (ScanKind.IMEI,))
+
+
+def test_a_scanned_code_stays_out_of_logs() -> None:
+    scan = understand("LPA:1$smdp.example.com$SECRET-1")
+    assert "SECRET" not in repr(scan) + str(scan.text)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.one_of(st.text(max_size=60), st.from_regex(r"(LPA:)?1?\$[a-z.$-]{0,20}|[#0-9A-F-]{10,40}", fullmatch=True)))
+def test_no_scan_fails_and_each_understands_itself(text: str) -> None:
+    scan = understand(text)
+    assert str(scan.text)
+    assert understand(scan.value).kind in (scan.kind, *scan.also)
