@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QResizeEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import icons
@@ -11,7 +11,7 @@ from app.ui.i18n import translate
 from app.ui.pages import PageEntry
 from app.ui.theme import px, text_font, tokens
 
-WIDE, NARROW = 176, 60
+WIDE = 176
 
 
 class RailButton(QPushButton):
@@ -43,15 +43,13 @@ class RailButton(QPushButton):
         self.setIconSize(QSize(px(18), px(18)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(NARROW - 16), super().minimumSizeHint().height())
+        return QSize(px(18 + 2 * 8) + 4, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        from PySide6.QtGui import QFontMetrics
-
         room = self.width() - px(18 + 8 * 2 + 10)
         metrics = QFontMetrics(text_font(bold=True))
         cut = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room)
@@ -87,7 +85,7 @@ class Rail(QFrame):
         self._buttons[page_id].setChecked(True)
 
     def set_wide(self, wide: bool) -> None:
-        self.setFixedWidth(px(WIDE if wide else NARROW))
+        self.setFixedWidth(px(WIDE) if wide else px(18 + 2 * 8) + 22)
         for button in self._buttons.values():
             button.show_words(wide)
 

@@ -87,17 +87,28 @@ QTableView {{
     background: {surface}; border: 1px solid {border}; border-radius: 8px; gridline-color: {border};
     selection-background-color: {accent_soft}; selection-color: {text};
 }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QTableView:focus {{ border-color: {accent}; }}
 QTableView::item {{ padding: 0 {p8}px; border: none; border-bottom: 1px solid {border}; }}
 QTableView::item:selected {{ background: {accent_soft}; color: {text}; }}
 QHeaderView {{ background: {raised}; border: none; border-top-left-radius: 7px; border-top-right-radius: 7px; }}
 QHeaderView::section {{
     background: {raised}; color: {muted}; border: none; border-bottom: 1px solid {border};
-    padding: 0 {p8}px; font-size: {p12}px; font-weight: 700;
+    padding: 0 {p11}px; font-size: {p12}px; font-weight: 700;
 }}
 QHeaderView::section:first {{ border-top-left-radius: 7px; }}
 QHeaderView::section:last {{ border-top-right-radius: 7px; }}
 QHeaderView::section:only-one {{ border-top-left-radius: 7px; border-top-right-radius: 7px; }}
+
+QScrollBar {{ background: transparent; border: none; }}
+QScrollBar:vertical {{ width: {p12}px; }}
+QScrollBar:horizontal {{ height: {p12}px; }}
+QScrollBar::handle {{ background: {scroll}; border-radius: 3px; margin: 3px; }}
+QScrollBar::handle:vertical {{ min-height: {p28}px; }}
+QScrollBar::handle:horizontal {{ min-width: {p28}px; }}
+QScrollBar::handle:hover {{ background: {idle}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
 QProgressBar {{ background: {raised}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
@@ -117,6 +128,7 @@ def style_sheet(t: Tokens, px: Callable[[float], int], control: int, mono: str) 
         mono=mono,
         field=t.window if t.dark else t.surface,
         accent_hover="#9AC3FF" if t.dark else "#184C9A",
+        scroll="#4A5666" if t.dark else "#B4BEC9",
         arrow=shipped("resources", "icons", "chevron-down.svg").as_posix(),
     )
     return _SHEET.format(**values)

@@ -61,7 +61,7 @@ class Fact(QWidget):
         super().__init__(parent)
         self._width = width
         self.caption = label("caption")
-        self.value = ElideLabel()
+        self.value = ElideLabel(mode=Qt.TextElideMode.ElideMiddle)
         rule = QFrame()
         rule.setProperty("role", "rule")
         rule.setFixedWidth(1)
@@ -109,10 +109,10 @@ class Strip(QFrame):
         self.retranslate()
 
     def align(self, rail_width: int) -> None:
-        """Let the scan line begin where the page begins."""
-        words = self.wordmark.sizeHint().width()
-        self.wordmark.setFixedWidth(max(words, rail_width - 16 - 12 + 10))
-        self.setFixedHeight(px(52))
+        """Let the scan line begin where the page begins; with a rail of 0 the room of the name goes to the facts."""
+        self.wordmark.setVisible(rail_width > 0)
+        self.wordmark.setFixedWidth(max(self.wordmark.sizeHint().width(), rail_width - 16 - 12 + 10))
+        self.setFixedHeight(max(px(52), self.scan.sizeHint().height() + 12))
 
     def show_demo(self, demo: bool) -> None:
         self.demo.setVisible(demo)

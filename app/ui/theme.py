@@ -129,10 +129,9 @@ def px(size: float) -> int:
 def mono_family() -> str:
     """The monospace face that ships with the program, or the system's where it is missing."""
     families: list[str] = []
-    for file in sorted(shipped("resources", "fonts").glob("*.[to]tf")):
+    for file in sorted(shipped("resources", "fonts").glob("*Mono*.[to]tf")):
         families += QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(file)))
-    shipped_mono = next((family for family in families if "Mono" in family), None)
-    return shipped_mono or QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+    return families[0] if families else QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
 
 
 def mono_font(size: float = BODY_PX) -> QFont:

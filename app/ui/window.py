@@ -50,6 +50,7 @@ class Window(QWidget):
         self._owed: tuple[str, object] | None = None
         self._was_painted = False
         self._may_close = False
+        theme.apply(settings.look, touch=settings.touch, text_scale=settings.text_scale)  # before any widget is made
         self._build()
         self.apply_settings(settings)
         self._add_shortcuts()

@@ -42,7 +42,7 @@ class HistoryPage(Page):
         self.model = RowsModel[Unit](self._columns(), self)
         self.table = Table()
         self.table.setModel(self.model)
-        self.table.set_columns((130, 150, 330, 190, 110), chips=(4,), mono=(2, 3))
+        self.table.set_columns((150, 112, 330, 200, 130), chips=(1,), mono=(2, 3))
         self.detail = UnitDetail()
         self.detail.hide()
         self.empty = EmptyState()
@@ -115,18 +115,18 @@ class HistoryPage(Page):
 
     def _columns(self) -> tuple[Column[Unit], ...]:
         return (
-            Column(lambda: self.tr("When"), lambda unit: when(unit.updated)),
             Column(lambda: self.tr("Name"), lambda unit: unit.name),
+            Column(lambda: self.tr("Result"), unit_word, kind_of, lambda unit: translate(unit.reason)),
             Column(lambda: self.tr("EID or IMEI"), lambda unit: unit.eid or unit.imei),
             Column(lambda: self.tr("ICCID"), lambda unit: unit.iccid),
-            Column(lambda: self.tr("Result"), unit_word, kind_of, lambda unit: translate(unit.reason)),
+            Column(lambda: self.tr("When"), lambda unit: when(unit.updated)),
         )
 
     def _lay_out(self) -> None:
         lists = QHBoxLayout()
         lists.setSpacing(14)
-        lists.addWidget(self.table, 3)
-        lists.addWidget(self.detail, 2)
+        lists.addWidget(self.table, 5)
+        lists.addWidget(self.detail, 3)
         self.column.addWidget(self.header)
         self.column.addWidget(self.banner)
         self.column.addWidget(self.search)

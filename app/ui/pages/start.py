@@ -30,8 +30,11 @@ class BatchRow(QWidget):
         self.chip = Chip()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.resume = Button("play", primary=not running)
+        self.resume = Button("play")
         self.open = Button()
+        keep = self.resume.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self.resume.setSizePolicy(keep)
         self.resume.setVisible(not running)
         words = QVBoxLayout()
         words.setSpacing(4)
@@ -40,9 +43,13 @@ class BatchRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(14)
-        row.addLayout(words, 2)
+        row.addLayout(words, 3)
+        state = QHBoxLayout()
+        state.addWidget(self.chip)
+        state.addStretch(1)
+        row.addLayout(state, 1)
         row.addWidget(self.bar, 1)
-        for part in (self.chip, self.open, self.resume):
+        for part in (self.resume, self.open):
             row.addWidget(part)
         self.show_batch(batch)
 
@@ -138,7 +145,7 @@ class StartPage(Page):
             ),
             "codes": (
                 self.tr("Codes and labels"),
-                self.tr("QR codes on the screen, as pictures and as labels, each read back"),
+                self.tr("QR codes on screen, as pictures and labels, each read back"),
             ),
             "bench": (self.tr("Bench"), self.tr("Set the APN of modules and see them register")),
         }

@@ -51,7 +51,7 @@ class UnitDetail(Card):
         self._bridge: Bridge | None = None
         self.name = ElideLabel("heading")
         self.chip = Chip()
-        self.close_button = Button("cancel", link=True)
+        self.close_button = Button("fail", link=True)
         self.close_button.clicked.connect(self._close)
         self.code_button = Button("codes")
         self.code_button.clicked.connect(lambda: self.code_wanted.emit(self.unit))
@@ -122,7 +122,7 @@ class UnitDetail(Card):
         self.area.setWidget(inside)
 
     def _facts(self, unit: Unit) -> Facts:
-        facts = Facts()
+        facts = Facts(stacked=True)
         digits = (("EID", unit.eid), ("ICCID", unit.iccid), ("IMEI", unit.imei), ("IMSI", unit.imsi))
         for name, value in digits:
             if value:
@@ -135,7 +135,7 @@ class UnitDetail(Card):
             (self.tr("SM-DP+ address"), unit.smdp),
             (self.tr("Row"), str(unit.row) if unit.row else ""),
             (self.tr("Last change"), when(unit.updated)),
-            (self.tr("In their own words"), unit.raw),
+            (self.tr("Answer as it came"), unit.raw),
         )
         for name, value in texts:
             if value:

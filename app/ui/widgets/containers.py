@@ -112,7 +112,7 @@ class Banner(QFrame):
         self.detail = label("mono", wrap=True)
         self.action = Button()
         self.action.clicked.connect(self.acted)
-        self._close = Button("cancel", link=True)
+        self._close = Button("fail", link=True)
         self._close.clicked.connect(self._dismiss)
         self._close.setVisible(closable)
         words = QVBoxLayout()
@@ -169,10 +169,11 @@ class Banner(QFrame):
 
 
 class Facts(QWidget):
-    """Name and value pairs under each other; the value may be any widget."""
+    """Names and values: side by side, or `stacked` with the name above the value where room is narrow."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, stacked: bool = False) -> None:
         super().__init__(parent)
+        self._stacked = stacked
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(14)
@@ -181,11 +182,18 @@ class Facts(QWidget):
 
     def add(self, value: QWidget) -> QLabel:
         """Adds a line and returns the label of its name, which is a buddy of the value."""
-        name = label("muted")
+        name = label("caption" if self._stacked else "muted")
         name.setBuddy(value)
         row = self._grid.rowCount()
-        self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(value, row, 1)
+        if self._stacked:
+            pair = QVBoxLayout()
+            pair.setSpacing(0)
+            pair.addWidget(name)
+            pair.addWidget(value)
+            self._grid.addLayout(pair, row, 0, 1, 2)
+        else:
+            self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(value, row, 1)
         return name
 
 
@@ -204,6 +212,7 @@ class FormRow(QWidget):
         column.setSpacing(4)
         for part in (self.name, field, self.help):
             column.addWidget(part)
+        column.addStretch(1)
 
     def show_text(self, name: str, help_line: str = "") -> None:
         self.name.setText(name)

@@ -25,7 +25,7 @@ class Door(QPushButton):
         words.addWidget(self._line)
         words.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 12, 20, 12)
+        row.setContentsMargins(20, 24, 20, 24)
         row.setSpacing(18)
         row.addWidget(self._picture)
         row.addLayout(words, 1)
@@ -39,11 +39,8 @@ class Door(QPushButton):
         self.setAccessibleName(title)
         self.setAccessibleDescription(line)
 
-    def sizeHint(self) -> QSize:
-        return QSize(px(300), px(104))
-
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(220), px(104))
+        return QSize(px(200), px(96))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

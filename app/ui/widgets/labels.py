@@ -36,8 +36,15 @@ class MonoLabel(QLabel):
 class ElideLabel(QLabel):
     """One line that gives way to its neighbours: cut with an ellipsis, whole in the tool tip."""
 
-    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        role: str = "",
+        parent: QWidget | None = None,
+        *,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
         super().__init__(parent)
+        self._mode = mode
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -57,7 +64,7 @@ class ElideLabel(QLabel):
         painter = QPainter(self)
         option = QStyleOption()
         option.initFrom(self)
-        cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        cut = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
         self.style().drawItemText(
             painter, self.rect(), int(self.alignment()), option.palette, self.isEnabled(), cut, self.foregroundRole()
         )
