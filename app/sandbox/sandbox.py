@@ -1,10 +1,13 @@
 """One sandbox: the simulated providers, the simulated modules and the control API, started and stopped together."""
 
+import json
+import signal
+import threading
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from random import Random
-from types import TracebackType
-from typing import Self
+from types import FrameType, TracebackType
+from typing import Self, TextIO
 
 from app.domain.work import Provider
 from app.sandbox.celona import CelonaSite
@@ -18,6 +21,8 @@ from app.sandbox.provider import World
 from app.sandbox.record import Record
 from app.sandbox.server import HttpServer
 from app.sandbox.supersim.site import SuperSimSite
+
+__all__ = ["ProviderAddress", "Sandbox", "SandboxOptions", "serve"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,7 @@ class Sandbox:
         self._servers = [HttpServer(site) for site in (supersim, self._celona, ControlSite(self))]
         origins = [server.origin for server in self._servers]
         self.control_url = origins[2]
-        self.providers: Mapping[Provider, ProviderAddress] = {
+        self.providers: Mapping[str, ProviderAddress] = {
             Provider.SUPERSIM: ProviderAddress(
                 Provider.SUPERSIM,
                 origins[0],
@@ -94,3 +99,23 @@ class Sandbox:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.stop()
+
+
+def serve(options: SandboxOptions, out: TextIO) -> int:
+    """Print what there is as JSON lines, then run until SIGINT or SIGTERM. Call it from the main thread."""
+    ended = threading.Event()
+
+    def end(number: int, frame: FrameType | None) -> None:  # noqa: ARG001
+        ended.set()
+
+    before = {number: signal.signal(number, end) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        with Sandbox.start(options) as sandbox:
+            for line in sandbox.describe():
+                print(json.dumps(line), file=out, flush=True)
+            while not ended.wait(0.2):  # a wait without a limit cannot be interrupted on Windows
+                pass
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+    return 0

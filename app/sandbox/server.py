@@ -13,10 +13,11 @@ from abc import abstractmethod
 from http.server import BaseHTTPRequestHandler
 from io import BytesIO
 from socketserver import TCPServer
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, cast
 from urllib.parse import unquote_to_bytes
 
 from werkzeug import Request, Response
+from werkzeug.serving import DechunkedInput
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIEnvironment
@@ -82,7 +83,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _environ(self) -> "WSGIEnvironment":
         path, _, query = self.path.partition("?")
-        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        body = self._body()
         host, port = self.server.server_address[:2]
         environ: WSGIEnvironment = {
             "wsgi.url_scheme": "http",
@@ -100,6 +101,11 @@ class _Handler(BaseHTTPRequestHandler):
         }
         environ.update((f"HTTP_{name.upper().replace('-', '_')}", value) for name, value in self.headers.items())
         return environ
+
+    def _body(self) -> bytes:
+        if "chunked" in self.headers.get("Transfer-Encoding", "").lower():
+            return DechunkedInput(cast("IO[bytes]", self.rfile)).read()
+        return self.rfile.read(int(self.headers.get("Content-Length") or 0))
 
     def _send(self, response: Response) -> None:
         self.send_response_only(response.status_code)

@@ -30,6 +30,20 @@ def define(m: "Module", cid: int, pdp_type: str, apn: str) -> Context:
     return context
 
 
+def authenticate(m: "Module", cid: int, auth: int, user: str, password: str) -> None:
+    context = m.contexts.setdefault(cid, Context("IP", ""))
+    context.auth, context.user, context.password = auth, user, password
+
+
+def _authentications(m: "Module", _args: Sequence[str]) -> Iterable[str]:
+    return [f'+CGAUTH: {cid},{c.auth},"{c.user}","{c.password}"' for cid, c in sorted(m.contexts.items())]
+
+
+def _authenticate(m: "Module", args: Sequence[str]) -> Iterable[str]:
+    authenticate(m, number(args, 0, CIDS), number(args, 1, (0, 1, 2), 0), string(args, 2, ""), string(args, 3, ""))
+    return ()
+
+
 def _contexts(m: "Module", _args: Sequence[str]) -> Iterable[str]:
     return [f'+CGDCONT: {cid},"{c.type}","{c.apn}","{_NO_ADDRESS}",0,0' for cid, c in sorted(m.contexts.items())]
 
@@ -90,6 +104,7 @@ def _parameters(m: "Module", args: Sequence[str]) -> Iterable[str]:
 
 DATA: Mapping[str, Command] = {
     "+CGDCONT": Command(read=_contexts, write=_define, test='+CGDCONT: (1-15),"IP",,,(0-2),(0-4)'),
+    "+CGAUTH": Command(read=_authentications, write=_authenticate, test="+CGAUTH: (1-15),(0-2)"),
     "+CGATT": Command(
         read=lambda m, _: (f"+CGATT: {int(m.registration.in_service)}",), write=_attach, test="+CGATT: (0,1)"
     ),

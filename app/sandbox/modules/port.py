@@ -1,7 +1,9 @@
 """A module on its port: plugged in and out, started, rebooted and switched off."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
 
+from app.domain.port import PortInfo
 from app.sandbox.modules.dialogue import Dialogue
 from app.sandbox.modules.lines import PtyLine, SerialLine, TcpLine
 from app.sandbox.modules.loop import Loop, Timer
@@ -43,23 +45,40 @@ class SimulatedPort:
         """What opens the port now; empty while it is unplugged."""
         return self._line.device
 
+    @property
+    def vendor(self) -> str:
+        return self.personality.vendor
+
+    @property
+    def model(self) -> str:
+        return self.personality.model
+
+    def info(self) -> PortInfo:
+        """The port as the system would list it; serial number and location outlive a change of name."""
+        vid, pid, interface = self.personality.usb or (None, None, None)
+        return PortInfo(
+            device=self.device,
+            name=f"sim{self.number + 1}",
+            description=f"{self.vendor} {self.model}".strip(),
+            vid=vid,
+            pid=pid,
+            serial_number=f"SIM{self.module.imei[-7:]}",
+            location=f"9-{self.number + 1}",
+            interface=interface,
+            at_likely=True,
+            simulated=True,
+        )
+
     def describe(self) -> dict[str, object]:
-        usb = self.personality.usb
-        vid, pid, interface = usb or (None, None, None)
         return {
+            **asdict(self.info()),
             "number": self.number,
-            "device": self.device,
             "personality": self.personality.name,
-            "vendor": self.personality.vendor,
-            "model": self.personality.model,
+            "vendor": self.vendor,
+            "model": self.model,
             "imei": self.module.imei,
             "iccid": self.module.card.iccid,
             "imsi": self.module.card.imsi,
-            "vid": vid,
-            "pid": pid,
-            "interface": interface,
-            "serial_number": f"SIM{self.module.imei[-7:]}",
-            "location": f"9-{self.number + 1}",
             "registered": self.module.registration.in_service,
         }
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.sandbox.modules.command import INCORRECT, Command, Failure, number, says, string
-from app.sandbox.modules.data import CIDS, define
+from app.sandbox.modules.data import CIDS, authenticate, define
 from app.sandbox.modules.state import Context
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ def _qicsgp(m: "Module", args: Args) -> Lines:
 def _qicsgp_define(m: "Module", cid: int, args: Args) -> Lines:
     kind, apn = number(args, 1, (1, 2, 3)), string(args, 2)
     user, password, auth = string(args, 3, ""), string(args, 4, ""), number(args, 5, range(4), 0)
-    context = define(m, cid, _QUECTEL_TYPES[kind - 1], apn)
-    context.user, context.password, context.auth = user, password, auth
+    define(m, cid, _QUECTEL_TYPES[kind - 1], apn)
+    authenticate(m, cid, auth, user, password)
     return ()
 
 
@@ -64,10 +64,6 @@ def _qpinc(m: "Module", _args: Args) -> Lines:
 # --- u-blox
 
 
-def _ucgdflt_read(m: "Module", _args: Args) -> Lines:
-    return (f'+UCGDFLT: "{m.default_bearer.type}","{m.default_bearer.apn}",0,0,0,0,0,0',)
-
-
 def _ucgdflt(m: "Module", args: Args) -> Lines:
     number(args, 0, (0, 1))
     kind, apn = string(args, 1).upper(), string(args, 2, "")
@@ -79,6 +75,12 @@ def _ucgdflt(m: "Module", args: Args) -> Lines:
     return ()
 
 
+def _uauthreq(m: "Module", args: Args) -> Lines:
+    """`cid,auth,user,password`, as SARA-R4 and later have it."""
+    authenticate(m, number(args, 0, CIDS), number(args, 1, range(4)), string(args, 2, ""), string(args, 3, ""))
+    return ()
+
+
 def _upincnt(m: "Module", _args: Args) -> Lines:
     return (f"+UPINCNT: {m.card.tries},3,10,10",)
 
@@ -86,6 +88,7 @@ def _upincnt(m: "Module", _args: Args) -> Lines:
 _UBLOX: Mapping[str, Command] = {
     "+CPWROFF": Command(run=_off),
     "+UPINCNT": Command(run=_upincnt),
+    "+UAUTHREQ": Command(write=_uauthreq),
 }
 
 VENDORS: Mapping[str, Mapping[str, Command]] = {
@@ -96,7 +99,7 @@ VENDORS: Mapping[str, Mapping[str, Command]] = {
         "+QPOWD": Command(run=_off, write=_off),
     },
     "u-blox": _UBLOX,
-    "toby-l2": {**_UBLOX, "+UCGDFLT": Command(read=_ucgdflt_read, write=_ucgdflt)},
+    "toby-l2": {**_UBLOX, "+UCGDFLT": Command(write=_ucgdflt)},
     "simcom": {
         "+CPOF": Command(run=_off),
         "+CRESET": Command(run=_reboot),
