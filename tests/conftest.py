@@ -13,6 +13,7 @@ import keyring.backend
 import keyring.errors
 import pytest
 
+from app.log import stop_log
 from app.places import Home
 
 pytest_plugins = ["tests.leaks"]
@@ -89,6 +90,7 @@ def _log_watch() -> Iterator[LogWatch]:
     root.addHandler(watch)
     yield watch
     root.removeHandler(watch)
+    stop_log()
     if verdict := watch.verdict():
         pytest.fail("\n".join(verdict))
 

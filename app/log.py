@@ -1,0 +1,82 @@
+"""The log: a file in the person's log folder that rotates, warnings on stderr, and no secret in either."""
+
+import logging
+import re
+import sys
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from app.domain.secret import MASK
+from app.places import Home
+
+FILE = "simwright.log"
+MEGABYTE = 1_000_000
+FORMAT = "%(asctime)s %(levelname)s [%(threadName)s] %(name)s: %(message)s"
+
+_NAMES = (
+    r"(?:x-)?api[-_ ]?key|[\w-]*token|[\w-]*secret|passw(?:or)?d|pin|puk"
+    r"|matching[-_ ]?id|confirmation[-_ ]?code|activation[-_ ]?code|(?:set-)?cookie"
+)
+_RULES = (
+    # Authorization: Basic …, and the same as an item of a dictionary
+    (re.compile(r"(?i)(\bauthorization['\"]?\s*[:=]\s*['\"]?(?:[a-z]+\s+)?)[^\s'\",}]+"), rf"\1{MASK}"),
+    (re.compile(r"(?i)\b(basic|bearer)(\s+)[\w.+/~=-]{8,}"), rf"\1\2{MASK}"),
+    # token=…, "api_key": "…", matchingId: …
+    (re.compile(rf"(?i)\b((?:{_NAMES})['\"]?\s*[:=]\s*)(['\"])(?:\\.|(?!\2).)*\2"), rf"\1\2{MASK}\2"),
+    (re.compile(rf"(?i)\b((?:{_NAMES})\s*[:=]\s*)(?![\s'\"]|{MASK})[^\s,;&'\"}}]+"), rf"\1{MASK}"),
+    # an activation code keeps its server: LPA:1$smdp.example$… (GSMA SGP.22 4.1)
+    (re.compile(r"\b((?:LPA:)?1\$[\w.:-]+\$)[A-Z0-9-]+(?:\$[^\s'\"]*)?", re.IGNORECASE), rf"\1{MASK}"),
+    # PINs and passwords sent to a module (3GPP TS 27.007 8.3, 7.4, 7.5, 10.1.31)
+    (re.compile(r"(?i)(\+(?:CPIN|CLCK|CPWD|CGAUTH)=)(?!\?)[^\r\n]+"), rf"\1{MASK}"),
+    # scheme://person:password@host
+    (re.compile(r"(://[^\s/:@]+:)[^\s/@]+(@)"), rf"\1{MASK}\2"),
+)
+
+
+def masked(text: str) -> str:
+    """The text without what looks like a key, token, PIN, MatchingID or activation code."""
+    for pattern, instead in _RULES:
+        text = pattern.sub(instead, text)
+    return text
+
+
+class MaskingFormatter(logging.Formatter):
+    """Masks the finished line, the trace with it, and leaves the record to other handlers as it was."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return masked(super().format(record))
+
+
+_ours: list[logging.Handler] = []
+
+
+def log_file(home: Home) -> Path:
+    return home.logs / FILE
+
+
+def start_log(home: Home, level: int = logging.INFO) -> Path:
+    """Log to the file from `level` on and to stderr from WARNING on; a second call moves the log."""
+    stop_log()
+    home.logs.mkdir(parents=True, exist_ok=True, mode=0o700)
+    to_file = RotatingFileHandler(log_file(home), maxBytes=MEGABYTE, backupCount=5, encoding="utf-8", delay=True)
+    to_file.setLevel(level)
+    _ours.append(to_file)
+    if sys.stderr is not None:  # a window without a console has none
+        to_stderr = logging.StreamHandler(sys.stderr)
+        to_stderr.setLevel(logging.WARNING)
+        _ours.append(to_stderr)
+    root = logging.getLogger()
+    root.setLevel(level)
+    for handler in _ours:
+        handler.setFormatter(MaskingFormatter(FORMAT))
+        root.addHandler(handler)
+    for chatty in ("alembic", "httpx", "httpcore", "werkzeug", "PIL"):
+        logging.getLogger(chatty).setLevel(logging.WARNING)
+    return log_file(home)
+
+
+def stop_log() -> None:
+    while _ours:
+        handler = _ours.pop()
+        logging.getLogger().removeHandler(handler)
+        handler.close()
