@@ -1,0 +1,81 @@
+"""The house plan, held: what import-linter cannot see (`make lint` holds the rooms' arrows)."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+APP = Path(__file__).resolve().parent.parent / "app"
+SOURCES = sorted(APP.rglob("*.py"))
+MOST_LINES_OF_A_FILE = 300
+MOST_LINES_OF_A_FUNCTION = 40
+
+
+def _trees() -> Iterator[tuple[Path, ast.Module]]:
+    for path in SOURCES:
+        yield path.relative_to(APP.parent), ast.parse(path.read_text("utf-8"))
+
+
+def _imports(tree: ast.AST) -> set[str]:
+    names = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names.add(node.module)
+    return names
+
+
+def test_no_file_has_two_jobs() -> None:
+    long = {
+        str(p.relative_to(APP.parent)): n
+        for p in SOURCES
+        if (n := p.read_text("utf-8").count("\n")) > MOST_LINES_OF_A_FILE
+    }
+    assert long == {}
+
+
+def test_no_function_has_two_jobs() -> None:
+    long = {
+        f"{path}:{node.lineno} {node.name}": lines
+        for path, tree in _trees()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and (lines := (node.end_lineno or 0) - node.lineno + 1) > MOST_LINES_OF_A_FUNCTION
+    }
+    assert long == {}
+
+
+def test_domain_and_preflight_use_the_standard_library_alone() -> None:
+    foreign = {
+        f"{path}: {name}"
+        for path, tree in _trees()
+        if path.is_relative_to("app/domain") or path == Path("app/preflight.py")
+        for name in _imports(tree)
+        if name.partition(".")[0] not in sys.stdlib_module_names and not name.startswith("app.domain")
+    }
+    assert foreign == set()
+
+
+HEAVY = {"httpx", "sqlalchemy", "alembic", "PIL", "qrcode", "zxingcpp", "keyring", "werkzeug", "serial"}
+
+
+def _loaded(module: str) -> set[str]:
+    """Top-level names that importing one module brings into a fresh Python."""
+    program = f"import sys, {module}; print(*{{name.partition('.')[0] for name in sys.modules}})"
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr
+    return set(run.stdout.split())
+
+
+@pytest.mark.parametrize("module", ["app.station.station", "app.sandbox.sandbox", "app.cli"])
+def test_work_needs_no_qt(module: str) -> None:
+    assert "PySide6" not in _loaded(module)
+
+
+@pytest.mark.parametrize("module", ["app.ui.window", "app.station.events", "app.cli"])
+def test_window_paints_before_anything_heavy_is_loaded(module: str) -> None:
+    assert _loaded(module) & HEAVY == set()
