@@ -1,7 +1,5 @@
 """`simwright` and `python -m app`."""
 
-import sys
-
 
 def main() -> None:
     from app.cli import simwright
@@ -10,4 +8,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -11,12 +11,12 @@ from pathlib import Path
 
 from app.domain.identifiers import eid_check_digits
 from app.domain.outcome import Outcome
-from app.domain.port import PortInfo
 from app.domain.recipe import Apn, Recipe
 from app.domain.secret import Secret
 from app.domain.work import Account, By, Provider, Unit
 from app.places import Home
-from app.sandbox.sandbox import Sandbox, SandboxOptions
+from app.sandbox.options import SandboxOptions
+from app.sandbox.sandbox import Sandbox
 from app.station.assign import AssignRequest
 from app.station.events import BenchDone, BenchStep, Event
 from app.station.settings import Settings
@@ -36,17 +36,18 @@ class Demo:
 
 
 @contextmanager
-def demo_station(modules: int = 4, home: Path | None = None) -> Iterator[Demo]:
+def demo_station(modules: int = 4, home: Home | None = None) -> Iterator[Demo]:
     """Sandbox and station with accounts and ports ready. Everything is in a folder of its own that goes afterwards."""
     with tempfile.TemporaryDirectory(prefix="simwright-demo-", ignore_cleanup_errors=True) as folder:
-        place = Home.at(home or Path(folder))
+        place = home or Home.at(Path(folder))
         place.make()
         Settings(station="Bench 3", operator="Operator 14", first_poll_s=0.3, longest_poll_s=1.0).save(
             place.config / "settings.json"
         )
         with Sandbox.start(SandboxOptions(modules=modules)) as sandbox:
-            ports = [_port(number, port) for number, port in enumerate(sandbox.ports, 1)]
-            station = Station.open(place, vault=RunVault(), ports=ports, demo=True)
+            station = Station.open(
+                place, vault=RunVault(), ports=lambda: [port.info() for port in sandbox.ports if port.device], demo=True
+            )
             try:
                 _add_accounts(station, sandbox)
                 yield Demo(station, sandbox, write_sample(place.data / "line-3-tablets.csv"))
@@ -133,7 +134,7 @@ def _configure_one(demo: Demo, echo: Echo) -> bool:
 
 
 def _add_accounts(station: Station, sandbox: Sandbox) -> None:
-    celona, supersim = sandbox.providers["celona"], sandbox.providers["supersim"]
+    celona, supersim = sandbox.providers[Provider.CELONA], sandbox.providers[Provider.SUPERSIM]
     station.accounts.add(
         Account(SUPER_SIM, Provider.SUPERSIM, supersim.url, {"account_sid": supersim.credentials["account_sid"]}),
         {"auth_token": Secret(supersim.credentials["auth_token"])},
@@ -141,16 +142,4 @@ def _add_accounts(station: Station, sandbox: Sandbox) -> None:
     station.accounts.add(
         Account(CELONA, Provider.CELONA, celona.url, {"customer_id": celona.credentials["customer_id"]}),
         {"api_key": Secret(celona.credentials["api_key"])},
-    )
-
-
-def _port(number: int, port: object) -> PortInfo:
-    device = str(getattr(port, "device", ""))
-    return PortInfo(
-        device=device,
-        name=f"demo{number}",
-        description=f"{getattr(port, 'vendor', '')} {getattr(port, 'model', '')}".strip(),
-        location=f"1-1.{number}",
-        at_likely=True,
-        simulated=True,
     )

@@ -7,11 +7,11 @@ from threading import Event, Lock
 from app.domain.errors import KnownError
 from app.domain.message import NOTHING, Message, say
 from app.domain.secret import Secret
-from app.domain.work import Account
+from app.domain.work import Account, Provider
 from app.ledger.ledger import Ledger
 from app.providers.celona import Celona
 from app.providers.errors import NotSent
-from app.providers.registry import open_client, secret_fields
+from app.providers.registry import default_url, open_client, secret_fields
 from app.providers.supersim import Fleet, SuperSim
 from app.station.lane import Lane, Lanes
 from app.station.vault import RunVault, Vault
@@ -47,6 +47,9 @@ class Accounts:
 
     def secret_fields(self, account: Account) -> tuple[str, ...]:
         return secret_fields(account.provider, account.options)
+
+    def default_url(self, provider: Provider, options: Mapping[str, str] | None = None) -> str:
+        return default_url(provider, options or {})
 
     def all(self) -> list[Account]:
         return self._ledger.accounts()

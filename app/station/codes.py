@@ -104,7 +104,7 @@ class Codes:
                 eid=unit.eid,
                 iccid=unit.iccid,
                 batch=names[unit.batch_id],
-                date=f"{unit.updated.astimezone():%Y-%m-%d}",
+                made=unit.updated.astimezone().date(),
             )
             made.append(unit.id)
             progress(len(made))

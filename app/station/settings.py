@@ -56,7 +56,7 @@ class Settings:
 
 def _merged(defaults: Settings, data: dict[str, Any]) -> Settings:
     known = {field.name: getattr(defaults, field.name) for field in fields(defaults)}
-    good = {name: _fit(known[name], value) for name, value in data.items() if name in known}
+    good: dict[str, Any] = {name: _fit(known[name], value) for name, value in data.items() if name in known}
     return replace(defaults, **{name: value for name, value in good.items() if value is not None})
 
 

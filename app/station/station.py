@@ -1,7 +1,7 @@
 """The station: opens the ledger, the vault and the catalog, and owns the use cases and their lanes."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from threading import Lock
 
@@ -26,7 +26,9 @@ log = logging.getLogger(__name__)
 class Station:
     """Thread-safe. `close()` leaves unfinished work in the ledger, to be resumed."""
 
-    def __init__(self, home: Home, vault: Vault, ledger: Ledger, ports: Sequence[PortInfo], demo: bool) -> None:
+    def __init__(
+        self, home: Home, vault: Vault, ledger: Ledger, ports: Callable[[], Sequence[PortInfo]], demo: bool
+    ) -> None:
         self.home = home
         self.demo = demo
         self.bus = Bus()
@@ -40,12 +42,25 @@ class Station:
         self.lists = Lists(ledger)
         self.assign = Assign(ledger, self.accounts, lambda: self.settings, self._publish, self._heard)
         self.codes = Codes(ledger, lambda: self.settings)
-        self.bench = Bench(self.catalog, ledger, self._lanes, lambda: self.settings, self.bus.publish, ports)
+        self.bench = Bench(
+            self.catalog,
+            ledger,
+            self._lanes,
+            lambda: self.settings,
+            lambda text: self.change_settings(recipe=text),
+            self.bus.publish,
+            ports,
+        )
         self.history = History(ledger)
 
     @classmethod
     def open(
-        cls, home: Home, *, vault: Vault | None = None, ports: Sequence[PortInfo] = (), demo: bool = False
+        cls,
+        home: Home,
+        *,
+        vault: Vault | None = None,
+        ports: Callable[[], Sequence[PortInfo]] = tuple,
+        demo: bool = False,
     ) -> "Station":
         """`ports` are offered beside those of the system, for simulated modules."""
         home.make()

@@ -50,6 +50,10 @@ class Program:
         if self.station is not None:
             self.station.close()
 
+    def finish_after(self, job: Callable[[], bool]) -> None:
+        """Run `job` behind the window, then end the program: status 0 if it went well."""
+        self.bridge.run(job, lambda good: QApplication.exit(0 if good else 1), lambda _error: QApplication.exit(1))
+
     def _open(self) -> None:
         self.bridge.run(self._open_station, self._attach, self.window.show_failure)
 

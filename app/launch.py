@@ -1,0 +1,118 @@
+"""Opens the window, or does without one where there is no display."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app import preflight
+from app.places import Home
+
+if TYPE_CHECKING:
+    from app.station.station import Station
+    from app.ui.app import Program
+
+STATION_ERROR = 3
+OUTPUT = Path("demo-output")
+
+
+def launch(*, demo: bool = False, self_test: bool = False, output: Path | None = None) -> int:
+    """The exit status of the program."""
+    if self_test:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        return _self_test(output)
+    shown = preflight.has_display() or os.environ.get("QT_QPA_PLATFORM") in {"offscreen", "minimal", "vnc"}
+    if not shown:
+        return _without_display(demo, output)
+    if problem := preflight.problem():
+        return _complain(problem)
+    return _demo_window() if demo else _window()
+
+
+def _window() -> int:
+    from app.station.vault import KeychainVault
+
+    home = Home.user()
+    home.make()
+
+    def open_station() -> "Station":
+        from app.station.station import Station
+
+        station = Station.open(home, vault=KeychainVault())
+        station.bench.watch()
+        return station
+
+    return _run(home, open_station)
+
+
+def _demo_window() -> int:
+    """The sandbox starts behind the window, as the station does."""
+    with ExitStack() as stack, tempfile.TemporaryDirectory(prefix="simwright-demo-") as folder:
+        home = Home.at(Path(folder))
+        home.make()
+
+        def open_station() -> "Station":
+            from app.demo import demo_station
+
+            station = stack.enter_context(demo_station(home=home)).station
+            station.bench.watch()
+            return station
+
+        return _run(home, open_station)
+
+
+def _run(home: Home, open_station: "Callable[[], Station]", ready: "Callable[[Program], None] | None" = None) -> int:
+    from app.crash import CrashWatch
+    from app.log import start_log, stop_log
+    from app.ui.app import run
+
+    start_log(home)
+    watch = CrashWatch(home)
+    watch.start()
+    try:
+        return run(home, open_station, ready)
+    finally:
+        watch.stop()
+        stop_log()
+
+
+def _without_display(demo: bool, output: Path | None) -> int:
+    if not demo:
+        return _complain("There is no display here. The command line works without one: simwright --help")
+    from app.demo import demo_station, do_main_job
+
+    folder = output or OUTPUT
+    _say("There is no display here, so the demo does the main job in the terminal.")
+    with demo_station() as made:
+        good = do_main_job(made, folder, _say)
+    _say(f"Codes, labels and history are in {folder}")
+    return 0 if good else STATION_ERROR
+
+
+def _self_test(output: Path | None) -> int:
+    """Open the window off screen, do the main job behind it, and say whether both went well."""
+    from app.demo import demo_station, do_main_job
+
+    with ExitStack() as stack:
+        folder = output or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="simwright-self-test-")))
+        demo = stack.enter_context(demo_station())
+
+        def ready(program: "Program") -> None:
+            program.finish_after(lambda: do_main_job(demo, folder, _say))
+
+        status = _run(demo.station.home, lambda: demo.station, ready)
+    _say("self-test passed" if status == 0 else "self-test failed")
+    return status
+
+
+def _complain(line: str) -> int:
+    sys.stderr.write(line + "\n")
+    return STATION_ERROR
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
