@@ -1,7 +1,7 @@
 """What ships beside the code: fonts, icons and sounds."""
 
 import wave
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -38,7 +38,7 @@ def test_the_licence_of_the_fonts_is_beside_them():
 
 @pytest.mark.parametrize("path", ICONS, ids=lambda path: path.stem)
 def test_an_icon_is_drawn_in_one_colour_on_the_common_grid(path):
-    root = ElementTree.parse(path).getroot()
+    root = ET.parse(path).getroot()
     assert root.get("viewBox") == "0 0 24 24"
     assert (root.get("fill"), root.get("stroke-linecap")) == ("none", "round")
     assert all(child.get("fill") is None and child.get("stroke") is None for child in root)
