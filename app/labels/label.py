@@ -62,7 +62,7 @@ def pdf(contents: Iterable[LabelContent], out: BinaryIO, template: Template = ES
         file.page(render(content, template, dpi), dpi, template.width, template.height)
         pages += 1
     if not pages:
-        raise KnownError("label.none", say("label", "There is no label to print"))
+        raise KnownError("label.none", say("label", "There is no label to print."))
     file.close()
     return pages
 

@@ -69,10 +69,10 @@ def _placed_qr(element: Qr, text: str, dpi: int) -> PlacedQr:
         needed = math.ceil(code.size_with_quiet * least * MM_PER_INCH / dpi * 10) / 10
         raise KnownError(
             "label.too_small",
-            say("label", "The code needs {needed} mm, and the label has {room} mm for it", needed=needed, room=room),
+            say("label", "The code needs {needed} mm, and the label has {room} mm for it.", needed=needed, room=room),
             say(
                 "label",
-                "Use a label with at least {needed} mm for the code: smaller is not read reliably",
+                "Use a label with at least {needed} mm for the code: smaller is not read reliably.",
                 needed=needed,
             ),
         )

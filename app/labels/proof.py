@@ -36,8 +36,8 @@ def prove(image: Image.Image, *expected: str) -> None:
     if sorted(decode(image)) != sorted(expected):
         raise KnownError(
             "code.unproven",
-            say("proof", "The code that was drawn does not read back as the text it was made from"),
-            say("proof", "Nothing was saved or printed. Make the code larger, or report this as a fault"),
+            say("proof", "The code that was drawn does not read back as the text it was made from."),
+            say("proof", "Nothing was saved or printed. Make the code larger, or report this as a fault."),
         )
 
 
@@ -63,8 +63,8 @@ def _open(data: bytes) -> Image.Image:
     except (OSError, SyntaxError, ValueError, EOFError) as error:
         raise KnownError(
             "picture.unreadable",
-            say("proof", "This is not a picture that can be read"),
-            say("proof", "Use a PNG or JPEG file"),
+            say("proof", "This is not a picture that can be read."),
+            say("proof", "Use a PNG or JPEG file."),
             detail=str(error),
         ) from error
 
@@ -72,8 +72,8 @@ def _open(data: bytes) -> Image.Image:
 def _refuse_size() -> NoReturn:
     raise KnownError(
         "picture.too_large",
-        say("proof", "The picture is larger than {n} million pixels", n=_MOST_PIXELS // 1_000_000),
-        say("proof", "Save it smaller, or cut out the part with the code"),
+        say("proof", "The picture is larger than {n} million pixels.", n=_MOST_PIXELS // 1_000_000),
+        say("proof", "Save it smaller, or cut out the part with the code."),
     )
 
 

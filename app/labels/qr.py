@@ -51,7 +51,7 @@ def matrix(text: str, level: Level = Level.M) -> QrMatrix:
     from qrcode.exceptions import DataOverflowError
 
     if not text:
-        raise KnownError("code.empty", say("qr", "There is no text to make a code of"))
+        raise KnownError("code.empty", say("qr", "There is no text to make a code of."))
     corrections = {
         Level.L: qrcode.ERROR_CORRECT_L,
         Level.M: qrcode.ERROR_CORRECT_M,
@@ -65,7 +65,7 @@ def matrix(text: str, level: Level = Level.M) -> QrMatrix:
     except (DataOverflowError, ValueError) as error:  # qrcode 8.2 means the first and raises the second
         raise KnownError(
             "code.too_long",
-            say("qr", "A text of {n} characters does not fit into a QR code", n=len(text)),
-            say("qr", "An activation code has at most 255 characters: check what was pasted"),
+            say("qr", "A text of {n} characters does not fit into a QR code.", n=len(text)),
+            say("qr", "An activation code has at most 255 characters: check what was pasted."),
         ) from error
     return QrMatrix(text, tuple(tuple(bool(module) for module in row) for row in symbol.modules), level)
