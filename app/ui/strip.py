@@ -55,13 +55,13 @@ class ScanLine(QLineEdit):
 
 
 class Fact(QWidget):
-    """A caption and a value under it, with a hairline at the left."""
+    """A caption and a value under it, with a hairline at the left; `width` at text scale 100 %, 0: never cut."""
 
     def __init__(self, width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._width = width
         self.caption = label("caption")
-        self.value = ElideLabel(mode=Qt.TextElideMode.ElideMiddle)
+        self.value = ElideLabel(mode=Qt.TextElideMode.ElideMiddle) if width else label()
         rule = QFrame()
         rule.setProperty("role", "rule")
         rule.setFixedWidth(1)
@@ -81,7 +81,8 @@ class Fact(QWidget):
     def show_value(self, caption: str, value: str) -> None:
         self.caption.setText(caption)
         self.value.setText(value)
-        self.value.setMaximumWidth(px(self._width))
+        if self._width:
+            self.value.setMaximumWidth(px(self._width))
         self.setAccessibleName(f"{caption}: {value}")
 
 
@@ -153,4 +154,4 @@ class Strip(QFrame):
         return self.tr("{state} · {count} waiting").format(state=words, count=self._queue.waiting)
 
 
-_FACTS = {"station": 110, "operator": 110, "batch": 190, "queue": 150}
+_FACTS = {"station": 110, "operator": 110, "batch": 190, "queue": 0}

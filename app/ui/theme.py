@@ -195,7 +195,7 @@ class Theme(QObject):
         self._base_px = min(14, max(BODY_PX, round(app.font().pointSizeF() * 96 / 72)))
         app.setStyle("Fusion")
         self._hints = app.styleHints()
-        self._hints.colorSchemeChanged.connect(self._follow)
+        self._hints.colorSchemeChanged.connect(self.system_changed)
 
     def apply(self, look: str = "system", *, touch: bool = False, text_scale: float = 1.0) -> None:
         """`look` is `system`, `light` or `dark`; `text_scale` 1.0 to 2.0."""
@@ -206,9 +206,9 @@ class Theme(QObject):
             self._hints.unsetColorScheme()
         else:
             self._hints.setColorScheme(scheme)
-        self._follow()
+        self.system_changed()
 
-    def _follow(self) -> None:
+    def system_changed(self) -> None:
         dark = self._look == "dark" or (self._look == "system" and self._hints.colorScheme() == Qt.ColorScheme.Dark)
         wanted = (dark, self._touch, self._text_scale)
         if wanted == self._applied:

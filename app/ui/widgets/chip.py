@@ -62,8 +62,6 @@ class Chip(QAbstractButton):
         self, kind: Kind = Kind.IDLE, text: str = "", *, filters: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.kind = kind
-        self.setText(text)
         self.setCheckable(filters)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if filters else Qt.FocusPolicy.NoFocus)
@@ -71,6 +69,7 @@ class Chip(QAbstractButton):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.show_state(kind, text)
 
     def show_state(self, kind: Kind, text: str) -> None:
         self.kind = kind

@@ -112,9 +112,9 @@ class Banner(QFrame):
         self.detail = label("mono", wrap=True)
         self.action = Button()
         self.action.clicked.connect(self.acted)
-        self._close = Button("fail", link=True)
-        self._close.clicked.connect(self._dismiss)
-        self._close.setVisible(closable)
+        self.close_button = Button("fail", link=True)
+        self.close_button.clicked.connect(self._dismiss)
+        self.close_button.setVisible(closable)
         words = QVBoxLayout()
         words.setSpacing(2)
         for part in (self.what, self.remedy, self.detail):
@@ -126,8 +126,8 @@ class Banner(QFrame):
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         row.addWidget(self.action)
-        row.addWidget(self._close)
-        self._close.name("", self.tr("Close this message"))
+        row.addWidget(self.close_button)
+        self.close_button.name("", self.tr("Close this message"))
         self.hide()
 
     def show_message(
@@ -154,7 +154,7 @@ class Banner(QFrame):
         if event.type() == QEvent.Type.PaletteChange:
             self._tint()
         elif event.type() == QEvent.Type.LanguageChange:
-            self._close.name("", self.tr("Close this message"))
+            self.close_button.name("", self.tr("Close this message"))
 
     def _dismiss(self) -> None:
         self.hide()

@@ -74,10 +74,13 @@ class StepRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(14))
         for index, step in enumerate(self._steps):
-            step.clicked.connect(lambda _checked=False, index=index: self.chosen.emit(index))
+            step.clicked.connect(lambda _checked=False, index=index: self._press(index))
             row.addWidget(step)
         row.addStretch(1)
         self.show_step(0)
+
+    def buttons(self) -> tuple[QAbstractButton, ...]:
+        return tuple(self._steps)
 
     def show_text(self, *names: str) -> None:
         for step, name in zip(self._steps, names, strict=True):
@@ -98,6 +101,10 @@ class StepRow(QWidget):
             states = {"done": self.tr("done"), "current": self.tr("current step"), "ahead": self.tr("not yet")}
             step.setAccessibleName(f"{at + 1}. {step.text()}, {states[step.state]}")
             step.update()
+
+    def _press(self, index: int) -> None:
+        if index != self.current:
+            self.chosen.emit(index)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

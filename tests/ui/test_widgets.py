@@ -1,0 +1,233 @@
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QMenu
+
+from app.domain.errors import KnownError
+from app.domain.message import say
+from app.ui.theme import DARK, LIGHT, Kind, Theme
+from app.ui.widgets.buttons import Button, PasswordField
+from app.ui.widgets.chip import Chip
+from app.ui.widgets.containers import Banner, Facts, FormRow
+from app.ui.widgets.labels import ElideLabel, MonoLabel
+from app.ui.widgets.steps import StepRow
+from app.ui.widgets.table import Column, RowsModel, Table
+
+EID = "89049032004008882600019726686182"
+
+
+def colours(widget) -> set[str]:
+    picture = widget.grab().toImage()
+    return {QColor(picture.pixel(x, y)).name().upper() for x in range(picture.width()) for y in range(picture.height())}
+
+
+def test_a_chip_says_its_state_in_colour_icon_and_word(theme: Theme, qtbot) -> None:
+    chip = Chip(Kind.FAIL, "3 need you")
+    qtbot.addWidget(chip)
+    chip.resize(chip.sizeHint())
+    assert LIGHT.failed_soft.upper() in colours(chip)
+    assert chip.accessibleName() == "3 need you"
+    theme.apply("dark")
+    assert DARK.failed_soft.upper() in colours(chip)
+
+
+def test_a_chip_that_filters_can_be_pressed_by_key(theme: Theme, qtbot) -> None:
+    chip = Chip(Kind.PASS, "196 ready", filters=True)
+    qtbot.addWidget(chip)
+    chip.show()
+    chip.setFocus()
+    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    assert chip.isChecked()
+
+
+def test_a_plain_chip_is_passed_over_by_the_keyboard(theme: Theme, qtbot) -> None:
+    chip = Chip(Kind.PASS, "ready")
+    qtbot.addWidget(chip)
+    assert chip.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+def test_steps_behind_can_be_gone_back_to_and_steps_ahead_cannot(theme: Theme, qtbot) -> None:
+    steps = StepRow(5)
+    qtbot.addWidget(steps)
+    steps.show_text("List", "Check", "Account", "Run", "Codes")
+    steps.show_step(2)
+    chosen: list[int] = []
+    steps.chosen.connect(chosen.append)
+    for button in steps.buttons():
+        button.click()
+    assert chosen == [0, 1]
+    steps.show_step(0, reached=2)
+    chosen.clear()
+    for button in steps.buttons():
+        button.click()
+    assert chosen == [1, 2]
+
+
+def test_a_step_says_where_it_stands(theme: Theme, qtbot) -> None:
+    steps = StepRow(2)
+    qtbot.addWidget(steps)
+    steps.show_text("List", "Check")
+    steps.show_step(1)
+    assert [button.accessibleName() for button in steps.buttons()] == ["1. List, done", "2. Check, current step"]
+
+
+def table_of(qtbot, rows: list[tuple[str, str, Kind]]) -> tuple[Table, RowsModel]:
+    model = RowsModel[tuple[str, str, Kind]](
+        (
+            Column(lambda: "EID", lambda row: row[0]),
+            Column(lambda: "Name", lambda row: row[1]),
+            Column(lambda: "Result", lambda row: row[2].value, lambda row: row[2]),
+        )
+    )
+    table = Table()
+    qtbot.addWidget(table)
+    table.setModel(model)
+    model.setParent(table)
+    table.set_columns((330, 150), chips=(2,), mono=(0,))
+    model.set_rows(rows)
+    return table, model
+
+
+def test_digits_are_shown_in_groups_and_copied_without_blanks(theme: Theme, qtbot) -> None:
+    table, model = table_of(qtbot, [(EID, "tablet 1", Kind.PASS), (EID, "tab\tlet", Kind.FAIL)])
+    shown = table.itemDelegateForColumn(0).displayText(model.index(0, 0).data(), table.locale())
+    assert shown == "8904 9032 0040 0888 2600 0197 2668 6182"
+    table.selectAll()
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == f"{EID}\ttablet 1\tpass\n{EID}\ttab let\tfail"
+
+
+def test_a_copy_leaves_out_hidden_columns_and_keeps_their_order(theme: Theme, qtbot) -> None:
+    table, _ = table_of(qtbot, [(EID, "tablet 1", Kind.PASS)])
+    table.setColumnHidden(2, True)
+    table.horizontalHeader().moveSection(1, 0)
+    table.selectRow(0)
+    table.copy()
+    assert QGuiApplication.clipboard().text() == f"tablet 1\t{EID}"
+
+
+def test_rows_that_change_are_drawn_anew_and_new_ones_appended(theme: Theme, qtbot) -> None:
+    table, model = table_of(qtbot, [(EID, "one", Kind.IDLE)])
+    model.add_rows([(EID, "two", Kind.IDLE)])
+    model.add_rows([])
+    with qtbot.waitSignal(model.dataChanged):
+        model.replace_row(0, (EID, "one", Kind.PASS))
+    assert [model.index(at, 1).data() for at in range(model.rowCount())] == ["one", "two"]
+    assert model.rowCount(model.index(0, 0)) == 0
+    assert model.columnCount(QModelIndex()) == 3
+    table.resize(700, 200)
+    assert LIGHT.passed_soft.upper() in colours(table)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # grabbing, off screen
+def test_the_menu_of_a_table_copies(theme: Theme, qtbot) -> None:
+    table, _ = table_of(qtbot, [(EID, "one", Kind.IDLE)])
+    table.show()
+    table.selectRow(0)
+    table.customContextMenuRequested.emit(QPoint(5, 5))
+    menu = table.findChild(QMenu)
+    assert [action.text() for action in menu.actions() if not action.isSeparator()] == ["Copy rows", "Choose all"]
+    menu.actions()[-2].trigger()
+    assert EID in QGuiApplication.clipboard().text()
+    menu.close()
+
+
+def test_tab_leaves_a_table(theme: Theme, qtbot) -> None:
+    table, _ = table_of(qtbot, [(EID, "one", Kind.IDLE)])
+    assert not table.tabKeyNavigation()
+
+
+def test_a_banner_shows_what_happened_and_what_to_do(theme: Theme, qtbot) -> None:
+    banner = Banner()
+    qtbot.addWidget(banner)
+    banner.show_error(
+        KnownError("port.busy", say("test", "{port} is in use.", port="ttyUSB2"), say("test", "Close it."), "EBUSY"),
+        action="Try again",
+    )
+    assert (banner.what.text(), banner.remedy.text(), banner.detail.text()) == (
+        "ttyUSB2 is in use.",
+        "Close it.",
+        "EBUSY",
+    )
+    assert banner.accessibleName() == "ttyUSB2 is in use. Close it."
+    with qtbot.waitSignal(banner.acted):
+        banner.action.click()
+    with qtbot.waitSignal(banner.closed):
+        banner.close_button.click()
+    assert banner.isHidden()
+
+
+def test_a_banner_takes_the_colours_of_the_look(theme: Theme, qtbot) -> None:
+    banner = Banner()
+    qtbot.addWidget(banner)
+    banner.resize(300, 60)
+    banner.show_message(Kind.WARNING, "No keychain")
+    assert LIGHT.warning_soft.upper() in colours(banner)
+    theme.apply("dark")
+    assert DARK.warning_soft.upper() in colours(banner)
+
+
+def test_text_of_others_is_never_read_as_markup(theme: Theme, qtbot) -> None:
+    banner = Banner()
+    qtbot.addWidget(banner)
+    banner.show_message(Kind.FAIL, "<b>bold</b>")
+    assert banner.what.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_password_is_hidden_until_the_eye_is_pressed(theme: Theme, qtbot) -> None:
+    field = PasswordField()
+    qtbot.addWidget(field)
+    field.setText("secret")
+    assert field.echoMode() == QLineEdit.EchoMode.Password
+    eye = field.actions()[0]
+    assert eye.text() == "Show what is typed"
+    eye.trigger()
+    assert field.echoMode() == QLineEdit.EchoMode.Normal
+    assert eye.text() == "Hide what is typed"
+
+
+def test_a_field_is_named_by_its_label(theme: Theme, qtbot) -> None:
+    row = FormRow(QLineEdit())
+    qtbot.addWidget(row)
+    row.show_text("Customer &id", "As Celona gave it")
+    assert row.field.accessibleName() == "Customer id"
+    assert row.name.buddy() is row.field
+    facts = Facts()
+    qtbot.addWidget(facts)
+    value = MonoLabel(EID)
+    assert facts.add(value).buddy() is value
+
+
+def test_a_number_is_read_out_without_blanks(theme: Theme, qtbot) -> None:
+    number = MonoLabel(EID)
+    qtbot.addWidget(number)
+    assert number.text() == "8904 9032 0040 0888 2600 0197 2668 6182"
+    assert number.accessibleName() == EID
+
+
+def test_a_line_that_does_not_fit_is_whole_in_its_tip(theme: Theme, qtbot) -> None:
+    line = ElideLabel()
+    qtbot.addWidget(line)
+    line.resize(60, 20)
+    line.setText("line-3-tablets.csv")
+    assert line.toolTip() == "line-3-tablets.csv"
+    line.resize(400, 20)
+    line.setText("short")
+    assert line.toolTip() == ""
+
+
+def test_a_button_with_an_icon_alone_is_named_by_its_tip(theme: Theme, qtbot) -> None:
+    button = Button("cancel")
+    qtbot.addWidget(button)
+    button.name("", "Close this message")
+    assert button.accessibleName() == "Close this message"
+    button.name("&Export")
+    assert button.accessibleName() == "Export"
+
+
+def test_icons_of_buttons_follow_the_look(theme: Theme, qtbot) -> None:
+    button = Button("export")
+    qtbot.addWidget(button)
+    before = button.icon().cacheKey()
+    theme.apply("dark")
+    assert button.icon().cacheKey() != before
