@@ -44,6 +44,7 @@ class Sandbox:
         self.faults = FaultBook(Random(options.seed))  # noqa: S311
         world = World(options, self.record, self.faults, Digits(options.seed))
         supersim, self._celona = SuperSimSite(world), CelonaSite(world)
+        self._sites = (supersim, self._celona)
         self._bench = Bench(world)
         self._servers = [HttpServer(site) for site in (supersim, self._celona, ControlSite(self))]
         origins = [server.origin for server in self._servers]
@@ -72,6 +73,10 @@ class Sandbox:
     def esims(self) -> dict[str, str]:
         """Celona's eSIMs by ICCID, each with the EID that owns it or an empty text."""
         return self._celona.esims()
+
+    def routes(self, provider: str) -> frozenset[str]:
+        """What a simulated provider serves, as `POST /v1/Sims/<sid>`."""
+        return frozenset(route for site in self._sites if site.name == provider for route in site.routes())
 
     def describe(self) -> Iterator[dict[str, object]]:
         """The JSON lines that `simwright sandbox` prints."""

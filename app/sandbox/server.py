@@ -10,9 +10,9 @@ import socket
 import struct
 import threading
 from abc import abstractmethod
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler
 from io import BytesIO
-from socketserver import TCPServer
 from typing import IO, TYPE_CHECKING, cast
 from urllib.parse import unquote_to_bytes
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_BACKLOG = 128
 _RESET_ON_CLOSE = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)  # struct linger: on, for no time
 
 
@@ -66,25 +67,19 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
     wbufsize = -1
-    server: "HttpServer"
+    server: "HttpServer"  # type: ignore[assignment]
 
     def _serve(self) -> None:
         request = Request(self._environ())
-        try:
-            response = self.server.site.answer(request, Line(self.connection, self.server.stopping))
-        except Cut:
-            self._reset()
-            return
-        finally:
-            request.close()
-        self._send(response)
+        with request:
+            self._send(self.server.site.answer(request, Line(self.connection, self.server.stopping)))
 
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _serve  # noqa: N815
 
     def _environ(self) -> "WSGIEnvironment":
         path, _, query = self.path.partition("?")
         body = self._body()
-        host, port = self.server.server_address[:2]
+        host, port = self.server.server_address
         environ: WSGIEnvironment = {
             "wsgi.url_scheme": "http",
             "wsgi.input": BytesIO(body),
@@ -92,7 +87,7 @@ class _Handler(BaseHTTPRequestHandler):
             "SCRIPT_NAME": "",
             "PATH_INFO": unquote_to_bytes(path).decode("latin-1"),
             "QUERY_STRING": query,
-            "SERVER_NAME": str(host),
+            "SERVER_NAME": host,
             "SERVER_PORT": str(port),
             "SERVER_PROTOCOL": self.request_version,
             "REMOTE_ADDR": str(self.client_address[0]),
@@ -116,69 +111,62 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(response.get_data())
         self.wfile.flush()
 
-    def _reset(self) -> None:
-        """Close so that the client meets a reset, not an orderly end."""
-        self.close_connection = True
-        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_ON_CLOSE)
-        self.rfile.close()
-        self.wfile.close()
-        self.connection.close()
-
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         """Requests are in the record."""
 
 
-class HttpServer(TCPServer):
+class HttpServer:
     """Serves one site on a free port of 127.0.0.1 with a thread per connection; `stop()` joins them all."""
 
-    request_queue_size = 128
-    allow_reuse_address = True
-
     def __init__(self, site: Site) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
         self.site = site
         self.stopping = threading.Event()
+        self._door = socket.create_server(("127.0.0.1", 0), backlog=_BACKLOG)
+        self.server_address: tuple[str, int] = self._door.getsockname()
         self._lock = threading.Lock()
         self._open: dict[socket.socket, threading.Thread] = {}
-        self._main = threading.Thread(
-            target=self.serve_forever, kwargs={"poll_interval": 0.05}, name=f"sandbox-{site.name}", daemon=True
-        )
-        self._main.start()
+        self._doorman = threading.Thread(target=self._admit, name=f"sandbox-{site.name}", daemon=True)
+        self._doorman.start()
 
     @property
     def origin(self) -> str:
         return f"http://127.0.0.1:{self.server_address[1]}"
 
-    def process_request(self, request: "socket.socket", client_address: object) -> None:  # type: ignore[override]
-        thread = threading.Thread(
-            target=self._converse, args=(request, client_address), name=f"{self._main.name}-connection", daemon=True
-        )
-        with self._lock:
-            self._open[request] = thread
-        thread.start()
-
-    def _converse(self, request: socket.socket, client_address: object) -> None:
-        try:
-            self.finish_request(request, client_address)
-        except OSError:
-            log.debug("a client of %s went away", self.site.name)
-        except Exception:
-            log.exception("the simulated %s met a bug", self.site.name)
-        finally:
-            self.shutdown_request(request)
-            with self._lock:
-                self._open.pop(request, None)
-
     def stop(self) -> None:
         self.stopping.set()
-        self.shutdown()
-        self._main.join()
+        with suppress(OSError):
+            socket.create_connection(self.server_address).close()  # wakes the doorman
+        self._doorman.join()
+        self._door.close()
         with self._lock:
             conversations = dict(self._open)
         for connection, thread in conversations.items():
-            try:
+            with suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
-            except OSError:
-                log.debug("already closed")
             thread.join()
-        self.server_close()
+
+    def _admit(self) -> None:
+        while True:
+            connection, address = self._door.accept()
+            if self.stopping.is_set():
+                connection.close()
+                return
+            name = f"{self._doorman.name}-connection"
+            thread = threading.Thread(target=self._converse, args=(connection, address), name=name, daemon=True)
+            with self._lock:
+                self._open[connection] = thread
+            thread.start()
+
+    def _converse(self, connection: socket.socket, address: tuple[str, int]) -> None:
+        try:
+            _Handler(connection, address, self)  # type: ignore[arg-type]
+        except Cut:
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_ON_CLOSE)
+        except OSError:
+            log.debug("a client of the simulated %s went away", self.site.name)
+        except Exception:
+            log.exception("the simulated %s met a bug", self.site.name)
+        finally:
+            with self._lock:
+                self._open.pop(connection, None)
+            connection.close()
