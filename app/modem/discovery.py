@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from threading import Event, Thread
+from typing import Self
 
 from serial.tools import list_ports as system
 from serial.tools.list_ports_common import ListPortInfo
@@ -60,7 +61,7 @@ class PortWatcher:
         if self._thread.is_alive():
             self._thread.join()
 
-    def __enter__(self) -> "PortWatcher":
+    def __enter__(self) -> Self:
         self.start()
         return self
 

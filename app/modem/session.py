@@ -200,13 +200,17 @@ class AtSession:
         """For a module that knows none of the markers: quiet, and then one OK for one AT."""
         self._drain(1.0)
         self._exchange("AT", 2.0)
-        if any(line == "OK" for line in self.listen(QUIET_S)):
+        if "OK" in self._drain(QUIET_S):
             raise _silent(self.device, "AT", 2.0)
 
-    def _drain(self, quiet_s: float) -> None:
+    def _drain(self, quiet_s: float) -> list[str]:
+        """What came until the module was quiet for so long."""
+        drained: list[str] = []
         started = self._heard = time.monotonic()
         while time.monotonic() - self._heard < quiet_s and time.monotonic() - started < _LONGEST_DRAIN_S:
-            self._unasked.extend(self._lines())
+            drained += self._lines()
+        self._unasked.extend(drained)
+        return drained
 
     def _show(self, line: str, sent: bool) -> None:
         self._trace(TraceLine(datetime.now(UTC), sent, masked(line)))

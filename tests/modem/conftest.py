@@ -4,7 +4,7 @@ import os
 import select
 import threading
 import tty
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,8 +16,8 @@ from app.modem.pace import Pace
 from app.modem.session import AtSession, TraceLine
 from app.places import shipped
 
-Answer = bytes | str | None
-Script = Mapping[str, "Answer | list[Answer] | Late | Callable[[str], Answer]"]
+UNPLUGGED = object()
+"""An answer: the module goes away instead."""
 
 
 @dataclass(frozen=True)
@@ -62,10 +62,8 @@ class ScriptedModule:
         os.write(self._wake_write, b"x")
         self._thread.join()
         for fd in (self._master, self._slave, self._wake_read, self._wake_write):
-            os.close(fd)
-
-    def unplug(self) -> None:
-        self.stop()
+            if fd >= 0:
+                os.close(fd)
 
     def _run(self) -> None:
         rest = b""
@@ -83,6 +81,10 @@ class ScriptedModule:
         if self.echo:
             self.say(command.encode() + b"\r")
         answer = self._answer(command)
+        if answer is UNPLUGGED:
+            os.close(self._master)
+            self._master = -1
+            return False
         if isinstance(answer, Late):
             if self._stopping.wait(answer.seconds):
                 return False
@@ -223,5 +225,20 @@ def late() -> type[Late]:
 
 
 @pytest.fixture
-def recorded() -> Path:
-    return Path(__file__).parent / "recorded"
+def unplugged() -> object:
+    return UNPLUGGED
+
+
+@pytest.fixture
+def recorded() -> Callable[[str], dict[str, object]]:
+    """The script of a recording: `> COMMAND`, then the lines of its reply as they came."""
+
+    def read(name: str) -> dict[str, object]:
+        script: dict[str, object] = {}
+        text = (Path(__file__).parent / "recorded" / f"{name}.txt").read_text()
+        for block in ("\n" + text).split("\n> ")[1:]:
+            command, *lines = block.rstrip("\n").split("\n")
+            script[command] = "".join(f"\r\n{line}\r\n" for line in lines).encode()
+        return script
+
+    return read

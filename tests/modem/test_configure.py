@@ -1,7 +1,3 @@
-import pytest
-
-from app.domain.errors import KnownError
-from app.domain.outcome import Outcome
 from app.domain.recipe import Apn, Recipe
 from app.modem.configure import provision
 from app.modem.progress import IdentityRead, NetworkSeen, StepBegan, StepEnded, ValueRead
