@@ -38,7 +38,7 @@ def provision(session: AtSession, catalog: Catalog, recipe: Recipe, pace: Pace =
         say("bench", "{vendor} {model}", vendor=identified.identity.vendor, model=identified.identity.model),
         identified.identity.firmware,
     )
-    yield from _configure(plan, Asker(session, identified.commands), recipe, pace)
+    yield from _configure(plan, Asker(session, identified.commands), recipe, pace, identified.sim)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +54,9 @@ class _Plan:
         return StepBegan(name, self.steps.index(name) + 1, len(self.steps), text)
 
 
-def _configure(plan: _Plan, asker: Asker, recipe: Recipe, pace: Pace) -> Iterator[Progress]:
+def _configure(plan: _Plan, asker: Asker, recipe: Recipe, pace: Pace, sim: Sim | None = None) -> Iterator[Progress]:
     yield from _talk(plan, asker)
-    yield from _sim(plan, asker, pace)
+    yield from _sim(plan, asker, pace, sim)
     yield from _apn(plan, asker, recipe.apn)
     yield from _radio(plan, asker)
     if recipe.registration_timeout_s:
@@ -71,9 +71,9 @@ def _talk(plan: _Plan, asker: Asker) -> Iterator[Progress]:
     yield StepEnded("talk", say("bench", "The module answers"))
 
 
-def _sim(plan: _Plan, asker: Asker, pace: Pace) -> Iterator[Progress]:
+def _sim(plan: _Plan, asker: Asker, pace: Pace, known: Sim | None) -> Iterator[Progress]:
     yield plan.began("sim", say("bench", "Waiting for the SIM"))
-    state = read_sim(asker, pace)
+    state = known or read_sim(asker, pace)
     if state is not Sim.READY:
         raise sim_problem(state)
     yield StepEnded("sim", say("bench", "The SIM is ready"))

@@ -1,0 +1,78 @@
+import pytest
+
+from app.domain.errors import KnownError
+from app.modem.identify import identify
+from app.modem.sim import Sim
+
+IMEI = "490154203237518"
+
+
+@pytest.mark.parametrize(
+    ("name", "vendor", "model", "firmware", "iccid", "imsi"),
+    [
+        ("quectel_bg96", "Quectel", "BG96", "BG96MAR02A07M1G", "8901260886258128535", "310260625812853"),
+        ("simcom_sim7600", "SIMCOM INCORPORATED", "SIMCOM_SIM7600G-H", "SIM7600M22_V2.0", "8990011916180288209", None),
+        ("ublox_sara_r410m", "u-blox", "SARA-R410M-02B", "L0.0.00.00.05.06 [Feb 03 2018 13:00:41]",
+         "89571015025068994296", None),
+        ("cinterion_als6a", "Cinterion", "ALS6A", "REVISION 04.000", "8901260886258128535", None),
+        ("wavecom", "WAVECOM MODEM", "MULTIBAND  900E  1800", "640_09gg.Q2406A 1266500 020503 17:06",
+         "89571015025068994296", None),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("echo", [False, True])
+def test_recorded_modules_are_identified(
+    talk, recorded, catalog, pace, name, vendor, model, firmware, iccid, imsi, echo
+):
+    identified = identify(talk(recorded(name), echo=echo).session, catalog, pace)
+    identity = identified.identity
+    assert (identity.vendor, identity.model, identity.firmware) == (vendor, model, firmware)
+    assert (identity.imei, identity.iccid, identity.imsi) == (IMEI, iccid, imsi or "001010123456789")
+    assert identified.sim is Sim.READY
+
+
+def test_a_module_without_a_sim_still_says_who_it_is(talk, recorded, catalog, pace):
+    identified = identify(talk(recorded("no_sim")).session, catalog, pace)
+    assert (identified.identity.model, identified.identity.iccid, identified.identity.imsi) == ("EC25", "", "")
+    assert identified.sim is Sim.MISSING
+    assert identified.commands.family == "LTE and LPWA"
+
+
+def test_a_sim_that_is_busy_after_the_start_is_waited_for(talk, bg96, catalog, pace):
+    bg96["AT+CPIN?"] = ["+CME ERROR: 14", "+CME ERROR:14", "+CPIN: NOT READY", "+CPIN: READY"]
+    identified = identify(talk(bg96).session, catalog, pace)
+    assert (identified.sim, identified.identity.imsi) == (Sim.READY, "901430000000001")
+
+
+@pytest.mark.parametrize(
+    ("answer", "state"),
+    [
+        ("+CPIN: SIM PIN", Sim.PIN),
+        ("+CPIN: SIM PUK", Sim.PUK),
+        ("+CPIN: PH-NET PIN", Sim.LOCKED),
+        ("+CME ERROR: SIM not inserted", Sim.MISSING),
+        ("+CME ERROR: 13", Sim.FAILED),
+        ("+CME ERROR: 11", Sim.PIN),
+        ("ERROR", Sim.FAILED),
+        ("OK", Sim.READY),
+    ],
+)
+def test_the_sim_state_is_read(talk, bg96, catalog, pace, answer, state):
+    bg96["AT+CPIN?"] = answer
+    assert identify(talk(bg96).session, catalog, pace).sim is state
+
+
+def test_an_imei_with_a_wrong_check_digit_is_not_taken(talk, bg96, catalog, pace):
+    bg96 |= {"AT+CGSN": "490154203237519", "AT+CGSN=1": "ERROR", "AT+GSN": "ERROR"}
+    assert identify(talk(bg96).session, catalog, pace).identity.imei == ""
+
+
+def test_a_report_before_the_model_is_not_the_model(talk, bg96, catalog, pace):
+    bg96["AT+CGMM"] = b"\r\nAPP RDY\r\n\r\n+QUNKNOWN: 7\r\n\r\nBG96\r\n\r\nOK\r\n"
+    assert identify(talk(bg96).session, catalog, pace).identity.model == "BG96"
+
+
+def test_a_module_that_goes_away_is_said(talk, bg96, catalog, pace, unplugged):
+    bg96["AT+CGMM"] = unplugged
+    with pytest.raises(KnownError) as error:
+        identify(talk(bg96).session, catalog, pace)
+    assert error.value.code == "port.gone"
