@@ -1,10 +1,11 @@
 """One database behind the ledger, SQLite in a file or PostgreSQL, made to behave alike."""
 
 import json
+import re
+import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
-from functools import partial
 from pathlib import Path
 from typing import Any, Self
 
@@ -14,12 +15,21 @@ from app.domain.errors import KnownError
 from app.domain.message import say
 from app.ledger.group_commit import GroupCommit
 from app.ledger.schema import bring_up_to_date
+from app.ledger.tables import storable
 
 BUSY_SECONDS = 20
 """How long a write waits for another program's write to the same SQLite file."""
 
+_ESCAPED_NUL = re.compile(r"(?<!\\)((?:\\\\)*)\\u0000")
+
+
+def _as_json(value: object) -> str:
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return storable(_ESCAPED_NUL.sub(r"\1\\ufffd", text))
+
+
 _ALIKE: dict[str, Any] = {
-    "json_serializer": partial(json.dumps, ensure_ascii=False, separators=(",", ":")),
+    "json_serializer": _as_json,
     "hide_parameters": True,  # a MatchingID is one, and errors are logged
     "max_overflow": -1,
 }
@@ -155,6 +165,8 @@ def _in_words() -> Iterator[None]:
     try:
         yield
     except exc.OperationalError as error:
+        if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:  # no such column, wrong syntax
+            raise
         raise _unavailable(str(error.orig)) from error
     except exc.DatabaseError as error:
         if type(error) is not exc.DatabaseError:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import OperationalError
 
 PATIENCE_SECONDS = 0.05
 
@@ -28,10 +29,10 @@ class GroupCommit:
         with self._my_turn():
             group = self._group = self._group or _Group(self._engine)
             try:
-                with group.connection.begin_nested():
-                    yield group.connection
+                with group.savepoint() as connection:
+                    yield connection
             finally:
-                if not self._queue:
+                if group.broken or not self._queue:
                     self._settle(group)
         while not group.settled.wait(PATIENCE_SECONDS):  # as a rule the last in the queue settles for all
             with self._turn:
@@ -63,6 +64,7 @@ class _Group:
 
     def __init__(self, engine: Engine) -> None:
         self.settled = threading.Event()
+        self.broken = False
         self.error: Exception | None = InterruptedError("the commit was interrupted")
         self.connection = engine.connect().execution_options(write=True)
         try:
@@ -71,12 +73,30 @@ class _Group:
             self.connection.close()
             raise
 
+    @contextmanager
+    def savepoint(self) -> Iterator[Connection]:
+        self.connection.exec_driver_sql("SAVEPOINT writer")
+        try:
+            yield self.connection
+        except BaseException as error:
+            self._take_back(error)
+            raise
+        self.connection.exec_driver_sql("RELEASE writer")
+
+    def _take_back(self, cause: BaseException) -> None:
+        try:
+            self.connection.exec_driver_sql("ROLLBACK TO writer")
+            self.connection.exec_driver_sql("RELEASE writer")
+        except OperationalError as error:  # a full disk, say, made SQLite roll back the whole transaction by itself
+            self.broken = True
+            self.error = cause if isinstance(cause, Exception) else error
+
     def commit(self) -> None:
         try:
-            # In words, for a full disk can make SQLite roll back by itself, and the driver's commit then says nothing.
-            self.connection.exec_driver_sql("COMMIT")
-            self._transaction.commit()
-            self.error = None
+            if not self.broken:
+                self.connection.exec_driver_sql("COMMIT")  # the driver's own says nothing where none is open
+                self._transaction.commit()
+                self.error = None
         except Exception as error:  # noqa: BLE001  # each writer of the group raises it
             self.error = error
         finally:

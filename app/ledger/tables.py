@@ -44,6 +44,22 @@ _EMPTY = text("''")
 _JSON = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
 
 
+class Plain(TypeDecorator[str]):
+    """Text as the world gave it; what a database cannot keep (NUL from a serial line, half a surrogate) is replaced."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, _dialect: Dialect) -> str | None:
+        return None if value is None else storable(value)
+
+
+def storable(text: str) -> str:
+    if text.isascii() and "\x00" not in text:
+        return text
+    return text.replace("\x00", "\ufffd").encode("utf-8", "replace").decode("utf-8")
+
+
 class Utc(TypeDecorator[datetime]):
     """Aware UTC datetimes; SQLite keeps them without a zone."""
 
@@ -105,7 +121,7 @@ class Hidden(TypeDecorator[Secret]):
 
 
 def _text(name: str, *, index: bool = False) -> Column[str]:
-    return Column(name, Text, nullable=False, server_default=_EMPTY, index=index)
+    return Column(name, Plain, nullable=False, server_default=_EMPTY, index=index)
 
 
 def _id() -> Column[int]:
@@ -127,9 +143,9 @@ def _json(name: str) -> Column[Any]:
 account = Table(
     "account",
     metadata,
-    Column("name", Text, primary_key=True),
+    Column("name", Plain, primary_key=True),
     Column("provider", Word(Provider), nullable=False),
-    Column("base_url", Text, nullable=False),
+    Column("base_url", Plain, nullable=False),
     _json("options"),
 )
 

@@ -91,6 +91,15 @@ def test_a_unit_keeps_every_field_that_is_changed(ledger: Ledger, make_batch) ->
     assert str(changed.reason) == "Denied at Tür, cause 7"
 
 
+def test_garbage_from_a_line_is_kept_as_far_as_a_database_can(ledger: Ledger, make_batch) -> None:
+    batch = make_batch(settings={"raw": "\x00\ud800", "literal": "\\u0000 \\\\u0000"})
+    assert ledger.batch(batch.id).settings == {"raw": "\ufffd?", "literal": "\\u0000 \\\\u0000"}
+    unit = ledger.units(batch.id)[0]
+    ledger.update_unit(unit.id, raw="+C\x00ME\ud800 ü", reason=say("module", "Said {what}", what="\x00"))
+    assert ledger.unit(unit.id).raw == "+C\ufffdME? ü"
+    assert str(ledger.unit(unit.id).reason) == "Said \ufffd"
+
+
 def test_the_rest_of_a_unit_stays_as_it_is(ledger: Ledger, make_batch) -> None:
     unit, other = ledger.units(make_batch(2).id)
     ledger.update_unit(unit.id, raw="pending")
@@ -139,14 +148,14 @@ def test_an_unknown_number_is_refused_in_words(ledger: Ledger, ask: str) -> None
     assert caught.value.code == "ledger.unknown"
 
 
-def test_a_hundred_thousand_units_are_written_and_searched_in_seconds(ledger: Ledger, make_batch) -> None:
+def test_twenty_thousand_units_are_written_and_searched_in_a_moment(ledger: Ledger, make_batch) -> None:
     start = time.perf_counter()
-    batch = make_batch(100_000)
+    batch = make_batch(20_000)
     written = time.perf_counter()
-    assert len(ledger.search("sensor 9999")) == 11
-    assert ledger.known_eids([f"8904903200000000000001{row:010d}" for row in range(100_000)]) == {}
+    assert len(ledger.search("sensor 1999")) == 11
+    assert ledger.known_eids([f"8904903200000000000001{row:010d}" for row in range(20_000)]) == {}
     found = time.perf_counter()
-    assert ledger.batch(batch.id).total == 100_000
-    # Five times what a slow machine was measured to need: a guard against a mistake of another order.
-    assert written - start < 20
-    assert found - written < 8
+    assert ledger.batch(batch.id).total == 20_000
+    # Ten times what a slow machine needs: a guard against a mistake of another order, not a measurement.
+    assert written - start < 7
+    assert found - written < 3

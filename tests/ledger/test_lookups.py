@@ -4,7 +4,7 @@ import pytest
 
 from app.domain.outcome import Outcome
 from app.domain.secret import Secret
-from app.domain.work import Batch, BatchKind, BatchState, NewUnit, Stage
+from app.domain.work import BatchKind, BatchState, NewUnit, Stage
 from app.ledger.ledger import Ledger
 
 EID = "89049032000000000000000000000001"
@@ -68,52 +68,42 @@ def test_profiles_that_units_have_are_known(ledger: Ledger) -> None:
     assert ledger.profile_sids_known([]) == set()
 
 
-@pytest.fixture
-def lots(ledger: Ledger) -> list[Batch]:
-    return [
-        ledger.create_batch(
-            name,
-            BatchKind.ASSIGN,
-            units=[
-                NewUnit(1, "Gate 100%", EID, "89883070000012345678", "351234567890123"),
-                NewUnit(2, "Brücke_2 \\ x", "", "", ""),
-                NewUnit(3, "12 34", "", "", ""),
-            ],
-        )
-        for name in ("Lot A", "Halle Ü")
+FOUND_ROWS = {
+    "gate": [1, 1],
+    "GATE 1": [1, 1],
+    "  gate ": [1, 1],
+    "BRÜCKE": [2, 2],
+    "100%": [1, 1],
+    "%": [1, 1],
+    "_": [2, 2],
+    "\\": [2, 2],
+    "lot a": [3, 2, 1],
+    "halle ü": [3, 2, 1],
+    EID: [1, 1],
+    "8904 9032 0000": [1, 1],
+    "8988-3070": [1, 1],
+    "35 123456 789012 3": [1, 1],
+    "0001": [1, 1],
+    "12 34": [3, 1, 3, 1],
+    "gate 100% 8904": [],
+    "nothing like it": [],
+    "": [3, 2, 1, 3, 2, 1],
+    " - ": [],
+}
+
+
+def test_search_finds_any_part_of_name_number_or_batch_newest_first(ledger: Ledger) -> None:
+    units = [
+        NewUnit(1, "Gate 100%", EID, "89883070000012345678", "351234567890123"),
+        NewUnit(2, "Brücke_2 \\ x"),
+        NewUnit(3, "12 34"),
     ]
-
-
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        ("gate", [1, 1]),
-        ("GATE 1", [1, 1]),
-        ("  gate ", [1, 1]),
-        ("BRÜCKE", [2, 2]),
-        ("100%", [1, 1]),
-        ("%", [1, 1]),
-        ("_", [2, 2]),
-        ("\\", [2, 2]),
-        ("lot a", [3, 2, 1]),
-        ("halle ü", [3, 2, 1]),
-        (EID, [1, 1]),
-        ("8904 9032 0000", [1, 1]),
-        ("8988-3070", [1, 1]),
-        ("35 123456 789012 3", [1, 1]),
-        ("0001", [1, 1]),
-        ("12 34", [3, 1, 3, 1]),
-        ("gate 100% 8904", []),
-        ("nothing like it", []),
-        ("", [3, 2, 1, 3, 2, 1]),
-        (" - ", []),
-    ],
-)
-def test_search_finds_any_part_of_name_number_or_batch(ledger: Ledger, lots, text: str, rows: list[int]) -> None:
-    found = ledger.search(text)
-    assert [unit.row for unit in found] == rows
-    assert [unit.id for unit in found] == sorted((unit.id for unit in found), reverse=True)
-    assert ledger.count(text) == len(rows)
+    for name in ("Lot A", "Halle Ü"):
+        ledger.create_batch(name, BatchKind.ASSIGN, units=units)
+    found = {text: ledger.search(text) for text in FOUND_ROWS}
+    assert {text: [unit.row for unit in units] for text, units in found.items()} == FOUND_ROWS
+    assert all(units == sorted(units, key=lambda unit: -unit.id) for units in found.values())
+    assert {text: ledger.count(text) for text in FOUND_ROWS} == {text: len(rows) for text, rows in FOUND_ROWS.items()}
 
 
 def test_search_comes_in_pages(ledger: Ledger, make_batch) -> None:
