@@ -14,8 +14,7 @@ from app.commands.common import Output, command
 @command
 def sandbox(_out: Output, modules: int, latency: float, reservation: float) -> int:
     """Serve simulated providers and modules until stopped; prints their addresses and credentials as JSON lines."""
-    from app.sandbox.options import SandboxOptions
-    from app.sandbox.serve import serve
+    from app.sandbox.sandbox import SandboxOptions, serve
 
     options = SandboxOptions(modules=modules, latency_s=latency, reservation_s=reservation)
     return serve(options, sys.stdout)

@@ -26,6 +26,7 @@ class PageEntry:
 PAGES = (
     PageEntry("start", "start", say("pages", "Start"), "app.ui.pages.start:StartPage"),
     PageEntry("register", "register", say("pages", "Register SIMs"), "app.ui.pages.later:RegisterPage"),
+    PageEntry("assign", "assign", say("pages", "Assign eSIMs"), "app.ui.pages.assign:AssignPage"),
     PageEntry("trackers", "trackers", say("pages", "Trackers"), "app.ui.pages.later:TrackersPage"),
     PageEntry("devices", "devices", say("pages", "Devices"), "app.ui.pages.later:DevicesPage"),
     PageEntry("history", "history", say("pages", "History"), "app.ui.pages.history:HistoryPage"),

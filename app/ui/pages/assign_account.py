@@ -1,0 +1,202 @@
+"""Step 3: which account, how profiles are asked for, and what happens to the SIMs; costs are said first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QRadioButton, QVBoxLayout, QWidget
+
+from app.domain.device_list import DeviceRow
+from app.domain.work import Account, By, Provider
+from app.ui.theme import Kind
+from app.ui.widgets.containers import Banner, Card, FormRow
+from app.ui.widgets.labels import label
+from app.ui.words import provider_name
+
+if TYPE_CHECKING:
+    from app.station.assign import AssignRequest
+    from app.station.station import Station
+    from app.ui.bridge import Bridge
+
+
+class AccountStep(QWidget):
+    changed = Signal()
+    settings_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._accounts: list[Account] = []
+        self._fleets_of = ""
+        self._build()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self.account, self.fleet = QComboBox(), QComboBox()
+        self.fleet.setEditable(True)
+        self._account_row, self._fleet_row = FormRow(self.account), FormRow(self.fleet)
+        self._none = Banner(closable=False)
+        self.by_eid, self.by_matching_id = QRadioButton(), QRadioButton()
+        self.by_eid.setChecked(True)
+        self._by_help = label("small", wrap=True)
+        self.activate = QCheckBox()
+        self._cost = Banner(closable=False)
+        who, how = Card(), Card()
+        self._who, self._how = who, how
+        who.body.addWidget(self._none)
+        who.body.addWidget(self._account_row)
+        self._provider = label("small", wrap=True)
+        who.body.addWidget(self._provider)
+        for part in (self.by_eid, self.by_matching_id, self._by_help, self._fleet_row, self.activate):
+            how.body.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(who)
+        column.addWidget(how)
+        column.addWidget(self._cost)
+        column.addStretch(1)
+        self.account.currentIndexChanged.connect(self._choose)
+        self.fleet.editTextChanged.connect(self._tell)
+        self.activate.toggled.connect(self._tell)
+        self.by_eid.toggled.connect(self._tell)
+        self._none.acted.connect(self.settings_wanted)
+
+    def attach(self, station: Station, bridge: Bridge) -> None:
+        self._station, self._bridge = station, bridge
+        self.load()
+
+    def load(self) -> None:
+        self._bridge.run(self._station.accounts.all, self._show_accounts)
+
+    @property
+    def chosen(self) -> Account | None:
+        at = self.account.currentIndex()
+        return self._accounts[at] if 0 <= at < len(self._accounts) else None
+
+    @property
+    def complete(self) -> bool:
+        """An activation needs a fleet."""
+        if self.chosen is None:
+            return False
+        return not (self._is_supersim and self.activate.isChecked() and not self._fleet_sid())
+
+    def request(self, rows: Sequence[DeviceRow], name: str) -> AssignRequest:
+        from app.station.assign import AssignRequest
+
+        assert self.chosen is not None  # noqa: S101
+        if not self._is_supersim:
+            return AssignRequest(self.chosen.name, rows, name)
+        by = By.EID if self.by_eid.isChecked() else By.MATCHING_ID
+        return AssignRequest(self.chosen.name, rows, name, by, self._fleet_sid(), self.activate.isChecked())
+
+    def remember(self) -> None:
+        """Offer the same next time."""
+        if self.chosen is not None:
+            name, fleet = self.chosen.name, self._fleet_sid()
+            self._bridge.run(lambda: self._station.change_settings(account=name, fleet=fleet), lambda _settings: None)
+
+    def cost_hint(self) -> str:
+        """What the next button costs, in words."""
+        if self.chosen is None:
+            return ""
+        if not self._is_supersim:
+            return self.tr("Each row takes one eSIM of the account's stock. It cannot be taken back here.")
+        if self.activate.isChecked():
+            return self.tr("Each row takes one eSIM and activates it: billing starts.")
+        return self.tr("Each row takes one eSIM. New and ready SIMs are not charged until they are active.")
+
+    @property
+    def _is_supersim(self) -> bool:
+        return self.chosen is not None and self.chosen.provider is Provider.SUPERSIM
+
+    def _fleet_sid(self) -> str:
+        text = self.fleet.currentText().strip()
+        at = self.fleet.findText(text)
+        return str(self.fleet.itemData(at)) if at >= 0 and self.fleet.itemData(at) else text
+
+    def _show_accounts(self, accounts: list[Account]) -> None:
+        before = self.chosen.name if self.chosen else self._station.settings.account
+        self._accounts = accounts
+        self.account.blockSignals(True)
+        self.account.clear()
+        self.account.addItems([account.name for account in accounts])
+        self.account.setCurrentIndex(max(0, self.account.findText(before)) if accounts else -1)
+        self.account.blockSignals(False)
+        self._choose()
+
+    def _choose(self) -> None:
+        self.retranslate()
+        account = self.chosen
+        if account is not None and self._is_supersim and self._fleets_of != account.name:
+            self._fleets_of = account.name
+            self.fleet.clear()
+            self.fleet.setEditText(self._station.settings.fleet)
+            name = account.name
+            self._bridge.run(lambda: self._station.accounts.fleets(name), self._show_fleets, lambda _error: None)
+
+    def _show_fleets(self, fleets: Sequence[object]) -> None:
+        kept = self._station.settings.fleet
+        self.fleet.clear()
+        self.fleet.addItem("", "")
+        for fleet in fleets:
+            sid = str(getattr(fleet, "sid", ""))
+            self.fleet.addItem(str(getattr(fleet, "unique_name", "") or sid), sid)
+        at = self.fleet.findData(kept)
+        if at >= 0:
+            self.fleet.setCurrentIndex(at)
+        else:
+            self.fleet.setEditText(kept)
+
+    def _tell(self) -> None:
+        self._show_cost()
+        self.changed.emit()
+
+    def _show_cost(self) -> None:
+        if self._is_supersim and self.activate.isChecked() and not self._fleet_sid():
+            self._cost.show_message(
+                Kind.WARNING, self.tr("A SIM can be activated only in a fleet."), self.tr("Choose the fleet.")
+            )
+        elif self._is_supersim and self.activate.isChecked():
+            self._cost.show_message(
+                Kind.WARNING,
+                self.tr("Activating starts billing for each SIM, whether the device is used or not."),
+                self.tr("Leave it off to activate later, when the device goes into service."),
+            )
+        else:
+            self._cost.hide()
+
+    def retranslate(self) -> None:
+        self._who.set_heading(self.tr("Account"))
+        self._account_row.show_text(self.tr("Account"))
+        self._how.set_heading(self.tr("Profiles and SIMs"))
+        self.by_eid.setText(self.tr("For the EID of each row"))
+        self.by_matching_id.setText(self.tr("With an activation code for each row"))
+        self._by_help.setText(
+            self.tr(
+                "By EID only that device can download the profile. With an activation code any device can, once: "
+                "choose it for codes that are printed and scanned."
+            )
+        )
+        self._fleet_row.show_text(self.tr("Fleet"), self.tr("The fleet that the new SIMs join; may be left empty."))
+        self.activate.setText(self.tr("Activate the SIMs"))
+        account = self.chosen
+        self._account_row.setVisible(bool(self._accounts))
+        self._provider.setText(f"{provider_name(account.provider)} · {account.base_url}" if account else "")
+        self._how.setVisible(self._is_supersim)
+        self._none.setVisible(False)
+        if not self._accounts:
+            self._none.show_message(
+                Kind.WARNING,
+                self.tr("There is no account yet."),
+                self.tr("An account holds the address and the key of a provider."),
+                action=self.tr("Add an account"),
+            )
+        self._show_cost()
+        self.changed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

@@ -1,0 +1,189 @@
+"""Step 4: the run, row by row, with the provider's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from app.domain.outcome import Outcome
+from app.domain.work import Batch, BatchState, Stage, Unit
+from app.station.events import BatchChanged
+from app.ui.i18n import translate
+from app.ui.theme import Kind
+from app.ui.widgets.chip import Chip, kind_of
+from app.ui.widgets.containers import Banner
+from app.ui.widgets.labels import label
+from app.ui.widgets.table import Column, RowsModel, Table
+from app.ui.words import unit_word
+
+if TYPE_CHECKING:
+    from app.station.station import Station
+    from app.ui.bridge import Bridge
+
+
+class RunStep(QWidget):
+    settle_wanted = Signal(int, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.batch: Batch | None = None
+        self._units: dict[int, Unit] = {}
+        self._at: dict[int, int] = {}
+        self._only: Kind | None = None
+        self._build()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self.problem = Banner(closable=False)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.count = label("muted")
+        self.chips = {kind: Chip(kind, filters=True) for kind in (Kind.PASS, Kind.RUNNING, Kind.FAIL, Kind.WARNING)}
+        self.model = RowsModel[Unit](self._columns(), self)
+        self.table = Table()
+        self.table.setModel(self.model)
+        self.table.set_columns((56, 310, 160, 130, 190), chips=(3,), mono=(1, 4))
+        self.made, self.not_made = QAction(self), QAction(self)
+        self.table.addActions([self.made, self.not_made])
+        head = QHBoxLayout()
+        for chip in self.chips.values():
+            chip.toggled.connect(self._filter)
+            head.addWidget(chip)
+        head.addStretch(1)
+        head.addWidget(self.count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.problem)
+        column.addWidget(self.progress)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+        self.made.triggered.connect(lambda: self._settle(True))
+        self.not_made.triggered.connect(lambda: self._settle(False))
+        self.table.selectionModel().selectionChanged.connect(self._offer)
+
+    def attach(self, station: Station, bridge: Bridge) -> None:
+        self._station, self._bridge = station, bridge
+
+    def follow(self, batch: Batch) -> None:
+        """Show this batch and its units."""
+        self.batch = batch
+        self._bridge.run(lambda: self._station.assign.units(batch.id), lambda units: self._fill(batch, units))
+        self._refresh()
+
+    def forget(self) -> None:
+        self.batch = None
+        self._fill(None, [])
+        self.problem.hide()
+
+    @property
+    def running(self) -> bool:
+        return self.batch is not None and self._station.assign.running(self.batch.id)
+
+    def show_units(self, units: Sequence[Unit]) -> None:
+        for unit in units:
+            self._units[unit.id] = unit
+            at = self._at.get(unit.id)
+            if at is not None:
+                self.model.replace_row(at, unit)
+        self._refresh()
+
+    def show_batch(self, event: BatchChanged) -> None:
+        self.batch = event.batch
+        if event.problem.template:
+            self.problem.show_message(Kind.WARNING, translate(event.problem), translate(event.remedy))
+        elif event.batch.state is not BatchState.STOPPED:
+            self.problem.hide()
+        self._refresh()
+
+    def _fill(self, batch: Batch | None, units: list[Unit]) -> None:
+        if batch is not None and (self.batch is None or self.batch.id != batch.id):
+            return
+        self._units = {unit.id: unit for unit in units}
+        self._filter()
+
+    def _filter(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, Chip) and sender.isChecked():
+            for chip in self.chips.values():
+                if chip is not sender:
+                    chip.blockSignals(True)
+                    chip.setChecked(False)
+                    chip.blockSignals(False)
+        only = next((kind for kind, chip in self.chips.items() if chip.isChecked()), None)
+        shown = [unit for unit in self._units.values() if only is None or _filed(unit) is only]
+        self._at = {unit.id: at for at, unit in enumerate(shown)}
+        self.model.set_rows(shown)
+        self._refresh()
+
+    def _settle(self, made: bool) -> None:
+        for at in self.table.chosen_rows():
+            unit = self.model.rows[at]
+            if unit.stage is Stage.UNSETTLED:
+                self.settle_wanted.emit(unit.id, made)
+
+    def _offer(self) -> None:
+        undecided = any(self.model.rows[at].stage is Stage.UNSETTLED for at in self.table.chosen_rows())
+        self.made.setEnabled(undecided)
+        self.not_made.setEnabled(undecided)
+
+    def _columns(self) -> tuple[Column[Unit], ...]:
+        return (
+            Column(lambda: self.tr("Row"), lambda unit: str(unit.row)),
+            Column(lambda: self.tr("EID"), lambda unit: unit.eid),
+            Column(lambda: self.tr("Name"), lambda unit: unit.name),
+            Column(lambda: self.tr("Result"), unit_word, kind_of),
+            Column(lambda: self.tr("ICCID"), lambda unit: unit.iccid),
+            Column(lambda: self.tr("What happened"), _story, tip=_story),
+        )
+
+    def retranslate(self) -> None:
+        self.made.setText(self.tr("It was made: I found it at the provider"))
+        self.not_made.setText(self.tr("It was not made: send it again with Retry"))
+        self.table.setAccessibleName(self.tr("Rows of this run"))
+        self.model.retranslate()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        counts = dict.fromkeys(self.chips, 0)
+        for unit in self._units.values():
+            counts[_filed(unit)] += 1
+        words = {
+            Kind.PASS: self.tr("%n assigned", "", counts[Kind.PASS]),
+            Kind.RUNNING: self.tr("%n on the way", "", counts[Kind.RUNNING]),
+            Kind.FAIL: self.tr("%n failed", "", counts[Kind.FAIL]),
+            Kind.WARNING: self.tr("%n to look at", "", counts[Kind.WARNING]),
+        }
+        for kind, chip in self.chips.items():
+            chip.show_state(kind, words[kind])
+            chip.setVisible(counts[kind] > 0 or chip.isChecked())
+        total, done = len(self._units), counts[Kind.PASS] + counts[Kind.FAIL] + counts[Kind.WARNING]
+        self.progress.setRange(0, max(1, total))
+        self.progress.setValue(done)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.count.setText(self.tr("{done} of {total}").format(done=done, total=total))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+
+def _filed(unit: Unit) -> Kind:
+    """Under which chip a unit counts."""
+    if unit.outcome is None and unit.stage is not Stage.UNSETTLED:
+        return Kind.RUNNING
+    if unit.outcome is Outcome.ABORTED:
+        return Kind.WARNING
+    return kind_of(unit)
+
+
+def _story(unit: Unit) -> str:
+    words = " ".join(part for part in (translate(unit.reason), translate(unit.remedy)) if part)
+    if unit.outcome is Outcome.PASS or not unit.raw:
+        return words or unit.raw
+    return f"{words} ({unit.raw})" if words else unit.raw
