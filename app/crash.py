@@ -60,7 +60,7 @@ class CrashWatch:
 
     def __init__(self, home: Home, show: Show = to_stderr) -> None:
         self._home = home
-        self._show = show
+        self.show = show
         self._seen: set[str] = set()
         self._file: IO[str] | None = None
         self._hooks = (sys.excepthook, threading.excepthook)
@@ -101,7 +101,7 @@ class CrashWatch:
             return
         self._seen.add(trace)
         try:
-            self._show(report)
+            self.show(report)
         except Exception:  # noqa: BLE001  # whatever is broken, the report has to survive
             _log.exception("The report could not be shown")
             self._keep(report)

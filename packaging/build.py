@@ -1,0 +1,169 @@
+"""Build what people install into dist/: the bundle, the Debian package made of it, and the wheel.
+
+build.py [bundle] [deb] [wheel]     all three if none is named
+"""
+
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+DIST = ROOT / "dist"
+BUNDLE = DIST / "simwright"
+MEGABYTE = 1_000_000
+MOST_MEGABYTES = 230
+ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
+
+sys.path.insert(0, str(ROOT))
+from app import __version__, preflight  # noqa: E402
+
+
+def run(*command: str | Path) -> None:
+    environ = os.environ | {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": _last_commit()}
+    subprocess.run([str(part) for part in command], cwd=ROOT, env=environ, check=True)
+
+
+def _last_commit() -> str:
+    """Time stamps come from the last commit, so that the same sources give the same files."""
+    command = ["git", "log", "-1", "--format=%ct"]
+    said = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False).stdout.strip()
+    return said or "1700000000"
+
+
+# --- the bundle
+
+
+def build_bundle() -> None:
+    run(sys.executable, HERE / "translations.py", "build")
+    work = ROOT / "build" / "pyinstaller"
+    options = ["--noconfirm", "--log-level=ERROR", f"--distpath={DIST}", f"--workpath={work}"]
+    run(sys.executable, "-m", "PyInstaller", *options, HERE / "simwright.spec")
+    _strip()
+    files = sorted(path for path in BUNDLE.rglob("*") if not path.is_dir())
+    if broken := [path for path in files if not path.exists()]:
+        raise SystemExit(f"links that lead nowhere: {broken}")
+    listing = DIST / "simwright-files.txt"
+    listing.write_text("".join(f"{p.lstat().st_size:>12} {p.relative_to(BUNDLE)}\n" for p in files))
+    size = sum(path.lstat().st_size for path in files) / MEGABYTE
+    print(f"{BUNDLE.relative_to(ROOT)}: {size:.0f} MB in {len(files)} files, listed in {listing.relative_to(ROOT)}")
+    for folder, part in _largest_parts():
+        print(f"  {part:>4.0f} MB {folder}")
+    if size > MOST_MEGABYTES:
+        raise SystemExit(f"the bundle is larger than {MOST_MEGABYTES} MB")
+
+
+def _strip() -> None:
+    """Some extension modules, and a Python compiled by hand, carry debug information; Qt's libraries do not."""
+    if sys.platform == "linux" and shutil.which("strip"):
+        inside = BUNDLE / "_internal"
+        run("strip", "--strip-debug", *inside.glob("libpython*.so*"), *inside.rglob("*.cpython-*.so"))
+
+
+def _largest_parts() -> list[tuple[str, float]]:
+    sizes: dict[str, float] = {}
+    for path in (BUNDLE / "_internal").rglob("*"):
+        if not path.is_dir() and not path.is_symlink():
+            part = path.relative_to(BUNDLE / "_internal").parts[0]
+            sizes[part] = sizes.get(part, 0) + path.stat().st_size / MEGABYTE
+    return sorted(sizes.items(), key=lambda item: -item[1])[:6]
+
+
+def bundle_is_fresh() -> bool:
+    """Whether the bundle is newer than everything that goes into it."""
+    program = BUNDLE / ("simwright.exe" if sys.platform == "win32" else "simwright")
+    return program.exists() and program.stat().st_mtime > max(path.stat().st_mtime for path in _ingredients())
+
+
+def _ingredients() -> Iterator[Path]:
+    yield from (ROOT / "requirements.lock", HERE / "simwright.spec", Path(__file__))
+    for folder, pattern in (("app", "*.py"), ("resources", "*"), ("translations", "*.ts")):
+        yield from (path for path in (ROOT / folder).rglob(pattern) if path.is_file())
+
+
+# --- the Debian package
+
+
+def build_deb() -> None:
+    if not bundle_is_fresh():
+        build_bundle()
+    architecture = subprocess.run(
+        ["dpkg", "--print-architecture"], capture_output=True, text=True, check=True
+    ).stdout.strip()
+    tree = ROOT / "build" / "deb"
+    shutil.rmtree(tree, ignore_errors=True)
+    shutil.copytree(BUNDLE, tree / "usr/lib/simwright", symlinks=True)
+    (tree / "usr/bin").mkdir(parents=True)
+    (tree / "usr/bin/simwright").symlink_to("../lib/simwright/simwright")
+    _install(HERE / "linux/simwright.desktop", tree / "usr/share/applications")
+    _install(ROOT / "LICENSE", tree / "usr/share/doc/simwright", "copyright")
+    icons = tree / "usr/share/icons/hicolor"
+    _install(ROOT / "resources/icons/simwright.svg", icons / "scalable/apps")
+    for size in ICON_SIZES:
+        _install(ROOT / f"resources/icons/simwright-{size}.png", icons / f"{size}x{size}/apps", "simwright.png")
+    (tree / "DEBIAN").mkdir()
+    (tree / "DEBIAN/control").write_text(_control(tree, architecture))
+    package = DIST / f"simwright_{__version__}_{architecture}.deb"
+    run("dpkg-deb", "-Zzstd", "--root-owner-group", "--build", tree, package)
+    print(f"{package.relative_to(ROOT)}: {package.stat().st_size / MEGABYTE:.0f} MB")
+
+
+def _install(file: Path, folder: Path, name: str = "") -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    shutil.copy(file, folder / (name or file.name))
+    (folder / (name or file.name)).chmod(0o644)
+
+
+def _control(tree: Path, architecture: str) -> str:
+    """Dependencies are those that preflight asks for: one list for people, packages and the program."""
+    needs = preflight.QT + preflight.X11
+    depends = ", ".join(dict.fromkeys([f"libc6 (>= {platform.libc_ver()[1]})", *(need.debian for need in needs)]))
+    kilobytes = sum(path.lstat().st_size for path in tree.rglob("*") if not path.is_dir()) // 1024
+    return f"""\
+Package: simwright
+Version: {__version__}
+Architecture: {architecture}
+Maintainer: The Simwright founders <simwright@localhost>
+Installed-Size: {kilobytes}
+Section: comm
+Priority: optional
+Depends: {depends}
+Recommends: {", ".join(need.debian for need in preflight.CAMERA)}, gnome-keyring | kwalletmanager
+Description: workstation for provisioning SIMs and eSIMs
+ Simwright checks device lists, assigns eSIM profiles at providers, makes
+ activation codes and labels, configures cellular modules on serial ports,
+ and keeps a ledger of every unit.
+"""
+
+
+# --- the wheel
+
+
+def build_wheel() -> None:
+    run(sys.executable, HERE / "translations.py", "build")
+    run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", DIST, ROOT)
+
+
+STEPS: dict[str, Callable[[], None]] = {"bundle": build_bundle, "deb": build_deb, "wheel": build_wheel}
+
+
+def main(chosen: list[str]) -> int:
+    if unknown := set(chosen) - set(STEPS):
+        raise SystemExit(f"unknown: {', '.join(sorted(unknown))}; known are {', '.join(STEPS)}")
+    for name in chosen or STEPS:
+        if name == "deb" and not shutil.which("dpkg-deb"):
+            print("deb: left out, there is no dpkg-deb here")
+            continue
+        start = time.monotonic()
+        STEPS[name]()
+        print(f"{name}: built in {time.monotonic() - start:.0f} s", flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
