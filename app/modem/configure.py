@@ -83,10 +83,11 @@ def _apn(plan: _Plan, asker: Asker, apn: Apn) -> Iterator[Progress]:
     yield plan.began("apn.read", say("bench", "Reading the APN"))
     rows = read_apn(asker, apn)
     before = shown(rows)
-    yield StepEnded("apn.read", say("bench", "APN: {apn}", apn=before or "–"))
     if agrees(rows, apn) and not asker.commands.commands[Action.APN_WRITE].always:
         yield ValueRead("apn", before, before)
+        yield StepEnded("apn.read", say("bench", "The module has the APN {apn} already", apn=apn.name))
         return
+    yield StepEnded("apn.read", say("bench", "APN found: {apn}", apn=before or "–"))
     yield plan.began("apn.write", say("bench", "Writing the APN {apn}", apn=apn.name))
     try:
         write_apn(asker, apn, rows)
