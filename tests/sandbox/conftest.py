@@ -33,7 +33,7 @@ QUICK: dict[str, Any] = {
     "seed": 1,
 }
 
-_FINAL = re.compile(r"(?:^|\r\n)(OK|ERROR|\+CME ERROR:[^\r\n]*)\r\n$")
+_FINAL = re.compile(r"(?:^|\r\n)(OK|ERROR|\+CME ERROR:[^\r\n]*)\r\n")
 
 
 SPECS = Path(os.environ.get("SIMWRIGHT_SPECS") or Path(__file__).parents[3] / "shared" / "specs")
@@ -121,7 +121,10 @@ class Terminal:
             left = end - time.monotonic()
             if left <= 0 or not select.select([self.fd], [], [], left)[0]:
                 pytest.fail(f"waited for {pattern!r}, heard {heard!r}")
-            heard += os.read(self.fd, 4096).decode("latin-1")
+            data = os.read(self.fd, 4096)
+            if not data:
+                raise EOFError(f"the port is gone after {heard!r}")
+            heard += data.decode("latin-1")
         return heard
 
     def quiet(self, seconds: float) -> str:

@@ -7,7 +7,7 @@ from random import Random
 from app.sandbox.modules.command import Failure
 from app.sandbox.modules.errors import failure_text
 from app.sandbox.modules.loop import Loop
-from app.sandbox.modules.network import AREA, CELL, NOT_SEARCHING, NetworkPolicy, Registration
+from app.sandbox.modules.network import AREA, CELL, DENIED, NOT_SEARCHING, NetworkPolicy, Registration
 from app.sandbox.modules.personalities import Attach, Personality
 from app.sandbox.modules.standard import STANDARD
 from app.sandbox.modules.state import Card, Context, Session
@@ -135,9 +135,9 @@ class Module:
         registration = self.registration
         if name not in self.personality.registers:
             return str(NOT_SEARCHING)
-        served = registration.in_service
+        served, denied = registration.in_service, registration.stat == DENIED
         place = [f'"{AREA}"', f'"{CELL}"', str(self.personality.act)] if served else [""] * 3
-        cause = ["0", str(registration.emm_cause)] if registration.emm_cause is not None else [""] * 2
+        cause = ["0", str(registration.emm_cause)] if denied else [""] * 2
         timers = [_ACTIVE_TIME, _PERIODIC_TAU] if served else []
         tail = {0: [], 1: [], 2: place, 3: place + cause, 4: [*place, "", "", *timers], 5: place + cause + timers}
         return ",".join([str(registration.stat), *tail[level]]).rstrip(",")

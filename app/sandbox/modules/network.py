@@ -14,8 +14,8 @@ PLMN = "26201"
 OPERATOR = "Sandbox Mobile"
 AREA, CELL = "1A2B", "01A2B3C4"
 
-_RETRY = 2.0
-"""A module that was denied tries again after so many times its search."""
+_RETRY_S = 60.0
+"""A module that was denied tries again after this long; between T3411 and T3402 of TS 24.301 10.2."""
 
 
 @dataclass(slots=True)
@@ -73,7 +73,7 @@ class Registration:
     def _refuse(self, emm: int, esm: int | None) -> None:
         self.emm_cause, self.esm_cause = emm, esm
         self._become(DENIED)
-        self._timer = self._loop.later(max(self._policy.registration_s, 0.05) * _RETRY, self.attach)
+        self._timer = self._loop.later(_RETRY_S, self.attach)
 
     def _become(self, stat: int) -> None:
         if self._timer:

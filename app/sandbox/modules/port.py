@@ -12,6 +12,7 @@ from app.sandbox.modules.network import NetworkPolicy
 from app.sandbox.modules.personalities import Personality
 from app.sandbox.modules.state import Card
 from app.sandbox.provider import World
+from app.sandbox.record import Record
 
 _CARD_SHARE = 0.25
 """After a start the SIM is busy (CME 14) for this share of the time that the start took."""
@@ -52,6 +53,10 @@ class SimulatedPort:
     @property
     def model(self) -> str:
         return self.personality.model
+
+    @property
+    def record(self) -> Record:
+        return self._world.record
 
     def info(self) -> PortInfo:
         """The port as the system would list it; serial number and location outlive a change of name."""

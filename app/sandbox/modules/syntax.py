@@ -89,9 +89,14 @@ _NUMBERS = {"OK": "0", "ERROR": "4"}
 
 
 def render(lines: Sequence[str], final: str, *, verbose: bool) -> str:
-    """A whole reply; without verbose result codes (ATV0) the final code is a number and frames are shorter."""
+    """A whole reply; without verbose result codes (ATV0) the final code is a number and frames are shorter.
+
+    A quiet module (ATQ1) has no final code and says nothing at all.
+    """
+    if not final:
+        return ""
     if not verbose:
-        number = final if final.startswith("+") else _NUMBERS.get(final, final)
-        return "".join(f"{line}\r\n" for line in lines) + (f"{number}\r\n" if number[0] == "+" else f"{number}\r")
+        end = f"{_NUMBERS[final]}\r" if final in _NUMBERS else f"{final}\r\n"
+        return "".join(f"{line}\r\n" for line in lines) + end
     info = "\r\n" + "\r\n".join(lines) + "\r\n" if lines else ""
     return f"{info}\r\n{final}\r\n"
