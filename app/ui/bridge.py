@@ -1,16 +1,21 @@
 """The one crossing between other threads and the window."""
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from threading import Lock
 from time import monotonic
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from app.domain.errors import KnownError
-from app.station.events import Bus, Event
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
+    from app.station.events import Bus, Event
 
 T = TypeVar("T")
 P = TypeVar("P")
@@ -53,7 +58,7 @@ class Bridge(QObject):
         self._waiting: list[Event] = []
         self._leave: list[Callable[[], None]] = []
         self._closed = False
-        self._pool = ThreadPoolExecutor(max_workers=4, thread_name_prefix="window")
+        self._pool: ThreadPoolExecutor | None = None
         self._beat = QTimer(self, singleShot=True)
         self._beat.timeout.connect(self._deliver)
         self._delivered = 0.0
@@ -93,7 +98,8 @@ class Bridge(QObject):
             leave()
         self._leave.clear()
         self._beat.stop()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _start(self, task: Task, fn: Callable[[], T], done: Done[T], failed: Failed | None) -> Task:
         def work() -> None:
@@ -109,8 +115,16 @@ class Bridge(QObject):
                 self._later(lambda: None if task.cancelled else done(answer))
 
         if not self._closed:
-            self._pool.submit(work)
+            self._workers().submit(work)
         return task
+
+    def _workers(self) -> ThreadPoolExecutor:
+        """Made with the first task, which is after the first paint."""
+        if self._pool is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._pool = ThreadPoolExecutor(max_workers=4, thread_name_prefix="window")
+        return self._pool
 
     def _later(self, call: Callable[[], None]) -> None:
         if not self._closed:

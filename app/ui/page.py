@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.station.events import Event
 from app.ui.widgets.containers import Banner
 
 if TYPE_CHECKING:
     from app.domain.scan import Scan
+    from app.station.events import Event
     from app.station.station import Station
     from app.ui.bridge import Bridge
 

@@ -1,14 +1,20 @@
 """The strip on top: where am I, is it working, and the scan line."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain.work import Batch
-from app.station.events import QueueChanged
 from app.ui import icons
 from app.ui.theme import px, tokens
 from app.ui.widgets.labels import ElideLabel, label
+
+if TYPE_CHECKING:
+    from app.domain.work import Batch
+    from app.station.events import QueueChanged
 
 
 class ScanLine(QLineEdit):
@@ -92,7 +98,8 @@ class Strip(QFrame):
         self.setProperty("role", "strip")
         self._station = self._operator = ""
         self._batch: Batch | None = None
-        self._queue = QueueChanged(0, None)
+        self._waiting = 0
+        self._online: bool | None = None
         self.wordmark = label("wordmark", "Simwright")
         self.scan = ScanLine()
         self.scan.setMinimumWidth(px(160))
@@ -127,7 +134,7 @@ class Strip(QFrame):
         self.retranslate()
 
     def show_queue(self, queue: QueueChanged) -> None:
-        self._queue = queue
+        self._waiting, self._online = queue.waiting, queue.online
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -150,8 +157,8 @@ class Strip(QFrame):
         return self.tr("{name} · {done} of {total}").format(name=self._batch.name, done=done, total=self._batch.total)
 
     def _queue_words(self) -> str:
-        words = {True: self.tr("online"), False: self.tr("offline"), None: self.tr("ready")}[self._queue.online]
-        return self.tr("{state} · {count} waiting").format(state=words, count=self._queue.waiting)
+        words = {True: self.tr("online"), False: self.tr("offline"), None: self.tr("ready")}[self._online]
+        return self.tr("{state} · {count} waiting").format(state=words, count=self._waiting)
 
 
 _FACTS = {"station": 110, "operator": 110, "batch": 190, "queue": 0}

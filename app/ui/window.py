@@ -11,8 +11,6 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.errors import KnownError
-from app.station.events import BatchChanged, Event, QueueChanged
 from app.station.settings import Settings
 from app.ui.bridge import Bridge
 from app.ui.i18n import Language, translate
@@ -25,7 +23,9 @@ from app.ui.theme import Kind, Theme, px
 from app.ui.widgets.containers import Banner
 
 if TYPE_CHECKING:
+    from app.domain.errors import KnownError
     from app.domain.scan import Scan
+    from app.station.events import Event
     from app.station.station import Station
 
 RAIL_NARROW_BELOW = 940
@@ -57,7 +57,7 @@ class Window(QWidget):
         bridge.events.connect(self.on_events)
         bridge.problem.connect(self.notice.show_error)
         self.resize(self._state.width, self._state.height)
-        self.go(self._state.page if self._state.page in {entry.id for entry in PAGES} else PAGES[0].id)
+        self.painted.connect(self._show_first_page)
 
     def attach(self, station: Station) -> None:
         """The station is open: tell strip and pages."""
@@ -104,6 +104,8 @@ class Window(QWidget):
             self._owed = (page_id, payload)
 
     def on_events(self, events: Sequence[Event]) -> None:
+        from app.station.events import BatchChanged, QueueChanged
+
         for event in events:
             if isinstance(event, QueueChanged):
                 self.strip.show_queue(event)
@@ -157,6 +159,11 @@ class Window(QWidget):
             shortcut.activated.connect(lambda page_id=entry.id: self.go(page_id))
         for keys in ("Ctrl+L", "F2"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._focus_scan)
+
+    def _show_first_page(self) -> None:
+        """The page is built after strip and rail are on the screen, which is what makes the start feel short."""
+        if self.stack.count() == 0:
+            self.go(self._state.page if self._state.page in {entry.id for entry in PAGES} else PAGES[0].id)
 
     def _focus_scan(self) -> None:
         self.strip.scan.setFocus()

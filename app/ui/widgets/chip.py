@@ -1,13 +1,19 @@
-"""State chips: an icon and a word on a soft ground, as widgets and in table cells."""
+"""State chips: an icon and a word on a soft ground."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from app.domain.outcome import Outcome
-from app.domain.work import Stage, Unit
 from app.ui import icons
 from app.ui.theme import Kind, px, text_font, tokens
+
+if TYPE_CHECKING:
+    from app.domain.outcome import Outcome
+    from app.domain.work import Unit
 
 KIND_ROLE = Qt.ItemDataRole.UserRole + 1
 """Model role under which `ChipDelegate` finds the `Kind` of a cell; a cell without one is drawn as plain text."""
@@ -17,6 +23,8 @@ _PAD, _ICON, _GAP = 8, 12, 5
 
 def kind_of(unit: Unit) -> Kind:
     """How a unit's stage and outcome look."""
+    from app.domain.work import Stage
+
     if unit.stage is Stage.UNSETTLED:
         return Kind.WARNING
     if unit.outcome is not None:
@@ -25,6 +33,8 @@ def kind_of(unit: Unit) -> Kind:
 
 
 def kind_of_outcome(outcome: Outcome) -> Kind:
+    from app.domain.outcome import Outcome
+
     return {Outcome.PASS: Kind.PASS, Outcome.FAIL: Kind.FAIL, Outcome.ABORTED: Kind.IDLE}.get(outcome, Kind.WARNING)
 
 
@@ -97,20 +107,3 @@ class Chip(QAbstractButton):
             painter.setPen(QPen(QColor(tokens().accent if self.hasFocus() else tokens().ink(self.kind)), 1.5))
             frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
             painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
-
-
-class ChipDelegate(QStyledItemDelegate):
-    """Draws the cell's text as a chip of the kind under `KIND_ROLE`."""
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        kind = index.data(KIND_ROLE)
-        if kind is None:
-            super().paint(painter, option, index)
-            return
-        self.initStyleOption(option, index)
-        text, option.text = option.text, ""
-        style = option.widget.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        paint_chip(painter, option.rect.adjusted(px(8), 0, -px(8), 0), Kind(kind), text)

@@ -2,9 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyleOption, QWidget
-
-from app.domain.identifiers import grouped
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 def label(role: str = "", text: str = "", *, wrap: bool = False) -> QLabel:
@@ -28,6 +26,8 @@ class MonoLabel(QLabel):
         self.set_digits(digits)
 
     def set_digits(self, digits: str) -> None:
+        from app.domain.identifiers import grouped
+
         self.digits = digits
         self.setText(grouped(digits))
         self.setAccessibleName(digits)
@@ -62,12 +62,9 @@ class ElideLabel(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        option = QStyleOption()
-        option.initFrom(self)
         cut = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
-        self.style().drawItemText(
-            painter, self.rect(), int(self.alignment()), option.palette, self.isEnabled(), cut, self.foregroundRole()
-        )
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), self.alignment() | Qt.TextFlag.TextSingleLine, cut)
 
     def _tell(self) -> None:
         cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()

@@ -7,7 +7,6 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import (
     QAbstractTableModel,
     QEvent,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -19,32 +18,18 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QMenu,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
-from app.domain.identifiers import grouped
-from app.ui.theme import Kind, mono_font, px
-from app.ui.widgets.chip import KIND_ROLE, ChipDelegate
+from app.ui.theme import Kind, px
+from app.ui.widgets.chip import KIND_ROLE
+from app.ui.widgets.delegates import ChipDelegate, MonoDelegate
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 
 ROW_PX = 34
-
-
-class MonoDelegate(QStyledItemDelegate):
-    """Draws digits in the monospace face in groups of four; the model and the clipboard have them without blanks."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        option.font = mono_font()
-
-    def displayText(self, value: object, _locale: QLocale | QLocale.Language) -> str:
-        text = str(value)
-        return grouped(text) if text.isdigit() else text
 
 
 class Table(QTableView):
