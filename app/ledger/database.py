@@ -174,7 +174,7 @@ def _in_words() -> Iterator[None]:
         raise KnownError(
             "ledger.damaged",
             say("ledger", "The ledger cannot be read: the file is damaged, or it is not a ledger."),
-            say("ledger", "Move the file away and put the latest backup in its place, then start again."),
+            say("ledger", "Move the file away, put the last good copy in its place if there is one, and start again."),
             str(error.orig),
         ) from error
 

@@ -78,10 +78,10 @@ class _Group:
         self.connection.exec_driver_sql("SAVEPOINT writer")
         try:
             yield self.connection
+            self.connection.exec_driver_sql("RELEASE writer")
         except BaseException as error:
             self._take_back(error)
             raise
-        self.connection.exec_driver_sql("RELEASE writer")
 
     def _take_back(self, cause: BaseException) -> None:
         try:

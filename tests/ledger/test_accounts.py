@@ -62,3 +62,11 @@ def test_the_database_refuses_to_change_the_audit_trail(ledger: Ledger, deed: st
     with pytest.raises(exc.DBAPIError, match="append-only"), ledger._database.write() as connection:
         connection.execute(text(deed))
     assert [entry.operator for entry in ledger.audits()] == ["Mia"]
+
+
+def test_postgresql_refuses_to_empty_the_audit_trail(postgres_url: str) -> None:
+    with Ledger.open(postgres_url) as ledger:
+        ledger.audit("Mia", "label.exported", {})
+        with pytest.raises(exc.DBAPIError, match="append-only"), ledger._database.write() as connection:
+            connection.execute(text("TRUNCATE audit"))
+        assert [entry.operator for entry in ledger.audits()] == ["Mia"]
