@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from app.providers.errors import AnswerLost, Refused
 from app.providers.reply import Answer, Fields, Malformed, bare_host
-from app.providers.retry import Patience
+from app.providers.retry import QUICK, Patience
 from app.providers.transport import Ask, Transport
 
 T = TypeVar("T")
@@ -100,7 +100,7 @@ class Celona:
         """
         nobody = str(uuid.uuid4())
         try:
-            return self._transport.redact(self._ask_status(nobody, _raw, Patience(tries=1, total_s=10.0)))
+            return self._transport.redact(self._ask_status(nobody, _raw, QUICK))
         except (Refused, AnswerLost) as error:
             if error.status in {401, 403, 429} or "success" not in error.said.fields:
                 raise

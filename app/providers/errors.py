@@ -22,7 +22,7 @@ class Said:
 class ProviderError(KnownError):
     """`said` keeps the provider's words; `transient` says that the same call may do better a little later."""
 
-    transient = False
+    transient: bool = False
 
     def __init__(
         self,
@@ -46,7 +46,7 @@ class ProviderError(KnownError):
         return self.said.status
 
 
-class Refused(ProviderError):  # noqa: N818
+class Refused(ProviderError):
     """The provider answered and did nothing."""
 
 
@@ -56,7 +56,7 @@ class RateLimited(Refused):
     transient = True
 
 
-class NotSent(ProviderError):  # noqa: N818
+class NotSent(ProviderError):
     """Nothing reached the provider."""
 
 
@@ -73,7 +73,7 @@ class Cancelled(NotSent):
         super().__init__("provider.cancelled", say("providers", "Cancelled."), outcome=Outcome.ABORTED)
 
 
-class AnswerLost(ProviderError):  # noqa: N818
+class AnswerLost(ProviderError):
     """The call was sent and its answer is missing or unusable: if it has an effect, that is unknown."""
 
 

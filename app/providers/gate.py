@@ -1,14 +1,13 @@
-"""When a call may go out: an interruptible clock, and a pace per account that learns from 429."""
+"""When a call may go out: an interruptible clock, and a gate per account that learns from 429."""
 
 import time
-from collections import deque
-from threading import Event, Lock
+from threading import Condition, Event
 
 from app.providers.errors import Cancelled
 
 
 class Clock:
-    """Monotonic seconds, and waits that end at once when `cancelled` is set."""
+    """Monotonic seconds, and waits that end with `Cancelled` as soon as `cancelled` is set."""
 
     def __init__(self, cancelled: Event) -> None:
         self._cancelled = cancelled
@@ -25,64 +24,57 @@ class Clock:
             raise Cancelled
 
 
-_WINDOW = 50
-"""Answers looked back on."""
-_TOLERATED = 0.05
-"""Share of 429 among them that is not yet a sign of a limit."""
-_CUT = 0.95
-_GROWTH = 1.005
-_SLOWEST = 0.5
-"""Calls per second."""
+_GROWTH = 20
+"""Accepted calls for which one more is tried in flight; about one call in twenty is then turned away at the limit."""
+_GLANCE_S = 0.1
+"""How soon a call that waits for its place notices that it is cancelled."""
 
 
 class Gate:
-    """Spaces the calls of one account. Share it between clients of the same account.
+    """Bounds the calls in flight of one account; share it between clients of the same account.
 
-    It holds nothing back until too many of the last answers were 429; then it paces to just below the rate that was
-    being accepted, and creeps up again with every accepted answer it had paced. This finds a limit on rate and, as
-    calls in flight are rate times latency, a limit on concurrency too. `ceiling` is a known limit in calls per second.
+    There is no bound until a call is turned away with 429. A call turned away as the n-th in flight shows that fewer
+    are allowed, so n-1 is the new bound; it grows again slowly while it is used up. Providers limit concurrency
+    (Twilio 20429) or rate, and calls in flight are rate times latency. `per_second` paces calls to a known rate.
     """
 
-    def __init__(self, ceiling: float | None = None) -> None:
-        self._lock = Lock()
-        self._ceiling = ceiling
-        self._rate = ceiling
+    def __init__(self, per_second: float | None = None) -> None:
+        self._spacing = 1.0 / per_second if per_second else 0.0
         self._next = 0.0
-        self._recent: deque[tuple[float, bool]] = deque(maxlen=_WINDOW)
-        self._paced = False
+        self._bound = float("inf")
+        self._in_flight = 0
+        self._change = Condition()
 
     @property
-    def rate(self) -> float | None:
-        """Calls per second let through now; None while nothing is held back."""
-        return self._rate
+    def bound(self) -> float:
+        """Calls allowed in flight, in whole; infinite until the provider has set a limit."""
+        return self._bound
 
-    def turn(self, clock: Clock) -> None:
-        """Wait for this call's place in the row; `Cancelled` if it is given up."""
+    def enter(self, clock: Clock) -> int:
+        """Wait for a place and take it; the number tells how many calls are then in flight. Raises `Cancelled`."""
         clock.check()
-        with self._lock:
-            if self._rate is None:
-                return
-            now = clock.now()
-            place = max(now, self._next)
-            self._next = place + 1.0 / self._rate
-            self._paced = place > now
-        if place > now:
-            clock.wait(place - now)
+        if self._spacing:
+            clock.wait(self._turn(clock.now()))
+        with self._change:
+            while self._in_flight + 1 > self._bound:
+                self._change.wait(_GLANCE_S)
+                clock.check()
+            self._in_flight += 1
+            return self._in_flight
 
-    def answered(self, at: float, *, throttled: bool) -> None:
-        """Learn from an answer that came at `at` (the clock's seconds): `throttled` is a 429."""
-        with self._lock:
-            self._recent.append((at, throttled))
+    def leave(self, place: int, *, throttled: bool = False) -> None:
+        """Give back the place; `throttled` if the answer was 429."""
+        with self._change:
+            used_up = self._in_flight + 1 > self._bound
+            self._in_flight -= 1
             if throttled:
-                self._slow_down(at)
-            elif self._rate is not None and self._paced:
-                self._rate = min(self._rate * _GROWTH, self._ceiling or self._rate * _GROWTH)
+                self._bound = max(1.0, min(self._bound, place - 1.0))
+            elif used_up:
+                self._bound += 1.0 / _GROWTH
+            self._change.notify(2)
 
-    def _slow_down(self, at: float) -> None:
-        accepted = sum(not throttled for _, throttled in self._recent)
-        turned_away = len(self._recent) - accepted
-        if accepted < 10 or turned_away < 3 or turned_away <= _TOLERATED * len(self._recent):
-            return
-        delivered = accepted / max(at - self._recent[0][0], 0.001)
-        self._rate = max(_SLOWEST, _CUT * min(delivered, self._rate or delivered))
-        self._recent.clear()
+    def _turn(self, now: float) -> float:
+        with self._change:
+            turn = max(now, self._next)
+            self._next = turn + self._spacing
+            return turn - now

@@ -11,7 +11,7 @@ from app.domain.secret import Secret
 from app.providers.errors import Said
 
 
-class Malformed(ValueError):  # noqa: N818
+class Malformed(ValueError):
     """The body is not what the call answers with."""
 
 
@@ -141,10 +141,13 @@ def _http_date(text: str) -> datetime | None:
 
 
 def bare_host(address: str) -> str:
-    """The host an SM-DP+ field wants, from a URL or a host: no scheme, path or usual port, in lower case."""
+    """The host an SM-DP+ field wants, from a URL or a host: no scheme, path or usual port, in lower case.
+
+    What is neither stays as it is, for a person to see.
+    """
     try:
         parts = urlsplit(address if "//" in address else f"//{address}")
         host, port = (parts.hostname or "").rstrip("."), parts.port
-    except ValueError as error:
-        raise Malformed(f"not a host: {address}") from error
+    except ValueError:
+        return address
     return host if port in {None, 443} else f"{host}:{port}"

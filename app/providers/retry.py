@@ -11,9 +11,13 @@ class Patience:
     """`tries` bounds faults; calls turned away with 429 are bounded by the waits' `total_s` alone."""
 
     tries: int = 4
-    first_s: float = 0.5
+    first_s: float = 0.25
     most_s: float = 20.0
     total_s: float = 90.0
+
+
+QUICK = Patience(tries=2, total_s=10.0)
+"""For a person who waits for the answer."""
 
 
 class Backoff:

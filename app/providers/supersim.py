@@ -10,6 +10,7 @@ from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.secret import Secret
 from app.providers.reply import Answer, Fields, bare_host
+from app.providers.retry import QUICK
 from app.providers.transport import Ask, Transport
 
 T = TypeVar("T")
@@ -112,7 +113,8 @@ class SuperSim:
 
     def check(self) -> str:
         """Prove the credentials by a harmless question; gives the raw answer."""
-        return self._transport.redact(self._get("/Fleets", _raw, {"PageSize": "1"}))
+        ask = Ask(method="GET", target="/Fleets", read=_raw, params={"PageSize": "1"}, patience=QUICK)
+        return self._transport.redact(self._transport.call(ask))
 
     def server_time(self) -> datetime:
         """The provider's clock, at most a second behind; asks for it where no answer has told it yet."""

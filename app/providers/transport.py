@@ -13,7 +13,7 @@ from app.domain.errors import KnownError
 from app.domain.message import say
 from app.providers import errors
 from app.providers.auth import Auth
-from app.providers.errors import ProviderError
+from app.providers.errors import AnswerLost, NotSent, ProviderError
 from app.providers.gate import Clock, Gate
 from app.providers.redact import Redactor
 from app.providers.reply import Answer, Malformed
@@ -58,8 +58,10 @@ Log = Callable[[Exchange], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ask(Generic[T]):
-    """One call. `target` is a path below the base URL, to which `params` are added, or an absolute URL; `read` turns the answer into a value and
-    raises `Malformed` where it cannot. `effect`: it changes something, so it must not be made twice.
+    """One call. `target` is a path below the base URL, to which `params` are added, or an absolute URL.
+
+    `read` turns the answer into a value and raises `Malformed` where it cannot. `effect`: the call changes something,
+    so it must not be made twice.
     """
 
     method: str
@@ -76,12 +78,13 @@ class Ask(Generic[T]):
 
 @dataclass(slots=True)
 class Wire:
-    """What a transport runs on; tests put in their own clock."""
+    """What a transport runs on."""
 
     clock: Clock
     gate: Gate = field(default_factory=Gate)
     log: Log | None = None
     patience: Patience = field(default_factory=Patience)
+    timeout: httpx.Timeout = field(default_factory=lambda: _TIMEOUT)
 
 
 class Transport:
@@ -108,7 +111,7 @@ class Transport:
         self._status = status
         self._base = checked_url(site.base_url)
         self._clock_offset: timedelta | None = None
-        self._client = _client(site, self._base)
+        self._client = _client(site, wire, self._base)
 
     def close(self) -> None:
         self._client.close()
@@ -128,10 +131,13 @@ class Transport:
 
     def _attempt(self, ask: Ask[T]) -> T:
         url = self._url(ask)
-        credentials = self.auth.headers() if self.auth and ask.signed else {}
+        auth = self.auth if ask.signed else None
+        if auth is None:
+            return self._read(ask, url, self._exchange(ask, url, {}))
+        credentials = _sign_in(auth)
         answer = self._exchange(ask, url, credentials)
-        if self._status(answer) == 401 and self.auth and ask.signed and self.auth.renew(credentials):
-            answer = self._exchange(ask, url, self.auth.headers())
+        if self._status(answer) == 401 and auth.renew(credentials):
+            answer = self._exchange(ask, url, _sign_in(auth))
         return self._read(ask, url, answer)
 
     def _url(self, ask: Ask[T]) -> httpx.URL:
@@ -154,15 +160,18 @@ class Transport:
         request = self._client.build_request(
             ask.method, url, data=ask.form, json=ask.json, files=ask.files, headers=credentials
         )
-        self.wire.gate.turn(self.wire.clock)
+        throttled = False
+        place = self.wire.gate.enter(self.wire.clock)
         begun = time.perf_counter()
         try:
             response = self._client.send(request)
+            answer = Answer(response.status_code, response.headers, response.content)
+            throttled = self._status(answer) == 429
         except httpx.RequestError as error:
             self._note(request, begun, None, repr(error))
             raise self._fault(ask, request, error) from error
-        answer = Answer(response.status_code, response.headers, response.content)
-        self.wire.gate.answered(self.wire.clock.now(), throttled=self._status(answer) == 429)
+        finally:
+            self.wire.gate.leave(place, throttled=throttled)
         if date := answer.date():
             self._clock_offset = date - datetime.now(UTC)
         self._note(request, begun, answer)
@@ -211,6 +220,16 @@ class Transport:
         )
 
 
+def _sign_in(auth: Auth) -> Mapping[str, str]:
+    """Where it fails the call itself was not sent; the sign-in has had its own tries."""
+    try:
+        return auth.headers()
+    except ProviderError as error:
+        final = NotSent(error.code, error.what, error.remedy, error.detail) if isinstance(error, AnswerLost) else error
+        final.transient = False
+        raise final from error.__cause__
+
+
 def checked_url(text: str) -> httpx.URL:
     """An address credentials may be sent to: https, or http on this computer only."""
     try:
@@ -230,7 +249,7 @@ def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
     return url.scheme, url.host, url.port
 
 
-def _client(site: Site, base: httpx.URL) -> httpx.Client:
+def _client(site: Site, wire: Wire, base: httpx.URL) -> httpx.Client:
     tls = httpx.create_ssl_context()
     tls.load_default_certs()
     try:
@@ -241,7 +260,7 @@ def _client(site: Site, base: httpx.URL) -> httpx.Client:
             proxy=site.proxy or None,
             # A proxy named in the environment does not lead to this computer's own sandbox.
             trust_env=base.host not in _LOOPBACK,
-            timeout=_TIMEOUT,
+            timeout=wire.timeout,
             limits=httpx.Limits(max_connections=32, max_keepalive_connections=32),
             headers={"User-Agent": "simwright", "Accept": "application/json"},
         )

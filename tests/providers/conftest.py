@@ -1,0 +1,260 @@
+"""A provider that answers by script over real HTTP, and clients whose waits take no time."""
+
+import json
+import os
+import socket
+import ssl
+import struct
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, HTTPServer, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+import httpx
+import pytest
+
+from app.domain.secret import Secret
+from app.providers.auth import basic
+from app.providers.errors import Cancelled
+from app.providers.gate import Clock, Gate
+from app.providers.redact import Redactor
+from app.providers.transport import Exchange, Site, Transport, Wire
+
+_SPECS = Path(os.environ.get("SIMWRIGHT_SPECS") or Path(__file__).parents[3] / "shared" / "specs")
+_RESET_ON_CLOSE = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
+
+
+@dataclass(frozen=True)
+class Reply:
+    status: int = 200
+    body: object = None
+    """Bytes as they are, anything else as JSON."""
+    headers: Mapping[str, str] = field(default_factory=dict)
+    cut: bool = False
+    """Reset the connection instead of answering; with a body, in the middle of it."""
+    hang: bool = False
+    """No answer until the test has ended."""
+    date: str = ""
+
+    @property
+    def content(self) -> bytes:
+        if isinstance(self.body, bytes):
+            return self.body
+        return b"" if self.body is None else json.dumps(self.body).encode()
+
+
+@dataclass(frozen=True)
+class Seen:
+    method: str
+    path: str
+    query: Mapping[str, str]
+    headers: Mapping[str, str]
+    body: bytes
+
+    @property
+    def form(self) -> dict[str, str]:
+        return dict(parse_qsl(self.body.decode(), keep_blank_values=True))
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    wbufsize = -1
+    server: "ScriptedHttp"
+
+    def _serve(self) -> None:
+        url = urlsplit(self.path)
+        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        reply = self.server.next_reply(
+            Seen(self.command, url.path, dict(parse_qsl(url.query, keep_blank_values=True)), dict(self.headers), body)
+        )
+        if reply.hang:
+            self.server.released.wait()
+        if reply.body is not None or not (reply.cut or reply.hang):
+            self._send(reply)
+        if reply.cut or reply.hang:
+            self.close_connection = True
+            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_ON_CLOSE)
+
+    do_GET = do_POST = do_PATCH = _serve  # noqa: N815
+
+    def _send(self, reply: Reply) -> None:
+        self.send_response_only(reply.status)
+        self.send_header("Date", reply.date or self.date_time_string())
+        for name, value in reply.headers.items():
+            self.send_header(name, value)
+        self.send_header("Content-Length", str(len(reply.content) + (1000 if reply.cut else 0)))
+        self.end_headers()
+        self.wfile.write(reply.content)
+        self.wfile.flush()
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+        pass
+
+
+class ScriptedHttp(ThreadingHTTPServer):
+    daemon_threads = False
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.seen: list[Seen] = []
+        self.script: deque[Reply | Callable[[Seen], Reply]] = deque()
+        self.otherwise: Callable[[Seen], Reply] = lambda seen: Reply(404, {"code": 20404, "message": "no such page"})
+        self.released = threading.Event()
+        self._open: set[socket.socket] = set()
+        self._lock = threading.Lock()
+        self._main = threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.01})
+        self._main.start()
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.server_port}"
+
+    def plan(self, *replies: Reply | Callable[[Seen], Reply]) -> None:
+        self.script.extend(replies)
+
+    def next_reply(self, seen: Seen) -> Reply:
+        with self._lock:
+            self.seen.append(seen)
+            reply = self.script.popleft() if self.script else self.otherwise
+        return reply(seen) if callable(reply) else reply
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        with self._lock:
+            self._open.add(request)
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: Any) -> None:
+        with self._lock:
+            self._open.discard(request)
+        super().shutdown_request(request)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A client that hangs up early, or does not trust the certificate, is part of the tests."""
+
+    def stop(self) -> None:
+        self.released.set()
+        self.shutdown()
+        self._main.join()
+        with self._lock:
+            left = list(self._open)
+        for connection in left:
+            with suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+        self.server_close()
+
+
+@pytest.fixture
+def servers() -> Iterator[Callable[[], ScriptedHttp]]:
+    started: list[ScriptedHttp] = []
+
+    def start() -> ScriptedHttp:
+        started.append(ScriptedHttp())
+        return started[-1]
+
+    yield start
+    for each in started:
+        each.stop()
+
+
+@pytest.fixture
+def server(servers: Callable[[], ScriptedHttp]) -> ScriptedHttp:
+    return servers()
+
+
+class QuickClock(Clock):
+    """Waits pass at once and are noted; `cancel_after` waits the person cancels."""
+
+    def __init__(self) -> None:
+        super().__init__(threading.Event())
+        self.time = 1000.0
+        self.waits: list[float] = []
+        self.cancel_after: int | None = None
+
+    def now(self) -> float:
+        return self.time
+
+    def wait(self, seconds: float) -> None:
+        if self.cancel_after is not None and len(self.waits) >= self.cancel_after:
+            raise Cancelled
+        self.waits.append(seconds)
+        self.time += seconds
+
+    def cancel(self) -> None:
+        self._cancelled.set()
+
+
+@pytest.fixture
+def clock() -> QuickClock:
+    return QuickClock()
+
+
+@pytest.fixture
+def exchanges() -> list[Exchange]:
+    """What the request log was told."""
+    return []
+
+
+KEY = "4f0d-top/secret+key"
+
+
+@pytest.fixture
+def key() -> str:
+    return KEY
+
+
+@pytest.fixture
+def wire(clock: QuickClock, exchanges: list[Exchange]) -> Wire:
+    return Wire(clock, Gate(), exchanges.append, timeout=httpx.Timeout(5.0, read=0.2, pool=None))
+
+
+@pytest.fixture
+def connect(wire: Wire) -> Iterator[Callable[..., Transport]]:
+    """`connect(base_url, **site)`: a transport with Basic credentials, closed after the test."""
+    made: list[Transport] = []
+
+    def make(base_url: str, *, status: Any = None, **site: str) -> Transport:
+        secret = Secret(KEY)
+        more = {} if status is None else {"status": status}
+        made.append(
+            Transport(Site("Line 1", base_url, **site), wire, Redactor(secret), auth=basic("AC1", secret), **more)
+        )
+        return made[-1]
+
+    yield make
+    for each in made:
+        each.close()
+
+
+@pytest.fixture
+def transport(server: ScriptedHttp, connect: Callable[..., Transport]) -> Transport:
+    return connect(f"{server.url}/v1")
+
+
+def spec(name: str) -> Mapping[str, Any] | None:
+    """A provider's OpenAPI document, where it lies beside the checkout or `SIMWRIGHT_SPECS` says where."""
+    path = _SPECS / name
+    return json.loads(path.read_text("utf-8")) if path.exists() else None
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "supersim_spec" in metafunc.fixturenames:
+        document = spec("twilio_supersim_v1.json")
+        metafunc.parametrize("supersim_spec", [] if document is None else [document], ids=lambda _: "spec")
+
+
+@pytest.fixture
+def with_tls() -> Callable[[HTTPServer, Path], None]:
+    """Puts a server behind TLS with this PEM file."""
+
+    def wrap(server: HTTPServer, pem: Path) -> None:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(pem)
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+
+    return wrap

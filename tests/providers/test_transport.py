@@ -1,0 +1,329 @@
+"""What is sent again, what never is, and what each failure says."""
+
+import socket
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import httpx
+import pytest
+
+from app.domain.errors import KnownError
+from app.domain.outcome import Outcome
+from app.domain.secret import MASK
+from app.providers.errors import AnswerLost, Cancelled, NotSent, RateLimited, Refused, Unanswered, Unreachable
+from app.providers.gate import Clock
+from app.providers.reply import Answer
+from app.providers.transport import Ask, Exchange, Transport, Wire
+from tests.providers.conftest import QuickClock, Reply, ScriptedHttp
+
+GOOD = Reply(200, {"sid": "HP1"})
+FAULTS = {
+    "cut": Reply(cut=True),
+    "cut in the body": Reply(200, b'{"sid": ', cut=True),
+    "hang": Reply(hang=True),
+    "500": Reply(500, {"code": 20500, "message": "Internal"}),
+    "502 with a page": Reply(502, b"<html>Bad gateway</html>"),
+    "503": Reply(503),
+    "malformed": Reply(200, b'{"sid": "HP'),
+    "empty": Reply(200, b""),
+    "another page": Reply(200, b"<html>Welcome</html>"),
+    "another object": Reply(200, {"name": "x"}),
+    "408": Reply(408),
+    "303": Reply(303, headers={"Location": "/elsewhere"}),
+}
+faults = pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS.keys())
+
+
+def sid(answer: Answer) -> str:
+    return answer.fields().need("sid")
+
+
+def question() -> Ask[str]:
+    return Ask(method="GET", target="/Things", read=sid)
+
+
+def order() -> Ask[str]:
+    return Ask(method="POST", target="/Things", read=sid, form={"Eid": "89"}, effect=True)
+
+
+both = pytest.mark.parametrize("ask", [question(), order()], ids=["question", "order"])
+
+
+@faults
+def test_a_question_is_asked_again_after_any_fault(fault: Reply, server: ScriptedHttp, transport: Transport) -> None:
+    server.plan(fault, fault, GOOD)
+    assert transport.call(question()) == "HP1"
+    assert len(server.seen) == 3
+
+
+@faults
+def test_a_question_without_an_answer_is_given_up_after_a_few_tries(
+    fault: Reply, server: ScriptedHttp, transport: Transport, clock: QuickClock
+) -> None:
+    server.otherwise = lambda seen: fault
+    with pytest.raises(Unanswered) as found:
+        transport.call(question())
+    assert len(server.seen) == 4
+    assert len(clock.waits) == 3
+    assert found.value.outcome is Outcome.ERROR
+    assert "no usable answer" in str(found.value)
+
+
+@faults
+def test_an_order_whose_answer_is_lost_is_never_sent_again(
+    fault: Reply, server: ScriptedHttp, transport: Transport, clock: QuickClock
+) -> None:
+    server.plan(fault, GOOD)
+    with pytest.raises(AnswerLost) as found:
+        transport.call(order())
+    assert len(server.seen) == 1
+    assert clock.waits == []
+    assert found.value.outcome is Outcome.ERROR
+    assert found.value.detail
+
+
+@both
+def test_429_was_not_processed_so_any_call_is_tried_again(
+    ask: Ask[str], server: ScriptedHttp, transport: Transport, clock: QuickClock
+) -> None:
+    server.plan(
+        Reply(429, {"code": 20429, "message": "Too many requests"}), Reply(429, headers={"Retry-After": "3"}), GOOD
+    )
+    assert transport.call(ask) == "HP1"
+    assert len(server.seen) == 3
+    assert clock.waits[0] <= 0.25
+    assert 3 <= clock.waits[1] <= 3.5
+
+
+@both
+def test_429_without_end_is_reported_with_the_providers_wish(
+    ask: Ask[str], server: ScriptedHttp, transport: Transport, clock: QuickClock
+) -> None:
+    server.otherwise = lambda seen: Reply(429, {"code": 20429, "message": "Too many"}, {"Retry-After": "40"})
+    with pytest.raises(RateLimited) as found:
+        transport.call(ask)
+    assert sum(clock.waits) <= 90
+    assert (found.value.status, found.value.said.code, found.value.retry_after) == (429, "20429", 40)
+
+
+def test_429_lowers_the_bound_of_the_gate(server: ScriptedHttp, transport: Transport, wire: Wire) -> None:
+    server.plan(Reply(429), GOOD)
+    transport.call(question())
+    assert wire.gate.bound < 2
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "outcome"),
+    [
+        (400, "provider.refused", Outcome.FAIL),
+        (401, "provider.key_refused", Outcome.ERROR),
+        (403, "provider.forbidden", Outcome.ERROR),
+        (404, "provider.not_found", Outcome.ERROR),
+        (405, "provider.refused", Outcome.ERROR),
+        (409, "provider.refused", Outcome.FAIL),
+        (422, "provider.refused", Outcome.FAIL),
+        (302, "provider.moved", Outcome.ERROR),
+    ],
+)
+@both
+def test_a_refusal_keeps_the_providers_words_and_is_final(
+    ask: Ask[str], status: int, code: str, outcome: Outcome, server: ScriptedHttp, transport: Transport
+) -> None:
+    server.plan(
+        Reply(status, {"code": 21999, "message": "Eid {x} is odd", "more_info": "https://docs/21999", "status": status})
+    )
+    with pytest.raises(Refused) as found:
+        transport.call(ask)
+    error = found.value
+    assert len(server.seen) == 1
+    assert (error.code, error.outcome, error.status) == (code, outcome, status)
+    assert (error.said.code, error.said.words) == ("21999", "Eid {x} is odd")
+    assert "https://docs/21999" in error.detail
+    assert str(error.what)
+    assert str(error.remedy)
+
+
+def test_a_refusal_without_a_body_still_says_something(server: ScriptedHttp, transport: Transport) -> None:
+    server.plan(Reply(422, b"", {"Content-Type": "text/html"}))
+    with pytest.raises(Refused, match="HTTP 422"):
+        transport.call(order())
+
+
+@pytest.fixture
+def nobody() -> str:
+    """An address where nothing listens."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return f"http://127.0.0.1:{free.getsockname()[1]}"
+
+
+@both
+def test_where_nobody_listens_nothing_was_sent(
+    ask: Ask[str], nobody: str, connect: Callable[..., Transport], clock: QuickClock, exchanges: list[Exchange]
+) -> None:
+    with pytest.raises(Unreachable) as found:
+        connect(nobody).call(ask)
+    assert isinstance(found.value, NotSent)
+    assert len(clock.waits) == 3
+    assert "cannot be reached" in str(found.value)
+    assert [(e.status, "ConnectError" in e.problem) for e in exchanges] == [(0, True)] * 4
+
+
+def test_an_order_goes_out_once_the_provider_is_back(server: ScriptedHttp, connect: Callable[..., Transport]) -> None:
+    """Refused connections are tried again, and the order arrives once."""
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))
+        proxy = f"http://127.0.0.1:{closed.getsockname()[1]}"
+    with pytest.raises(NotSent):
+        connect(server.url, proxy=proxy).call(order())
+    assert server.seen == []
+    server.plan(GOOD)
+    assert connect(server.url).call(order()) == "HP1"
+
+
+def test_a_host_without_an_address_is_offline(connect: Callable[..., Transport]) -> None:
+    with pytest.raises(Unreachable):
+        connect("https://simwright.invalid").call(order())
+
+
+def test_a_proxy_is_used(server: ScriptedHttp, connect: Callable[..., Transport], nobody: str) -> None:
+    server.plan(GOOD)
+    assert connect(nobody, proxy=server.url).call(question()) == "HP1"
+
+
+def test_cancelling_ends_the_waits_between_tries(server: ScriptedHttp, transport: Transport, clock: QuickClock) -> None:
+    server.otherwise = lambda seen: Reply(503)
+    clock.cancel_after = 2
+    with pytest.raises(Cancelled) as found:
+        transport.call(question())
+    assert found.value.outcome is Outcome.ABORTED
+    assert len(server.seen) == 3
+
+
+def test_a_cancelled_account_sends_nothing(server: ScriptedHttp, transport: Transport, clock: QuickClock) -> None:
+    clock.cancel()
+    with pytest.raises(Cancelled):
+        transport.call(order())
+    assert server.seen == []
+
+
+def test_real_waits_end_when_cancelled(server: ScriptedHttp, transport: Transport, wire: Wire) -> None:
+    cancelled = threading.Event()
+    wire.clock = Clock(cancelled)
+
+    def busy(_: object) -> Reply:
+        cancelled.set()
+        return Reply(429, headers={"Retry-After": "80"})
+
+    server.plan(busy)
+    with pytest.raises(Cancelled):
+        transport.call(question())
+
+
+def test_the_log_shows_each_exchange_with_secrets_masked(
+    server: ScriptedHttp, transport: Transport, exchanges: list[Exchange], key: str
+) -> None:
+    server.plan(Reply(500), Reply(200, {"sid": "HP1", "matching_id": "ABC-DEF", "echo": key}))
+    ask = Ask(method="GET", target="/Things", read=sid, params={"q": key, "Eid": "89"})
+    transport.call(ask)
+    assert [e.status for e in exchanges] == [500, 200]
+    assert exchanges[1].url.endswith(f"/v1/Things?q={MASK}&Eid=89")
+    assert exchanges[1].received == f'{{"sid": "HP1", "matching_id": "{MASK}", "echo": "{MASK}"}}'
+    assert exchanges[0].at <= exchanges[1].at <= datetime.now(UTC)
+    assert all(e.account == "Line 1" and e.method == "GET" and 0 < e.seconds < 5 for e in exchanges)
+    assert "secret" not in repr(exchanges)
+
+
+def test_details_of_errors_hold_no_secret(server: ScriptedHttp, transport: Transport, key: str) -> None:
+    server.plan(Reply(400, {"message": f"bad {key}", "matching_id": "ABC-DEF"}))
+    with pytest.raises(Refused) as found:
+        transport.call(order())
+    assert "ABC" not in found.value.detail
+    assert key not in found.value.detail
+
+
+def test_credentials_go_to_the_accounts_own_address_only(
+    server: ScriptedHttp, servers: Callable[[], ScriptedHttp], transport: Transport
+) -> None:
+    other = servers()
+    for target in (f"{other.url}/v1/Things", server.url.replace("127.0.0.1", "localhost") + "/v1/Things"):
+        with pytest.raises(KnownError) as found:
+            transport.call(Ask(method="GET", target=target, read=sid))
+        assert found.value.code == "provider.foreign_address"
+    assert other.seen == []
+    assert server.seen == []
+
+
+def test_an_absolute_address_of_the_account_is_followed_as_it_is(server: ScriptedHttp, transport: Transport) -> None:
+    server.plan(GOOD)
+    transport.call(Ask(method="GET", target=f"{server.url}/v1/Things?Page=1&PageToken=a%2Bb", read=sid))
+    assert server.seen[0].query == {"Page": "1", "PageToken": "a+b"}
+    assert server.seen[0].headers["Authorization"].startswith("Basic ")
+
+
+def test_a_redirect_is_not_followed(
+    server: ScriptedHttp, servers: Callable[[], ScriptedHttp], transport: Transport
+) -> None:
+    other = servers()
+    server.plan(Reply(307, headers={"Location": other.url}))
+    with pytest.raises(Refused, match="address has changed"):
+        transport.call(order())
+    assert other.seen == []
+
+
+def test_the_providers_clock_is_read_from_its_answers(server: ScriptedHttp, transport: Transport) -> None:
+    assert transport.server_time() is None
+    server.plan(Reply(200, {"sid": "x"}, date="Wed, 21 Oct 2015 07:28:00 GMT"))
+    transport.call(question())
+    found = transport.server_time()
+    assert found is not None
+    assert timedelta(0) <= found - datetime(2015, 10, 21, 7, 28, tzinfo=UTC) < timedelta(seconds=5)
+
+
+@pytest.mark.parametrize(
+    "url", ["http://provider.example", "ftp://provider.example", "provider.example", "https://", "https://a:b"]
+)
+def test_an_address_without_tls_is_refused_before_anything_is_sent(url: str, connect: Callable[..., Transport]) -> None:
+    with pytest.raises(KnownError) as found:
+        connect(url)
+    assert found.value.code == "account.url"
+
+
+@pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:1", "nonsense://x", "http://a:b"])
+def test_a_proxy_that_cannot_be_used_is_named(proxy: str, connect: Callable[..., Transport]) -> None:
+    with pytest.raises(KnownError) as found:
+        connect("https://provider.example", proxy=proxy)
+    assert found.value.code == "account.proxy"
+
+
+@pytest.mark.parametrize("content", [None, b"not a certificate"])
+def test_a_ca_file_that_cannot_be_read_is_named(
+    content: bytes | None, connect: Callable[..., Transport], tmp_path: Path
+) -> None:
+    bundle = tmp_path / "ca.pem"
+    if content:
+        bundle.write_bytes(content)
+    with pytest.raises(KnownError, match=r"ca\.pem") as found:
+        connect("https://provider.example", ca_bundle=str(bundle))
+    assert found.value.code == "account.ca_bundle"
+
+
+def test_many_threads_share_one_transport(server: ScriptedHttp, transport: Transport) -> None:
+    server.otherwise = lambda seen: GOOD
+    found: list[str] = []
+    threads = [
+        threading.Thread(target=lambda: found.extend(transport.call(order()) for _ in range(10))) for _ in range(16)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == ["HP1"] * 160
+    assert len(server.seen) == 160
+
+
+def test_waits_and_limits_are_the_documented_ones() -> None:
+    timeout = Wire(Clock(threading.Event())).timeout
+    assert timeout == httpx.Timeout(connect=10.0, read=30.0, write=30.0, pool=None)
