@@ -23,6 +23,10 @@ ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 sys.path.insert(0, str(ROOT))
 from app import __version__, preflight  # noqa: E402
 
+ARCHITECTURE = {"x86_64": "amd64", "aarch64": "arm64"}.get(platform.machine(), platform.machine())
+PROGRAM = BUNDLE / ("simwright.exe" if sys.platform == "win32" else "simwright")
+DEB = DIST / f"simwright_{__version__}_{ARCHITECTURE}.deb"
+
 
 def run(*command: str | Path) -> None:
     environ = os.environ | {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": _last_commit()}
@@ -74,15 +78,14 @@ def _largest_parts() -> list[tuple[str, float]]:
     return sorted(sizes.items(), key=lambda item: -item[1])[:6]
 
 
-def bundle_is_fresh() -> bool:
-    """Whether the bundle is newer than everything that goes into it."""
-    program = BUNDLE / ("simwright.exe" if sys.platform == "win32" else "simwright")
-    return program.exists() and program.stat().st_mtime > max(path.stat().st_mtime for path in _ingredients())
+def is_fresh(product: Path) -> bool:
+    """Whether it is newer than everything that goes into it."""
+    return product.exists() and product.stat().st_mtime > max(path.stat().st_mtime for path in _ingredients())
 
 
 def _ingredients() -> Iterator[Path]:
-    yield from (ROOT / "requirements.lock", HERE / "simwright.spec", Path(__file__))
-    for folder, pattern in (("app", "*.py"), ("resources", "*"), ("translations", "*.ts")):
+    yield ROOT / "requirements.lock"
+    for folder, pattern in (("app", "*.py"), ("resources", "*"), ("translations", "*.ts"), ("packaging", "*")):
         yield from (path for path in (ROOT / folder).rglob(pattern) if path.is_file())
 
 
@@ -90,11 +93,8 @@ def _ingredients() -> Iterator[Path]:
 
 
 def build_deb() -> None:
-    if not bundle_is_fresh():
+    if not is_fresh(PROGRAM):
         build_bundle()
-    architecture = subprocess.run(
-        ["dpkg", "--print-architecture"], capture_output=True, text=True, check=True
-    ).stdout.strip()
     tree = ROOT / "build" / "deb"
     shutil.rmtree(tree, ignore_errors=True)
     shutil.copytree(BUNDLE, tree / "usr/lib/simwright", symlinks=True)
@@ -107,10 +107,9 @@ def build_deb() -> None:
     for size in ICON_SIZES:
         _install(ROOT / f"resources/icons/simwright-{size}.png", icons / f"{size}x{size}/apps", "simwright.png")
     (tree / "DEBIAN").mkdir()
-    (tree / "DEBIAN/control").write_text(_control(tree, architecture))
-    package = DIST / f"simwright_{__version__}_{architecture}.deb"
-    run("dpkg-deb", "-Zzstd", "--root-owner-group", "--build", tree, package)
-    print(f"{package.relative_to(ROOT)}: {package.stat().st_size / MEGABYTE:.0f} MB")
+    (tree / "DEBIAN/control").write_text(_control(tree))
+    run("dpkg-deb", "-Zzstd", "--root-owner-group", "--build", tree, DEB)
+    print(f"{DEB.relative_to(ROOT)}: {DEB.stat().st_size / MEGABYTE:.0f} MB")
 
 
 def _install(file: Path, folder: Path, name: str = "") -> None:
@@ -119,7 +118,7 @@ def _install(file: Path, folder: Path, name: str = "") -> None:
     (folder / (name or file.name)).chmod(0o644)
 
 
-def _control(tree: Path, architecture: str) -> str:
+def _control(tree: Path) -> str:
     """Dependencies are those that preflight asks for: one list for people, packages and the program."""
     needs = preflight.QT + preflight.X11
     depends = ", ".join(dict.fromkeys([f"libc6 (>= {platform.libc_ver()[1]})", *(need.debian for need in needs)]))
@@ -127,7 +126,7 @@ def _control(tree: Path, architecture: str) -> str:
     return f"""\
 Package: simwright
 Version: {__version__}
-Architecture: {architecture}
+Architecture: {ARCHITECTURE}
 Maintainer: The Simwright founders <simwright@localhost>
 Installed-Size: {kilobytes}
 Section: comm
@@ -149,18 +148,27 @@ def build_wheel() -> None:
     run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", DIST, ROOT)
 
 
-STEPS: dict[str, Callable[[], None]] = {"bundle": build_bundle, "deb": build_deb, "wheel": build_wheel}
+STEPS: dict[str, tuple[Path, Callable[[], None]]] = {
+    "bundle": (PROGRAM, build_bundle),
+    "deb": (DEB, build_deb),
+    "wheel": (DIST / f"simwright-{__version__}-py3-none-any.whl", build_wheel),
+}
 
 
-def main(chosen: list[str]) -> int:
+def main(arguments: list[str]) -> int:
+    keep = "--keep" in arguments
+    chosen = [name for name in arguments if name != "--keep"]
     if unknown := set(chosen) - set(STEPS):
         raise SystemExit(f"unknown: {', '.join(sorted(unknown))}; known are {', '.join(STEPS)}")
     for name in chosen or STEPS:
         if name == "deb" and not shutil.which("dpkg-deb"):
             print("deb: left out, there is no dpkg-deb here")
             continue
+        product, build = STEPS[name]
+        if keep and is_fresh(product):
+            continue
         start = time.monotonic()
-        STEPS[name]()
+        build()
         print(f"{name}: built in {time.monotonic() - start:.0f} s", flush=True)
     return 0
 
