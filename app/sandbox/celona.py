@@ -54,6 +54,10 @@ class CelonaSite(ProviderSite):
             "GET /v1/api/rsp/esims/eid-status": self._status,
         }
 
+    @property
+    def credentials(self) -> Mapping[str, str]:
+        return {"customer_id": self.customer_id, "api_key": self.api_key}
+
     def esims(self) -> dict[str, str]:
         """Every eSIM by ICCID with the EID that owns it, or an empty text."""
         with self.lock:

@@ -23,6 +23,8 @@ class SandboxOptions:
     """How long a Sim stays `scheduled`."""
     concurrency: int = 25
     """Super SIM requests in flight; one more is answered 429."""
+    token_s: float = 3600.0
+    """Life of an OAuth2 token at Super SIM."""
     free_esims: int = 500
     """Celona eSIMs waiting to be assigned."""
     reply_ms: float = 50.0

@@ -84,6 +84,10 @@ class ProviderSite(Site):
         self._in_flight = 0
         self._counting = threading.Lock()
 
+    @property
+    @abstractmethod
+    def credentials(self) -> Mapping[str, str]: ...
+
     @abstractmethod
     def routes(self) -> Mapping[str, Route]: ...
 

@@ -17,7 +17,7 @@ from app.sandbox.faults import FaultBook
 from app.sandbox.modules.bench import Bench
 from app.sandbox.modules.port import SimulatedPort
 from app.sandbox.options import SandboxOptions
-from app.sandbox.provider import World
+from app.sandbox.provider import ProviderSite, World
 from app.sandbox.record import Record
 from app.sandbox.server import HttpServer
 from app.sandbox.supersim.site import SuperSimSite
@@ -27,7 +27,9 @@ __all__ = ["ProviderAddress", "Sandbox", "SandboxOptions", "serve"]
 
 @dataclass(frozen=True, slots=True)
 class ProviderAddress:
-    """`credentials`: Super SIM `account_sid` and `auth_token`, Celona `customer_id` and `api_key`."""
+    """Credentials of Super SIM: `account_sid` and `auth_token` for Basic auth, `client_id`, `client_secret` and
+    `token_path` for OAuth2. Of Celona: `customer_id` and `api_key`.
+    """
 
     provider: Provider
     url: str
@@ -43,23 +45,14 @@ class Sandbox:
         self.record = Record()
         self.faults = FaultBook(Random(options.seed))  # noqa: S311
         world = World(options, self.record, self.faults, Digits(options.seed))
-        supersim, self._celona = SuperSimSite(world), CelonaSite(world)
-        self._sites = (supersim, self._celona)
+        self._celona = CelonaSite(world)
+        self._sites: tuple[ProviderSite, ...] = (SuperSimSite(world), self._celona)
         self._bench = Bench(world)
-        self._servers = [HttpServer(site) for site in (supersim, self._celona, ControlSite(self))]
-        origins = [server.origin for server in self._servers]
-        self.control_url = origins[2]
+        self._servers = [HttpServer(site) for site in (*self._sites, ControlSite(self))]
+        self.control_url = self._servers[-1].origin
         self.providers: Mapping[str, ProviderAddress] = {
-            Provider.SUPERSIM: ProviderAddress(
-                Provider.SUPERSIM,
-                origins[0],
-                {"account_sid": supersim.account_sid, "auth_token": supersim.auth_token},
-            ),
-            Provider.CELONA: ProviderAddress(
-                Provider.CELONA,
-                origins[1],
-                {"customer_id": self._celona.customer_id, "api_key": self._celona.api_key},
-            ),
+            site.name: ProviderAddress(Provider(site.name), server.origin, site.credentials)
+            for site, server in zip(self._sites, self._servers, strict=False)
         }
 
     @classmethod

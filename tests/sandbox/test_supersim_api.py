@@ -50,6 +50,27 @@ def test_unknown_resources_and_methods_are_answered_as_twilio_does(twilio: httpx
     refusal(twilio.delete("/Sims"), 405, 20004)
 
 
+def test_a_token_of_client_credentials_opens_the_same_api_until_it_ends(
+    start: Callable[..., Sandbox], eventually: Callable[..., Any]
+) -> None:
+    address = start(token_s=0.3).providers["supersim"]
+    form = {"grant_type": "client_credentials"} | {
+        name: address.credentials[name] for name in ("client_id", "client_secret")
+    }
+    url = address.url + address.credentials["token_path"]
+    wrong = httpx.post(url, data=form | {"client_secret": "x"})
+    assert (wrong.status_code, wrong.json()["error"]) == (401, "unauthorized_client")
+    token = httpx.post(url, data=form).json()
+    assert token["token_type"] == "Bearer"
+
+    def status(text: str) -> int:
+        return httpx.get(f"{address.url}/v1/Sims", headers={"Authorization": f"Bearer {text}"}).status_code
+
+    assert status(token["access_token"]) == 200
+    assert status("made-up") == 401
+    eventually(lambda: status(token["access_token"]) == 401)
+
+
 # --- ESimProfiles
 
 

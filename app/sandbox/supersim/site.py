@@ -1,4 +1,4 @@
-"""The HTTP manners of Super SIM: Basic auth, error bodies, the limit on concurrent requests, headers."""
+"""The HTTP manners of Super SIM: credentials, error bodies, the limit on concurrent requests, headers."""
 
 import hmac
 from collections.abc import Mapping
@@ -12,6 +12,7 @@ from app.sandbox.supersim.fleets import Fleets
 from app.sandbox.supersim.profiles import Profiles
 from app.sandbox.supersim.resources import Desk, not_found
 from app.sandbox.supersim.sims import Sims
+from app.sandbox.supersim.tokens import TOKEN_PATH, Tokens
 
 
 class SuperSimSite(ProviderSite):
@@ -25,17 +26,32 @@ class SuperSimSite(ProviderSite):
         self._fleets = Fleets(desk)
         self._sims = Sims(desk, self._fleets)
         self._profiles = Profiles(desk, self._sims)
+        self._tokens = Tokens(desk)
         self._numbers = count(1)
         super().__init__(world)
 
     def routes(self) -> Mapping[str, Route]:
-        return {**self._profiles.routes(), **self._sims.routes(), **self._fleets.routes()}
+        parts = (self._profiles, self._sims, self._fleets, self._tokens)
+        return {route: do for part in parts for route, do in part.routes().items()}
 
     def advance(self) -> None:
         self._profiles.advance()
         self._sims.advance()
 
+    @property
+    def credentials(self) -> Mapping[str, str]:
+        """For Basic auth as at Twilio, and for OAuth2 as at KORE (`token_path` is on the same host)."""
+        return {
+            "account_sid": self.account_sid,
+            "auth_token": self.auth_token,
+            "client_id": self._tokens.client_id,
+            "client_secret": self._tokens.client_secret,
+            "token_path": TOKEN_PATH,
+        }
+
     def authorize(self, request: Request) -> None:
+        if self._tokens.admits(request):
+            return
         given = request.authorization
         name, word = (given.username or "", given.password or "") if given else ("", "")
         if not hmac.compare_digest(f"{name}:{word}".encode(), f"{self.account_sid}:{self.auth_token}".encode()):
