@@ -33,6 +33,15 @@ def test_a_batch_is_kept_with_its_units(ledger: Ledger) -> None:
     assert ledger.unit(second.id) == second
 
 
+def test_a_batch_grows_by_a_unit(ledger: Ledger, make_batch) -> None:
+    batch = make_batch(1, name="Bench")
+    added = ledger.add_unit(batch.id, NewUnit(2, "Pump", imei="3512", port="COM5"))
+    assert ledger.units(batch.id)[1] == ledger.unit(added.id) == added
+    assert (added.batch_id, added.name, added.port, added.stage) == (batch.id, "Pump", "COM5", Stage.WAITING)
+    assert ledger.batch(batch.id).total == 2
+    assert ledger.search("bench")[0] == added
+
+
 def test_a_batch_may_be_empty(ledger: Ledger) -> None:
     batch = ledger.create_batch("bench", BatchKind.CONFIGURE)
     assert (batch.total, ledger.units(batch.id)) == (0, [])
@@ -140,9 +149,15 @@ def test_units_are_listed_by_row_and_by_how_they_ended(ledger: Ledger) -> None:
     assert [unit.row for unit in ledger.units(batch.id, unfinished=True)] == [2, 4]
 
 
-@pytest.mark.parametrize("ask", ["batch", "unit", "update_unit", "set_batch_state", "update_batch_settings"])
+@pytest.mark.parametrize(
+    "ask", ["batch", "unit", "update_unit", "add_unit", "set_batch_state", "update_batch_settings"]
+)
 def test_an_unknown_number_is_refused_in_words(ledger: Ledger, ask: str) -> None:
-    more = {"set_batch_state": (BatchState.FINISHED,), "update_batch_settings": ({},)}.get(ask, ())
+    more = {
+        "add_unit": (NewUnit(1, "Pump"),),
+        "set_batch_state": (BatchState.FINISHED,),
+        "update_batch_settings": ({},),
+    }.get(ask, ())
     with pytest.raises(KnownError, match="99") as caught:
         getattr(ledger, ask)(99, *more)
     assert caught.value.code == "ledger.unknown"

@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.domain.outcome import Outcome
-from app.domain.work import Batch
+from app.domain.work import Batch, NewUnit
 from app.ledger.ledger import Ledger
 
 OUTCOMES = st.sampled_from([None, *Outcome])
@@ -45,5 +45,7 @@ def test_counts_follow_the_outcomes(ledger: Ledger, make_batch, deeds) -> None:
         if not fails:
             expected.update((units[index], outcome) for indexes, outcome in changes for index in indexes)
     assert {unit: ledger.unit(unit).outcome for unit in units} == expected
+    grown = ledger.add_unit(batches[0].id, NewUnit(9, "late"))
+    assert grown in ledger.units(batches[0].id, unfinished=True)
     for batch in batches:
         _assert_counts(ledger, batch)
