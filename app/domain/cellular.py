@@ -79,10 +79,10 @@ class Registration:
         """
         for source in REGISTRATION_SOURCES:
             if (rest := after_prefix(line, f"+{source}")) is not None:
-                second = rest.split(",")[1].strip() if "," in rest else ""
-                stat = _number(second)
-                answered = stat is not None and stat <= _HIGHEST_STAT
-                return cls._from(source, split_values(rest)[1:]) if answered else None
+                mode, _, state = rest.partition(",")
+                stat = _number(state.partition(",")[0].strip())
+                answered = mode.strip().isdigit() and stat is not None and stat <= _HIGHEST_STAT
+                return cls._from(source, split_values(state)) if answered else None
         return None
 
     @classmethod

@@ -186,6 +186,7 @@ def _lines(text: str) -> dict[str, int]:
         if header := _HEADER.match(line):
             table = _table_path(_parts(header[2]), header[1] == "[[", arrays)
             lines.setdefault(table, number)
+            lines.setdefault(table.rpartition("[")[0] or table, number)
         elif assignment := _ASSIGNMENT.match(line):
             path = ".".join((table, *_parts(assignment[1])) if table else _parts(assignment[1]))
             lines.setdefault(path, number)

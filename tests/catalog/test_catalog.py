@@ -1,0 +1,150 @@
+import pytest
+
+from app.catalog.catalog import Catalog
+from app.catalog.command import Action, Grade
+from app.catalog.usb import Role
+from app.domain.errors import KnownError
+from app.domain.recipe import Apn
+from app.modem.apn import values_of
+from app.places import shipped
+
+SHIPPED = shipped("resources", "devices")
+EM = values_of(Apn("em"))
+
+
+@pytest.fixture(scope="module")
+def catalog():
+    return Catalog.load([SHIPPED])
+
+
+def sent(commands, action, values=EM):
+    return [text for text, _ in commands.commands[action].fill(values)]
+
+
+def test_the_shipped_files_have_no_problem(catalog):
+    assert catalog.problems == ()
+    assert {vendor.name for vendor in catalog.vendors} >= {"Quectel", "u-blox"}
+
+
+def test_every_command_has_a_source_and_a_grade(catalog):
+    vendors = [catalog.generic, *catalog.vendors]
+    layers = [layer for vendor in vendors for layer in (vendor.layer, *(family.layer for family in vendor.families))]
+    commands = [command for layer in layers for command in layer.commands.values()]
+    assert all(command.source and command.grade in Grade for command in commands)
+
+
+@pytest.mark.parametrize(
+    ("manufacturer", "model", "vendor", "family"),
+    [
+        ("Quectel", "BG96", "Quectel", "LTE and LPWA"),
+        ("QUECTEL", "EC25", "Quectel", "LTE and LPWA"),
+        ("Quectel", "M95", "Quectel", "M-series (2G)"),
+        ("Quectel_Ltd", "Quectel_M66", "Quectel", "M-series (2G)"),
+        ("", "BG95-M3", "Quectel", "LTE and LPWA"),
+        ("u-blox", "SARA-R410M-02B", "u-blox", "SARA-R4, SARA-R5, SARA-N4"),
+        ("u-blox", "LARA-R211", "u-blox", "LARA-R2, TOBY-L2, MPCI-L2"),
+        ("u-blox", "SARA-U201", "u-blox", ""),
+        ("Acme", "X1", "Generic 3GPP", ""),
+    ],
+)
+def test_a_module_is_recognised_by_its_own_words(catalog, manufacturer, model, vendor, family):
+    commands = catalog.vendor_for(manufacturer, model)
+    assert (commands.vendor, commands.family) == (vendor, family)
+
+
+def test_families_set_the_apn_in_their_own_way(catalog):
+    lte = catalog.vendor_for("Quectel", "BG96")
+    assert sent(lte, Action.APN_WRITE)[1:] == ['AT+CGDCONT=1,"IP","em"', 'AT+QICSGP=1,1,"em","","",0']
+    old = catalog.vendor_for("Quectel", "M95")
+    assert sent(old, Action.APN_WRITE) == ['AT+CGDCONT=1,"IP","em"', 'AT+QICSGP=1,"em","",""']
+    assert old.get(Action.AUTH_WRITE) is None
+    lara = catalog.vendor_for("u-blox", "LARA-R211")
+    assert sent(lara, Action.APN_WRITE)[-1] == 'AT+UCGDFLT=1,"IP","em"'
+    sara = catalog.vendor_for("u-blox", "SARA-R510S")
+    assert sent(sara, Action.APN_WRITE) == ["AT+CFUN=4", 'AT+CGDCONT=1,"IP","em"']
+
+
+def test_an_answer_is_read_in_our_words(catalog):
+    commands = catalog.vendor_for("Quectel", "EC25")
+    rows = commands.commands[Action.AUTH_READ].rows(['+QICSGP: 3,"em","joe","pw",2'])
+    assert rows == [{"pdp_type": "IPV4V6", "apn": "em", "user": "joe", "password": "pw", "auth": "chap"}]
+    rows = commands.commands[Action.APN_READ].rows(['+CGDCONT:1,"IP","a,b","0.0.0.0",0,0', "+CGDCONT:", "RING"])
+    assert rows == [{"cid": "1", "pdp_type": "IP", "apn": "a,b"}]
+
+
+def test_the_time_to_wait_is_that_of_the_closest_entry(catalog):
+    commands = catalog.vendor_for("Quectel", "EC25")
+    assert commands.timeout_for("AT+COPS=?") == 180
+    assert commands.timeout_for("AT+COPS=0") == 120
+    assert commands.timeout_for("AT+COPS?") == 5
+    assert commands.timeout_for("AT+CFUN=1") == 15
+    assert commands.timeout_for("at+xyz") == 5
+
+
+@pytest.mark.parametrize(
+    ("usb", "role"),
+    [
+        ((0x2C7C, 0x0125, 2), Role.AT),
+        ((0x2C7C, 0x0125, 1), Role.GPS),
+        ((0x2C7C, 0x0125, 0), Role.DIAG),
+        ((0x2C7C, 0x0128, 5), Role.AT),
+        ((0x05C6, 0x908B, 1), Role.AT),
+        ((0x1546, 0x110A, 10), Role.IGNORE),
+        ((0x1546, 0x110A, 0), None),
+        ((0x1234, 0x0001, 0), None),
+        ((None, None, None), None),
+    ],
+)
+def test_usb_interfaces_have_a_role(catalog, usb, role):
+    assert catalog.usb_hint(*usb) is role
+
+
+UNSAFE = ['em"', "em\r", "em\n", "em;AT+CFUN=0", "em\0", "em\x1a", "em\x1b", "e\u00e9", "em\u201d", "em\\", "em\x7f"]
+
+
+@pytest.mark.parametrize("name", UNSAFE)
+@pytest.mark.parametrize("key", ["apn", "user", "password"])
+def test_a_value_never_becomes_another_command(catalog, key, name):
+    commands = catalog.vendor_for("Quectel", "BG96")
+    with pytest.raises(KnownError) as error:
+        sent(commands, Action.APN_WRITE, {**EM, key: name})
+    assert error.value.code == "at.unsafe"
+    assert f"U+{ord(next(c for c in name if not c.isalnum() or not c.isascii())):04X}" in str(error.value.what)
+    assert key in str(error.value.what)
+
+
+@pytest.mark.parametrize(
+    ("values", "code"),
+    [
+        ({"cid": 17}, "at.value"),
+        ({"cid": 0}, "at.value"),
+        ({"pdp_type": "PPP"}, "at.value"),
+        ({"auth": "3,1"}, "at.value"),
+        ({"apn": "e" * 101}, "at.too_long"),
+    ],
+)
+def test_values_that_a_module_cannot_take_are_refused(catalog, values, code):
+    with pytest.raises(KnownError) as error:
+        sent(catalog.vendor_for("Quectel", "BG96"), Action.APN_WRITE, {**EM, **values})
+    assert error.value.code == code
+
+
+def test_a_file_of_the_person_stands_in_for_the_shipped_one(tmp_path):
+    text = (SHIPPED / "quectel.toml").read_text().replace('name = "Quectel"', 'name = "My Quectel"')
+    (tmp_path / "quectel.toml").write_text(text)
+    catalog = Catalog.load([SHIPPED, tmp_path])
+    assert catalog.vendor_for("Quectel", "BG96").vendor == "My Quectel"
+    assert catalog.problems == ()
+
+
+def test_a_wrong_file_is_named_and_the_rest_works(tmp_path):
+    (tmp_path / "acme.toml").write_text('kind = "module"\n\n[vendor]\nname = 5\n')
+    (tmp_path / "unreadable.toml").mkdir()
+    catalog = Catalog.load([SHIPPED, tmp_path])
+    assert sorted(problem.code for problem in catalog.problems) == ["file.unreadable", "file.wrong"]
+    assert any("acme.toml, line 4: vendor.name" in str(problem) for problem in catalog.problems)
+    assert catalog.vendor_for("Quectel", "BG96").vendor == "Quectel"
+
+
+def test_no_folder_at_all_still_gives_a_catalog(tmp_path):
+    assert Catalog.load([tmp_path / "nothing"]).vendor_for("Quectel", "BG96").commands == {}
