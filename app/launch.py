@@ -73,7 +73,7 @@ def _run(home: Home, open_station: "Callable[[], Station]", ready: "Callable[[Pr
     watch = CrashWatch(home)
     watch.start()
     try:
-        return run(home, open_station, ready)
+        return run(home, open_station, ready, watch)
     finally:
         watch.stop()
         stop_log()

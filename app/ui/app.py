@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -18,6 +18,8 @@ from app.ui.theme import Theme
 from app.ui.window import Window
 
 if TYPE_CHECKING:
+    from app.crash import CrashWatch
+    from app.station.events import Event
     from app.station.station import Station
 
 _qt_log = logging.getLogger("qt")
@@ -44,6 +46,16 @@ class Program:
     def show(self) -> None:
         self.window.show_window()
 
+    def tell_crashes(self, watch: CrashWatch) -> None:
+        """Show bugs in a dialog, those of lanes too, and say so if the last run ended by one."""
+        from app.ui.crash_dialog import CrashPresenter
+
+        presenter = CrashPresenter()
+        watch.show = presenter.show
+        self.bridge.events.connect(lambda events: _pass_on(events, watch))
+        if (report := watch.last()) is not None:
+            self.window.show_last_crash(lambda: presenter.show(report))
+
     def close(self) -> None:
         """Wait for what runs and close the station; work that is left can be resumed."""
         self.bridge.close()
@@ -51,14 +63,26 @@ class Program:
             self.station.close()
 
     def finish_after(self, job: Callable[[], bool]) -> None:
-        """Run `job` behind the window, then end the program: status 0 if it went well."""
-        self.bridge.run(job, lambda good: QApplication.exit(0 if good else 1), lambda _error: QApplication.exit(1))
+        """Run `job` behind the window, then end the program: status 0 if it went well, 1 in every other case."""
+
+        def guarded() -> bool:
+            try:
+                return job()
+            except Exception:
+                self.bridge.run(lambda: None, lambda _nothing: QApplication.exit(1))
+                raise
+
+        self.bridge.run(guarded, lambda good: QApplication.exit(0 if good else 1), lambda _error: QApplication.exit(1))
 
     def _open(self) -> None:
-        self.bridge.run(self._open_station, self._attach, self.window.show_failure)
+        self.bridge.run(self._open_here, self._attach, self.window.notice.show_error)
+
+    def _open_here(self) -> Station:
+        """Noted in the thread that opens it: the window may be closed before it can be attached."""
+        self.station = self._open_station()
+        return self.station
 
     def _attach(self, station: Station) -> None:
-        self.station = station
         self.window.attach(station)
 
 
@@ -73,17 +97,32 @@ def make_application() -> QApplication:
     return app
 
 
-def run(home: Home, open_station: Callable[[], Station], ready: Callable[[Program], None] | None = None) -> int:
+def run(
+    home: Home,
+    open_station: Callable[[], Station],
+    ready: Callable[[Program], None] | None = None,
+    watch: CrashWatch | None = None,
+) -> int:
     """Show the window until it is closed; the exit status. `ready` is called once it is shown."""
     app = make_application()
     program = Program(app, home, open_station)
     program.show()
+    if watch is not None:
+        program.window.painted.connect(lambda: program.tell_crashes(watch))
     if ready is not None:
         ready(program)
     try:
         return app.exec()
     finally:
         program.close()
+
+
+def _pass_on(events: Sequence[Event], watch: CrashWatch) -> None:
+    from app.station.events import BugFound
+
+    for event in events:
+        if isinstance(event, BugFound):
+            watch.found(event.trace)
 
 
 def _to_log(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,7 +23,6 @@ from app.ui.theme import Kind, Theme, px
 from app.ui.widgets.containers import Banner
 
 if TYPE_CHECKING:
-    from app.domain.errors import KnownError
     from app.domain.scan import Scan
     from app.station.events import Event
     from app.station.station import Station
@@ -72,9 +71,15 @@ class Window(QWidget):
             (page_id, payload), self._owed = self._owed, None
             self._pages[page_id].arrive(payload)
 
-    def show_failure(self, error: KnownError) -> None:
-        """The station could not be opened; what was wrong stays in view."""
-        self.notice.show_error(error)
+    def show_last_crash(self, show: Callable[[], None]) -> None:
+        """Say that the last run died; `show` opens its report."""
+        self.crashed.acted.connect(show)
+        self.crashed.show_message(
+            Kind.WARNING,
+            self.tr("The program ended by a fault last time."),
+            self.tr("What was finished is safe; what was under way can be resumed."),
+            action=self.tr("Show the report"),
+        )
 
     def show_window(self) -> None:
         if self._state.maximized:
@@ -131,13 +136,14 @@ class Window(QWidget):
         self.stack = QStackedWidget()
         self.notice = Banner()
         self.closing = Banner()
+        self.crashed = Banner()
         self.strip.scan.scanned.connect(self.take_scan)
         self.rail.chosen.connect(self.go)
         self.closing.acted.connect(self._close_now)
         notes = QVBoxLayout()
         notes.setContentsMargins(24, 0, 24, 0)
-        notes.addWidget(self.closing)
-        notes.addWidget(self.notice)
+        for note in (self.crashed, self.closing, self.notice):
+            notes.addWidget(note)
         page = QVBoxLayout()
         page.setSpacing(0)
         page.addLayout(notes)

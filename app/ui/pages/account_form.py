@@ -168,7 +168,12 @@ class AccountForm(Card):
     def _usual_url(self) -> str:
         if self._station is None:
             return ""
-        return self._station.accounts.default_url(Provider(self.provider.currentData()))
+        return self._station.accounts.default_url(
+            Provider(self.provider.currentData()), {"auth": self.auth.currentData()} if self._needs_auth() else None
+        )
+
+    def _needs_auth(self) -> bool:
+        return "auth" in OPTIONS[Provider(self.provider.currentData())]
 
     def _save(self) -> None:
         account = self.account()
