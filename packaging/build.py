@@ -1,6 +1,6 @@
 """Build what people install into dist/: the bundle, the Debian package made of it, and the wheel.
 
-build.py [bundle] [deb] [wheel]     all three if none is named
+build.py [--keep] [bundle] [deb] [wheel]   all three if none is named; --keep leaves what is newer than its sources
 """
 
 import os

@@ -62,10 +62,13 @@ def test_same_bug_is_shown_once_and_logged_each_time(
     assert len(caplog.records) == 3
 
 
-def test_interrupt_is_no_bug(watch: CrashWatch, shown: list[Report], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_interrupt_is_no_bug(home: Home, shown: list[Report], monkeypatch: pytest.MonkeyPatch) -> None:
     passed_on: list[type[BaseException]] = []
-    monkeypatch.setattr(watch, "_hooks", (lambda kind, *_: passed_on.append(kind), None))
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: passed_on.append(kind))
+    watch = CrashWatch(home, shown.append)
+    watch.start()
     sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
+    watch.stop()
     assert passed_on == [KeyboardInterrupt]
     assert shown == []
 
