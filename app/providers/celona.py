@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
+from app.domain.outcome import Outcome
 from app.providers.errors import AnswerLost, Refused
 from app.providers.reply import Answer, Fields, Malformed, bare_host
 from app.providers.retry import QUICK, Patience
@@ -116,9 +117,13 @@ class Celona:
             raise ValueError("no rows")
         customer = {"customer_id": self._customer_id}
         files = {"eidFile": ("eids.csv", eid_file(rows), "text/csv")}
-        return self._transport.call(
-            Ask(method="POST", target=_ASSIGN, read=_upload, params=customer, form=customer, files=files, effect=True)
-        )
+        ask = Ask(method="POST", target=_ASSIGN, read=_upload, params=customer, form=customer, files=files, effect=True)
+        try:
+            return self._transport.call(ask)
+        except Refused as error:
+            # The list as a whole was refused, which blames no device in it.
+            error.outcome = Outcome.ERROR
+            raise
 
     def status(self, request_id: str) -> tuple[EidStatus, ...]:
         """The rows of an upload; empty or short while Celona has not got to them."""

@@ -9,6 +9,8 @@ _NAMES = (
     r"(?:auth|access|refresh|application|mfa|id)_?token|client_?secret|api_?key|password|matching_?id"
     r"|activation_?code|registration_?code|confirmation_?code|pin[12]?|puk[12]?"
 )
+_HINTS = ("token", "secret", "api", "password", "matching", "activation", "registration", "confirmation", "pin", "puk")
+"""Parts of the names; looking for them first makes the usual text, which has none, several times cheaper."""
 _JSON = re.compile(rf'("(?:{_NAMES})"\s*:\s*)(?!null)("(?:[^"\\]|\\.)*"?|[^\s,}}\]]+)', re.IGNORECASE)
 _FORM = re.compile(rf"(?<![\w-])({_NAMES})=([^&\s]+)", re.IGNORECASE)
 _CODE = re.compile(r"(?<![\w$])((?:LPA:)?1\$[^$\s\"]+\$)[^$\s\"]+", re.IGNORECASE)
@@ -43,7 +45,9 @@ class Redactor:
     def _mask(self, text: str) -> str:
         for literal in self._literals:
             text = text.replace(literal, MASK)
-        text = _JSON.sub(rf'\1"{MASK}"', text)
-        text = _FORM.sub(rf"\1={MASK}", text)
-        text = _CODE.sub(rf"\1{MASK}", text)
-        return _USERINFO.sub(MASK, text)
+        lower = text.lower()
+        if any(hint in lower for hint in _HINTS):
+            text = _FORM.sub(rf"\1={MASK}", _JSON.sub(rf'\1"{MASK}"', text))
+        if "1$" in text:
+            text = _CODE.sub(rf"\1{MASK}", text)
+        return _USERINFO.sub(MASK, text) if "@" in text else text

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 import httpx
@@ -250,13 +251,9 @@ def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
 
 
 def _client(site: Site, wire: Wire, base: httpx.URL) -> httpx.Client:
-    tls = httpx.create_ssl_context()
-    tls.load_default_certs()
     try:
-        if site.ca_bundle:
-            tls.load_verify_locations(cafile=site.ca_bundle)
         return httpx.Client(
-            verify=tls,
+            verify=_tls(site.ca_bundle),
             proxy=site.proxy or None,
             # A proxy named in the environment does not lead to this computer's own sandbox.
             trust_env=base.host not in _LOOPBACK,
@@ -270,6 +267,16 @@ def _client(site: Site, wire: Wire, base: httpx.URL) -> httpx.Client:
     except (ValueError, ImportError, httpx.InvalidURL) as error:
         what = say("providers", "The proxy address cannot be used; it begins with http:// or https://.")
         raise errors.misconfigured("account.proxy", what, type(error).__name__) from error
+
+
+@lru_cache(maxsize=8)
+def _tls(ca_bundle: str) -> ssl.SSLContext:
+    """Loading the authorities takes tens of milliseconds, so clients share them."""
+    context = httpx.create_ssl_context()
+    context.load_default_certs()
+    if ca_bundle:
+        context.load_verify_locations(cafile=ca_bundle)
+    return context
 
 
 def _is_tls(error: BaseException | None) -> bool:

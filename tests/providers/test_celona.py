@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.domain.outcome import Outcome
 from app.domain.secret import Secret
 from app.providers.auth import api_key
 from app.providers.celona import Celona, RowState, eid_file, envelope_status, state_of
@@ -100,6 +101,7 @@ def test_the_envelope_can_refuse_what_the_status_accepts(
     with pytest.raises(Refused) as found:
         client.assign([(EID, "x", "")])
     assert (found.value.status, found.value.said.words) == (code, "bad eidFile")
+    assert found.value.outcome is Outcome.ERROR
 
 
 def test_no_success_without_a_code_is_a_refusal(server: ScriptedHttp, client: Celona) -> None:
