@@ -6,11 +6,13 @@ from typing import TypeVar
 
 from app.catalog.command import Action, CommandSet
 from app.catalog.template import Value
+from app.domain.errors import KnownError
 from app.modem.masking import masked
 from app.modem.reply import Reply
 from app.modem.session import AtSession
 
 T = TypeVar("T")
+_LONGEST_RETRY_S = 20.0
 _NO_VALUES: Mapping[str, Value] = {}
 
 
@@ -29,7 +31,16 @@ class Asker:
             return
         for text, _ in command.fill(values):
             timeout_s = command.timeout_s or self.commands.timeout_for(text)
-            yield self.session.send(text, timeout_s, final_missing=command.final_missing)
+            yield self._send(text, timeout_s, command.final_missing)
+
+    def _send(self, text: str, timeout_s: float, final_missing: bool) -> Reply:
+        """Once more if a short command was lost: everything in the catalog may be sent twice."""
+        try:
+            return self.session.send(text, timeout_s, final_missing=final_missing)
+        except KnownError as error:
+            if error.code != "module.silent" or timeout_s > _LONGEST_RETRY_S:
+                raise
+        return self.session.send(text, timeout_s, final_missing=final_missing)
 
     def first(
         self, action: Action, read: Callable[[Reply], T | None], values: Mapping[str, Value] = _NO_VALUES

@@ -22,6 +22,11 @@ from app.modem.sim import Sim, read_sim, sim_problem
 _STEPS = ("talk", "sim", "apn.read", "apn.write", "apn.verify", "radio")
 
 
+def steps(recipe: Recipe) -> tuple[str, ...]:
+    """Names of the steps that `provision` takes at most."""
+    return _Plan.of(recipe, "identify").steps
+
+
 def configure(session: AtSession, commands: CommandSet, recipe: Recipe, pace: Pace = USUAL) -> Iterator[Progress]:
     """For a module that is known. Ends by returning, or raises the `KnownError` whose outcome the unit has."""
     yield from _configure(_Plan.of(recipe), Asker(session, commands), recipe, pace)

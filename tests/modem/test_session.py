@@ -65,7 +65,7 @@ def test_a_late_reply_is_never_taken_for_the_next_answer(talk, late):
 
 def test_a_reply_later_than_the_first_marker_is_not_taken_either(talk, late):
     talking = talk(
-        {"AT+CIMI": late("901430000000001", 2.8), "AT+CMEE=?": "+CMEE: (0,1,2)", "AT+CGSN": "490154203237518"}
+        {"AT+CIMI": late("901430000000001", 2.3), "AT+CMEE=?": "+CMEE: (0,1,2)", "AT+CGSN": "490154203237518"}
     )
     failure(talking.session.send, "AT+CIMI", 0.1)
     assert talking.session.send("AT+CGSN").lines == ("490154203237518",)
