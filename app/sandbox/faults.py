@@ -40,6 +40,17 @@ class FaultKind(StrEnum):
     """Port: `+CME ERROR: <status>`, and the command has no effect."""
 
 
+_PORT_KINDS = frozenset(
+    {
+        FaultKind.SILENCE,
+        FaultKind.GARBAGE,
+        FaultKind.UNPLUG,
+        FaultKind.SLOW,
+        FaultKind.LATE,
+        FaultKind.URCS,
+        FaultKind.ERROR,
+    }
+)
 _STATUS_NAMES = ("429", "500", "502", "503", "504")
 
 
@@ -126,13 +137,16 @@ class FaultBook:
         """Whether silence waits for anything sent to `target`, which then is not even echoed."""
         with self._lock:
             return any(
-                a.fault.kind is FaultKind.SILENCE and a.fault.match == "*" and fnmatchcase(target, a.fault.target)
+                a.fault.kind is FaultKind.SILENCE
+                and (a.fault.match, a.fault.probability) == ("*", 1.0)
+                and fnmatchcase(target, a.fault.target)
                 for a in self._armed.values()
             )
 
     def _fits(self, fault: Fault, target: str, what: str) -> bool:
         return (
-            fnmatchcase(target, fault.target)
+            (fault.kind in _PORT_KINDS) == target.startswith("port:")
+            and fnmatchcase(target, fault.target)
             and fnmatchcase(what, fault.match)
             and (fault.probability >= 1.0 or self.random.random() < fault.probability)
         )

@@ -45,6 +45,17 @@ def test_one_command_can_be_unanswered(bench: Sandbox, screen: Any, terminal: Ca
     assert screen.lines("AT+CPIN?") == ["+CPIN: READY", "OK"]
 
 
+def test_a_port_that_may_be_silent_still_echoes(bench: Sandbox, screen: Any) -> None:
+    bench.faults.add(Fault(FaultKind.SILENCE, probability=0.0, times=None))
+    assert screen.ask("AT").startswith("AT\r")
+
+
+def test_faults_of_providers_pass_the_ports_by(bench: Sandbox, screen: Any) -> None:
+    bench.faults.add(Fault(FaultKind.DELAY, target="*"))
+    assert screen.lines("AT") == ["OK"]
+    assert len(bench.faults.armed()) == 1
+
+
 def test_garbage_comes_instead_of_a_reply(bench: Sandbox, screen: Any) -> None:
     screen.ask("ATE0")
     bench.faults.add(Fault(FaultKind.GARBAGE, target="port:0"))

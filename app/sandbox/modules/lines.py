@@ -46,12 +46,11 @@ class PtyLine:
         self._loop.watch(near, self._readable)
 
     def close(self) -> None:
-        if self._ends is None:
-            return
-        self._loop.unwatch(self._ends[0])
-        for end in self._ends:
-            os.close(end)
-        self._ends, self.device = None, ""
+        ends, self._ends, self.device = self._ends, None, ""
+        if ends:
+            self._loop.unwatch(ends[0])
+            for end in ends:
+                os.close(end)
 
     def write(self, data: bytes) -> None:
         try:
@@ -73,22 +72,21 @@ class TcpLine:
         self._hear = hear
         self._door: socket.socket | None = None
         self._client: socket.socket | None = None
-
-    @property
-    def device(self) -> str:
-        return f"socket://127.0.0.1:{self._door.getsockname()[1]}" if self._door else ""
+        self.device = ""
 
     def open(self, *, another_name: bool = False) -> None:  # noqa: ARG002
         self._door = socket.create_server(("127.0.0.1", 0))
         self._door.setblocking(False)
         self._loop.watch(self._door, self._admit)
+        self.device = f"socket://127.0.0.1:{self._door.getsockname()[1]}"
 
     def close(self) -> None:
+        self.device = ""
         self._dismiss()
-        if self._door:
-            self._loop.unwatch(self._door)
-            self._door.close()
-            self._door = None
+        door, self._door = self._door, None
+        if door:
+            self._loop.unwatch(door)
+            door.close()
 
     def write(self, data: bytes) -> None:
         try:

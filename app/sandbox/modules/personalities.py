@@ -34,7 +34,7 @@ class Personality:
     registers: Mapping[str, int] = field(default_factory=lambda: {"+CREG": 2, "+CGREG": 2, "+CEREG": 5})
     """Registration commands that follow the network, each with the highest <n> it takes."""
     act: int = 7
-    """AcT of LTE or LTE-M as this firmware reports it; `+COPS` always says 7 or 8 likewise."""
+    """AcT of LTE or LTE-M as this firmware reports it."""
     attach: Attach = Attach.CONTEXT_1
     cmee: int = 0
     """Error style after start: 0 ERROR, 1 numbers, 2 words."""
