@@ -204,6 +204,15 @@ def talk(module: Callable[..., ScriptedModule]) -> Iterator[Callable[..., Talk]]
         link.close()
 
 
+@pytest.fixture
+def noisy(talk: Callable[..., Talk], catalog: Catalog) -> Talk:
+    """An awake session whose module says what the test puts into its script."""
+    talking = talk({})
+    talking.session.know(catalog.urcs)
+    talking.session.wake()
+    return talking
+
+
 @pytest.fixture(scope="session")
 def catalog() -> Catalog:
     return Catalog.load([shipped("resources", "devices")])
