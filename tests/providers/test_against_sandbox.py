@@ -46,7 +46,7 @@ def opened(sandbox: Sandbox) -> Iterator[Open]:
     def make(provider: Provider, **options: str) -> SuperSim | Celona:
         address = sandbox.providers[provider]
         given = {**address.credentials, **options}
-        secrets = {name: Secret(given.pop(name)) for name in secret_fields(provider)}
+        secrets = {name: Secret(given.pop(name)) for name in secret_fields(provider, given)}
         made.append(open_client(Account("Line 1", provider, address.url, given), secrets, cancelled=threading.Event()))
         return made[-1]
 
@@ -115,6 +115,18 @@ def test_accounts_are_checked(supersim: SuperSim, celona: Celona, opened: Open) 
         with pytest.raises(Refused) as found:
             wrong.check()
         assert found.value.status in {401, 403}
+
+
+def test_a_kore_account_signs_in_with_client_credentials(opened: Open, sandbox: Sandbox) -> None:
+    address = sandbox.providers[Provider.SUPERSIM]
+    token_url = f"{address.url}{address.credentials['token_path']}"
+    client = opened(Provider.SUPERSIM, auth="oauth2", token_url=token_url)
+    assert isinstance(client, SuperSim)
+    assert client.create_profile(eid=EID).status == "new"
+    wrong = opened(Provider.SUPERSIM, auth="oauth2", token_url=token_url, client_secret="nope")
+    with pytest.raises(Refused) as found:
+        wrong.check()
+    assert found.value.code == "provider.key_refused"
 
 
 LOSES_THE_ANSWER = {
