@@ -9,6 +9,7 @@ from app.domain.message import NOTHING, say
 from app.domain.outcome import Outcome
 from app.domain.work import Batch, BatchKind, BatchState, By, JobState, Stage, Unit
 from app.ledger.ledger import Ledger, NewUnit
+from app.ledger.units import UnitChanges
 from app.providers.supersim import SuperSim
 from app.station.accounts import Accounts
 from app.station.assign_celona import CelonaList
@@ -93,11 +94,11 @@ class Assign:
             if job.unit_id == unit_id or unit_id in _list(job.intent.get("units"))
         ]
         affected = {i for job in jobs for i in _list(job.intent.get("units"))} | {unit_id}
-        fields = _by_hand() if made else {"stage": Stage.WAITING}
+        fields = MADE if made else NOT_MADE
         with self._ledger.transaction():
             for job in jobs:
                 self._ledger.finish_job(job.id, JobState.DONE if made else JobState.FAILED, {"settled": "by a person"})
-            units = [self._ledger.update_unit(each, **fields) for each in sorted(affected)]
+            units = self._ledger.update_units(affected, **fields)
             self._ledger.audit(self._settings().operator, "job.settled", {"units": sorted(affected), "made": made})
         for each in units:
             self._publish(UnitChanged(each))
@@ -128,7 +129,7 @@ class Assign:
         left = [
             batch
             for state in (BatchState.RUNNING, BatchState.STOPPED, BatchState.CANCELLED)
-            for batch in self._ledger.batches(kind=BatchKind.ASSIGN, state=state)
+            for batch in self._ledger.batches(BatchKind.ASSIGN, state, self._settings().station, limit=1000)
         ]
         return [b for b in left if b.passed + b.failed < b.total and not self.running(b.id)]
 
@@ -177,13 +178,14 @@ class Assign:
             lane.submit(batch.name, task)
 
 
-def _by_hand() -> dict[str, object]:
-    return {
-        "stage": Stage.DONE,
-        "outcome": Outcome.PASS,
-        "reason": say("assign", "Made, as a person found at the provider."),
-        "remedy": NOTHING,
-    }
+MADE: UnitChanges = {
+    "stage": Stage.DONE,
+    "outcome": Outcome.PASS,
+    "reason": say("assign", "Made, as a person found at the provider."),
+    "remedy": NOTHING,
+    "raw": "",
+}
+NOT_MADE: UnitChanges = {"stage": Stage.WAITING, "outcome": None, "reason": NOTHING, "remedy": NOTHING, "raw": ""}
 
 
 def _list(value: object) -> list[int]:

@@ -67,17 +67,13 @@ class CelonaList:
         self._accepted(job, upload, units)
 
     def _accepted(self, job: Job, upload: Upload, units: list[Unit]) -> None:
-        sent = {unit.id for unit in units}
         with self.run.ledger.transaction():
             self.run.ledger.finish_job(job.id, JobState.DONE, {"request_id": upload.request_id})
-            self.units = [
-                self.run.change(
-                    unit, stage=Stage.RESERVING, profile_sid=upload.request_id, smdp=upload.smdp_host, reason=NOTHING
-                )
-                if unit.id in sent
-                else unit
-                for unit in self.units
-            ]
+            fresh = self.run.change_all(
+                units, stage=Stage.RESERVING, profile_sid=upload.request_id, smdp=upload.smdp_host, reason=NOTHING
+            )
+        sent = {unit.id: unit for unit in fresh}
+        self.units = [sent.get(unit.id, unit) for unit in self.units]
 
     def _follow(self, request_id: str) -> Generator[Pause, None, None]:
         """Ask for the status until each row has a final word; slower and slower, and not for ever."""

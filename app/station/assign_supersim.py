@@ -83,6 +83,7 @@ class SuperSimRow:
 
     def task(self) -> Task:
         try:
+            self.run.check()
             if not self.unit.profile_sid:
                 yield from self._reserve()
             profile = yield from self._follow()

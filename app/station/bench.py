@@ -118,6 +118,9 @@ class Bench:
             settings, today = self._settings(), f"{datetime.now(UTC).astimezone():%Y-%m-%d}"
             name = f"{settings.station} {today}"
             if self._batch is None or self._batch.name != name:
+                before = self._ledger.batches(kind=BatchKind.CONFIGURE, station=settings.station, limit=1)
+                self._batch = before[0] if before and before[0].name == name else None
+            if self._batch is None:
                 self._batch = self._ledger.create_batch(
                     name, BatchKind.CONFIGURE, "", settings.station, settings.operator, {}, ()
                 )

@@ -13,7 +13,7 @@ from app.domain.outcome import Outcome
 from app.domain.recipe import Recipe
 from app.domain.work import Stage, Step, Unit
 from app.ledger.ledger import Ledger
-from app.modem.configure import provision
+from app.modem.configure import provision, steps
 from app.modem.link import Link
 from app.modem.progress import IdentityRead, NetworkSeen, Progress, StepBegan, StepEnded, ValueRead
 from app.modem.session import AtSession, TraceLine
@@ -48,7 +48,7 @@ class BenchWork:
 
     def task(self) -> Task:
         began = time.monotonic()
-        self._publish(BenchStep(self._device, 1, 1, say("bench", "Opening the port")))
+        self._publish(BenchStep(self._device, 1, len(steps(self._recipe)) + 1, say("bench", "Opening the port")))
         unit = self._new_unit(self._device, self._recipe)
         try:
             with closing(Link.open(self._device)) as link:
@@ -65,7 +65,7 @@ class BenchWork:
         match progress:
             case StepBegan(name, number, of, text):
                 self._step = self._ledger.begin_step(unit.id, name, text)
-                self._publish(BenchStep(self._device, number, of, text))
+                self._publish(BenchStep(self._device, number + 1, of + 1, text))
             case StepEnded(_, text, detail):
                 self._end_step(Outcome.PASS, text, detail)
             case ValueRead(name, before, after):

@@ -1,20 +1,32 @@
 """Activation codes of assigned eSIMs: as a value, a picture and a label, each proved and recorded."""
 
-from collections.abc import Callable, Iterable, Iterator
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.domain.activation_code import ActivationCode
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.outcome import Outcome
-from app.domain.work import Provider, Unit
-from app.labels.label import LabelContent, pdf
-from app.labels.picture import png
-from app.labels.proof import read_picture
+from app.domain.work import Batch, Provider, Unit
 from app.labels.qr import QrMatrix, matrix
-from app.ledger.ledger import Ledger
-from app.station.files import writing
-from app.station.settings import Settings
+from app.station.code_values import CodePicture, CodeState, UnitCode
+from app.station.files import replacing, writing
+
+if TYPE_CHECKING:
+    from app.labels.label import LabelContent
+    from app.ledger.ledger import Ledger
+    from app.station.settings import Settings
+
+_RECORDED = {
+    "code.shown": CodeState.SHOWN,
+    "code.saved": CodeState.SAVED,
+    "label.saved": CodeState.PRINTED,
+}
+_USED = {"downloaded", "installed"}
+"""What Super SIM calls a profile that a device has fetched."""
 
 
 class Codes:
@@ -23,6 +35,7 @@ class Codes:
     def __init__(self, ledger: Ledger, settings: Callable[[], Settings]) -> None:
         self._ledger = ledger
         self._settings = settings
+        self._batches: dict[int, Batch] = {}
 
     def of(self, unit: Unit) -> ActivationCode | None:
         """None where there is no code to scan: the unit has no profile, or Celona hands none out per device.
@@ -31,19 +44,57 @@ class Codes:
         """
         if unit.outcome is not Outcome.PASS or not unit.smdp:
             return None
-        if self._ledger.batch(unit.batch_id).settings.get("provider") == Provider.CELONA:
+        if self._batch(unit.batch_id).settings.get("provider") == Provider.CELONA:
             return None
-        return ActivationCode.make(unit.smdp, unit.matching_id.reveal())
+        return ActivationCode.make(unit.smdp, unit.matching_id)
+
+    def batch(self, batch_id: int) -> list[UnitCode]:
+        """What the devices of a batch are given, row by row; units that did not pass are left out."""
+        units = [unit for unit in self._ledger.units(batch_id, Outcome.PASS) if unit.smdp]
+        states = self.states(units)
+        return [UnitCode(unit, self.of(unit), states[unit.id]) for unit in units]
+
+    def states(self, units: Sequence[Unit]) -> dict[int, CodeState]:
+        """By the number of the unit, from one reading of the audit."""
+        states = {unit.id: CodeState.USED if unit.raw in _USED else CodeState.FRESH for unit in units}
+        if not units:
+            return states
+        since = min(unit.created for unit in units)
+        for entry in self._ledger.audits(limit=None, actions=_RECORDED, since=since):
+            for unit_id in _units(entry.detail.get("units")):
+                if unit_id in states:
+                    states[unit_id] = max(states[unit_id], _RECORDED[entry.action])
+        return states
+
+    def owner(self, code: ActivationCode) -> Unit | None:
+        """The unit that has this code, told by its MatchingID."""
+        unit = self._ledger.unit_with_matching_id(code.matching_id)
+        return unit if unit is not None and unit.smdp == code.smdp else None
 
     def matrix(self, code: ActivationCode) -> QrMatrix:
         return matrix(code.text())
 
+    def picture(self, code: ActivationCode) -> CodePicture:
+        from app.labels.picture import png
+
+        drawn = matrix(code.text())
+        return CodePicture(drawn, png(drawn))
+
     def png(self, code: ActivationCode) -> bytes:
         """A picture that was read back before it is given away."""
-        return png(matrix(code.text()))
+        return self.picture(code).png
+
+    def label_picture(self, item: Unit | ActivationCode) -> bytes | None:
+        """The label as a PNG of 300 dpi, the code on it read back; None for a unit without a code."""
+        from app.labels.label import picture
+
+        content = self._content(item)
+        return None if content is None else picture(content)
 
     def read(self, path: Path) -> list[str]:
         """The texts of all codes in a picture."""
+        from app.labels.proof import read_picture
+
         try:
             return read_picture(path.read_bytes())
         except OSError as error:
@@ -55,13 +106,13 @@ class Codes:
             ) from error
 
     def shown(self, unit: Unit) -> None:
-        self._audit("code.shown", unit.id)
+        self._record("code.shown", [unit.id])
 
     def save_png(self, code: ActivationCode, path: Path, unit: Unit | None = None) -> None:
-        with writing(path):
-            path.write_bytes(self.png(code))
+        with writing(path), replacing(path) as out:
+            out.write(self.png(code))
         if unit is not None:
-            self._audit("code.saved", unit.id)
+            self._record("code.saved", [unit.id])
 
     def label_pdf(
         self, units: Iterable[Unit], path: Path, progress: Callable[[int], None] = lambda _count: None
@@ -70,44 +121,55 @@ class Codes:
 
         Every page is read back; the file appears only when all are good.
         """
-        fresh = path.with_name(path.name + ".part")
+        from app.labels.label import pdf
+
         made: list[int] = []
-        with writing(path):
-            try:
-                with fresh.open("wb") as out:
-                    pdf(self._contents(units, made, progress), out)
-                if made:
-                    fresh.replace(path)
-            finally:
-                fresh.unlink(missing_ok=True)
-        for unit_id in made:
-            self._audit("label.saved", unit_id)
+        with writing(path), replacing(path) as out:
+            pdf(self._contents(units, made, progress), out)
+        self._record("label.saved", made)
         return len(made)
 
     def code_label(self, code: ActivationCode, path: Path) -> None:
         """A label for a code that belongs to no unit here."""
-        with writing(path), path.open("wb") as out:
+        from app.labels.label import LabelContent, pdf
+
+        with writing(path), replacing(path) as out:
             pdf([LabelContent(code.text())], out)
 
     def _contents(
         self, units: Iterable[Unit], made: list[int], progress: Callable[[int], None]
     ) -> Iterator[LabelContent]:
-        names: dict[int, str] = {}
         for unit in units:
-            if (code := self.of(unit)) is None:
-                continue
-            if unit.batch_id not in names:
-                names[unit.batch_id] = self._ledger.batch(unit.batch_id).name
-            yield LabelContent(
-                code.text(),
-                name=unit.name,
-                eid=unit.eid,
-                iccid=unit.iccid,
-                batch=names[unit.batch_id],
-                made=unit.updated.astimezone().date(),
-            )
-            made.append(unit.id)
-            progress(len(made))
+            if (content := self._content(unit)) is not None:
+                yield content
+                made.append(unit.id)
+                progress(len(made))
 
-    def _audit(self, action: str, unit_id: int) -> None:
-        self._ledger.audit(self._settings().operator, action, {"unit": unit_id})
+    def _content(self, item: Unit | ActivationCode) -> LabelContent | None:
+        from app.labels.label import LabelContent
+
+        if isinstance(item, ActivationCode):
+            return LabelContent(item.text())
+        if (code := self.of(item)) is None:
+            return None
+        return LabelContent(
+            code.text(),
+            name=item.name,
+            eid=item.eid,
+            iccid=item.iccid,
+            batch=self._batch(item.batch_id).name,
+            made=item.updated.astimezone().date(),
+        )
+
+    def _batch(self, batch_id: int) -> Batch:
+        """Its name and provider never change, so it is read once."""
+        if batch_id not in self._batches:
+            self._batches[batch_id] = self._ledger.batch(batch_id)
+        return self._batches[batch_id]
+
+    def _record(self, action: str, units: Collection[int]) -> None:
+        self._ledger.audit(self._settings().operator, action, {"units": list(units)})
+
+
+def _units(value: object) -> list[int]:
+    return [int(item) for item in value] if isinstance(value, list) else []

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from app.domain.errors import KnownError
 from app.domain.message import say
@@ -20,3 +21,15 @@ def writing(path: Path) -> Iterator[None]:
             say("files", "Choose another folder, or close the program that has the file open."),
             detail=str(error),
         ) from error
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """A file that takes the place of `path` when it is complete; after an error nothing of it is left."""
+    fresh = path.with_name(path.name + ".part")
+    try:
+        with fresh.open("wb") as out:
+            yield out
+        fresh.replace(path)
+    finally:
+        fresh.unlink(missing_ok=True)

@@ -2,6 +2,7 @@ from collections.abc import Callable, Iterator
 from threading import Event, Lock
 
 import pytest
+
 from app.station.lane import Lane, Pause, Task
 
 pytestmark = pytest.mark.timeout(20)
@@ -56,7 +57,7 @@ def test_a_pause_lets_others_go_on_and_the_first_come_goes_first(lane: Lane) -> 
 
 
 def test_several_workers_run_side_by_side() -> None:
-    lane = Lane("wide", lambda trace: pytest.fail(trace), workers=4)
+    lane = Lane("wide", pytest.fail, workers=4)
     together = Event()
     lock = Lock()
     inside = 0
@@ -116,9 +117,7 @@ def test_close_cancels_everything(bugs: list[str]) -> None:
         lane.submit("late", iter(()))
 
 
-def test_a_bug_is_reported_and_the_lane_goes_on(
-    lane: Lane, bugs: list[str], expect_log: Callable[[str], None]
-) -> None:
+def test_a_bug_is_reported_and_the_lane_goes_on(lane: Lane, bugs: list[str], expect_log: Callable[[str], None]) -> None:
     expect_log("bug in task broken of lane test")
 
     def broken() -> Task:
