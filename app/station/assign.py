@@ -13,9 +13,10 @@ from app.ledger.units import UnitChanges
 from app.providers.supersim import SuperSim
 from app.station.accounts import Accounts
 from app.station.assign_celona import CelonaList
-from app.station.assign_supersim import Gate, SuperSimRow
+from app.station.assign_supersim import SuperSimRow
 from app.station.events import BatchChanged, UnitChanged
 from app.station.events import Event as StationEvent
+from app.station.gate import Gate
 from app.station.lane import Task
 from app.station.run import Run
 from app.station.settings import Settings

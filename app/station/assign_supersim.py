@@ -16,7 +16,6 @@ does not happen |
 from collections.abc import Generator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from threading import Lock
 
 from app.domain.activation_code import ActivationCode
 from app.domain.errors import KnownError
@@ -25,6 +24,7 @@ from app.domain.outcome import Outcome
 from app.domain.work import By, Job, JobState, Stage, Unit
 from app.providers.errors import AnswerLost, Refused
 from app.providers.supersim import ESimProfile, Sim, SuperSim
+from app.station.gate import Gate
 from app.station.lane import Pause, Task
 from app.station.run import NO_ANSWER, Halted, Run, Undecided
 
@@ -33,43 +33,6 @@ ACTIVATE = "supersim.sim.activate"
 READY = {"available", "downloaded", "installed"}
 CLOCK_STEP = timedelta(seconds=1)
 """Providers give dates in whole seconds."""
-
-
-class Gate:
-    """Lets creates run side by side, or one settling alone: while a create is under way, its profile and one whose
-    answer was lost look the same."""
-
-    def __init__(self) -> None:
-        self._lock = Lock()
-        self._creating = 0
-        self._settling = False
-        self._wanted = 0
-
-    def try_create(self) -> bool:
-        with self._lock:
-            if self._settling or self._wanted:
-                return False
-            self._creating += 1
-            return True
-
-    def created(self) -> None:
-        with self._lock:
-            self._creating -= 1
-
-    def want(self, by: int) -> None:
-        with self._lock:
-            self._wanted += by
-
-    def try_settle(self) -> bool:
-        with self._lock:
-            if self._settling or self._creating:
-                return False
-            self._settling = True
-            return True
-
-    def settled(self) -> None:
-        with self._lock:
-            self._settling = False
 
 
 @dataclass(slots=True)
