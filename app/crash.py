@@ -2,7 +2,6 @@
 
 import faulthandler
 import logging
-import platform
 import sys
 import threading
 import traceback
@@ -42,6 +41,8 @@ def to_stderr(report: Report) -> None:
 
 def about() -> str:
     """One line on the program and the system, for reports."""
+    import platform  # costs a start 3 ms
+
     qt = sys.modules.get("PySide6.QtCore")
     versions = [
         f"Simwright {__version__}",

@@ -17,26 +17,26 @@ _NAMES = (
     r"(?:x-)?api[-_ ]?key|[\w-]*token|[\w-]*secret|passw(?:or)?d|pin|puk"
     r"|matching[-_ ]?id|confirmation[-_ ]?code|activation[-_ ]?code|(?:set-)?cookie"
 )
-_RULES = (
+_RULES = (  # what to look for, in any case of letters, and what to write instead
     # Authorization: Basic …, and the same as an item of a dictionary
-    (re.compile(r"(?i)(\bauthorization['\"]?\s*[:=]\s*['\"]?(?:[a-z]+\s+)?)[^\s'\",}]+"), rf"\1{MASK}"),
-    (re.compile(r"(?i)\b(basic|bearer)(\s+)[\w.+/~=-]{8,}"), rf"\1\2{MASK}"),
+    (r"(\bauthorization['\"]?\s*[:=]\s*['\"]?(?:[a-z]+\s+)?)[^\s'\",}]+", rf"\1{MASK}"),
+    (r"\b(basic|bearer)(\s+)[\w.+/~=-]{8,}", rf"\1\2{MASK}"),
     # token=…, "api_key": "…", matchingId: …
-    (re.compile(rf"(?i)\b((?:{_NAMES})['\"]?\s*[:=]\s*)(['\"])(?:\\.|(?!\2).)*\2"), rf"\1\2{MASK}\2"),
-    (re.compile(rf"(?i)\b((?:{_NAMES})\s*[:=]\s*)(?![\s'\"]|{MASK})[^\s,;&'\"}}]+"), rf"\1{MASK}"),
+    (rf"\b((?:{_NAMES})['\"]?\s*[:=]\s*)(['\"])(?:\\.|(?!\2).)*\2", rf"\1\2{MASK}\2"),
+    (rf"\b((?:{_NAMES})\s*[:=]\s*)(?![\s'\"]|{MASK})[^\s,;&'\"}}]+", rf"\1{MASK}"),
     # an activation code keeps its server: LPA:1$smdp.example$… (GSMA SGP.22 4.1)
-    (re.compile(r"\b((?:LPA:)?1\$[\w.:-]+\$)[A-Z0-9-]+(?:\$[^\s'\"]*)?", re.IGNORECASE), rf"\1{MASK}"),
+    (r"\b((?:LPA:)?1\$[\w.:-]+\$)[A-Z0-9-]+(?:\$[^\s'\"]*)?", rf"\1{MASK}"),
     # PINs and passwords sent to a module (3GPP TS 27.007 8.3, 7.4, 7.5, 10.1.31)
-    (re.compile(r"(?i)(\+(?:CPIN|CLCK|CPWD|CGAUTH)=)(?!\?)[^\r\n]+"), rf"\1{MASK}"),
+    (r"(\+(?:CPIN|CLCK|CPWD|CGAUTH)=)(?!\?)[^\r\n]+", rf"\1{MASK}"),
     # scheme://person:password@host
-    (re.compile(r"(://[^\s/:@]+:)[^\s/@]+(@)"), rf"\1{MASK}\2"),
+    (r"(://[^\s/:@]+:)[^\s/@]+(@)", rf"\1{MASK}\2"),
 )
 
 
 def masked(text: str) -> str:
     """The text without what looks like a key, token, PIN, MatchingID or activation code."""
     for pattern, instead in _RULES:
-        text = pattern.sub(instead, text)
+        text = re.sub(pattern, instead, text, flags=re.IGNORECASE)  # compiled once, by re, at the first line
     return text
 
 

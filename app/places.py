@@ -5,8 +5,6 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -22,6 +20,8 @@ class Home:
     def user(cls) -> "Home":
         if forced := os.environ.get("SIMWRIGHT_HOME"):
             return cls.at(Path(forced))
+        import platformdirs
+
         dirs = platformdirs.PlatformDirs("simwright", appauthor=False, ensure_exists=False)
         return cls(dirs.user_data_path, dirs.user_config_path, dirs.user_log_path)
 

@@ -1,0 +1,64 @@
+"""From the start of a fresh process to the end of the first paint: our window against a bare one, taken in turns."""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+ROUNDS = 11
+
+BARE = """
+import sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+class Bare(QWidget):
+    def paintEvent(self, event):
+        QTimer.singleShot(0, lambda: (print(time.monotonic_ns()), app.quit()))
+
+app = QApplication(sys.argv)
+window = Bare()
+window.resize(1280, 800)
+window.show()
+app.exec()
+"""
+
+# The whole way from the command line; instead of opening the station after the first paint, it tells the time.
+OURS = """
+import sys, time
+from app.cli import simwright
+from app.ui.app import Program
+from PySide6.QtWidgets import QApplication
+
+Program._open = lambda self: (print(time.monotonic_ns()), QApplication.quit())
+simwright.main([], prog_name="simwright")
+"""
+
+
+def rows() -> list[tuple[str, float, float]]:
+    bare, ours = measure()
+    return [(f"first paint of the window ({ours:.0f} ms) against a bare PySide6 window", ours / bare, 2.0)]
+
+
+def measure() -> tuple[float, float]:
+    """Median milliseconds to the first paint: a bare window's and ours."""
+    with tempfile.TemporaryDirectory() as home:
+        environ = os.environ | {"SIMWRIGHT_HOME": home, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"}
+        pairs = [(_milliseconds(BARE, environ), _milliseconds(OURS, environ)) for _ in range(ROUNDS)][1:]
+    bare, ours = (statistics.median(times) for times in zip(*pairs, strict=True))
+    return bare, ours
+
+
+def _milliseconds(program: str, environ: dict[str, str]) -> float:
+    start = time.monotonic_ns()
+    command = [sys.executable, "-c", program]
+    run = subprocess.run(command, env=environ, capture_output=True, text=True, check=False)
+    if run.returncode:
+        raise RuntimeError(run.stderr)
+    return (int(run.stdout) - start) / 1e6
+
+
+if __name__ == "__main__":
+    print("{:.0f} ms bare, {:.0f} ms ours".format(*measure()))
