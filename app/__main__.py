@@ -1,7 +1,13 @@
 """`simwright` and `python -m app`."""
 
+import sys
+
 
 def main() -> None:
+    if len(sys.argv) == 1:  # reading a command line would delay the first paint of the window by half
+        from app.launch import launch
+
+        sys.exit(launch())
     from app.cli import simwright
 
     simwright.main(prog_name="simwright")

@@ -2,7 +2,6 @@
 
 import os
 import sys
-import tempfile
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
@@ -50,6 +49,8 @@ def _window() -> int:
 
 def _demo_window() -> int:
     """The sandbox starts behind the window, as the station does."""
+    import tempfile
+
     with ExitStack() as stack, tempfile.TemporaryDirectory(prefix="simwright-demo-") as folder:
         home = Home.at(Path(folder))
         home.make()
@@ -94,6 +95,8 @@ def _without_display(demo: bool, output: Path | None) -> int:
 
 def _self_test(output: Path | None) -> int:
     """Open the window off screen, do the main job behind it, and say whether both went well."""
+    import tempfile
+
     from app.demo import demo_station, do_main_job
 
     with ExitStack() as stack:

@@ -1,10 +1,7 @@
 """What the system must have before Qt is asked, told in one plain line. Standard library only: it runs before .venv."""
 
-import ctypes
 import importlib.util
 import os
-import shutil
-import socket
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -20,6 +17,9 @@ class Need(NamedTuple):
     arch: str
 
     def present(self) -> bool:
+        import ctypes
+        import shutil
+
         if ".so" not in self.name:
             return shutil.which(self.name) is not None
         try:
@@ -77,6 +77,8 @@ def has_display(environ: Mapping[str, str] = os.environ) -> bool:
 
 
 def _x_server_answers(number: str) -> bool:
+    import socket
+
     path = f"/tmp/.X11-unix/X{number}"  # noqa: S108  # the X server's own place
     for address in (path, f"\0{path}"):
         with socket.socket(socket.AF_UNIX) as knock:

@@ -25,15 +25,26 @@ window.show()
 app.exec()
 """
 
-# The whole way from the command line; instead of opening the station after the first paint, it tells the time.
+# The whole way from the command line. The window says when it was painted; pages and station come after that.
 OURS = """
 import sys, time
-from app.cli import simwright
-from app.ui.app import Program
-from PySide6.QtWidgets import QApplication
+from app.__main__ import main
 
-Program._open = lambda self: (print(time.monotonic_ns()), QApplication.quit())
-simwright.main([], prog_name="simwright")
+def told(*_):
+    print(time.monotonic_ns())
+    QApplication.quit()
+
+def first():
+    global QApplication
+    from PySide6.QtWidgets import QApplication
+    from app.ui.window import Window
+    Window._show_first_page = told
+
+sys.argv = ["simwright"]
+import app.launch
+run = app.launch._run
+app.launch._run = lambda *arguments: (first(), run(*arguments))[1]
+main()
 """
 
 
