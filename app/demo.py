@@ -50,7 +50,8 @@ def demo_station(modules: int = 4, home: Home | None = None) -> Iterator[Demo]:
             )
             try:
                 _add_accounts(station, sandbox)
-                yield Demo(station, sandbox, write_sample(place.data / "line-3-tablets.csv"))
+                station.sample = write_sample(place.data / "line-3-tablets.csv")
+                yield Demo(station, sandbox, station.sample)
             finally:
                 station.close()
 

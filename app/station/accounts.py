@@ -10,7 +10,8 @@ from app.domain.secret import Secret
 from app.domain.work import Account, Provider
 from app.ledger.ledger import Ledger
 from app.providers.celona import Celona
-from app.providers.errors import NotSent
+from app.providers.errors import Unreachable
+from app.providers.gate import Gate
 from app.providers.registry import default_url, open_client, secret_fields
 from app.providers.supersim import Fleet, SuperSim
 from app.station.lane import Lane, Lanes
@@ -37,6 +38,7 @@ class Accounts:
         self._online = online
         self._lent = RunVault()
         self._clients: dict[str, SuperSim | Celona] = {}
+        self._gates: dict[str, Gate] = {}
         self._closing = Event()
         self._lock = Lock()
 
@@ -97,7 +99,7 @@ class Accounts:
         try:
             raw = self.client(name).check()
         except KnownError as error:
-            self._online(not isinstance(error, NotSent))
+            self._online(not isinstance(error, Unreachable))
             return AccountCheck(False, error.what, error.remedy, error.detail)
         self._online(True)
         return AccountCheck(True, say("accounts", "The provider accepts these credentials."), raw=raw)
@@ -111,7 +113,9 @@ class Accounts:
         with self._lock:
             if name not in self._clients:
                 secrets = {field: self._secret(name, field) for field in self.secret_fields(account)}
-                self._clients[name] = open_client(account, secrets, cancelled=self._closing)
+                self._clients[name] = open_client(
+                    account, secrets, cancelled=self._closing, gate=self._gates.setdefault(name, Gate())
+                )
             return self._clients[name]
 
     def lane(self, name: str) -> Lane:

@@ -12,7 +12,7 @@ from app.domain.outcome import Outcome
 from app.domain.work import Batch, BatchState, Job, JobState, Stage, Unit
 from app.ledger.ledger import Ledger
 from app.ledger.units import UnitChanges
-from app.providers.errors import AnswerLost, NotSent, RateLimited, Refused
+from app.providers.errors import AnswerLost, NotSent, RateLimited, Refused, Unreachable
 from app.station.events import BatchChanged, UnitChanged
 from app.station.events import Event as StationEvent
 from app.station.lane import Pause
@@ -109,7 +109,7 @@ class Run:
             try:
                 answer = call()
             except (NotSent, RateLimited) as error:
-                self._online(not isinstance(error, NotSent))
+                self._online(not isinstance(error, Unreachable))
                 self._tell(error.what, error.remedy)
             except Refused as error:
                 self._online(True)

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 from threading import Lock
 
 from app.catalog.catalog import Catalog
@@ -31,6 +32,8 @@ class Station:
     ) -> None:
         self.home = home
         self.demo = demo
+        self.sample: Path | None = None
+        """In the demo, a device list to try with."""
         self.bus = Bus()
         self.ledger = ledger
         self.catalog = Catalog.load([shipped("resources", "devices"), home.config / "devices"])

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.domain.device_list import ColumnMap, DeviceList, NoEidColumn
 from app.domain.errors import KnownError
 from app.domain.scan import Scan, ScanKind
-from app.domain.work import Batch, BatchState
+from app.domain.work import Batch, BatchState, Provider
 from app.station.events import BatchChanged, Event, UnitChanged
 from app.ui.page import Page
 from app.ui.pages.assign_account import AccountStep
@@ -76,6 +76,7 @@ class AssignPage(Page):
     def start(self) -> None:
         self.account.attach(self.station, self.bridge)
         self.run.attach(self.station, self.bridge)
+        self.list.offer_sample(self.station.sample)
 
     def shown(self) -> None:
         if self.attached:
@@ -219,6 +220,8 @@ class AssignPage(Page):
             return
         self.stack.setCurrentIndex(step)
         self._refresh()
+        if self.isVisible():
+            self.next.setFocus()
 
     def retranslate(self) -> None:
         self.steps.show_text(self.tr("List"), self.tr("Check"), self.tr("Account"), self.tr("Run"), self.tr("Codes"))
@@ -256,7 +259,8 @@ class AssignPage(Page):
             self.next.name(self.tr("Assign %n eSIM(s)", "", ready))
             self.next.setEnabled(ready > 0 and self.account.complete)
         elif batch is not None:
-            self.next.name(self.tr("Show %n code(s)", "", batch.passed))
+            codes = batch.settings.get("provider") != Provider.CELONA
+            self.next.name(self.tr("Show %n code(s)", "", batch.passed) if codes else self.tr("What to do next"))
             self.next.setEnabled(batch.passed > 0)
             left = batch.total - batch.passed - batch.failed
             self.retry.name(self.tr("Go on with %n row(s)", "", left) if left else self.tr("Retry failed"))

@@ -168,7 +168,7 @@ class AccountStep(QWidget):
             self._cost.hide()
 
     def retranslate(self) -> None:
-        self._who.set_heading(self.tr("Account"))
+        self._who.set_heading(self.tr("Where the eSIMs come from"))
         self._account_row.show_text(self.tr("Account"))
         self._how.set_heading(self.tr("Profiles and SIMs"))
         self.by_eid.setText(self.tr("For the EID of each row"))

@@ -25,7 +25,8 @@ class ListStep(QWidget):
         self._rows = 0
         self._sentence, self._line = label("heading", wrap=True), label("muted", wrap=True)
         self._example = label("mono")
-        self._paste = Button("copy")
+        self._paste, self._try = Button("copy"), Button("assign")
+        self._sample: Path | None = None
         self._busy_words = label("heading")
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
@@ -35,10 +36,12 @@ class ListStep(QWidget):
         self._which.addWidget(self._invitation())
         self._which.addWidget(self._progress())
         self._paste.clicked.connect(self._take_clipboard)
+        self._try.clicked.connect(lambda: self.opened.emit(self._sample))
         self._stop.clicked.connect(self.stopped)
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self._take_clipboard)
+        self.offer_sample(None)
         self.retranslate()
 
     def _invitation(self) -> QWidget:
@@ -48,7 +51,13 @@ class ListStep(QWidget):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
             card.body.addWidget(part)
         card.body.addSpacing(8)
-        card.body.addWidget(self._paste, 0, Qt.AlignmentFlag.AlignHCenter)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addStretch(1)
+        buttons.addWidget(self._try)
+        buttons.addWidget(self._paste)
+        buttons.addStretch(1)
+        card.body.addLayout(buttons)
         card.body.addStretch(3)
         return card
 
@@ -69,6 +78,10 @@ class ListStep(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
         return whole
+
+    def offer_sample(self, sample: Path | None) -> None:
+        self._sample = sample
+        self._try.setVisible(sample is not None)
 
     def show_reading(self, name: str) -> None:
         self.reading, self._name, self._rows = True, name, 0
@@ -101,6 +114,7 @@ class ListStep(QWidget):
             self.tr("A CSV file with the columns EID and Name, and ICCID where each device gets a certain eSIM.")
         )
         self._example.setText("EID,Name\n89049032123451234512345678901235,tablet-001")
+        self._try.name(self.tr("Use the sample list"))
         self._paste.name(self.tr("Paste from a spreadsheet"))
         self._stop.name(self.tr("Stop"))
         self._busy_words.setText(

@@ -46,7 +46,7 @@ class RunStep(QWidget):
         self.model = RowsModel[Unit](self._columns(), self)
         self.table = Table()
         self.table.setModel(self.model)
-        self.table.set_columns((56, 310, 160, 130, 190), chips=(3,), mono=(1, 4))
+        self.table.set_columns((52, 348, 130, 110, 206), chips=(3,), mono=(1, 4))
         self.made, self.not_made = QAction(self), QAction(self)
         self.table.addActions([self.made, self.not_made])
         head = QHBoxLayout()
@@ -138,7 +138,7 @@ class RunStep(QWidget):
             Column(lambda: self.tr("Name"), lambda unit: unit.name),
             Column(lambda: self.tr("Result"), unit_word, kind_of),
             Column(lambda: self.tr("ICCID"), lambda unit: unit.iccid),
-            Column(lambda: self.tr("What happened"), _story, tip=_story),
+            Column(lambda: self.tr("What happened"), _story, tip=_whole_story),
         )
 
     def retranslate(self) -> None:
@@ -183,7 +183,9 @@ def _filed(unit: Unit) -> Kind:
 
 
 def _story(unit: Unit) -> str:
-    words = " ".join(part for part in (translate(unit.reason), translate(unit.remedy)) if part)
-    if unit.outcome is Outcome.PASS or not unit.raw:
-        return words or unit.raw
-    return f"{words} ({unit.raw})" if words else unit.raw
+    return translate(unit.reason) or unit.raw
+
+
+def _whole_story(unit: Unit) -> str:
+    """With what to do, and the provider's own words."""
+    return "\n".join(part for part in (translate(unit.reason), translate(unit.remedy), unit.raw) if part)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from app.domain.errors import KnownError
-from app.domain.scan import Scan
+from app.domain.scan import Scan, ScanKind
 from app.domain.work import Unit
 from app.station.events import Event, UnitChanged
 from app.ui import icons
@@ -64,6 +64,8 @@ class HistoryPage(Page):
             self._asked.start()
 
     def take_scan(self, scan: Scan) -> bool:
+        if scan.kind in (ScanKind.ACTIVATION_CODE, ScanKind.BIC):
+            return False
         self.search.setText(scan.value)
         self._asked.start()
         return True
