@@ -14,6 +14,8 @@ _BIC = re.compile(r"#?((?:[0-9A-Za-z]{4}-?){3}[0-9A-Za-z]{4})")
 
 EID_LENGTH = 32
 ICCID_LENGTHS = (18, 19, 20, 22)
+ROUNDED_END = "0" * 17
+"""What a spreadsheet's 15 significant digits leave of 32; true check digits are never 00."""
 
 
 def tidy(text: str) -> str:
@@ -51,8 +53,18 @@ def rounded(text: str) -> bool:
     return _ROUNDED.fullmatch(text) is not None
 
 
+def eid_shaped(digits: str) -> bool:
+    return len(digits) == EID_LENGTH and digits.isascii() and digits.isdecimal()
+
+
+def eid_good(digits: str) -> bool:
+    return eid_shaped(digits) and not digits.endswith(ROUNDED_END) and int(digits) % 97 == 1
+
+
 def eid_fault(digits: str) -> str:
     """Code of what is wrong with a tidied EID; empty when it is good."""
+    if eid_good(digits):
+        return ""
     if not digits:
         return "eid.empty"
     if rounded(digits):
@@ -61,9 +73,7 @@ def eid_fault(digits: str) -> str:
         return "eid.characters"
     if len(digits) != EID_LENGTH:
         return "eid.length"
-    if digits.endswith("0" * 17):  # a spreadsheet's 15 significant digits; true check digits are never 00
-        return "eid.rounded"
-    return "" if int(digits) % 97 == 1 else "eid.check_digits"
+    return "eid.rounded" if digits.endswith(ROUNDED_END) else "eid.check_digits"
 
 
 _ROUNDED_REMEDY = say(
@@ -72,12 +82,8 @@ _ROUNDED_REMEDY = say(
 )
 
 
-def _eid_error(code: str, digits: str) -> KnownError:
-    what, remedy = _eid_words(code, digits)
-    return KnownError(code, what, remedy)
-
-
-def _eid_words(code: str, digits: str) -> tuple[Message, Message]:
+def eid_words(code: str, digits: str) -> tuple[Message, Message]:
+    """What is wrong and what to do, for a code of `eid_fault`."""
     match code:
         case "eid.empty":
             return say("identifiers", "EID is empty"), say("identifiers", "Enter the 32 digits of the EID.")
@@ -114,7 +120,7 @@ class Eid(str):
         """Codes: `eid.empty`, `eid.rounded`, `eid.characters`, `eid.length`, `eid.check_digits`."""
         digits = tidy(text)
         if code := eid_fault(digits):
-            raise _eid_error(code, digits)
+            raise KnownError(code, *eid_words(code, digits))
         return cls(digits)
 
 
@@ -135,7 +141,12 @@ def iccid_fault(digits: str) -> str:
     return "" if len(digits) in ICCID_LENGTHS else "iccid.length"
 
 
-def _iccid_words(code: str, digits: str) -> tuple[Message, Message]:
+def iccid_shaped(digits: str) -> bool:
+    return len(digits) in ICCID_LENGTHS and digits.isascii() and digits.isdecimal()
+
+
+def iccid_words(code: str, digits: str) -> tuple[Message, Message]:
+    """What is wrong and what to do, for a code of `iccid_fault`."""
     match code:
         case "iccid.empty":
             return say("identifiers", "ICCID is empty"), say("identifiers", "Enter the 18 to 20 digits of the ICCID.")
@@ -162,7 +173,7 @@ class Iccid(str):
         """Codes: `iccid.empty`, `iccid.rounded`, `iccid.characters`, `iccid.length`."""
         digits = tidy_iccid(text)
         if code := iccid_fault(digits):
-            raise KnownError(code, *_iccid_words(code, digits))
+            raise KnownError(code, *iccid_words(code, digits))
         return cls(digits)
 
     @property
