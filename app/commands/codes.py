@@ -64,17 +64,18 @@ def qr(out: Output, text: str, outputs: tuple[Path, ...], label: bool) -> int:
     from app.labels.label import LabelContent, pdf
     from app.labels.picture import png
     from app.labels.qr import matrix
+    from app.station.files import replacing, writing
 
     parsed = ActivationCode.parse(text)
+    if wrong := [path.name for path in outputs if not label and path.suffix.lower() not in {".png", ".pdf"}]:
+        click.echo(f"{wrong[0]} ends neither in .png nor in .pdf.", err=True)
+        return WRONG_USE
     for path in outputs:
-        if label or path.suffix.lower() == ".pdf":
-            with path.open("wb") as file:
+        with writing(path), replacing(path) as file:
+            if label or path.suffix.lower() == ".pdf":
                 pdf([LabelContent(parsed.text())], file)
-        elif path.suffix.lower() == ".png":
-            path.write_bytes(png(matrix(parsed.text())))
-        else:
-            click.echo(f"{path.name} ends neither in .png nor in .pdf.", err=True)
-            return WRONG_USE
+            else:
+                file.write(png(matrix(parsed.text())))
         out.result({"file": str(path), "proved": True}, f"{path}: read back and equal")
     return 0
 

@@ -1,5 +1,6 @@
 """Labels: what stands on one, its picture, and a PDF of many."""
 
+import io
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
@@ -49,6 +50,13 @@ def render(content: LabelContent, template: Template = ESIM_50X30, dpi: int = 30
     image = _drawn(layout)
     prove(image, *(code.matrix.text for code in layout.codes))
     return image
+
+
+def picture(content: LabelContent, template: Template = ESIM_50X30, dpi: int = 300) -> bytes:
+    """The label as a PNG file, for the screen; errors as of `render`."""
+    file = io.BytesIO()
+    render(content, template, dpi).save(file, "PNG", dpi=(dpi, dpi))
+    return file.getvalue()
 
 
 def pdf(contents: Iterable[LabelContent], out: BinaryIO, template: Template = ESIM_50X30, dpi: int = 600) -> int:

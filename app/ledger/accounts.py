@@ -1,6 +1,7 @@
 """Accounts at providers, without their secrets, and the audit trail."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from datetime import datetime
 
 from sqlalchemy import delete, func, insert, select
 
@@ -55,8 +56,19 @@ class Audits(Store):
         with self._database.write() as connection:
             connection.execute(insert(tables.audit), values)
 
-    def audits(self, limit: int = 100, offset: int = 0) -> list[AuditEntry]:
-        """Newest first."""
+    def audits(
+        self,
+        limit: int | None = 100,
+        offset: int = 0,
+        *,
+        actions: Collection[str] = (),
+        since: datetime | None = None,
+    ) -> list[AuditEntry]:
+        """Newest first: all, or those of some actions from a moment on."""
         query = select(*_AUDIT).order_by(tables.audit.c.id.desc()).limit(limit).offset(offset)
+        if actions:
+            query = query.where(tables.audit.c.action.in_(actions))
+        if since is not None:
+            query = query.where(tables.audit.c.at >= since)
         with self._database.read() as connection:
             return [AuditEntry(*row) for row in connection.execute(query)]
