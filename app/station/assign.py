@@ -57,6 +57,7 @@ class Assign:
         self._lock = Lock()
 
     def start(self, request: AssignRequest) -> Batch:
+        """A row of a list without names is known by the end of its EID."""
         settings = self._settings()
         self._accounts.client(request.account)
         batch = self._ledger.create_batch(
@@ -71,7 +72,7 @@ class Assign:
                 "fleet": request.fleet,
                 "activate": request.activate,
             },
-            (NewUnit(row.number, row.name, eid=row.eid, iccid=row.iccid) for row in request.rows),
+            (NewUnit(row.number, row.name or row.eid[-8:], eid=row.eid, iccid=row.iccid) for row in request.rows),
         )
         self._launch(batch, self._ledger.units(batch.id))
         return batch

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.device_list import ColumnMap, DeviceList, NoEidColumn
@@ -19,6 +18,7 @@ from app.ui.pages.assign_list import ListStep
 from app.ui.pages.assign_run import RunStep
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Footer, PageHeader
+from app.ui.widgets.drop import DropTarget
 from app.ui.widgets.steps import StepRow
 
 LIST, CHECK, ACCOUNT, RUN, CODES = range(5)
@@ -27,7 +27,6 @@ LIST, CHECK, ACCOUNT, RUN, CODES = range(5)
 class AssignPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAcceptDrops(True)
         self.devices: DeviceList | None = None
         self._path: Path | None = None
         self._text = ""
@@ -77,6 +76,9 @@ class AssignPage(Page):
         self.account.attach(self.station, self.bridge)
         self.run.attach(self.station, self.bridge)
         self.list.offer_sample(self.station.sample)
+        drop = DropTarget(self)
+        drop.file_dropped.connect(self.open_file)
+        drop.text_dropped.connect(self.paste)
 
     def shown(self) -> None:
         if self.attached:
@@ -289,17 +291,3 @@ class AssignPage(Page):
         if at == RUN:
             return self.tr("You can leave this page or close the program: the work goes on, or is resumed.")
         return ""
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        if not self.attached:
-            return
-        urls = event.mimeData().urls()
-        if urls and urls[0].isLocalFile():
-            self.open_file(Path(urls[0].toLocalFile()))
-        elif event.mimeData().hasText():
-            self.paste(event.mimeData().text())
-        event.acceptProposedAction()

@@ -39,6 +39,10 @@ class ColumnsCard(Card):
         for box, place, optional in zip(self._boxes, places, (False, True, True), strict=True):
             box.setCurrentIndex(0 if place is None else place + optional)
 
+    def choose(self, eid: int, name: int | None, iccid: int | None) -> None:
+        """Read the list with these columns, counted from 0."""
+        self.chosen.emit(ColumnMap(eid, name, iccid))
+
     def retranslate(self) -> None:
         self.set_heading(self.tr("Which column is what"))
         for row, name in zip(self._rows, ("EID", self.tr("Name"), self.tr("ICCID (optional)")), strict=True):
@@ -60,4 +64,4 @@ class ColumnsCard(Card):
 
     def _hand_over(self) -> None:
         eid, name, iccid = (box.currentIndex() for box in self._boxes)
-        self.chosen.emit(ColumnMap(eid, name - 1 if name > 0 else None, iccid - 1 if iccid > 0 else None))
+        self.choose(eid, name - 1 if name > 0 else None, iccid - 1 if iccid > 0 else None)

@@ -1,0 +1,221 @@
+"""The assign page on a real station and sandbox, driven as a person would."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from app.demo import CELONA, SUPER_SIM, Demo, demo_station
+from app.domain.device_list import Severity
+from app.domain.outcome import Outcome
+from app.domain.work import BatchState
+from app.places import Home
+from app.sandbox.faults import Fault, FaultKind
+from app.ui.app import Program
+from app.ui.pages.assign import ACCOUNT, CHECK, LIST, RUN, AssignPage
+
+
+@pytest.fixture
+def demo(home: Home) -> Iterator[Demo]:
+    with demo_station(modules=0, home=home) as made:
+        made.station.change_settings(first_poll_s=0.05, longest_poll_s=0.2, settle_after_s=0.6, language="en")
+        yield made
+
+
+@pytest.fixture
+def page(plain_application: QApplication, home: Home, demo: Demo, qtbot) -> Iterator[AssignPage]:
+    program = Program(plain_application, home, lambda: demo.station)
+    program.show()
+    qtbot.waitUntil(lambda: program.window.station is not None)
+    program.window.go("assign")
+    made = program.window.stack.currentWidget()
+    assert isinstance(made, AssignPage)
+    yield made
+    program.bridge.close()
+    program.window.deleteLater()
+    program.bridge.deleteLater()
+
+
+def at(page: AssignPage) -> int:
+    return page.stack.currentIndex()
+
+
+def read(page: AssignPage, path: Path, qtbot) -> None:
+    page.open_file(path)
+    qtbot.waitUntil(lambda: at(page) == CHECK)
+
+
+def choose(page: AssignPage, account: str, qtbot) -> None:
+    page.next.click()
+    assert at(page) == ACCOUNT
+    qtbot.waitUntil(lambda: page.account.account.findText(account) >= 0)
+    page.account.account.setCurrentText(account)
+
+
+def finish(page: AssignPage, qtbot) -> None:
+    qtbot.waitUntil(lambda: at(page) == RUN and page.run.batch is not None and not page.run.running, timeout=20_000)
+    qtbot.waitUntil(lambda: page.retry.isVisible() or page.run.batch.passed == page.run.batch.total)
+
+
+def test_the_main_way_for_super_sim(page: AssignPage, demo: Demo, qtbot) -> None:
+    read(page, demo.samples, qtbot)
+    assert page.next.text().startswith("Continue with 24 row")
+    choose(page, SUPER_SIM, qtbot)
+    page.account.by_matching_id.setChecked(True)
+    page.next.click()
+    finish(page, qtbot)
+    assert page.run.batch.passed == 24
+    assert len(demo.sandbox.record.effects("profile.created")) == 24
+    with qtbot.waitSignal(page.go) as leaving:
+        page.next.click()
+    assert leaving.args[0] == "codes"
+
+
+def test_celona_promises_no_codes(page: AssignPage, demo: Demo, qtbot) -> None:
+    read(page, demo.samples, qtbot)
+    choose(page, CELONA, qtbot)
+    assert not page.account.by_eid.isVisible()
+    page.next.click()
+    finish(page, qtbot)
+    assert "code" not in page.next.text()
+
+
+def test_each_kind_of_problem_is_counted_filtered_and_fixed_in_its_row(page: AssignPage, demo: Demo, qtbot) -> None:
+    read(page, demo.samples, qtbot)
+    check = page.check
+    assert [chip.text() for chip in check.chips.values()] == ["24 ready", "3 need you", "1 to decide"]
+    check.chips[Severity.BLOCKED].click()
+    assert check.model.rowCount() == 3
+    check.chips[Severity.BLOCKED].click()
+    check.only.click()
+    assert check.model.rowCount() == 4
+    eid = check.model.index(0, 1)
+    wrong = str(eid.data())
+    assert "expected" in check.model.index(0, 4).data()
+    assert check.model.setData(eid, "89049032123451234512345678901235")
+    assert page.next.text().startswith("Continue with 25 row")
+    assert check.model.setData(eid, wrong)
+    check.table.selectRow(0)
+    assert check.use.isEnabled()
+    check.use.trigger()
+    assert page.next.text().startswith("Continue with 25 row")
+    check.leave.trigger()
+    assert page.next.text().startswith("Continue with 24 row")
+
+
+def test_problems_are_exported_with_a_reason_and_can_be_read_again(
+    page: AssignPage, demo: Demo, tmp_path: Path, qtbot
+) -> None:
+    read(page, demo.samples, qtbot)
+    page.check.export_to(tmp_path / "problems.csv")
+    page.open_file(tmp_path / "problems.csv")
+    qtbot.waitUntil(lambda: page.devices is not None and len(page.devices) == 4)
+    page.check.export_to(tmp_path / "no such folder" / "problems.csv")
+    assert "cannot be written" in page.banner.what.text()
+
+
+def test_a_file_that_is_no_list_says_why_and_keeps_the_page(page: AssignPage, tmp_path: Path, qtbot) -> None:
+    (tmp_path / "book.xlsx").write_bytes(b"PK\x03\x04" + bytes(200))
+    page.open_file(tmp_path / "book.xlsx")
+    qtbot.waitUntil(page.banner.isVisible)
+    assert "CSV" in page.banner.remedy.text()
+    assert at(page) == LIST
+
+
+def test_columns_can_be_chosen_by_hand(page: AssignPage, tmp_path: Path, qtbot) -> None:
+    (tmp_path / "odd.csv").write_text("Chip,Label\nx,89049032123451234512345678901235\n")
+    page.open_file(tmp_path / "odd.csv")
+    qtbot.waitUntil(lambda: page.devices is not None)
+    assert page.devices.row(0).name == ""
+    page.columns_button.click()
+    page.columns.choose(1, 0, None)
+    qtbot.waitUntil(lambda: page.devices.row(0).name == "x")
+    assert page.devices.row(0).eid == "89049032123451234512345678901235"
+
+
+def test_a_list_without_eids_asks_for_the_columns(page: AssignPage, tmp_path: Path, qtbot) -> None:
+    (tmp_path / "odd.csv").write_text("Chip,Label\nx,89-049-0321\n")
+    page.open_file(tmp_path / "odd.csv")
+    qtbot.waitUntil(page.columns.isVisible)
+    assert "EID" in page.banner.what.text()
+    page.columns.choose(1, 0, None)
+    qtbot.waitUntil(lambda: at(page) == CHECK)
+    assert page.devices.counts().blocked == 1
+
+
+def test_a_list_can_be_pasted_and_dropped(page: AssignPage, demo: Demo, qtbot) -> None:
+    QGuiApplication.clipboard().setText("EID\tName\n89049032123451234512345678901235\ttablet\n")
+    page.list._take_clipboard()
+    qtbot.waitUntil(lambda: at(page) == CHECK)
+    assert len(page.devices) == 1
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(demo.samples))])
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(page, QDragEnterEvent(QPoint(5, 5), *how))
+    QApplication.sendEvent(page, QDropEvent(QPointF(5, 5), *how))
+    qtbot.waitUntil(lambda: page.devices is not None and len(page.devices) == 28)
+
+
+def test_going_back_loses_nothing(page: AssignPage, demo: Demo, qtbot) -> None:
+    read(page, demo.samples, qtbot)
+    page.check.model.setData(page.check.model.index(0, 2), "renamed")
+    choose(page, SUPER_SIM, qtbot)
+    page.account.activate.setChecked(True)
+    page.back.click()
+    page.back.click()
+    assert at(page) == LIST
+    page.steps.chosen.emit(ACCOUNT)
+    assert page.account.activate.isChecked()
+    assert page.devices.row(0).name == "renamed"
+
+
+def test_activation_wants_a_fleet_and_says_what_it_costs(page: AssignPage, demo: Demo, qtbot) -> None:
+    read(page, demo.samples, qtbot)
+    choose(page, SUPER_SIM, qtbot)
+    qtbot.waitUntil(lambda: page.account.fleet.count() > 1)
+    page.account.fleet.setCurrentIndex(0)
+    page.account.activate.setChecked(True)
+    assert not page.next.isEnabled()
+    page.account.fleet.setCurrentIndex(1)
+    assert page.next.isEnabled()
+    assert "billing" in page.footer.hint.text()
+
+
+def test_a_failure_is_told_in_its_row_and_retried_alone(page: AssignPage, demo: Demo, qtbot) -> None:
+    demo.sandbox.faults.add(Fault(FaultKind.FAIL, match="POST /v1/ESimProfiles", times=2))
+    read(page, demo.samples, qtbot)
+    choose(page, SUPER_SIM, qtbot)
+    page.next.click()
+    finish(page, qtbot)
+    assert page.run.batch.failed == 2
+    assert page.retry.text() == "Retry failed"
+    page.retry.click()
+    qtbot.waitUntil(lambda: page.run.batch.passed == 24, timeout=20_000)
+    assert {unit.outcome for unit in page.run.model.rows} == {Outcome.PASS}
+
+
+def test_stop_and_go_on(page: AssignPage, demo: Demo, qtbot) -> None:
+    demo.sandbox.faults.add(Fault(FaultKind.DELAY, match="POST /v1/ESimProfiles", times=None, seconds=0.2))
+    read(page, demo.samples, qtbot)
+    choose(page, SUPER_SIM, qtbot)
+    page.next.click()
+    qtbot.waitUntil(lambda: at(page) == RUN and page.cancel.isVisible())
+    page.cancel.click()
+    qtbot.waitUntil(page.retry.isVisible, timeout=10_000)
+    assert page.run.batch.state is BatchState.CANCELLED
+    demo.sandbox.faults.clear()
+    page.retry.click()
+    qtbot.waitUntil(lambda: page.run.batch.passed == 24, timeout=20_000)
+
+
+def test_a_known_eid_is_a_decision(page: AssignPage, demo: Demo, qtbot) -> None:
+    read(page, demo.samples, qtbot)
+    choose(page, CELONA, qtbot)
+    page.next.click()
+    finish(page, qtbot)
+    read(page, demo.samples, qtbot)
+    assert page.devices.counts().ready == 0
+    assert not page.next.isEnabled()
