@@ -37,7 +37,7 @@ class Page(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 20, 24, 20)
         self.column.setSpacing(14)
-        self.banner = Banner()
+        self.banner = Banner(self)
         self.attached = False
 
     def attach(self, station: Station, bridge: Bridge) -> None:

@@ -81,6 +81,9 @@ class Rail(QFrame):
         self.set_wide(True)
         self._retranslate()
 
+    def button(self, page_id: str) -> RailButton:
+        return self._buttons[page_id]
+
     def show_current(self, page_id: str) -> None:
         self._buttons[page_id].setChecked(True)
 

@@ -1,25 +1,43 @@
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
+from app.domain.message import say
+from app.domain.outcome import Outcome
+from app.domain.secret import Secret
+from app.domain.work import Batch, BatchKind, Stage, Unit
+from app.ledger.ledger import NewUnit
+from app.places import Home
+from app.station.settings import Settings
+from app.station.station import Station
+from app.station.vault import RunVault
+from app.ui.app import Program
 from app.ui.bridge import Bridge
 from app.ui.theme import Theme
+from app.ui.window import Window
 
 
 @pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    """The theme on the application of the tests; afterwards the application looks as it did before."""
+def plain_application(qapp: QApplication) -> Iterator[QApplication]:
+    """The application of the tests, which afterwards looks and speaks as it did before."""
     font = qapp.font()
-    made = Theme(qapp)
-    made.apply("light")
-    yield made
-    made.setParent(None)
-    made.deleteLater()
+    yield qapp
+    for made in qapp.findChildren(Theme):
+        made.setParent(None)
+        made.deleteLater()
     qapp.setStyleSheet("")
     qapp.setPalette(QPalette())
     qapp.setFont(font)
+
+
+@pytest.fixture
+def theme(plain_application: QApplication) -> Theme:
+    made = Theme(plain_application)
+    made.apply("light")
+    return made
 
 
 @pytest.fixture
@@ -28,3 +46,71 @@ def bridge(qapp: QApplication) -> Iterator[Bridge]:
     yield made
     made.close()
     made.deleteLater()
+
+
+@pytest.fixture
+def station(home: Home) -> Iterator[Station]:
+    """A station with an empty ledger and a vault that ends with the test."""
+    Settings(station="Bench 3", operator="Operator 14", look="light", language="en").save(home.config / "settings.json")
+    made = Station.open(home, vault=RunVault())
+    yield made
+    made.close()
+
+
+@dataclass
+class Seed:
+    """Puts finished work into the ledger, as an assignment would."""
+
+    station: Station
+
+    def batch(self, count: int, name: str = "tablets.csv", account: str = "Twilio EU") -> Batch:
+        units = [NewUnit(row, f"tablet-{row:03}", eid=f"{8904903200 + row:032}") for row in range(1, count + 1)]
+        return self.station.ledger.create_batch(name, BatchKind.ASSIGN, account, "Bench 3", "Operator 14", {}, units)
+
+    def end(self, unit: Unit, outcome: Outcome, code: str = "") -> Unit:
+        return self.station.ledger.update_unit(
+            unit.id,
+            stage=Stage.DONE,
+            outcome=outcome,
+            reason=say("test", "The provider said {word}.", word=outcome.value),
+            raw='{"status": "x"}',
+            matching_id=Secret(code),
+            smdp="smdp.example.com" if code else "",
+        )
+
+    def finished(self, count: int) -> list[Unit]:
+        units = self.station.ledger.units(self.batch(count).id)
+        return [self.end(unit, Outcome.PASS, f"CODE-{unit.row}") for unit in units]
+
+
+@pytest.fixture
+def seed(station: Station) -> Seed:
+    return Seed(station)
+
+
+@pytest.fixture
+def program(plain_application: QApplication, home: Home, station: Station, qtbot) -> Iterator[Program]:
+    """The window on the station, shown and attached."""
+    made = Program(plain_application, home, lambda: station)
+    made.show()
+    qtbot.waitUntil(lambda: made.window.station is not None)
+    yield made
+    made.close()
+    made.window.deleteLater()
+    made.bridge.deleteLater()
+
+
+@pytest.fixture
+def window(program: Program) -> Window:
+    return program.window
+
+
+@pytest.fixture
+def visit(window: Window) -> Callable[[str], object]:
+    """Go to a page and hand it out."""
+
+    def go(page_id: str) -> object:
+        window.go(page_id)
+        return window.stack.currentWidget()
+
+    return go

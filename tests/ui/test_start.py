@@ -1,0 +1,80 @@
+import pytest
+
+from app.domain.work import Account, BatchState, Provider
+from app.station.events import BatchChanged
+from app.ui.pages.start import StartPage
+
+
+@pytest.fixture
+def page(window, qtbot) -> StartPage:
+    return window.stack.currentWidget()
+
+
+def wanted(page: StartPage) -> list[tuple[str, object]]:
+    seen: list[tuple[str, object]] = []
+    page.go.disconnect()
+    page.go.connect(lambda page_id, payload: seen.append((page_id, payload)))
+    return seen
+
+
+def test_the_four_doors_lead_to_their_pages(page: StartPage) -> None:
+    seen = wanted(page)
+    for door in page.doors.values():
+        door.click()
+    assert [page_id for page_id, _ in seen] == ["register", "assign", "codes", "bench"]
+
+
+def test_without_an_account_the_page_offers_to_add_one(page: StartPage, qtbot) -> None:
+    qtbot.waitUntil(page.banner.isVisible)
+    seen = wanted(page)
+    page.banner.action.click()
+    assert seen == [("settings", None)]
+
+
+def test_with_an_account_nothing_is_asked(page: StartPage, station, qtbot) -> None:
+    qtbot.waitUntil(page.banner.isVisible)
+    station.accounts.add(Account("Lab", Provider.CELONA, "https://example.com", {"customer_id": "1"}), {})
+    page.refresh()
+    qtbot.waitUntil(page.banner.isHidden)
+
+
+def test_interrupted_work_is_named_and_can_be_opened(page: StartPage, seed, qtbot) -> None:
+    batch = seed.batch(4)
+    page.refresh()
+    qtbot.waitUntil(lambda: batch.id in page.rows)
+    row = page.rows[batch.id]
+    assert (row.name.text(), row.count.text(), row.chip.text()) == ("tablets.csv", "Twilio EU · 0 of 4", "interrupted")
+    assert row.resume.accessibleName() == "Resume tablets.csv"
+    seen = wanted(page)
+    row.open.click()
+    assert seen == [("assign", row.batch)]
+
+
+def test_work_that_stands_still_or_was_cancelled_says_so(page: StartPage, seed, station, qtbot) -> None:
+    stopped, cancelled = seed.batch(1), seed.batch(1)
+    station.ledger.set_batch_state(stopped.id, BatchState.STOPPED)
+    station.ledger.set_batch_state(cancelled.id, BatchState.CANCELLED)
+    page.refresh()
+    qtbot.waitUntil(lambda: len(page.rows) == 2)
+    assert page.rows[stopped.id].chip.text() == "stands still"
+    assert page.rows[cancelled.id].chip.text() == "cancelled"
+
+
+def test_work_that_cannot_be_resumed_says_why_and_stays(page: StartPage, window, seed, qtbot) -> None:
+    batch = seed.batch(1)
+    page.refresh()
+    qtbot.waitUntil(lambda: batch.id in page.rows)
+    page.rows[batch.id].resume.click()
+    qtbot.waitUntil(window.notice.isVisible)
+    assert "Twilio EU" in window.notice.what.text()
+    qtbot.waitUntil(lambda: bool(page.rows[batch.id].resume.isEnabled()))
+
+
+def test_finished_work_goes_from_the_list(page: StartPage, seed, station, qtbot) -> None:
+    batch = seed.batch(1)
+    page.refresh()
+    qtbot.waitUntil(lambda: batch.id in page.rows)
+    assert not page.nothing.isVisible()
+    station.bus.publish(BatchChanged(station.ledger.set_batch_state(batch.id, BatchState.FINISHED)))
+    qtbot.waitUntil(lambda: page.rows == {})
+    assert page.nothing.isVisible()

@@ -1,0 +1,264 @@
+import threading
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.domain.errors import KnownError
+from app.domain.message import say
+from app.domain.work import BatchState
+from app.places import Home
+from app.station.events import BatchChanged, BugFound, QueueChanged
+from app.station.settings import Settings
+from app.station.station import Station
+from app.ui.app import Program
+from app.ui.pages import PAGES
+from app.ui.theme import DARK, px, tokens
+from app.ui.window import Window
+
+EID = "89049032004008882600019726686182"
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def activate(window: Window, qtbot) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+
+
+def front(window: Window) -> str:
+    return window.stack.currentWidget().objectName()
+
+
+def test_every_page_can_be_reached_by_its_number(window: Window, qtbot) -> None:
+    activate(window, qtbot)
+    for number, entry in enumerate(PAGES, start=1):
+        qtbot.keyClick(window, Qt.Key(Qt.Key.Key_0 + number), CTRL)
+        assert front(window) == entry.id
+
+
+def test_every_page_can_be_reached_by_the_rail(window: Window, qtbot) -> None:
+    for entry in PAGES:
+        qtbot.mouseClick(window.rail.button(entry.id), Qt.MouseButton.LeftButton)
+        assert front(window) == entry.id
+        assert window.rail.button(entry.id).isChecked()
+
+
+def test_there_is_a_number_for_each_page() -> None:
+    assert len(PAGES) <= 9
+    assert PAGES[-1].id == "settings"
+
+
+def test_the_scan_line_is_a_key_away(window: Window, qtbot) -> None:
+    activate(window, qtbot)
+    window.go("settings")
+    qtbot.keyClick(window, Qt.Key.Key_L, CTRL)
+    assert window.focusWidget() is window.strip.scan
+    window.rail.button("start").setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_F2)
+    assert window.focusWidget() is window.strip.scan
+
+
+def scan(window: Window, qtbot, text: str) -> None:
+    window.strip.scan.setText(text)
+    qtbot.keyClick(window.strip.scan, Qt.Key.Key_Return)
+
+
+def test_a_scanned_eid_is_named_and_looked_up(window: Window, qtbot) -> None:
+    scan(window, qtbot, EID)
+    assert front(window) == "history"
+    assert window.stack.currentWidget().search.text() == EID
+    assert "EID" in window.notice.what.text()
+    assert window.strip.scan.text() == ""
+
+
+def test_a_scanned_bic_goes_to_register(window: Window, qtbot) -> None:
+    scan(window, qtbot, "AB12-CD34-EF56-GH78")
+    assert front(window) == "register"
+
+
+def test_an_activation_code_does_not_stay_where_it_is_of_no_use(window: Window, qtbot) -> None:
+    window.go("history")
+    window.strip.scan.setText("LPA:1$smdp.example.com$SECRET-1")
+    qtbot.keyClick(window.strip.scan, Qt.Key.Key_Return)
+    assert "SECRET" not in window.notice.what.text()
+    assert "SECRET" not in window._pages["history"].search.text()
+
+
+def test_an_empty_scan_is_nothing(window: Window, qtbot) -> None:
+    before = front(window)
+    scan(window, qtbot, "   ")
+    assert front(window) == before
+    assert window.notice.isHidden()
+
+
+def test_escape_clears_the_scan_line(window: Window, qtbot) -> None:
+    window.strip.scan.setText("half a sc")
+    qtbot.keyClick(window.strip.scan, Qt.Key.Key_Escape)
+    assert window.strip.scan.text() == ""
+
+
+def fact(window: Window, name: str) -> str:
+    return window.strip.facts[name].value.text()
+
+
+def test_the_strip_says_where_one_is(window: Window, qtbot, seed) -> None:
+    assert fact(window, "station") == "Bench 3"
+    assert fact(window, "operator") == "Operator 14"
+    assert fact(window, "batch") == "–"
+    window.station.bus.publish(QueueChanged(7, False))
+    window.station.bus.publish(BatchChanged(seed.batch(3)))
+    qtbot.waitUntil(lambda: fact(window, "queue") == "offline · 7 waiting")
+    assert fact(window, "batch") == "tablets.csv · 0 of 3"
+
+
+def test_demo_is_said_at_all_times(window: Window) -> None:
+    assert window.strip.demo.isHidden()
+    window.strip.show_demo(True)
+    for entry in PAGES:
+        window.go(entry.id)
+        assert window.strip.demo.isVisible()
+
+
+def test_the_rail_gives_way_in_a_narrow_window(window: Window, qtbot) -> None:
+    window.resize(1024, 700)
+    wide = window.rail.width()
+    window.apply_settings(Settings(look="light", language="en", text_scale=1.5))
+    assert window.rail.width() < wide
+    assert window.rail.button("settings").text() == ""
+    assert window.rail.button("settings").accessibleName() == "Settings"
+    assert window.minimumWidth() <= 1024
+    assert window.minimumHeight() <= 700
+
+
+def test_the_look_is_applied_when_it_is_saved(window: Window) -> None:
+    window.apply_settings(Settings(look="dark", language="en", text_scale=1.25))
+    assert tokens() is DARK
+    assert px(100) > 120
+
+
+def test_size_and_page_are_remembered(
+    plain_application: QApplication, home: Home, station: Station, program: Program, qtbot
+) -> None:
+    program.window.resize(1100, 720)
+    program.window.go("history")
+    program.window.close()
+    again = Program(plain_application, home, lambda: station)
+    again.show()
+    qtbot.waitUntil(lambda: again.window.station is not None)
+    assert (again.window.width(), again.window.height()) == (1100, 720)
+    assert front(again.window) == "history"
+    again.bridge.close()
+    again.window.deleteLater()
+    again.bridge.deleteLater()
+
+
+def test_closing_while_work_runs_asks_once(window: Window, qtbot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(type(window.station), "busy", property(lambda _station: True))
+    assert not window.close()
+    assert window.isVisible()
+    assert "resumed" in window.closing.remedy.text()
+    qtbot.mouseClick(window.closing.action, Qt.MouseButton.LeftButton)
+    assert not window.isVisible()
+
+
+def test_closing_without_work_asks_nothing(window: Window) -> None:
+    assert window.close()
+
+
+def test_a_problem_nobody_handles_is_shown(window: Window, qtbot) -> None:
+    def refuse() -> None:
+        raise KnownError("ledger.full", say("test", "The disk is full."), say("test", "Make room."))
+
+    window.bridge.run(refuse, lambda _nothing: None)
+    qtbot.waitUntil(window.notice.isVisible)
+    assert window.notice.what.text() == "The disk is full."
+
+
+def test_a_station_that_cannot_be_opened_says_why(plain_application: QApplication, home: Home, qtbot) -> None:
+    def fail() -> Station:
+        raise KnownError("ledger.newer", say("test", "The ledger is from a newer version."))
+
+    program = Program(plain_application, home, fail)
+    program.show()
+    qtbot.waitUntil(program.window.notice.isVisible)
+    assert program.window.notice.what.text() == "The ledger is from a newer version."
+    program.window.go("settings")
+    program.close()
+    program.window.deleteLater()
+    program.bridge.deleteLater()
+
+
+def test_a_station_that_opens_after_the_window_is_gone_is_closed(
+    plain_application: QApplication, home: Home, station: Station, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opening, proceed, closed = threading.Event(), threading.Event(), threading.Event()
+    monkeypatch.setattr(Station, "close", lambda _station: closed.set())
+
+    def slowly() -> Station:
+        opening.set()
+        assert proceed.wait(10)
+        return station
+
+    program = Program(plain_application, home, slowly)
+    program.show()
+    qtbot.waitUntil(opening.is_set)
+    program.window.close()
+    threading.Timer(0.05, proceed.set).start()
+    program.close()
+    assert closed.is_set()
+    program.window.deleteLater()
+    program.bridge.deleteLater()
+    monkeypatch.undo()
+
+
+def test_what_a_page_hands_over_waits_for_the_station(
+    plain_application: QApplication, home: Home, station: Station, qtbot
+) -> None:
+    program = Program(plain_application, home, lambda: station)
+    program.window.go("history", "tablet-007")
+    assert program.window.stack.currentWidget().search.text() == ""
+    program.show()
+    qtbot.waitUntil(lambda: program.window.station is not None)
+    assert program.window.stack.currentWidget().search.text() == "tablet-007"
+    program.bridge.close()
+    program.window.deleteLater()
+    program.bridge.deleteLater()
+
+
+def test_bugs_of_lanes_reach_the_crash_watch(program: Program, home: Home, qtbot) -> None:
+    from app.crash import CrashWatch
+
+    found: list[str] = []
+
+    class Watch(CrashWatch):
+        def found(self, trace: str) -> None:
+            found.append(trace)
+
+    program.tell_crashes(Watch(home))
+    program.window.station.bus.publish(BugFound("Traceback"))
+    qtbot.waitUntil(lambda: found == ["Traceback"])
+    assert program.window.crashed.isHidden()
+
+
+def test_a_crash_of_the_last_run_is_told(program: Program, home: Home, qtbot) -> None:
+    from app.crash import FILE, CrashWatch
+
+    (home.logs / FILE).write_text("Fatal Python error", "utf-8")
+    program.tell_crashes(CrashWatch(home))
+    assert program.window.crashed.isVisible()
+    assert "resumed" in program.window.crashed.remedy.text()
+
+
+def test_a_batch_that_ends_stays_in_the_strip(window: Window, qtbot, seed) -> None:
+    batch = seed.batch(2)
+    seed.station.bus.publish(BatchChanged(seed.station.ledger.set_batch_state(batch.id, BatchState.FINISHED)))
+    qtbot.waitUntil(lambda: fact(window, "batch") == "tablets.csv · 0 of 2")
+
+
+def test_pages_are_built_when_they_are_first_visited(window: Window, visit: Callable[[str], object]) -> None:
+    assert window.stack.count() == 1
+    first = visit("history")
+    assert window.stack.count() == 2
+    visit("start")
+    assert visit("history") is first
