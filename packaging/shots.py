@@ -1,0 +1,147 @@
+"""Pictures of every page, for people to look at: light and dark, English and German, at two window sizes.
+
+Does the main job on the sandbox in a real window on a virtual screen, then walks through the pages once for each look.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from app.demo import SUPER_SIM, Demo, demo_station
+from app.ui.app import Program, make_application
+from app.ui.pages.assign import ACCOUNT, CHECK, LIST, RUN, AssignPage
+
+SIZES = ((1280, 800), (1024, 700))
+PAGES = ("start", "register", "codes", "bench", "trackers", "devices", "history", "settings")
+
+
+@contextmanager
+def virtual_screen() -> Iterator[None]:
+    """An X server of our own; ends with us."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
+        pass_fds=(writing,),
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as told:
+            os.environ["DISPLAY"] = f":{told.readline().strip()}"
+        os.environ["QT_QPA_PLATFORM"] = "xcb"
+        yield
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def wait_until(condition: Callable[[], bool], what: str, seconds: float = 60) -> None:
+    """Let the window live until `condition` holds."""
+    end = time.monotonic() + seconds
+    loop = QEventLoop()
+    while not condition():
+        if time.monotonic() > end:
+            raise SystemExit(f"shots: {what} took longer than {seconds:.0f} s")
+        loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+@dataclass(slots=True)
+class Tour:
+    program: Program
+    demo: Demo
+    folder: Path
+
+    def do_the_job(self) -> None:
+        """As a person would: list, check, account, run, codes, modules; some of it goes wrong on purpose."""
+        window = self.program.window
+        window.go("assign")
+        page = self._assign()
+        page.open_file(self.demo.samples)
+        wait_until(lambda: page.stack.currentIndex() == CHECK, "reading the list")
+        page.next.click()
+        wait_until(lambda: page.account.account.findText(SUPER_SIM) >= 0, "listing the accounts")
+        page.account.account.setCurrentText(SUPER_SIM)
+        page.account.by_matching_id.setChecked(True)
+        page.next.click()
+        wait_until(lambda: page.run.batch is not None and page.run.batch.passed == page.run.batch.total, "assigning")
+        window.go("codes", page.run.batch)
+        self._configure_modules()
+
+    def _configure_modules(self) -> None:
+        bench, ports = self.demo.station.bench, self.demo.sandbox.ports
+        ports[2].set_network(reject_cause=13)
+        self.program.window.go("bench")
+        tickets = [bench.configure(port.device, bench.recipe()) for port in ports[:-2]]
+        wait_until(lambda: all(ticket.done.is_set() for ticket in tickets), "configuring the modules", 120)
+        ports[-2].set_network(registration_s=3600)
+        bench.configure(ports[-2].device, bench.recipe())
+
+    def walk(self, look: str, language: str, size: tuple[int, int]) -> None:
+        window, station = self.program.window, self.demo.station
+        window.apply_settings(station.change_settings(look=look, language=language))
+        window.resize(*size)
+        name = f"{look}-{language}-{size[0]}x{size[1]}"
+        for page in PAGES:
+            window.go(page)
+            self._shoot(f"{page}-{name}")
+        window.go("assign")
+        for step, word in ((LIST, "list"), (CHECK, "check"), (ACCOUNT, "account"), (RUN, "run")):
+            self._assign().stack.setCurrentIndex(step)
+            self._assign().retranslate()
+            self._shoot(f"assign-{step + 1}-{word}-{name}")
+
+    def _assign(self) -> AssignPage:
+        page = self.program.window.stack.currentWidget()
+        assert isinstance(page, AssignPage)
+        return page
+
+    def _shoot(self, name: str) -> None:
+        end = time.monotonic() + 0.25
+        wait_until(lambda: time.monotonic() > end, "painting")
+        picture = self.program.window.grab()
+        if not picture.save(str(self.folder / f"{name}.png")):
+            raise SystemExit(f"shots: {name}.png cannot be written")
+
+
+def take(folder: Path) -> int:
+    folder.mkdir(parents=True, exist_ok=True)
+    app = make_application()
+    with demo_station(modules=6) as demo:
+        program = Program(app, demo.station.home, lambda: demo.station)
+        program.show()
+        try:
+            wait_until(lambda: program.window.station is not None, "opening the station")
+            tour = Tour(program, demo, folder)
+            tour.do_the_job()
+            for look in ("light", "dark"):
+                for language in ("en", "de"):
+                    for size in SIZES:
+                        tour.walk(look, language, size)
+        finally:
+            program.bridge.close()
+            program.window.deleteLater()
+            QApplication.processEvents()
+    return len(list(folder.glob("*.png")))
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path, nargs="?", default=Path("shots"))
+    folder = parser.parse_args().folder
+    with virtual_screen():
+        count = take(folder)
+    sys.stdout.write(f"{count} pictures in {folder}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
