@@ -81,7 +81,6 @@ class SuperSimRow:
             self.run.check()
             yield Pause(0.05)
         try:
-            self.unit = self.run.change(self.unit, stage=Stage.SENT)
             job, profile = yield from self.run.patiently(self._send)
             self._adopt(job, profile)
         finally:
@@ -90,9 +89,13 @@ class SuperSimRow:
 
     def _send(self) -> tuple[Job, ESimProfile]:
         intent = {"by": By.EID if self._by_eid else By.MATCHING_ID, "eid": self.unit.eid, "name": self.unit.name}
-        if self._by_eid:
-            return self.run.call(CREATE, self.unit, intent, lambda: self.client.create_profile(eid=self.unit.eid))
-        return self.run.call(CREATE, self.unit, intent, lambda: self.client.create_profile(generate_matching_id=True))
+
+        def create() -> ESimProfile:
+            if self._by_eid:
+                return self.client.create_profile(eid=self.unit.eid)
+            return self.client.create_profile(generate_matching_id=True)
+
+        return self.run.call(CREATE, self.unit, intent, create, stage=Stage.SENT)
 
     def _adopt(self, job: Job, profile: ESimProfile) -> None:
         with self.run.ledger.transaction():
@@ -196,9 +199,11 @@ class SuperSimRow:
                 detail=f"{profile.error_code or ''} {profile.error_message or ''}".strip(),
                 outcome=Outcome.FAIL,
             )
+        if profile.status in READY:
+            return True  # written with what comes of it
         if profile.status != self.unit.raw:
             self.unit = self.run.change(self.unit, raw=profile.status)
-        return profile.status in READY
+        return False
 
     def _activate(self, profile: ESimProfile) -> Generator[Pause, None, None]:
         settings = self.run.batch.settings
@@ -206,12 +211,18 @@ class SuperSimRow:
         if not (status or fleet) or not profile.sim_sid:
             return
         sid = profile.sim_sid
-        self.unit = self.run.change(self.unit, stage=Stage.ACTIVATING, sim_sid=sid, iccid=profile.iccid or "")
         intent = {"sim": sid, "status": status or "", "fleet": fleet or ""}
 
         def send() -> tuple[Job, Sim]:
             return self.run.call(
-                ACTIVATE, self.unit, intent, lambda: self.client.update_sim(sid, status=status, fleet=fleet)
+                ACTIVATE,
+                self.unit,
+                intent,
+                lambda: self.client.update_sim(sid, status=status, fleet=fleet),
+                stage=Stage.ACTIVATING,
+                sim_sid=sid,
+                iccid=profile.iccid or "",
+                raw=profile.status,
             )
 
         sim = yield from self._settle_sim(sid, status)

@@ -79,13 +79,20 @@ class Run:
         jobs = self.ledger.jobs(unit_id=unit.id)
         return [job for job in jobs if job.kind == kind and job.state in {JobState.INTENT, JobState.UNSETTLED}]
 
-    def call(self, kind: str, unit: Unit | None, intent: Mapping[str, object], send: Callable[[], T]) -> tuple[Job, T]:
-        """One call with an effect: the intent is in the ledger before it is sent.
+    def call(
+        self,
+        kind: str,
+        unit: Unit | None,
+        intent: Mapping[str, object],
+        send: Callable[[], T],
+        **changes: Unpack[UnitChanges],
+    ) -> tuple[Job, T]:
+        """One call with an effect: the intent, and with it `changes` of the unit, are in the ledger before it is sent.
 
         The caller writes the outcome of the job together with what the answer means for the unit. Refused and unsent
         calls are closed here; a lost answer leaves the job unsettled.
         """
-        job = self.ledger.begin_job(kind, self.batch.account, self.batch.id, unit.id if unit else None, dict(intent))
+        job = self._begin(kind, unit, intent, changes)
         try:
             answer = send()
         except AnswerLost as error:
@@ -97,6 +104,14 @@ class Run:
             raise
         self._online(True)
         return job, answer
+
+    def _begin(self, kind: str, unit: Unit | None, intent: Mapping[str, object], changes: UnitChanges) -> Job:
+        with self.ledger.transaction():
+            if unit and changes:
+                self.change(unit, **changes)
+            return self.ledger.begin_job(
+                kind, self.batch.account, self.batch.id, unit.id if unit else None, dict(intent)
+            )
 
     def patiently(self, call: Callable[[], T]) -> Generator[Pause, None, T]:
         """Repeat a call that did not reach the provider, or was turned away for its rate, until it gets through.
