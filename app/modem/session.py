@@ -22,11 +22,14 @@ QUIET_S = 0.2
 _LONGEST_DRAIN_S = 3.0
 _WAKE_S = 1.0
 _MARKERS = (
-    ("AT+CMEE?", re.compile(r"\+CMEE:\s*\d"), 2.0),
-    ("AT+CMEE=?", re.compile(r"\+CMEE:\s*\("), 3.0),
-    ("AT+CREG=?", re.compile(r"\+CREG:\s*\("), 5.0),
+    ("AT+CREG=?", re.compile(r"\+CREG:\s*\("), 2.0),
+    ("AT+CMEE?", re.compile(r"\+CMEE:\s*\d"), 3.0),
+    ("AT+CMEE=?", re.compile(r"\+CMEE:\s*\("), 5.0),
 )
 """Each answer is unlike any other, so a late reply cannot be taken for it; with the seconds to wait for it."""
+
+_MOST_READS = 100
+"""Before a command is sent; a module that never stops talking must not keep us from speaking."""
 _MAY_BE_TERSE = re.compile(r"AT(Z|&F|.*V0)", re.IGNORECASE)
 _ESCAPE = b"\x1b"
 
@@ -62,8 +65,8 @@ class AtSession:
         self._urcs = frozenset(urcs)
         self._splitter = LineSplitter()
         self._unasked: deque[str] = deque(maxlen=200)
-        self._behind = False
-        """A reply may still come for a command that was given up."""
+        self._owed: set[str] = set()
+        """Commands that were given up, or whose final result code was missing: their answers may still come."""
         self._terse = True
         """Until the module has answered in words, a digit may be a result code."""
         self._heard = 0.0
@@ -78,8 +81,12 @@ class AtSession:
         self._urcs |= frozenset(urcs)
 
     def wake(self, tries: int = 5) -> None:
-        """Get the first answer, then echo off, replies in words, numbered errors. The first bytes may be lost."""
-        self._behind = self._first_answer(tries) > 1
+        """Get the first answer, then echo off, replies in words, numbered errors. The first bytes may be lost.
+
+        The port may have been closed in mid-command before, so a new session is brought in step too.
+        """
+        self._first_answer(tries)
+        self._synchronize()
         for command in ("ATE0", "ATV1", "AT+CMEE=1"):
             self.send(command, 3.0)
         self.awake = True
@@ -91,8 +98,9 @@ class AtSession:
 
         `final_missing`: an answer without its final OK counts once the module is quiet.
         """
-        if self._behind:
-            self._catch_up()
+        if self._owed:
+            self._drain(QUIET_S)
+            self._synchronize()
         return self._exchange(command, timeout_s, payload, final_missing)
 
     def listen(self, seconds: float) -> tuple[str, ...]:
@@ -104,38 +112,41 @@ class AtSession:
         self._unasked.clear()
         return heard
 
-    def _first_answer(self, tries: int) -> int:
-        """How many times it took."""
-        for attempt in range(1, tries):
+    def _first_answer(self, tries: int) -> None:
+        for _ in range(tries - 1):
             try:
                 self._exchange("AT", _WAKE_S)
             except KnownError as error:
                 if error.code != "module.silent":
                     raise
             else:
-                return attempt
+                return
         self._exchange("AT", _WAKE_S)
-        return tries
 
     def _exchange(
         self, command: str, timeout_s: float, payload: bytes | None = None, final_missing: bool = False
     ) -> Reply:
         builder = ReplyBuilder(command, self._urcs, self._terse or bool(_MAY_BE_TERSE.match(command)))
-        while self._link.waiting:
-            self._unasked.extend(self._lines())
+        self._take_unasked()
+        self._owed.add(command)
         self._write(command)
         deadline = time.monotonic() + timeout_s
         while not self._take(builder):
             payload = self._answer_prompt(payload)
             now = time.monotonic()
             if final_missing and builder.answered and now - self._heard > QUIET_S:
-                self._behind = True
                 return builder.build()
             if now >= deadline:
-                self._behind = True
                 raise _silent(self.device, command, timeout_s)
+        self._owed.discard(command)
         self._terse = builder.digit
         return builder.build()
+
+    def _take_unasked(self) -> None:
+        for _ in range(_MOST_READS):
+            if not self._link.waiting:
+                break
+            self._unasked.extend(self._lines())
 
     def _take(self, builder: ReplyBuilder) -> bool:
         """Whether the reply is complete; what follows its final result code is unasked."""
@@ -148,7 +159,6 @@ class AtSession:
 
     def _lines(self) -> list[str]:
         if self._cancelled.is_set():
-            self._behind = True
             raise KnownError("cancelled", say("module", "Stopped by hand."), outcome=Outcome.ABORTED)
         data = self._link.read()
         if not data:
@@ -173,19 +183,17 @@ class AtSession:
             return None
         return payload
 
-    def _catch_up(self) -> None:
-        """Get past every reply that is still owed: ask for what only the newest question can be answered with."""
-        self._drain(QUIET_S)
-        for command, shape, seconds in _MARKERS:
-            if self._marked(command, shape, seconds):
-                break
-        else:
+    def _synchronize(self) -> None:
+        """Get past every reply that is owed: ask for what only the newest question can be answered with."""
+        markers = [marker for marker in _MARKERS if marker[0] not in self._owed]
+        if not any(self._marked(*marker) for marker in markers):
             self._last_resort()
-        self._behind = False
+        self._owed.clear()
 
     def _marked(self, command: str, shape: re.Pattern[str], seconds: float) -> bool:
         """Modules answer in order: once the marker's answer and its final code are here, nothing older can come."""
         builder = ReplyBuilder(command, self._urcs, terse=True)
+        self._owed.add(command)
         self._write(command)
         deadline = time.monotonic() + seconds
         seen = False

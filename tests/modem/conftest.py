@@ -5,6 +5,7 @@ import select
 import threading
 import tty
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -50,6 +51,24 @@ class ScriptedModule:
 
     def say(self, data: bytes) -> None:
         os.write(self._master, data)
+
+    @contextmanager
+    def babbling(self) -> Iterator[None]:
+        """Bytes without an end, as fast as they are taken."""
+        stop = threading.Event()
+
+        def babble() -> None:
+            while not stop.is_set():
+                if select.select([], [self._master], [], 0.05)[1]:
+                    os.write(self._master, b"\xff\xfe" * 100)
+
+        babbler = threading.Thread(target=babble, name="babbler")
+        babbler.start()
+        try:
+            yield
+        finally:
+            stop.set()
+            babbler.join()
 
     def wait_for(self, command: str, timeout_s: float = 5.0) -> None:
         with self._said:
@@ -105,7 +124,14 @@ class ScriptedModule:
         return answer(command) if callable(answer) else answer
 
 
-_USUAL = {"AT": "OK", "ATE0": "OK", "ATV1": "OK", "AT+CMEE=1": "OK", "AT+CMEE?": "+CMEE: 1"}
+_USUAL = {
+    "AT": "OK",
+    "ATE0": "OK",
+    "ATV1": "OK",
+    "AT+CMEE=1": "OK",
+    "AT+CMEE?": "+CMEE: 1",
+    "AT+CREG=?": "+CREG: (0-2)",
+}
 
 
 def _end_of_command(data: bytes) -> int | None:

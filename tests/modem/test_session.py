@@ -64,9 +64,7 @@ def test_a_late_reply_is_never_taken_for_the_next_answer(talk, late):
 
 
 def test_a_reply_later_than_the_first_marker_is_not_taken_either(talk, late):
-    talking = talk(
-        {"AT+CIMI": late("901430000000001", 2.3), "AT+CMEE=?": "+CMEE: (0,1,2)", "AT+CGSN": "490154203237518"}
-    )
+    talking = talk({"AT+CIMI": late("901430000000001", 2.3), "AT+CGSN": "490154203237518"})
     failure(talking.session.send, "AT+CIMI", 0.1)
     assert talking.session.send("AT+CGSN").lines == ("490154203237518",)
     assert talking.session.send("AT+CGSN").lines == ("490154203237518",)
@@ -74,7 +72,8 @@ def test_a_reply_later_than_the_first_marker_is_not_taken_either(talk, late):
 
 def test_a_module_that_knows_no_marker_is_caught_up_with_all_the_same(talk, late, monkeypatch):
     monkeypatch.setattr("app.modem.session._MARKERS", _quick_markers())
-    talking = talk({"AT+CIMI": late("901430000000001", 0.3), "AT+CMEE?": "ERROR", "AT+CGSN": "490154203237518"})
+    no_markers = {"AT+CMEE?": "ERROR", "AT+CREG=?": "ERROR"}
+    talking = talk({"AT+CIMI": late("901430000000001", 0.3), **no_markers, "AT+CGSN": "490154203237518"})
     failure(talking.session.send, "AT+CIMI", 0.1)
     assert talking.session.send("AT+CGSN").lines == ("490154203237518",)
 
@@ -130,6 +129,27 @@ def test_the_first_bytes_may_be_lost_and_the_session_is_in_step_after_that(talk)
     talking.session.wake()
     assert talking.session.awake
     assert talking.session.send("AT+CGMM").lines == ("BG96",)
+
+
+def test_a_new_session_is_not_misled_by_the_command_of_the_last_one(talk, late):
+    talking = talk({"AT+CIMI": late("901430000000001", 0.5), "AT+CGSN": "490154203237518"})
+    talking.link.write(b"AT+CIMI\r")
+    talking.session.wake()
+    assert talking.session.send("AT+CGSN").lines == ("490154203237518",)
+
+
+def test_a_marker_that_was_itself_given_up_is_not_used(talk, late):
+    talking = talk({"AT+CREG=?": [late("+CREG: (0-2)", 0.5), "+CREG: (0-2)"], "AT+CGSN": "490154203237518"})
+    failure(talking.session.send, "AT+CREG=?", 0.1)
+    assert talking.session.send("AT+CGSN").lines == ("490154203237518",)
+
+
+def test_a_module_that_never_stops_talking_does_not_keep_a_command_from_its_end(talk):
+    talking = talk({"AT+CSQ": None})
+    started = time.monotonic()
+    with talking.module.babbling():
+        assert failure(talking.session.send, "AT+CSQ", 0.2).code == "module.silent"
+    assert time.monotonic() - started < 5
 
 
 def test_a_module_that_never_answers_is_silent(talk):
