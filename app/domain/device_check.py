@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.device_columns import Column, ColumnMap
-from app.domain.device_table import Rows
+from app.domain.device_table import Rows, pack, unpack
 from app.domain.identifiers import (
     EID_LENGTH,
     ICCID_LENGTHS,
@@ -95,8 +95,8 @@ class CheckedBlock:
     eid_numbers: list[int]
     """Of those that have the shape of an EID."""
     given_iccids: list[str]
-    suspects: set[int]
-    """Places of rows that have a fault; nothing is said of duplicates."""
+    faulty: dict[int, Severity]
+    """Places of rows with a fault, and how bad it is; nothing is said of duplicates."""
 
 
 def check_block(block: Rows, columns: ColumnMap, width: int) -> CheckedBlock:
@@ -111,7 +111,8 @@ def check_block(block: Rows, columns: ColumnMap, width: int) -> CheckedBlock:
     for column in block.columns[width:]:
         suspects.update(place for place, cell in enumerate(column) if cell.strip())
     given = [iccid for iccid in iccids if iccid] if columns.iccid is not None else []
-    return CheckedBlock(eids, iccids, numbers, given, suspects)
+    faulty = {place: worst(cell_faults(cells_at(block, place, columns, width))) for place in suspects}
+    return CheckedBlock(eids, iccids, numbers, given, faulty)
 
 
 def cells_at(block: Rows, place: int, columns: ColumnMap, width: int) -> Cells:
@@ -123,13 +124,29 @@ def cells_at(block: Rows, place: int, columns: ColumnMap, width: int) -> Cells:
 
 def _tidied_eids(cells: Sequence[str]) -> tuple[Sequence[str], list[int], list[int]]:
     """The EIDs without blanks and dashes, as numbers where they have the shape, and the places of wrong ones."""
-    if _all_shaped(cells):
-        numbers = list(map(int, cells))
-        if [number % 97 for number in numbers].count(1) == len(cells):
-            return cells, numbers, []
-    tidied = tuple(cell if eid_good(cell) else tidy(cell) for cell in cells)
-    wrong = [place for place, eid in enumerate(tidied) if not eid_good(eid)]
-    return tidied, list(map(int, filter(eid_shaped, tidied))), wrong
+    if not _all_shaped(cells):
+        cells = unpack(pack(cells).replace(" ", "").replace("-", ""))
+    if not _all_shaped(cells):
+        return _tidied_one_by_one(cells)
+    numbers = list(map(int, cells))
+    remainders = [number % 97 for number in numbers]
+    if remainders.count(1) == len(cells):
+        return cells, numbers, []
+    return cells, numbers, [place for place, remainder in enumerate(remainders) if remainder != 1]
+
+
+def _tidied_one_by_one(cells: Sequence[str]) -> tuple[Sequence[str], list[int], list[int]]:
+    tidied = list(cells)
+    numbers: list[int] = []
+    wrong: list[int] = []
+    for place, cell in enumerate(cells):
+        if not eid_good(cell):
+            cell = tidied[place] = tidy(cell)
+            if not eid_good(cell):
+                wrong.append(place)
+        if eid_shaped(cell):
+            numbers.append(int(cell))
+    return tidied, numbers, wrong
 
 
 def _all_shaped(cells: Sequence[str]) -> bool:

@@ -88,11 +88,11 @@ def guess(titles: Sequence[str], columns: Sequence[Sequence[str]]) -> ColumnMap 
         eid = _mostly(columns, looks_like_eid, ())
     if eid is None:
         return None
-    iccid = _first(titles, _means_iccid)
+    iccid = _first(titles, lambda title: _means_iccid(title) and not means_eid(title))
     if iccid is None and not titles:
         iccid = _mostly(columns, _looks_like_iccid, (eid,))
     name = _name(titles) if titles else next((at for at in range(len(columns)) if at not in (eid, iccid)), None)
-    return ColumnMap(eid, name, iccid)
+    return ColumnMap(eid, None if name in (eid, iccid) else name, iccid)
 
 
 def _words(title: str) -> list[str]:

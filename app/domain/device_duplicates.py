@@ -15,8 +15,9 @@ class Duplicates:
     def __contains__(self, key: str) -> bool:
         return key in self._rows
 
-    def all_rows(self) -> Iterable[int]:
-        return chain.from_iterable(self._rows.values())
+    def unused(self) -> Iterable[int]:
+        """Of each key all rows but the first."""
+        return chain.from_iterable(rows[1:] for rows in self._rows.values())
 
     def rows(self, key: str) -> Sequence[int]:
         return self._rows.get(key, ())

@@ -1,5 +1,6 @@
 """A list of devices that are to get an eSIM: every row checked, every problem explained, good rows ready to go on."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain, islice
 
@@ -121,7 +122,18 @@ class DeviceList:
         return sorted(index for index, found in self._severities.items() if found is state)
 
     def ready_rows(self) -> list[DeviceRow]:
-        return [self.row(index) for index in self.rows_with(None)]
+        """The rows that go on."""
+        ready: list[DeviceRow] = []
+        start = 0
+        for rows, eids, iccids in zip(self._table, self._eids, self._iccids, strict=True):
+            names = map(str.strip, rows.column(self.columns.name))
+            found = enumerate(zip(rows.numbers, eids, names, iccids, strict=True), start)
+            for index, (number, eid, name, iccid) in found:
+                if index not in self._severities:
+                    overridden = index in self._overridden
+                    ready.append(DeviceRow(index, number, eid, name, iccid, overridden=overridden))
+            start += len(eids)
+        return ready
 
     def eids(self) -> list[str]:
         """Everything that has the shape of an EID, for asking the ledger."""
@@ -198,7 +210,6 @@ class DeviceList:
         return rows_with_reason(self.titles, self.columns, rows)
 
     def _check(self, blocks: Iterable[Rows], progress: Callable[[int], None]) -> None:
-        suspects: list[int] = []
         eids: set[int] = set()
         iccids: set[str] = set()
         start = given_eids = given_iccids = 0
@@ -206,7 +217,7 @@ class DeviceList:
             checked = check_block(block, self.columns, self._table.width)
             self._eids.add(checked.eids)
             self._iccids.add(checked.iccids)
-            suspects.extend(start + place for place in checked.suspects)
+            self._severities.update((start + place, found) for place, found in checked.faulty.items())
             eids.update(checked.eid_numbers)
             given_eids += len(checked.eid_numbers)
             iccids.update(checked.given_iccids)
@@ -216,7 +227,9 @@ class DeviceList:
         again = repeated(self._eids, eid_shaped) if len(eids) < given_eids else {}
         again |= repeated(self._iccids, iccid_shaped) if len(iccids) < given_iccids else {}
         self._duplicates = Duplicates(again)
-        self._refresh({*suspects, *self._duplicates.all_rows()})
+        for index in self._duplicates.unused():
+            self._severities.setdefault(index, Severity.DECIDE)
+        self._tally.update(Counter(self._severities.values()))
 
     def _refresh(self, indexes: Iterable[int]) -> None:
         """Weigh these rows anew."""

@@ -69,6 +69,11 @@ def test_order_and_other_columns_do_not_matter() -> None:
     assert devices.cells(0) == ("Ulm", ICCID, "eve", "one", A, "x")
 
 
+@pytest.mark.parametrize("header", ["EID name", "EID/ICCID", "Device EID name"])
+def test_one_column_is_not_taken_twice(header: str) -> None:
+    assert read_device_list(f"{header},Site\n{A},Ulm\n", "paste").columns == ColumnMap(0)
+
+
 def test_the_eid_column_is_found_by_what_it_holds() -> None:
     devices = read_device_list(f"Serial;Chip;Name\n1;{A};one\n2;{B};two\n3;;three\n", "paste")
     assert devices.columns == ColumnMap(1, 2)

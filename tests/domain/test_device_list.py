@@ -283,6 +283,7 @@ def test_whatever_is_done_the_tally_is_right_and_no_eid_is_ready_twice(rows: lis
     text = io.StringIO()
     csv.writer(text).writerows([("EID", "Name", "ICCID"), *rows, (A, "last", "")])
     devices = read(text.getvalue())
+    _check_whole(devices)
     for index, step, value in steps:
         index %= len(devices)
         if step == "override":
@@ -292,12 +293,17 @@ def test_whatever_is_done_the_tally_is_right_and_no_eid_is_ready_twice(rows: lis
             devices.undo_override(index)
         else:
             devices.edit(index, Column(step), value)
-        states = [devices.state(at) for at in range(len(devices))]
-        counts = devices.counts()
-        assert (counts.ready, counts.blocked, counts.decide) == tuple(map(states.count, (None, *Severity)))
-        ready = devices.ready_rows()
-        assert len({row.eid for row in ready}) == len(ready)
-        assert len({row.iccid for row in ready if row.iccid}) == sum(bool(row.iccid) for row in ready)
-        for at, state in enumerate(states):
-            severities = {problem.severity for problem in devices.problems(at)}
-            assert state is (max(severities, key=list(Severity)[::-1].index) if severities else None)
+        _check_whole(devices)
+
+
+def _check_whole(devices: DeviceList) -> None:
+    states = [devices.state(at) for at in range(len(devices))]
+    counts = devices.counts()
+    assert (counts.ready, counts.blocked, counts.decide) == tuple(map(states.count, (None, *Severity)))
+    ready = devices.ready_rows()
+    assert ready == [devices.row(at) for at in devices.rows_with(None)]
+    assert len({row.eid for row in ready}) == len(ready)
+    assert len({row.iccid for row in ready if row.iccid}) == sum(bool(row.iccid) for row in ready)
+    for at, state in enumerate(states):
+        severities = {problem.severity for problem in devices.problems(at)}
+        assert state is (max(severities, key=list(Severity)[::-1].index) if severities else None)
