@@ -46,7 +46,7 @@ class Lists:
             {
                 eid: say(
                     "lists",
-                    "assigned on {date} as {name}",
+                    "This EID was assigned on {date} as {name}",
                     date=f"{unit.created:%Y-%m-%d}",
                     name=unit.name,
                 )

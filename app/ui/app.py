@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from app.crash import CrashWatch
     from app.station.events import Event
     from app.station.station import Station
+
+SWITCH_S = 0.001
+"""Lanes give the window its turn after this long; Python's usual 5 ms let busy lanes stall it for 50 ms."""
 
 _qt_log = logging.getLogger("qt")
 _LEVELS = {
@@ -89,6 +93,7 @@ class Program:
 def make_application() -> QApplication:
     """The one QApplication, with name and icon; Qt's own messages go to the log."""
     qInstallMessageHandler(_to_log)
+    sys.setswitchinterval(SWITCH_S)
     app = QApplication(["simwright"])
     app.setApplicationName("simwright")
     app.setApplicationDisplayName("Simwright")
