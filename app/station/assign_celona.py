@@ -10,7 +10,6 @@ without ICCIDs a second upload would take further eSIMs |
 """
 
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from app.domain.errors import KnownError
@@ -25,35 +24,34 @@ from app.station.run import Halted, Run, Undecided
 UPLOAD = "celona.assign"
 
 
-@dataclass(slots=True)
 class CelonaList:
     """The way of all rows of a batch that are not done; `task` is what the account's lane runs."""
 
-    run: Run
-    client: Celona
-    units: Sequence[Unit]
+    def __init__(self, run: Run, client: Celona, units: Sequence[Unit]) -> None:
+        self.run = run
+        self.client = client
+        self.units = {unit.id: unit for unit in units}
 
     def task(self) -> Task:
         try:
-            yield from self._upload([unit for unit in self.units if not unit.profile_sid])
-            for request_id in sorted({unit.profile_sid for unit in self.units}):
+            yield from self._upload([unit for unit in self.units.values() if not unit.profile_sid])
+            for request_id in sorted({unit.profile_sid for unit in self.units.values()} - {""}):
                 yield from self._follow(request_id)
         except Halted:
             return
         except KnownError as error:
-            for unit in self.units:
+            for unit in self.units.values():
                 if unit.outcome is None:
                     self.run.fail(unit, error)
         finally:
             self.run.task_ended()
 
     def _upload(self, units: list[Unit]) -> Generator[Pause, None, None]:
+        """Send what was never sent; rows whose upload had its answer lost wait for a person."""
+        self._leave_to_a_person(units)
+        units = [unit for unit in units if self.units[unit.id].outcome is None]
         if not units:
             return
-        waiting = {unit.id for unit in units}
-        for job in self.run.ledger.open_jobs(batch_id=self.run.batch.id):
-            if waiting.intersection(_ids(job)):
-                raise _undecided(job)
         rows = [(unit.eid, unit.name, unit.iccid) for unit in units]
         intent = {"units": [unit.id for unit in units], "eids": [unit.eid for unit in units]}
 
@@ -62,9 +60,18 @@ class CelonaList:
 
         try:
             job, upload = yield from self.run.patiently(send)
-        except AnswerLost as error:
-            raise _undecided(None) from error
-        self._accepted(job, upload, units)
+        except AnswerLost:
+            self._leave_to_a_person(units)
+        else:
+            self._accepted(job, upload, units)
+
+    def _leave_to_a_person(self, units: Sequence[Unit]) -> None:
+        jobs = self.run.ledger.open_jobs(batch_id=self.run.batch.id)
+        lost = {unit_id: job for job in jobs for unit_id in _ids(job)}
+        with self.run.ledger.transaction():
+            for unit in units:
+                if unit.id in lost:
+                    self.units[unit.id] = self.run.fail(unit, _undecided(lost[unit.id]))
 
     def _accepted(self, job: Job, upload: Upload, units: list[Unit]) -> None:
         with self.run.ledger.transaction():
@@ -72,15 +79,16 @@ class CelonaList:
             fresh = self.run.change_all(
                 units, stage=Stage.RESERVING, profile_sid=upload.request_id, smdp=upload.smdp_host, reason=NOTHING
             )
-        sent = {unit.id: unit for unit in fresh}
-        self.units = [sent.get(unit.id, unit) for unit in self.units]
+        self.units.update({unit.id: unit for unit in fresh})
 
     def _follow(self, request_id: str) -> Generator[Pause, None, None]:
         """Ask for the status until each row has a final word; slower and slower, and not for ever."""
         settings = self.run.settings
         wait = settings.first_poll_s
         deadline = datetime.now(UTC) + timedelta(seconds=settings.poll_deadline_s)
-        running = {unit.eid: unit for unit in self.units if unit.profile_sid == request_id and unit.outcome is None}
+        running = {
+            unit.eid: unit for unit in self.units.values() if unit.profile_sid == request_id and unit.outcome is None
+        }
         while running:
             for status in (yield from self.run.read(lambda: self.client.status(request_id))):
                 if status.eid in running:
@@ -136,8 +144,8 @@ def _ids(job: Job) -> list[int]:
     return [int(unit) for unit in units] if isinstance(units, list) else []
 
 
-def _undecided(job: Job | None) -> Undecided:
-    when = f"{job.created:%Y-%m-%d %H:%M} UTC" if job else f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC"
+def _undecided(job: Job) -> Undecided:
+    when = f"{job.created:%Y-%m-%d %H:%M} UTC"
     return Undecided(
         "assign.unsettled",
         say(

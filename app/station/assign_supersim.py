@@ -31,8 +31,9 @@ from app.station.run import NO_ANSWER, Halted, Run, Undecided
 CREATE = "supersim.profile.create"
 ACTIVATE = "supersim.sim.activate"
 READY = {"available", "downloaded", "installed"}
-CLOCK_STEP = timedelta(seconds=1)
-"""Providers give dates in whole seconds."""
+SLACK = {By.EID: timedelta(minutes=10), By.MATCHING_ID: timedelta(seconds=5)}
+"""How much older than the batch a profile of ours may look, as clocks differ and dates are in whole seconds. With an EID
+a stranger's profile cannot be meant, so there it may be long."""
 
 
 @dataclass(slots=True)
@@ -143,7 +144,7 @@ class SuperSimRow:
             if (profile.eid or None) == wanted
             and profile.status != "failed"
             and profile.date_created is not None
-            and profile.date_created >= since - CLOCK_STEP
+            and profile.date_created >= since - SLACK[By.EID if self._by_eid else By.MATCHING_ID]
         ]
         known = self.run.ledger.profile_sids_known([profile.sid for profile in young])
         return [profile for profile in young if profile.sid not in known]

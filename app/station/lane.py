@@ -39,7 +39,8 @@ class Lane:
     def __init__(self, name: str, on_bug: Callable[[str], None], workers: int = 1) -> None:
         self.name = name
         self._on_bug = on_bug
-        self._workers = workers
+        self.workers = workers
+        """At most so many threads from now on; those that run stay."""
         self._threads: list[Thread] = []
         self._change = Condition()
         self._ready: list[tuple[int, Ticket]] = []
@@ -91,7 +92,7 @@ class Lane:
 
     def _start_worker(self) -> None:
         idle = len(self._threads) - len(self._running)
-        if len(self._threads) < self._workers and idle < len(self._ready):
+        if len(self._threads) < self.workers and idle < len(self._ready):
             thread = Thread(target=self._work, name=f"lane {self.name} {len(self._threads) + 1}", daemon=True)
             self._threads.append(thread)
             thread.start()
@@ -146,9 +147,9 @@ class Lanes:
 
     def get(self, name: str, workers: int = 1) -> Lane:
         with self._lock:
-            if name not in self._lanes:
-                self._lanes[name] = Lane(name, self._on_bug, workers)
-            return self._lanes[name]
+            lane = self._lanes.setdefault(name, Lane(name, self._on_bug, workers))
+            lane.workers = workers
+            return lane
 
     def close(self) -> None:
         with self._lock:

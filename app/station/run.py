@@ -100,7 +100,10 @@ class Run:
             self._online(True)
             raise
         except (NotSent, Refused) as error:
-            self.ledger.finish_job(job.id, JobState.FAILED, {"error": error.detail})
+            with self.ledger.transaction():
+                self.ledger.finish_job(job.id, JobState.FAILED, {"error": error.detail})
+                if unit and changes:
+                    self.change(unit, stage=unit.stage)
             raise
         self._online(True)
         return job, answer

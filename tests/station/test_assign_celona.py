@@ -89,3 +89,15 @@ def test_a_row_without_a_final_word_ends_in_timeout_and_can_be_followed_again(
     it.station.assign.retry_failed(batch.id)
     assert {unit.outcome for unit in it.finished(batch)} == {Outcome.PASS}
     assert len(it.sandbox.record.effects("list.accepted")) == 1
+
+
+def test_rows_under_way_are_followed_while_lost_ones_wait_for_a_person(rig: Make) -> None:
+    """Retry after a partial failure: the answer to the second upload is lost, the first is still under way."""
+    it = rig(free_esims=3)
+    batch = it.assign(CELONA, make_eids(5))
+    it.finished(batch)
+    it.sandbox.faults.add(Fault(FaultKind.CUT_AFTER, match=UPLOAD, times=1))
+    it.station.assign.retry_failed(batch.id)
+    units = it.finished(batch)
+    assert sorted(str(unit.outcome) for unit in units) == ["ERROR", "ERROR", "PASS", "PASS", "PASS"]
+    assert {unit.stage for unit in units if unit.outcome is Outcome.ERROR} == {Stage.UNSETTLED}
