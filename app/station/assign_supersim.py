@@ -32,8 +32,8 @@ CREATE = "supersim.profile.create"
 ACTIVATE = "supersim.sim.activate"
 READY = {"available", "downloaded", "installed"}
 SLACK = {By.EID: timedelta(minutes=10), By.MATCHING_ID: timedelta(seconds=5)}
-"""How much older than the batch a profile of ours may look, as clocks differ and dates are in whole seconds. With an EID
-a stranger's profile cannot be meant, so there it may be long."""
+"""How much older than the batch a profile of ours may look: clocks differ, and dates are in whole seconds. Of one with
+our EID no stranger's profile can be meant, so there it may be long."""
 
 
 @dataclass(slots=True)
