@@ -121,6 +121,7 @@ def take(folder: Path) -> int:
         try:
             wait_until(lambda: program.window.station is not None, "opening the station")
             tour = Tour(program, demo, folder)
+            demo.station.change_settings(sound=False)
             tour.do_the_job()
             for look in ("light", "dark"):
                 for language in ("en", "de"):

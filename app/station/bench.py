@@ -35,7 +35,7 @@ class Bench:
         settings: Callable[[], Settings],
         save_recipe: Callable[[str], object],
         publish: Callable[[Event], None],
-        extra: Callable[[], Sequence[PortInfo]] = tuple,
+        simulated: Callable[[], Sequence[PortInfo]] | None = None,
     ) -> None:
         self._catalog = catalog
         self._ledger = ledger
@@ -43,7 +43,7 @@ class Bench:
         self._settings = settings
         self._save = save_recipe
         self._publish = publish
-        self._extra = extra
+        self._simulated = simulated
         self._tickets: dict[str, Ticket] = {}
         self._batch: Batch | None = None
         self._recipe: Recipe | None = None
@@ -58,7 +58,8 @@ class Bench:
                 self._watcher.start()
 
     def ports(self) -> tuple[PortInfo, ...]:
-        return list_ports(self._catalog, self._extra())
+        """Those of the system; with simulated modules only these, so that a demo never touches a real one."""
+        return list_ports(self._catalog) if self._simulated is None else tuple(self._simulated())
 
     def recipe(self) -> Recipe:
         """The one used last."""

@@ -2,17 +2,22 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.domain.device_list import ColumnMap, DeviceList, read_device_list
 from app.domain.errors import KnownError
 from app.domain.message import say
-from app.ledger.ledger import Ledger
+
+if TYPE_CHECKING:
+    from app.ledger.ledger import Ledger
 
 LARGEST = 200 * 2**20
 
 
 class Lists:
-    def __init__(self, ledger: Ledger) -> None:
+    """Without a ledger nothing is known yet."""
+
+    def __init__(self, ledger: "Ledger | None") -> None:
         self._ledger = ledger
 
     def read(
@@ -41,6 +46,8 @@ class Lists:
         return self._known(read_device_list(text, name, columns))
 
     def _known(self, rows: DeviceList) -> DeviceList:
+        if self._ledger is None:
+            return rows
         known = self._ledger.known_eids(rows.eids())
         rows.mark_known(
             {

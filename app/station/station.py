@@ -28,7 +28,7 @@ class Station:
     """Thread-safe. `close()` leaves unfinished work in the ledger, to be resumed."""
 
     def __init__(
-        self, home: Home, vault: Vault, ledger: Ledger, ports: Callable[[], Sequence[PortInfo]], demo: bool
+        self, home: Home, vault: Vault, ledger: Ledger, ports: Callable[[], Sequence[PortInfo]] | None, demo: bool
     ) -> None:
         self.home = home
         self.demo = demo
@@ -62,10 +62,10 @@ class Station:
         home: Home,
         *,
         vault: Vault | None = None,
-        ports: Callable[[], Sequence[PortInfo]] = tuple,
+        ports: Callable[[], Sequence[PortInfo]] | None = None,
         demo: bool = False,
     ) -> "Station":
-        """`ports` are offered beside those of the system, for simulated modules."""
+        """`ports` are simulated modules, offered instead of the system's ports."""
         home.make()
         return cls(home, vault or KeychainVault(), Ledger.open(home.ledger_url), ports, demo)
 

@@ -11,7 +11,7 @@ from app.ui.i18n import translate
 from app.ui.pages import PageEntry
 from app.ui.theme import px, text_font, tokens
 
-WIDE = 176
+WIDE, MOST = 176, 230
 
 
 class RailButton(QPushButton):
@@ -32,6 +32,10 @@ class RailButton(QPushButton):
         self.setAccessibleName(self._title)
         self.setToolTip(self.tr("{page} (Ctrl+{number})").format(page=self._title, number=self._number))
         self._fit()
+
+    def words_width(self) -> int:
+        """What the button needs to show its title whole."""
+        return QFontMetrics(text_font(bold=True)).horizontalAdvance(f" {self._title}") + px(18 + 8 * 2 + 10)
 
     def show_words(self, shown: bool) -> None:
         self._words = shown
@@ -78,7 +82,7 @@ class Rail(QFrame):
             self._group.addButton(button)
             button.clicked.connect(lambda _checked=False, page_id=page_id: self.chosen.emit(page_id))
             column.addWidget(button)
-        self.set_wide(True)
+        self._wide = True
         self._retranslate()
 
     def button(self, page_id: str) -> RailButton:
@@ -88,7 +92,9 @@ class Rail(QFrame):
         self._buttons[page_id].setChecked(True)
 
     def set_wide(self, wide: bool) -> None:
-        self.setFixedWidth(px(WIDE) if wide else px(18 + 2 * 8) + 22)
+        self._wide = wide
+        widest = max(button.words_width() for button in self._buttons.values())
+        self.setFixedWidth(max(px(WIDE), min(widest + 16, px(MOST))) if wide else px(18 + 2 * 8) + 22)
         for button in self._buttons.values():
             button.show_words(wide)
 
@@ -104,3 +110,4 @@ class Rail(QFrame):
         self.setAccessibleName(self.tr("Pages"))
         for button in self._buttons.values():
             button.retranslate()
+        self.set_wide(self._wide)

@@ -46,7 +46,7 @@ class RunStep(QWidget):
         self.model = RowsModel[Unit](self._columns(), self)
         self.table = Table()
         self.table.setModel(self.model)
-        self.table.set_columns((52, 348, 130, 110, 206), chips=(3,), mono=(1, 4))
+        self.table.set_columns((52, 348, 130, 104, 218), chips=(3,), mono=(1, 4))
         self.made, self.not_made = QAction(self), QAction(self)
         self.table.addActions([self.made, self.not_made])
         head = QHBoxLayout()
