@@ -27,6 +27,8 @@ PAGES = (
     PageEntry("start", "start", say("pages", "Start"), "app.ui.pages.start:StartPage"),
     PageEntry("register", "register", say("pages", "Register SIMs"), "app.ui.pages.later:RegisterPage"),
     PageEntry("assign", "assign", say("pages", "Assign eSIMs"), "app.ui.pages.assign:AssignPage"),
+    PageEntry("codes", "codes", say("pages", "Codes and labels"), "app.ui.pages.codes:CodesPage"),
+    PageEntry("bench", "bench", say("pages", "Bench"), "app.ui.pages.bench:BenchPage"),
     PageEntry("trackers", "trackers", say("pages", "Trackers"), "app.ui.pages.later:TrackersPage"),
     PageEntry("devices", "devices", say("pages", "Devices"), "app.ui.pages.later:DevicesPage"),
     PageEntry("history", "history", say("pages", "History"), "app.ui.pages.history:HistoryPage"),

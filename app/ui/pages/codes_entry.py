@@ -1,0 +1,76 @@
+"""Where a code comes in by hand: typed, pasted, or out of a picture."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.domain.errors import KnownError
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.containers import Banner
+
+
+class CodeEntry(QWidget):
+    """What is typed stays until it was understood; what is wrong with it stands below."""
+
+    entered = Signal(str)
+    picture_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = QLineEdit()
+        self.field.setProperty("role", "mono")
+        self.field.setClearButtonEnabled(True)
+        self.explain = Button()
+        self.open = Button("open")
+        self.reason = Banner()
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.explain)
+        row.addWidget(self.open)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addWidget(self.reason)
+        self.field.returnPressed.connect(self._hand_over)
+        self.field.textChanged.connect(self._changed)
+        self.explain.clicked.connect(self._hand_over)
+        self.open.clicked.connect(self.picture_wanted)
+        self._retranslate()
+
+    def show_error(self, error: KnownError) -> None:
+        self._mark(True)
+        self.reason.show_error(error)
+
+    def accept(self) -> None:
+        """It was understood."""
+        self.field.clear()
+        self.reason.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _hand_over(self) -> None:
+        if text := self.field.text().strip():
+            self.entered.emit(text)
+
+    def _changed(self, text: str) -> None:
+        self.explain.setEnabled(bool(text.strip()))
+        self._mark(False)
+        self.reason.hide()
+
+    def _mark(self, wrong: bool) -> None:
+        if self.field.property("wrong") != wrong:
+            self.field.setProperty("wrong", wrong)
+            self.field.style().unpolish(self.field)
+            self.field.style().polish(self.field)
+
+    def _retranslate(self) -> None:
+        self.field.setPlaceholderText(self.tr("Type, paste or scan an activation code: LPA:1$…"))
+        self.field.setAccessibleName(self.tr("Activation code"))
+        self.explain.name(self.tr("Show"), self.tr("Explain the code and draw it"))
+        self.explain.setEnabled(bool(self.field.text().strip()))
+        self.open.name(
+            self.tr("Open a picture…"), self.tr("Read the code out of a picture; one can also be dropped here")
+        )

@@ -1,0 +1,57 @@
+"""The middle of the codes page where a provider gives no code per device: what has to be done instead."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from app.ui.pages.codes_list import Listed
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.containers import Card, Facts
+from app.ui.widgets.labels import MonoLabel, label
+
+
+class HostView(Card):
+    copied = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.what = label("", wrap=True)
+        self.host = label("scanned", wrap=True)
+        self.host.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.copy = Button("copy")
+        self.copy.clicked.connect(lambda: self.copied.emit(self.host.text()))
+        self.eid, self.iccid = MonoLabel(wrap=True), MonoLabel(wrap=True)
+        facts = Facts()
+        self._names: list[QLabel] = [facts.add(self.eid), facts.add(self.iccid)]
+        self.body.setContentsMargins(22, 16, 22, 18)
+        self.body.setSpacing(14)
+        for part in (self.what, self.host):
+            self.body.addWidget(part)
+        self.body.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(facts)
+        self.body.addStretch(1)
+        self.retranslate()
+
+    def show_item(self, item: Listed) -> None:
+        unit = item.unit
+        self.host.setText(unit.smdp if unit else "")
+        self.eid.set_digits(unit.eid if unit else "")
+        self.iccid.set_digits(unit.iccid if unit else "")
+
+    def retranslate(self) -> None:
+        self.set_heading(self.tr("Celona gives no code per device"))
+        self.what.setText(
+            self.tr(
+                "The profile waits for the EID. Enter this SM-DP+ address in the device management system; "
+                "each device then fetches its own profile. There is nothing to scan and no label to print."
+            )
+        )
+        self.copy.name(self.tr("Copy the address"))
+        for name, word in zip(self._names, ("EID", "ICCID"), strict=True):
+            name.setText(word)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

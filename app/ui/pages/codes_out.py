@@ -1,0 +1,189 @@
+"""What leaves the codes page: drawings on the screen, the clipboard, pictures and labels. Each is recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication, QImage
+
+from app.domain.errors import KnownError
+from app.domain.work import Batch, Unit
+from app.station.code_values import CodePicture
+from app.ui.bridge import Bridge, Task
+from app.ui.pages.codes_body import CodesBody
+from app.ui.pages.codes_list import Listed
+from app.ui.pages.codes_qr import FullScreen
+from app.ui.theme import Kind
+from app.ui.widgets.containers import Banner
+from app.ui.widgets.file_dialogs import ask_to_save, file_name
+
+if TYPE_CHECKING:
+    from app.station.station import Station
+
+
+class CodesOut(QObject):
+    recorded = Signal()
+    """What has become of a code has changed."""
+
+    def __init__(self, body: CodesBody, banner: Banner) -> None:
+        super().__init__(body)
+        self._body, self._banner = body, banner
+        self._view, self._label = body.view, body.label
+        self._item: Listed | None = None
+        self._batch: Batch | None = None
+        self._to_print: list[Unit] = []
+        self._drawing: list[Task] = []
+        self._saving: Task | None = None
+        self._png = b""
+        self._view.revealed.connect(self._record_shown)
+        self._view.full_screen_wanted.connect(self.show_full_screen)
+        self._view.copy_wanted.connect(self.copy_picture)
+        self._view.text_copy_wanted.connect(self._copy_text)
+        self._view.save_wanted.connect(self._ask_for_png)
+        body.host.copied.connect(self._copy_host)
+        self._label.one_wanted.connect(self._ask_for_one)
+        self._label.all_wanted.connect(self._ask_for_all)
+        self._label.stopped.connect(self._stop)
+
+    def attach(self, station: Station, bridge: Bridge) -> None:
+        self._station, self._bridge = station, bridge
+
+    def choose(
+        self, rows: Sequence[Listed], several: Sequence[Listed], item: Listed | None, batch: Batch | None
+    ) -> None:
+        """What is looked at, and what the large button is about: the chosen rows, or else all."""
+        if item is None or self._item is None or item.key != self._item.key:
+            self._label.clear()
+            self._png = b""
+        self._item, self._batch = item, batch
+        self._to_print = [row.unit for row in several or rows if row.unit and row.code]
+        self._label.show_count(len(self._to_print))
+        self._label.all.setVisible(batch is not None)
+
+    def draw(self) -> None:
+        """Picture and label of what is looked at, each read back before it is shown."""
+        item, codes = self._item, self._station.codes
+        if item is None or item.code is None or self._png:
+            return
+        code = item.code
+        for task in self._drawing:
+            task.cancel()
+        self._drawing = [
+            self._bridge.run(lambda: codes.picture(code), self._show_picture, self._view.show_error),
+            self._bridge.run(
+                lambda: codes.label_picture(item.unit or code), self._label.show_picture, self._label.show_error
+            ),
+        ]
+
+    def show_full_screen(self) -> FullScreen | None:
+        item, matrix = self._item, self._view.matrix
+        if item is None or matrix is None:
+            return None
+        made = FullScreen(matrix, item.name, self._body.window())
+        made.showFullScreen()
+        self._record_shown()
+        return made
+
+    def copy_picture(self) -> None:
+        QGuiApplication.clipboard().setImage(QImage.fromData(self._png))
+        self._record_shown()
+        self._banner.show_message(Kind.PASS, self.tr("The picture is on the clipboard."))
+
+    def save_png(self, path: Path) -> None:
+        item, codes = self._item, self._station.codes
+        if item is None or item.code is None:
+            return
+        code = item.code
+        self._bridge.run(
+            lambda: codes.save_png(code, path, item.unit), lambda _nothing: self._saved(path), self._failed
+        )
+
+    def save_label(self, path: Path) -> None:
+        """The label of what is looked at."""
+        item = self._item
+        if item is None or item.code is None:
+            return
+        if item.unit is not None:
+            self._save([item.unit], path)
+            return
+        code, codes = item.code, self._station.codes
+        self._bridge.run(lambda: codes.code_label(code, path), lambda _nothing: self._saved(path), self._failed)
+
+    def save_labels(self, path: Path) -> None:
+        self._save(self._to_print, path)
+
+    def _save(self, units: list[Unit], path: Path) -> None:
+        codes, of = self._station.codes, len(units)
+        self._banner.hide()
+        self._label.show_progress(0, of)
+
+        def make(report: Callable[[int], None]) -> int:
+            return codes.label_pdf(units, path, report)
+
+        self._saving = self._bridge.run_reporting(
+            make,
+            lambda count: self._labels_saved(path, count),
+            self._failed,
+            lambda done: self._label.show_progress(done, of),
+        )
+
+    def _stop(self) -> None:
+        """Nothing is left of the file."""
+        if self._saving is not None:
+            self._saving.cancel()
+        self._label.show_progress(None)
+        self._banner.show_message(Kind.IDLE, self.tr("Cancelled. No label was saved."))
+
+    def _show_picture(self, picture: CodePicture) -> None:
+        self._png = picture.png
+        self._view.show_matrix(picture.matrix)
+
+    def _record_shown(self) -> None:
+        unit, codes = self._item.unit if self._item else None, self._station.codes
+        if unit is not None:
+            self._bridge.run(lambda: codes.shown(unit), lambda _nothing: self.recorded.emit())
+
+    def _copy_text(self) -> None:
+        if self._item is not None and self._item.code is not None:
+            QGuiApplication.clipboard().setText(self._item.code.text())
+            self._banner.show_message(Kind.PASS, self.tr("The code is on the clipboard."))
+
+    def _copy_host(self, host: str) -> None:
+        QGuiApplication.clipboard().setText(host)
+        self._banner.show_message(Kind.PASS, self.tr("The SM-DP+ address is on the clipboard."))
+
+    def _saved(self, path: Path) -> None:
+        self._banner.show_message(
+            Kind.PASS, self.tr("Saved as {name}.").format(name=path.name), self.tr("It was read back and is equal.")
+        )
+        self.recorded.emit()
+
+    def _labels_saved(self, path: Path, count: int) -> None:
+        self._label.show_progress(None)
+        self._banner.show_message(
+            Kind.PASS,
+            self.tr("%n label(s) saved as {name}.", "", count).format(name=path.name),
+            self.tr("Each was read back and is equal. Print it at its own size, without fitting it to the page."),
+        )
+        self.recorded.emit()
+
+    def _failed(self, error: KnownError) -> None:
+        self._label.show_progress(None)
+        self._banner.show_error(error)
+
+    def _ask_for_png(self) -> None:
+        name = file_name(self._item.name if self._item else "")
+        ask_to_save(self._body, self.tr("Save the QR code"), f"{name}.png", [self.tr("Picture (*.png)")], self.save_png)
+
+    def _ask_for_one(self) -> None:
+        self._ask_for_pdf(f"{file_name(self._item.name if self._item else '')}.pdf", self.save_label)
+
+    def _ask_for_all(self) -> None:
+        name = file_name(Path(self._batch.name).stem if self._batch else "")
+        self._ask_for_pdf(f"{name} {self.tr('labels')}.pdf", self.save_labels)
+
+    def _ask_for_pdf(self, name: str, use: Callable[[Path], None]) -> None:
+        ask_to_save(self._body, self.tr("Save labels"), name, [self.tr("PDF (*.pdf)")], use)
