@@ -35,6 +35,11 @@ class Home:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
 
     @property
+    def has_ledger(self) -> bool:
+        """False before the first work was done here."""
+        return bool(os.environ.get("SIMWRIGHT_LEDGER")) or (self.data / "ledger.sqlite").exists()
+
+    @property
     def ledger_url(self) -> str:
         return os.environ.get("SIMWRIGHT_LEDGER") or f"sqlite:///{self.data / 'ledger.sqlite'}"
 

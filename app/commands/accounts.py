@@ -1,12 +1,22 @@
 """`account add`, `account test`, `account list`, `account remove`."""
 
-from typing import Any
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from app.commands.common import STATION, Output, command, given_secret, open_station, secret_options
+from app.commands.common import STATION, Output, command, sentences
+from app.commands.opening import open_station
+from app.commands.secrets import NO_KEYCHAIN, ask_secret, given_secret, secret_options
 from app.domain.secret import Secret
 from app.domain.work import Account, Provider
+
+if TYPE_CHECKING:
+    from app.station.station import Station
+
+PROVIDERS = (Provider.CELONA, Provider.SUPERSIM)
+COMMON = ("proxy", "ca_bundle", "concurrency")
 
 
 @click.group()
@@ -16,52 +26,100 @@ def account() -> None:
 
 @account.command()
 @click.argument("name")
-@click.option("--provider", type=click.Choice([str(p) for p in Provider if p is not Provider.EMNIFY]), required=True)
+@click.option("--provider", type=click.Choice([str(p) for p in PROVIDERS]), required=True)
 @click.option("--url", default="", help="Base address of the API, where it is not the provider's usual one.")
-@click.option(
-    "--option", "options", multiple=True, metavar="KEY=VALUE", help="customer_id, account_sid, client_id, auth …"
-)
+@click.option("--customer-id", help="Celona: the customer.")
+@click.option("--account-sid", help="Super SIM at Twilio: the account, AC…")
+@click.option("--client-id", help="Super SIM at KORE: the client for OAuth2.")
+@click.option("--auth", type=click.Choice(["basic", "oauth2"]), help="Super SIM; follows from the ID that is given.")
+@click.option("--token-url", help="Super SIM with OAuth2: where tokens come from, where it is not the usual place.")
+@click.option("--proxy", metavar="URL", help="HTTP proxy on the way to the provider.")
+@click.option("--ca-bundle", type=click.Path(exists=True, dir_okay=False, resolve_path=True, path_type=Path),
+              help="PEM file of authorities to trust besides the usual ones.")  # fmt: skip
+@click.option("--concurrency", type=click.IntRange(1, 64), help="Calls in flight; 8 if not given.")
 @secret_options
 @command
-def add(out: Output, name: str, provider: str, url: str, options: tuple[str, ...], **secret: Any) -> int:
-    """Add or change an account. The secret comes from a prompt, a file or an environment variable."""
-    from app.providers.registry import default_url
+def add(
+    out: Output, name: str, provider: str, url: str, secret_file: Path | None, secret_env: str | None, **options: Any
+) -> int:
+    """Add an account, or change the one of this name.
 
-    pairs = dict(_pair(option) for option in options)
-    kind = Provider(provider)
-    new = Account(name, kind, url or default_url(kind), pairs)
+    The secret (Celona: API key; Super SIM: auth token or client secret) is asked for, or read from a file or an
+    environment variable. It is kept in the system's keychain and nowhere else.
+
+    \b
+    simwright account add line3 --provider celona --customer-id 1234
+    simwright account add twilio --provider supersim --account-sid AC… --secret-env TWILIO_TOKEN
+    simwright account add kore --provider supersim --client-id … --secret-file kore.key
+    """
+    new = _account(name, Provider(provider), url, {key: str(value) for key, value in options.items() if value})
+    secret = given_secret(secret_file, secret_env)
     with open_station() as station:
-        fields = station.accounts.secret_fields(new)
-        value = given_secret(secret["secret_file"], secret["secret_env"])
-        if value is None:
-            value = Secret(click.prompt(fields[0].replace("_", " "), hide_input=True, err=True))
-        station.accounts.add(new, {fields[0]: value})
-        if not station.accounts.keychain:
-            click.echo("This system has no keychain: the secret is not kept. Give it with each command.", err=True)
-    out.result({"account": name, "provider": provider, "url": new.base_url}, f"Account {name} added.")
+        field = station.accounts.secret_fields(new)[0]
+        if secret is None and station.accounts.keychain:
+            secret = ask_secret(field, any(each.name == name for each in station.accounts.all()))
+        _check(new, field)
+        station.accounts.add(new, {field: secret} if secret else {})
+        kept = station.accounts.keychain
+    if not kept:
+        out.tell(NO_KEYCHAIN)
+    out.result("account", {**_facts(new), "secret_kept": kept}, f"Account {name} added.")
     return 0
 
 
-def _pair(text: str) -> tuple[str, str]:
-    key, equals, value = text.partition("=")
-    if not equals:
-        raise click.UsageError(f"{text!r} is not KEY=VALUE")
-    return key.strip(), value.strip()
+def _account(name: str, provider: Provider, url: str, options: dict[str, str]) -> Account:
+    from app.providers.registry import sign_in
+
+    auth = options.get("auth") or ("oauth2" if "client_id" in options else "basic")
+    own = provider is Provider.SUPERSIM
+    way = sign_in(provider, {"auth": auth} if own else {})
+    possible = {*way.options, *(("auth",) if own else ()), *(("token_url",) if way.auth == "oauth2" else ()), *COMMON}
+    if foreign := sorted(options.keys() - possible, key=list(options).index):
+        raise click.UsageError(f"{_flag(foreign[0])} does not go with {provider} and {way.auth} sign-in.")
+    if missing := [option for option in way.options if option not in options]:
+        raise click.UsageError(f"{provider} needs {_flag(missing[0])}.")
+    return Account(name, provider, url or way.base_url, {**options, "auth": auth} if own else options)
+
+
+def _flag(option: str) -> str:
+    return "--" + option.replace("_", "-")
+
+
+def _check(new: Account, field: str) -> None:
+    """What is wrong with address, proxy or authorities shows before anything is kept."""
+    from app.providers.registry import open_client
+
+    open_client(new, {field: Secret("-")}, cancelled=Event()).close()
+
+
+def _facts(each: Account) -> dict[str, object]:
+    return {"account": each.name, "provider": str(each.provider), "url": each.base_url, "options": dict(each.options)}
 
 
 @account.command()
 @click.argument("name")
 @secret_options
 @command
-def test(out: Output, name: str, **secret: Any) -> int:
-    """Ask the provider something harmless with the account's credentials."""
+def test(out: Output, name: str, secret_file: Path | None, secret_env: str | None) -> int:
+    """Ask the provider something harmless, to see whether it takes the account's credentials.
+
+    \b
+    simwright account test line3
+    """
+    secret = given_secret(secret_file, secret_env)
     with open_station() as station:
-        if (value := given_secret(secret["secret_file"], secret["secret_env"])) is not None:
-            station.accounts.lend(name, value)
+        use(station, name, secret)
         found = station.accounts.test(name)
-    data = {"account": name, "ok": found.ok, "text": str(found.text), "remedy": str(found.remedy)}
-    out.result(data, f"{found.text} {found.remedy}".strip())
+    data = {"account": name, "ok": found.ok, "text": str(found.text), "remedy": str(found.remedy), "detail": found.raw}
+    out.result("test", data, sentences(found.text, found.remedy))
     return 0 if found.ok else STATION
+
+
+def use(station: "Station", name: str, secret: Secret | None) -> None:
+    """Raises `KnownError` where the account is unknown, or its secret is neither kept nor given."""
+    if secret is not None:
+        station.accounts.lend(name, secret)
+    station.accounts.client(name)
 
 
 @account.command(name="list")
@@ -70,8 +128,7 @@ def list_(out: Output) -> int:
     """The accounts of this station."""
     with open_station() as station:
         for each in station.accounts.all():
-            data = {"account": each.name, "provider": str(each.provider), "url": each.base_url}
-            out.result(data, f"{each.name}  {each.provider}  {each.base_url}")
+            out.result("account", _facts(each), f"{each.name}  {each.provider}  {each.base_url}")
     return 0
 
 
@@ -79,10 +136,10 @@ def list_(out: Output) -> int:
 @click.argument("name")
 @command
 def remove(out: Output, name: str) -> int:
-    """Remove an account and its secret."""
+    """Remove an account and its secret; what was done with it stays in the history."""
     with open_station() as station:
         station.accounts.remove(name)
-    out.result({"account": name, "removed": True}, f"Account {name} removed.")
+    out.result("account", {"account": name, "removed": True}, f"Account {name} removed.")
     return 0
 
 

@@ -1,83 +1,116 @@
 """`code parse`, `code make`, `qr`."""
 
+import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
-from app.commands.common import WRONG_USE, Output, command
+from app.commands.common import NEW_FILE, Output, command
 from app.domain.activation_code import ActivationCode
+
+
+def _from_stdin(_context: click.Context, _parameter: click.Parameter, text: str) -> str:
+    return sys.stdin.readline() if text == "-" else text
+
+
+CODE = click.argument("code", metavar="CODE", callback=_from_stdin)
 
 
 @click.group()
 def code() -> None:
-    """Activation codes."""
+    """Read and build activation codes."""
 
 
 @code.command()
-@click.argument("text")
+@CODE
 @command
-def parse(out: Output, text: str) -> int:
-    """Explain an activation code field by field."""
-    _explain(out, ActivationCode.parse(text))
-    return 0
+def parse(out: Output, code: str) -> int:
+    """Check an activation code and explain it field by field. CODE may be - for standard input.
 
-
-@code.command()
-@click.option("--smdp", required=True, help="SM-DP+ address.")
-@click.option("--matching-id", default="", help="MatchingID; empty where the SM-DP+ knows the device by its EID.")
-@click.option("--confirmation", is_flag=True, help="The person will be asked for a confirmation code.")
-@command
-def make(out: Output, smdp: str, matching_id: str, confirmation: bool) -> int:
-    """Build an activation code."""
-    built = ActivationCode.make(smdp, matching_id, confirmation_required=confirmation)
-    out.result({"code": built.text()}, built.text())
-    return 0
-
-
-def _explain(out: Output, parsed: ActivationCode) -> None:
-    fields = {
-        "code": parsed.text(),
-        "smdp": parsed.smdp,
-        "matching_id": parsed.matching_id.reveal(),
-        "oid": parsed.oid,
-        "confirmation_required": parsed.confirmation_required,
-        "extra": list(parsed.extra),
-        "warnings": [str(warning) for warning in parsed.warnings],
-    }
+    \b
+    simwright code parse 'LPA:1$smdp.example.com$04386-AGYFT-A74Y8-3F815'
+    """
+    parsed = ActivationCode.parse(code)
     lines = [
         f"SM-DP+ address     {parsed.smdp}",
         f"MatchingID         {parsed.matching_id.reveal() or 'none'}",
         f"OID                {parsed.oid or 'none'}",
         f"Confirmation code  {'asked for' if parsed.confirmation_required else 'not asked for'}",
+        *[f"More               {field}" for field in parsed.extra],
         *[f"Note               {warning}" for warning in parsed.warnings],
     ]
-    out.result(fields, "\n".join(lines))
+    out.result("code", _fields(parsed), "\n".join(lines))
+    return 0
+
+
+@code.command()
+@click.option("--smdp", required=True, help="SM-DP+ address; a URL is cut down to its host.")
+@click.option("--matching-id", default="", help="MatchingID; none where the SM-DP+ knows the device by its EID.")
+@click.option("--oid", default="", help="OID of the SM-DP+, where its certificate is to be checked.")
+@click.option("--confirmation", is_flag=True, help="The person who installs it is asked for a confirmation code.")
+@command
+def make(out: Output, smdp: str, matching_id: str, oid: str, confirmation: bool) -> int:
+    """Build an activation code.
+
+    \b
+    simwright code make --smdp smdp.example.com --matching-id 04386-AGYFT-A74Y8-3F815
+    """
+    built = ActivationCode.make(smdp, matching_id, oid, confirmation)
+    out.result("code", _fields(built), built.text())
+    return 0
+
+
+def _fields(code: ActivationCode) -> dict[str, Any]:
+    return {
+        "code": code.text(),
+        "smdp": code.smdp,
+        "matching_id": code.matching_id.reveal(),
+        "oid": code.oid,
+        "confirmation_required": code.confirmation_required,
+        "extra": list(code.extra),
+        "warnings": [str(warning) for warning in code.warnings],
+    }
 
 
 @click.command()
-@click.argument("text")
-@click.option("-o", "--output", "outputs", type=click.Path(path_type=Path), multiple=True, required=True)
-@click.option("--label", is_flag=True, help="Draw a label page; the file is a PDF.")
+@CODE
+@click.option("-o", "--output", "outputs", type=NEW_FILE, multiple=True, required=True, metavar="FILE",
+              help="FILE.png: the QR code. FILE.pdf: a label page. Can be given again.")  # fmt: skip
+@click.option("--label", is_flag=True, help="See to it that a label page is among the files.")
 @command
-def qr(out: Output, text: str, outputs: tuple[Path, ...], label: bool) -> int:
-    """Draw an activation code as QR (PNG) or label (PDF), and read it back before it is kept."""
-    from app.labels.label import LabelContent, pdf
-    from app.labels.picture import png
-    from app.labels.qr import matrix
+def qr(out: Output, code: str, outputs: tuple[Path, ...], label: bool) -> int:
+    """Draw an activation code as QR code or label; each is read back before it is kept. CODE may be - for stdin.
+
+    \b
+    simwright qr 'LPA:1$smdp.example.com$04386-AGYFT' -o code.png
+    simwright qr 'LPA:1$smdp.example.com$04386-AGYFT' -o code.png --label -o code.pdf
+    """
+    suffixes = {path.suffix.lower() for path in outputs}
+    if wrong := [path.name for path in outputs if path.suffix.lower() not in {".png", ".pdf"}]:
+        raise click.UsageError(f"{wrong[0]} ends neither in .png nor in .pdf.")
+    if label and ".pdf" not in suffixes:
+        raise click.UsageError("--label needs a file that ends in .pdf.")
+    parsed = ActivationCode.parse(code)
+    for path in outputs:
+        _draw(parsed, path)
+        out.result("file", {"file": str(path), "proved": True}, f"{path}: read back and equal")
+    return 0
+
+
+def _draw(code: ActivationCode, path: Path) -> None:
     from app.station.files import replacing, writing
 
-    parsed = ActivationCode.parse(text)
-    if wrong := [path.name for path in outputs if not label and path.suffix.lower() not in {".png", ".pdf"}]:
-        click.echo(f"{wrong[0]} ends neither in .png nor in .pdf.", err=True)
-        return WRONG_USE
-    for path in outputs:
-        with writing(path), replacing(path) as file:
-            if label or path.suffix.lower() == ".pdf":
-                pdf([LabelContent(parsed.text())], file)
-            else:
-                file.write(png(matrix(parsed.text())))
-        out.result({"file": str(path), "proved": True}, f"{path}: read back and equal")
-    return 0
+    with writing(path), replacing(path) as file:
+        if path.suffix.lower() == ".pdf":
+            from app.labels.label import LabelContent, pdf
+
+            pdf([LabelContent(code.text())], file)
+        else:
+            from app.labels.picture import png
+            from app.labels.qr import matrix
+
+            file.write(png(matrix(code.text())))
 
 
 COMMANDS = (code, qr)

@@ -1,109 +1,120 @@
-"""What all commands share: output, exit status, the station, secrets.
+"""What all commands share: results on stdout, words on stderr, and the exit status.
 
-Exit status: 0 done, 1 some rows or units failed, 2 wrong use or input, 3 station or network error. Results go to
-stdout, as JSON lines with `--json`; the log goes to stderr.
+Exit status: 0 done, 1 some rows or units failed, 2 wrong use or input, 3 station or network error, 130 stopped by a
+person. With `--json` stdout holds JSON lines and nothing else; each says by its `kind` what it is.
 """
 
 import functools
+import io
 import json
-import os
+import logging
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from types import FrameType
+from typing import Any
 
 import click
 
 from app.domain.errors import KnownError
+from app.domain.message import Message
 from app.domain.outcome import Outcome
-from app.domain.secret import Secret
-from app.places import Home
 
-if TYPE_CHECKING:
-    from app.station.station import Station
+FAILED, WRONG_USE, STATION, STOPPED = 1, 2, 3, 130
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+NEW_FILE = click.Path(dir_okay=False, path_type=Path)
 
-FAILED, WRONG_USE, STATION = 1, 2, 3
-INPUT_ERRORS = ("list.", "code.", "recipe.", "file.", "eid.", "iccid.", "export.", "account.unknown", "account.name")
-
-
-class Output:
-    """Prints one result as a JSON document in a line, or its words."""
-
-    def __init__(self, as_json: bool) -> None:
-        self.as_json = as_json
-
-    def result(self, data: dict[str, Any], words: str) -> None:
-        click.echo(json.dumps(data, ensure_ascii=False) if self.as_json else words)
-
-    def error(self, error: KnownError) -> None:
-        if self.as_json:
-            data = {"error": error.code, "what": str(error.what), "remedy": str(error.remedy), "detail": error.detail}
-            click.echo(json.dumps(data, ensure_ascii=False))
-        click.echo(f"{error.what} {error.remedy}".strip(), err=True)
-
+log = logging.getLogger(__name__)
+_INPUT = (
+    "account.", "bic.", "code.", "eid.", "export.", "file.", "iccid.", "imei.", "label.", "ledger.address",
+    "ledger.unknown", "list.", "row.",
+)  # fmt: skip
+_HERE = {
+    "account.unknown": "See `simwright account list`, or add it with `simwright account add`.",
+    "account.secret": "Give it with --secret-file or --secret-env.",
+    "account.url": "Give another with --url.",
+    "account.proxy": "Give another with --proxy.",
+    "account.ca_bundle": "Give another with --ca-bundle.",
+    "account.incomplete": "Add the account again with what is missing; see `simwright account add --help`.",
+}
+"""Remedies in the terms of the command line, where those of the window would not help."""
 
 Command = Callable[..., int | None]
 
 
-def command(function: Command) -> Callable[..., None]:
-    """Adds `--json`, hands in the `Output`, and turns errors of the world into words and an exit status."""
+class Output:
+    """Prints a result as a JSON document in one line, or its words."""
 
-    @click.option("--json", "as_json", is_flag=True, help="Print JSON: a document, or one a line.")
+    def __init__(self, as_json: bool) -> None:
+        self.as_json = as_json
+
+    def result(self, kind: str, data: dict[str, Any], words: str) -> None:
+        click.echo(json.dumps({"kind": kind, **data}) if self.as_json else words)
+
+    def tell(self, words: str) -> None:
+        click.echo(words, err=True)
+
+    def error(self, error: KnownError) -> None:
+        remedy = _HERE.get(error.code, str(error.remedy))
+        if self.as_json:
+            data = {"code": error.code, "what": str(error.what), "remedy": remedy, "detail": error.detail}
+            self.result("error", data, "")
+        self.tell(sentences(error.what, remedy))
+
+
+def sentences(*parts: Message | str) -> str:
+    """Parts that are not empty, each with its full stop."""
+    texts = [text for part in parts if (text := str(part).strip())]
+    return " ".join(text if text[-1] in ".:?!" else f"{text}." for text in texts)
+
+
+def command(function: Command) -> Callable[..., None]:
+    """Adds `--json`, hands in the `Output`, and turns what goes wrong into words and an exit status."""
+
+    @click.option("--json", "as_json", is_flag=True, help="Print JSON, one document a line.")
     @functools.wraps(function)
     def run(as_json: bool, **arguments: Any) -> None:
-        out = Output(as_json)
-        try:
-            status = function(out, **arguments) or 0
-        except KnownError as error:
-            out.error(error)
-            status = _status(error)
-        sys.exit(status)
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            sys.stdout.reconfigure(errors="backslashreplace")  # a console may lack our signs
+        with _sigterm_as_interrupt():
+            sys.exit(_run(function, Output(as_json), arguments))
 
     return run
 
 
+def _run(function: Command, out: Output, arguments: dict[str, Any]) -> int:
+    try:
+        return function(out, **arguments) or 0
+    except KnownError as error:
+        out.error(error)
+        return _status(error)
+    except KeyboardInterrupt:
+        out.tell("Stopped.")
+        return STOPPED
+    except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
+        raise
+    except Exception:
+        log.exception("a fault in Simwright itself")
+        return STATION
+
+
 def _status(error: KnownError) -> int:
-    if error.code.startswith(INPUT_ERRORS):
+    if error.code.startswith(_INPUT):
         return WRONG_USE
     return FAILED if error.outcome in {Outcome.FAIL, Outcome.TIMEOUT} else STATION
 
 
 @contextmanager
-def open_station(**options: Any) -> Iterator["Station"]:
-    """A station in the person's home; the heavy libraries load only now."""
-    from app.log import start_log
-    from app.station.station import Station
+def _sigterm_as_interrupt() -> Iterator[None]:
+    """A line controller that ends us gets the same good order as a person at the keyboard."""
 
-    home = Home.user()
-    home.make()
-    start_log(home)
-    station = Station.open(home, **options)
+    def interrupt(_number: int, _frame: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, interrupt)
     try:
-        yield station
+        yield
     finally:
-        station.close()
-
-
-def secret_options(function: Command) -> Command:
-    function = click.option("--secret-file", type=click.Path(exists=True, dir_okay=False, path_type=Path))(function)
-    return click.option("--secret-env", metavar="VARIABLE", help="Environment variable that holds the secret.")(
-        function
-    )
-
-
-def given_secret(secret_file: Path | None, secret_env: str | None) -> Secret | None:
-    if secret_file is not None:
-        return Secret(secret_file.read_text("utf-8").strip())
-    if secret_env is not None:
-        value = os.environ.get(secret_env)
-        if not value:
-            raise click.UsageError(f"environment variable {secret_env} is empty")
-        return Secret(value)
-    return None
-
-
-def interrupted() -> NoReturn:
-    """The person pressed Ctrl-C: what is under way is in the ledger."""
-    click.echo("Stopped. The work is kept; go on with --resume.", err=True)
-    sys.exit(130)
+        signal.signal(signal.SIGTERM, before)

@@ -4,28 +4,42 @@ from pathlib import Path
 
 import click
 
-from app.commands.common import Output, command, open_station
+from app.commands.common import NEW_FILE, Output, command, sentences
+from app.commands.opening import open_station
 
 
 @click.command()
 @click.argument("text", default="")
-@click.option("--export", "export", type=click.Path(path_type=Path), help="Write to FILE.csv or FILE.json.")
-@click.option("--limit", default=50, show_default=True)
+@click.option("--export", type=NEW_FILE, help="Write all that is found to FILE.csv or FILE.json instead.")
+@click.option("--limit", type=click.IntRange(1), default=50, show_default=True, help="The newest so many.")
 @command
 def history(out: Output, text: str, export: Path | None, limit: int) -> int:
-    """Units done at this station, newest first; TEXT is part of a name, EID, ICCID, IMEI or batch."""
+    """Every unit that was ever done here, newest first. TEXT is part of a name, EID, ICCID, IMEI or batch.
+
+    Activation codes are left out: they are secrets.
+
+    \b
+    simwright history tablet-01
+    simwright history --export all.csv
+    """
     from app.station.history import unit_as_row
 
     with open_station() as station:
         if export is not None:
             count = station.history.export(export, text)
-            out.result({"file": str(export), "units": count}, f"Units written to {export}: {count}")
+            out.result("file", {"file": str(export), "units": count}, f"{export}: {count} units")
             return 0
-        names = {batch.id: batch.name for batch in station.history.batches(1000)}
+        names: dict[int, str] = {}
         for unit in station.history.search(text, limit):
-            row = unit_as_row(unit, names.get(unit.batch_id, ""))
-            words = f"{unit.updated:%Y-%m-%d %H:%M}  {unit.outcome or unit.stage}  {unit.name}  {unit.eid or unit.imei}"
-            out.result(row, f"{words}  {unit.reason}".rstrip())
+            if unit.batch_id not in names:
+                names[unit.batch_id] = station.history.batch(unit.batch_id).name
+            number = unit.eid or unit.imei
+            fields = [
+                f"{unit.updated.astimezone():%Y-%m-%d %H:%M}", unit.outcome or unit.stage, unit.name,
+                "" if number == unit.name else number, sentences(unit.reason),
+            ]  # fmt: skip
+            words = "  ".join(str(field) for field in fields if field)
+            out.result("unit", unit_as_row(unit, names[unit.batch_id]), words)
     return 0
 
 

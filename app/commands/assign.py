@@ -1,0 +1,212 @@
+"""`assign` and `settle`."""
+
+import shlex
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from app.commands.accounts import use
+from app.commands.check import KNOWN, reading_options, report, take_reading
+from app.commands.common import FILE, STATION, STOPPED, Output, command, sentences
+from app.commands.follow import Follower, Unreachable
+from app.commands.left import Earlier, earlier
+from app.commands.opening import open_station
+from app.commands.secrets import given_secret, secret_options
+from app.domain.device_list import DeviceList, DeviceRow
+from app.domain.work import Batch, By, Provider, Stage, Unit
+
+if TYPE_CHECKING:
+    from app.station.station import Station
+
+FOLDER = click.Path(file_okay=False, path_type=Path)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a person asks of `assign`, besides which list."""
+
+    account: str
+    by: By
+    fleet: str
+    activate: bool
+    yes: bool
+    patience: float
+    codes: Path | None
+
+
+@click.command()
+@click.argument("devices", type=FILE)
+@click.option("--account", required=True, help="Name of the account.")
+@click.option("--fleet", default="", help="Super SIM: fleet of the new SIMs, by its SID or unique name.")
+@click.option("--by", type=click.Choice([str(by) for by in By]), default=str(By.EID), show_default=True,
+              help="Super SIM: reserve each profile for the EID, or for whoever has its MatchingID.")  # fmt: skip
+@click.option("--activate", is_flag=True, help="Super SIM: activate each SIM. From then on it is billed.")
+@click.option("--yes", is_flag=True, help="Do not ask before SIMs are activated.")
+@click.option("--resume", is_flag=True, help="First go on with what earlier runs of this list have left.")
+@click.option("--codes", type=FOLDER, help="Leave the QR code of each device and labels.pdf in this folder.")
+@click.option("--patience", type=click.FloatRange(0), default=120.0, show_default=True, metavar="SECONDS",
+              help="How long to wait for a provider that cannot be reached.")  # fmt: skip
+@reading_options
+@secret_options
+@command
+def assign(out: Output, devices: Path, resume: bool, **options: Any) -> int:
+    """Assign an eSIM to each device of a list, and follow it until it can be downloaded.
+
+    Rows with problems are left out and printed; the rest goes on. Everything is kept as it happens: a run that was
+    stopped, even by a power cut, goes on with --resume, and nothing is ordered twice.
+
+    \b
+    simwright assign devices.csv --account line3
+    simwright assign devices.csv --account twilio --by matching-id --codes out
+    simwright assign devices.csv --account twilio --fleet trackers --activate --resume
+    """
+    secret = given_secret(options.pop("secret_file"), options.pop("secret_env"))
+    reading = take_reading(options)
+    order = Order(by=By(options.pop("by")), **options)
+    with open_station() as station:
+        use(station, order.account, secret)
+        _check(station, order)
+        rows = reading.read(station.lists, devices)
+        return _Assignment(out, station, order, devices, resume).run(rows)
+
+
+def _check(station: "Station", order: Order) -> None:
+    """What would fail for every row is said before the first is sent."""
+    provider = station.accounts.get(order.account).provider
+    if provider is not Provider.SUPERSIM and (order.fleet or order.activate or order.by is not By.EID):
+        raise click.UsageError("--fleet, --activate and --by are for Super SIM.")
+    if order.fleet:
+        fleets = station.accounts.fleets(order.account)
+        if order.fleet not in {name for fleet in fleets for name in (fleet.sid, fleet.unique_name)}:
+            known = ", ".join(fleet.unique_name or fleet.sid for fleet in fleets)
+            raise click.UsageError(f"There is no fleet {order.fleet}. The fleets are: {known or 'none'}.")
+
+
+@dataclass(slots=True)
+class _Assignment:
+    out: Output
+    station: "Station"
+    order: Order
+    devices: Path
+    resume: bool
+    followed: list[Unit] = field(default_factory=list)
+
+    def run(self, rows: DeviceList) -> int:
+        before = earlier(self.station, self.order.account, rows)
+        status = report(self.out, rows, {KNOWN} if self.resume else ())
+        ready = [row for row in rows.ready_rows() if not (self.resume and row.eid in before.eids)]
+        if not self._agreed(len(ready) + (len(before.left) if self.resume else 0)):
+            return STOPPED
+        try:
+            if self.resume:
+                for batch_id in before.batches:
+                    status = max(status, self._follow(partial(before.go_on, self.station, batch_id)))
+            if ready:
+                status = max(status, self._follow(lambda: self._start(ready)))
+        except KeyboardInterrupt:
+            return self._stopped(STOPPED, "Stopped.")
+        except Unreachable:
+            return self._stopped(STATION, "The provider cannot be reached.")
+        self._save_codes()
+        self._hint(before)
+        return status
+
+    def _agreed(self, rows: int) -> bool:
+        if not self.order.activate or not rows:
+            return True
+        self.out.tell(f"Activation starts billing at the provider. SIMs to activate: {rows}.")
+        if self.order.yes or not (sys.stdin.isatty() and sys.stderr.isatty()):
+            return True
+        return click.confirm("Go on?", err=True)
+
+    def _start(self, ready: Sequence[DeviceRow]) -> Batch:
+        from app.station.assign import AssignRequest
+
+        order = self.order
+        return self.station.assign.start(
+            AssignRequest(order.account, ready, self.devices.name, order.by, order.fleet, order.activate)
+        )
+
+    def _follow(self, begin: Callable[[], Batch]) -> int:
+        follower = Follower(self.out, self.station, self.order.patience)
+        batch = follower.run(begin)
+        units = self.station.assign.units(batch.id)
+        self.followed += units
+        for unit in units:
+            print_unit(self.out, unit, batch.name)
+        _print_batch(self.out, batch)
+        return follower.status(batch)
+
+    def _stopped(self, status: int, why: str) -> int:
+        self.out.tell(f"{why} The work is kept; go on with: {self._again}")
+        return status
+
+    @property
+    def _again(self) -> str:
+        return shlex.join(["simwright", "assign", str(self.devices), "--account", self.order.account, "--resume"])
+
+    def _save_codes(self) -> None:
+        if self.order.codes is None:
+            return
+        from app.commands.code_files import save_codes
+
+        save_codes(self.out, self.station, self.followed, self.order.codes)
+
+    def _hint(self, before: Earlier) -> None:
+        """What is left for a person to do."""
+        if before.left and not self.resume:
+            self.out.tell(f"Rows that earlier runs have left: {len(before.left)}. Go on with them: {self._again}")
+        undecided = [unit for unit in self.followed if unit.stage is Stage.UNSETTLED]
+        undecided += [] if self.resume else before.undecided
+        if undecided:
+            numbers = ", ".join(str(unit.id) for unit in undecided[:20]) + (" …" if len(undecided) > 20 else "")
+            self.out.tell(
+                f"Rows to decide: {len(undecided)}, units {numbers}. Look at the provider, then say for each: "
+                f"simwright settle UNIT --made or --not-made"
+            )
+
+
+def _print_batch(out: Output, batch: Batch) -> None:
+    data = {
+        "batch": batch.id, "name": batch.name, "account": batch.account, "state": str(batch.state),
+        "total": batch.total, "passed": batch.passed, "failed": batch.failed,
+    }  # fmt: skip
+    words = f"batch {batch.id} {batch.state}: {batch.passed} of {batch.total} assigned, {batch.failed} failed"
+    out.result("batch", data, words)
+
+
+def print_unit(out: Output, unit: Unit, batch: str) -> None:
+    from app.station.history import unit_as_row
+
+    fields = [unit.outcome or unit.stage, unit.eid, unit.name, unit.iccid, sentences(unit.reason, unit.remedy)]
+    out.result("unit", unit_as_row(unit, batch), "  ".join(str(each) for each in fields if each))
+
+
+@click.command()
+@click.argument("unit", type=int)
+@click.option("--made/--not-made", required=True, help="What you found at the provider.")
+@command
+def settle(out: Output, unit: int, made: bool) -> int:
+    """Decide what became of a call whose answer was lost, after looking at the provider.
+
+    UNIT is the number that `assign` named. With --not-made its rows wait again, for `assign --resume`. At Celona one
+    call carries the whole list: its other rows are decided with this one.
+
+    \b
+    simwright settle 17 --made
+    """
+    with open_station() as station:
+        before = station.ledger.unit(unit)
+        if before.stage is not Stage.UNSETTLED:
+            raise click.UsageError(f"Unit {unit} has nothing to decide.")
+        after = station.assign.settle(unit, made)
+        print_unit(out, after, station.history.batch(after.batch_id).name)
+    return 0
+
+
+COMMANDS = (assign, settle)

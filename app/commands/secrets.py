@@ -1,0 +1,60 @@
+"""Secrets come from a file, an environment variable or standard input, never from the command line itself."""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from app.domain.secret import Secret
+
+_FILE = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
+NO_KEYCHAIN = (
+    "This system has no keychain, so the secret is not kept. "
+    "Give it with each command: --secret-file FILE or --secret-env VARIABLE."
+)
+
+
+def secret_options(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Adds `--secret-file` and `--secret-env`, for `given_secret`."""
+    from_file = click.option("--secret-file", type=_FILE, help="File that holds the secret; - is standard input.")
+    from_env = click.option("--secret-env", metavar="VARIABLE", help="Environment variable that holds the secret.")
+    return from_file(from_env(function))
+
+
+def given_secret(secret_file: Path | None, secret_env: str | None) -> Secret | None:
+    """None where no option was given."""
+    if secret_file is not None and secret_env is not None:
+        raise click.UsageError("Give either --secret-file or --secret-env.")
+    if secret_file is not None:
+        name = "standard input" if str(secret_file) == "-" else secret_file.name
+        return _full(_read(secret_file), f"There is no secret in {name}.")
+    if secret_env is not None:
+        return _full(os.environ.get(secret_env, ""), f"The environment variable {secret_env} is empty.")
+    return None
+
+
+def ask_secret(field: str, keep: bool) -> Secret | None:
+    """From the person at the terminal; None: keep the present one."""
+    if not sys.stdin.isatty():
+        raise click.UsageError("Give the secret with --secret-file or --secret-env.")
+    words = field.replace("_", " ")
+    said = click.prompt(
+        f"{words} (empty: as before)" if keep else words, default="", show_default=False, hide_input=True, err=True
+    )
+    return None if keep and not said else _full(said, "No secret was given.")
+
+
+def _read(path: Path) -> str:
+    try:
+        return sys.stdin.read() if str(path) == "-" else path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise click.UsageError(f"{path.name} cannot be read: {type(error).__name__}.") from None
+
+
+def _full(text: str, otherwise: str) -> Secret:
+    if not text.strip():
+        raise click.UsageError(otherwise)
+    return Secret(text.strip())
