@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from collections.abc import Callable, Sequence
@@ -88,6 +89,8 @@ class Program:
 
     def _attach(self, station: Station) -> None:
         self.window.attach(station)
+        # What start-up made stays for good; left out, no full collection walks through it and stalls the window.
+        gc.freeze()
 
 
 def make_application() -> QApplication:
