@@ -53,6 +53,7 @@ class ButtonRow(QWidget):
         self._grid.setSpacing(10)
 
     def show_buttons(self, *buttons: Button) -> None:
+        """These and no others."""
         for button in set(self._buttons) - set(buttons):
             button.hide()
         self._buttons = buttons
@@ -91,6 +92,7 @@ class CodeView(Card):
         self.show_button, self.full, self.copy, self.save = Button(), Button(), Button(), Button()
         self.copy_text = Button("copy", link=True)
         self.buttons = ButtonRow()
+        self.buttons.show_buttons(self.show_button, self.full, self.copy, self.save)
         self.fields = {name: Field() for name in ("smdp", "matching_id", "confirmation", "oid", "extra", "eid")}
         self.fields["confirmation"].value.setProperty("role", "")
         self.warnings = Banner(closable=False)
