@@ -77,4 +77,8 @@ def test_bug_before_the_event_loop_waits_for_the_person(presenter: CrashPresente
 def test_quit_ends_the_program_with_its_own_status(qapp: QApplication, presenter: CrashPresenter) -> None:
     QTimer.singleShot(0, presenter, lambda: presenter.show(REPORT))
     QTimer.singleShot(50, presenter, lambda: _open_dialog().quit())
-    assert qapp.exec() == 70
+    qapp.setQuitOnLastWindowClosed(False)  # its request would outlive this loop and end those of later tests
+    try:
+        assert qapp.exec() == 70
+    finally:
+        qapp.setQuitOnLastWindowClosed(True)
