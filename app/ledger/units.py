@@ -122,6 +122,7 @@ _HELD = and_(
         tables.unit.c.outcome == Outcome.PASS,
         tables.unit.c.outcome.is_(None),
         tables.unit.c.stage == Stage.UNSETTLED,
+        tables.unit.c.profile_sid != "",  # ordered, and given up before the provider had an answer
     ),
 )
 

@@ -14,6 +14,7 @@ from app.providers.supersim import SuperSim
 from app.station.accounts import Accounts
 from app.station.assign_celona import CelonaList
 from app.station.assign_supersim import SuperSimRow
+from app.station.claims import Claims
 from app.station.events import BatchChanged, UnitChanged
 from app.station.events import Event as StationEvent
 from app.station.gate import Gate
@@ -46,12 +47,14 @@ class Assign:
         settings: Callable[[], Settings],
         publish: Callable[[StationEvent], None],
         online: Callable[[bool], None],
+        claims: Claims,
     ) -> None:
         self._ledger = ledger
         self._accounts = accounts
         self._settings = settings
         self._publish = publish
         self._online = online
+        self._claims = claims
         self._runs: dict[int, Run] = {}
         self._gates: dict[str, Gate] = {}
         self._lock = Lock()
@@ -74,18 +77,16 @@ class Assign:
             },
             (NewUnit(row.number, row.name or row.eid[-8:], eid=row.eid, iccid=row.iccid) for row in request.rows),
         )
-        self._launch(batch, self._ledger.units(batch.id))
+        self._launch(batch, self._ledger.units(batch.id), self._claims.take(batch.id))
         return batch
 
     def resume(self, batch_id: int) -> Batch:
         """Go on with the rows that have no outcome; what was under way is settled by asking first."""
-        units = [unit for unit in self._ledger.units(batch_id) if unit.outcome is None]
-        return self._relaunch(batch_id, units)
+        return self._relaunch(batch_id, lambda: self._ledger.units(batch_id, unfinished=True))
 
     def retry_failed(self, batch_id: int) -> Batch:
-        """Once more for each row that did not pass, from where it stopped."""
-        units = [unit for unit in self._ledger.units(batch_id) if unit.outcome is not Outcome.PASS]
-        return self._relaunch(batch_id, [unit if unit.outcome is None else self._reopen(unit) for unit in units])
+        """Once more for each row that did not pass, from where it stopped; not for one that a later batch took over."""
+        return self._relaunch(batch_id, lambda: self._reopened(batch_id))
 
     def settle(self, unit_id: int, made: bool) -> Unit:
         """A person has looked at the provider: the unsettled call of this row had its effect (`made`) or had not."""
@@ -101,6 +102,8 @@ class Assign:
             for job in jobs:
                 self._ledger.finish_job(job.id, JobState.DONE if made else JobState.FAILED, {"settled": "by a person"})
             units = self._ledger.update_units(affected, **fields)
+            if not made and not self.running(unit.batch_id):
+                self._ledger.set_batch_state(unit.batch_id, BatchState.STOPPED)
             self._ledger.audit(self._settings().operator, "job.settled", {"units": sorted(affected), "made": made})
         for each in units:
             self._publish(UnitChanged(each))
@@ -150,22 +153,35 @@ class Assign:
             for run in self._runs.values():
                 run.stopped.set()
 
+    def _reopened(self, batch_id: int) -> list[Unit]:
+        units = [unit for unit in self._ledger.units(batch_id) if unit.outcome is not Outcome.PASS]
+        held = self._ledger.known_eids([unit.eid for unit in units])
+        ours = [unit for unit in units if unit.eid not in held or held[unit.eid].id == unit.id]
+        with self._ledger.transaction():
+            return [unit if unit.outcome is None else self._reopen(unit) for unit in ours]
+
     def _reopen(self, unit: Unit) -> Unit:
         stage = Stage.RESERVING if unit.profile_sid else Stage.WAITING
         return self._ledger.update_unit(unit.id, stage=stage, outcome=None, reason=NOTHING, remedy=NOTHING, raw="")
 
-    def _relaunch(self, batch_id: int, units: list[Unit]) -> Batch:
+    def _relaunch(self, batch_id: int, choose: Callable[[], Sequence[Unit]]) -> Batch:
         if self.running(batch_id):
             return self._ledger.batch(batch_id)
-        self._ledger.set_batch_state(batch_id, BatchState.RUNNING)
-        batch = self._ledger.batch(batch_id)
-        self._launch(batch, units)
+        self._accounts.client(self._ledger.batch(batch_id).account)
+        release = self._claims.take(batch_id)
+        try:
+            units = choose()
+            batch = self._ledger.set_batch_state(batch_id, BatchState.RUNNING)
+        except BaseException:
+            release()
+            raise
+        self._launch(batch, units, release)
         return batch
 
-    def _launch(self, batch: Batch, units: Sequence[Unit]) -> None:
+    def _launch(self, batch: Batch, units: Sequence[Unit], release: Callable[[], None]) -> None:
         client = self._accounts.client(batch.account)
         lane = self._accounts.lane(batch.account)
-        run = Run(batch, self._ledger, self._settings(), self._publish, self._online)
+        run = Run(batch, self._ledger, self._settings(), self._publish, self._online, release)
         with self._lock:
             self._runs[batch.id] = run
             gate = self._gates.setdefault(batch.account, Gate())

@@ -41,6 +41,7 @@ class Run:
         settings: Settings,
         publish: Callable[[StationEvent], None],
         online: Callable[[bool], None],
+        release: Callable[[], None],
     ) -> None:
         self.batch = batch
         self.ledger = ledger
@@ -50,6 +51,7 @@ class Run:
         """Set when the batch has ended or stands still."""
         self._publish = publish
         self._online = online
+        self._release = release
         self._lock = Lock()
         self._tasks = 0
 
@@ -205,6 +207,7 @@ class Run:
                 self.ledger.set_batch_state(self.batch.id, BatchState.FINISHED)
                 self.batch = replace(self.batch, state=BatchState.FINISHED)
         if last:
+            self._release()
             self.finished.set()
             self._publish(BatchChanged(self.batch))
 

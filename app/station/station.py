@@ -13,6 +13,7 @@ from app.places import Home, shipped
 from app.station.accounts import Accounts
 from app.station.assign import Assign
 from app.station.bench import Bench
+from app.station.claims import Claims
 from app.station.codes import Codes
 from app.station.events import BatchChanged, BugFound, Bus, Event, QueueChanged
 from app.station.history import History
@@ -43,7 +44,8 @@ class Station:
         self._lanes = Lanes(lambda trace: self.bus.publish(BugFound(trace)))
         self.accounts = Accounts(ledger, vault, self._lanes, self._heard)
         self.lists = Lists(ledger)
-        self.assign = Assign(ledger, self.accounts, lambda: self.settings, self._publish, self._heard)
+        self._claims = Claims(home.data / "claims")
+        self.assign = Assign(ledger, self.accounts, lambda: self.settings, self._publish, self._heard, self._claims)
         self.codes = Codes(ledger, lambda: self.settings)
         self.bench = Bench(
             self.catalog,
@@ -97,6 +99,7 @@ class Station:
         self.accounts.stop()
         self.bench.close()
         self._lanes.close()
+        self._claims.close()
         self.accounts.close()
         self.ledger.close()
 
