@@ -1,0 +1,165 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AssignPage</name>
+    <message numerus="yes">
+        <source>Continue with %n row(s)</source>
+        <translation>
+            <numerusform>Continue with %n row</numerusform>
+            <numerusform>Continue with %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n eSIM(s)</source>
+        <translation>
+            <numerusform>Assign %n eSIM</numerusform>
+            <numerusform>Assign %n eSIMs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n code(s)</source>
+        <translation>
+            <numerusform>Show %n code</numerusform>
+            <numerusform>Show %n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n row(s)</source>
+        <translation>
+            <numerusform>Go on with %n row</numerusform>
+            <numerusform>Go on with %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodesOut</name>
+    <message numerus="yes">
+        <source>%n label(s) saved as {name}.</source>
+        <translation>
+            <numerusform>%n label saved as {name}.</numerusform>
+            <numerusform>%n labels saved as {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodesPage</name>
+    <message numerus="yes">
+        <source>%n code(s) typed or read here</source>
+        <translation>
+            <numerusform>%n code typed or read here</numerusform>
+            <numerusform>%n codes typed or read here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) of “{name}”</source>
+        <translation>
+            <numerusform>%n unit of “{name}”</numerusform>
+            <numerusform>%n units of “{name}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already downloaded</source>
+        <translation>
+            <numerusform>%n already downloaded</numerusform>
+            <numerusform>%n already downloaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%n unit(s) found</source>
+        <translation>
+            <numerusform>%n unit found</numerusform>
+            <numerusform>%n units found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) written to {name}.</source>
+        <translation>
+            <numerusform>%n unit written to {name}.</numerusform>
+            <numerusform>%n units written to {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelCard</name>
+    <message numerus="yes">
+        <source>Save %n label(s) as PDF</source>
+        <translation>
+            <numerusform>Save %n label as PDF</numerusform>
+            <numerusform>Save %n labels as PDF</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunStep</name>
+    <message numerus="yes">
+        <source>%n assigned</source>
+        <translation>
+            <numerusform>%n assigned</numerusform>
+            <numerusform>%n assigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n on the way</numerusform>
+            <numerusform>%n on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
