@@ -45,7 +45,7 @@ class Order:
 @click.option("--fleet", default="", help="Super SIM: fleet of the new SIMs, by its SID or unique name.")
 @click.option("--by", type=click.Choice([str(by) for by in By]), default=str(By.EID), show_default=True,
               help="Super SIM: reserve each profile for the EID, or for whoever has its MatchingID.")  # fmt: skip
-@click.option("--activate", is_flag=True, help="Super SIM: activate each SIM. From then on it is billed.")
+@click.option("--activate", is_flag=True, help="Super SIM: activate each SIM in its fleet. From then on it is billed.")
 @click.option("--yes", is_flag=True, help="Do not ask before SIMs are activated.")
 @click.option("--resume", is_flag=True, help="First go on with what earlier runs of this list have left.")
 @click.option("--codes", type=FOLDER, help="Leave the QR code of each device and labels.pdf in this folder.")
@@ -80,6 +80,8 @@ def _check(station: "Station", order: Order) -> None:
     provider = station.accounts.get(order.account).provider
     if provider is not Provider.SUPERSIM and (order.fleet or order.activate or order.by is not By.EID):
         raise click.UsageError("--fleet, --activate and --by are for Super SIM.")
+    if order.activate and not order.fleet:
+        raise click.UsageError("--activate needs --fleet: Super SIM activates a SIM only in a fleet.")
     if order.fleet:
         fleets = station.accounts.fleets(order.account)
         if order.fleet not in {name for fleet in fleets for name in (fleet.sid, fleet.unique_name)}:

@@ -1,0 +1,311 @@
+"""`simwright assign` and `settle`."""
+
+import os
+import pty
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pypdfium2
+import pytest
+import zxingcpp
+from PIL import Image
+
+from app.demo import write_sample
+from app.domain.work import BatchState
+from app.ledger.ledger import Ledger
+from app.places import Home
+from app.sandbox.faults import Fault, FaultKind
+from tests.cli.conftest import CELONA, SUPER, Programs, Ran, Site, account
+from tests.leaks import settled
+from tests.station.conftest import QUICK, write_list
+
+Run = Callable[..., Ran]
+Make = Callable[..., Site]
+CREATE, UPLOAD = "POST /v1/ESimProfiles", "POST *assign-eid*"
+
+
+def test_each_device_of_a_list_gets_its_esim(run: Run, site: Make, tmp_path: Path) -> None:
+    it = site()
+    eids = write_list(tmp_path / "list.csv", 5)
+    ran = run("assign", tmp_path / "list.csv", *account(SUPER), "--json")
+    assert (ran.status, ran.err) == (0, "")
+    assert [line["kind"] for line in ran.lines] == ["list", *["unit"] * 5, "batch"]
+    assert [(unit["eid"], unit["outcome"], unit["row"]) for unit in ran.of("unit")] == [
+        (eid, "PASS", row) for row, eid in enumerate(eids, 2)
+    ]
+    assert all(unit["iccid"] and unit["smdp"] and "matching_id" not in unit for unit in ran.of("unit"))
+    batch = ran.one("batch")
+    assert (batch["name"], batch["account"], batch["state"]) == ("list.csv", SUPER, "finished")
+    assert (batch["total"], batch["passed"], batch["failed"]) == (5, 5, 0)
+    assert sorted(filter(None, it.created())) == sorted(eids)
+
+
+def test_at_celona_rows_end_with_the_host_and_no_code_is_invented(run: Run, site: Make, tmp_path: Path) -> None:
+    site()
+    write_list(tmp_path / "list.csv", 3)
+    ran = run("assign", tmp_path / "list.csv", *account(CELONA), "--codes", tmp_path / "codes", "--json")
+    assert ran.status == 0
+    assert all(unit["smdp"] in unit["remedy"] for unit in ran.of("unit"))
+    assert "no codes" in ran.err
+    assert not (tmp_path / "codes").exists()
+
+
+def test_good_rows_go_on_without_the_bad_ones(run: Run, site: Make, tmp_path: Path) -> None:
+    site()
+    ran = run("assign", write_sample(tmp_path / "list.csv"), *account(SUPER), "--override", 26, "--json")
+    assert ran.status == 1
+    assert [line["row"] for line in ran.of("problem")] == [27, 28, 29]
+    assert ran.one("batch")["passed"] == 25
+
+
+def test_codes_are_left_as_pictures_and_labels(run: Run, site: Make, tmp_path: Path) -> None:
+    site()
+    eids = write_list(tmp_path / "list.csv", 3)
+    (tmp_path / "list.csv").write_text(f"EID,Name\n{eids[0]},../up\n{eids[1]},Größe 7\n{eids[2]},a\n")
+    ran = run(
+        "assign", tmp_path / "list.csv", *account(SUPER), "--by", "matching-id", "--codes", tmp_path / "out", "--json"
+    )
+    assert ran.status == 0
+    assert [Path(line["file"]).name for line in ran.of("file")] == [
+        "0002-up.png", "0003-Größe-7.png", "0004-a.png", "labels.pdf",
+    ]  # fmt: skip
+    found = set()
+    for line in ran.of("file")[:3]:
+        with Image.open(line["file"]) as image:
+            found.update(code.text for code in zxingcpp.read_barcodes(image))
+    assert len(found) == 3
+    assert all(code.startswith("LPA:1$") for code in found)
+    with pypdfium2.PdfDocument(tmp_path / "out" / "labels.pdf") as document:
+        assert len(document) == 3
+
+
+def test_a_row_that_the_provider_refuses_fails_in_its_words(run: Run, site: Make, tmp_path: Path) -> None:
+    site().sandbox.faults.add(Fault(FaultKind.FAIL, match=CREATE, times=1))
+    write_list(tmp_path / "list.csv", 3)
+    ran = run("assign", tmp_path / "list.csv", *account(SUPER), "--json")
+    assert ran.status == 1
+    (failed,) = (unit for unit in ran.of("unit") if unit["outcome"] != "PASS")
+    assert (failed["outcome"], bool(failed["reason"]), bool(failed["remedy"])) == ("FAIL", True, True)
+    again = run("assign", tmp_path / "list.csv", *account(SUPER), "--resume", "--json")
+    assert (again.status, [unit["eid"] for unit in again.of("unit")]) == (0, [failed["eid"]])
+
+
+def test_a_refused_key_stops_the_batch_and_resume_goes_on(run: Run, site: Make, tmp_path: Path) -> None:
+    it = site()
+    eids = write_list(tmp_path / "list.csv", 4)
+    bad = ("--account", SUPER, "--secret-env", "BAD")
+    ran = run("assign", tmp_path / "list.csv", *bad, "--json", env={"BAD": "no"})
+    assert (ran.status, ran.one("batch")["state"]) == (3, "stopped")
+    assert ran.err.count("\n") == 1, "said once, not once a row"
+    ran = run("assign", tmp_path / "list.csv", *account(SUPER), "--json")
+    assert (ran.status, it.created()) == (1, []), "held by the stopped run"
+    assert f"simwright assign {tmp_path / 'list.csv'} --account super --resume" in ran.err
+    ran = run("assign", tmp_path / "list.csv", *account(SUPER), "--resume", "--json")
+    assert (ran.status, ran.err, ran.of("problem")) == (0, "", [])
+    assert sorted(filter(None, it.created())) == sorted(eids)
+
+
+def test_a_provider_out_of_reach_is_waited_for_only_so_long(run: Run, site: Make, tmp_path: Path, home: Home) -> None:
+    site()
+    with Ledger.open(home.ledger_url) as ledger:
+        (away,) = (each for each in ledger.accounts() if each.name == SUPER)
+        ledger.save_account(replace(away, base_url="http://127.0.0.1:9"))
+    write_list(tmp_path / "list.csv", 2)
+    ran = run("assign", tmp_path / "list.csv", *account(SUPER), "--patience", 0, "--json")
+    assert (ran.status, ran.of("unit")) == (3, [])
+    assert "The provider cannot be reached. The work is kept; go on with: simwright assign" in ran.err
+    with Ledger.open(home.ledger_url) as ledger:
+        assert all(unit.outcome is None for unit in ledger.units(1))
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_stops_in_good_order_and_resume_finishes(
+    program: Programs, site: Make, tmp_path: Path, number: signal.Signals
+) -> None:
+    it = site(latency_s=0.1)
+    eids = write_list(tmp_path / "list.csv", 30)
+    command = ("assign", tmp_path / "list.csv", *account(SUPER), "--json")
+    process = program.start(*command)
+    assert settled(lambda: len(it.created()) >= 3, 30)
+    ran = program.end(process, number)
+    assert ran.status == 130
+    assert [line["kind"] for line in ran.lines] == ["list"]
+    assert ran.err == (
+        f"Stopped. The work is kept; go on with: simwright assign {tmp_path / 'list.csv'} --account super --resume\n"
+    )
+    ran = program.run(*command, "--resume")
+    assert (ran.status, ran.err) == (0, "")
+    assert sorted(filter(None, it.created())) == sorted(eids)
+    assert [unit["outcome"] for unit in ran.of("unit")] == ["PASS"] * 30
+
+
+def test_resume_goes_on_with_the_left_rows_and_then_with_new_ones(
+    program: Programs, site: Make, tmp_path: Path
+) -> None:
+    it = site(latency_s=0.1)
+    write_list(tmp_path / "list.csv", 20)
+    command = ("assign", tmp_path / "list.csv", *account(SUPER), "--json")
+    process = program.start(*command)
+    assert settled(lambda: len(it.created()) >= 3, 30)
+    process.kill()
+    process.wait()
+    eids = write_list(tmp_path / "list.csv", 24)
+    ran = program.run(*command, "--resume")
+    assert (ran.status, [batch["total"] for batch in ran.of("batch")]) == (0, [20, 4])
+    assert sorted(filter(None, it.created())) == sorted(eids)
+
+
+def test_a_batch_that_another_program_works_on_is_left_alone(run: Run, site: Make, tmp_path: Path, home: Home) -> None:
+    it = site()
+    write_list(tmp_path / "list.csv", 2)
+    run("assign", tmp_path / "list.csv", "--account", SUPER, "--secret-env", "BAD", env={"BAD": "no"})
+    holder = subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(home.data / "claims")], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    try:
+        assert holder.stdout
+        assert holder.stdout.readline() == b"held\n"
+        ran = run("assign", tmp_path / "list.csv", *account(SUPER), "--resume", "--json")
+        assert (ran.status, ran.one("error")["code"], it.created()) == (3, "assign.elsewhere", [])
+    finally:
+        holder.communicate(b"")
+
+
+HOLD = """
+import sys
+from pathlib import Path
+from app.station.claims import Claims
+Claims(Path(sys.argv[1])).take(1)
+print("held", flush=True)
+sys.stdin.read()
+"""
+
+
+def test_a_row_that_was_given_up_is_followed_again_and_not_ordered_anew(run: Run, site: Make, tmp_path: Path) -> None:
+    it = site(settings=replace(QUICK, poll_deadline_s=0.1), reservation_s=1.5)
+    write_list(tmp_path / "list.csv", 2)
+    command = ("assign", tmp_path / "list.csv", *account(SUPER), "--json")
+    ran = run(*command)
+    assert (ran.status, {unit["outcome"] for unit in ran.of("unit")}) == (1, {"TIMEOUT"})
+    ran = run(*command)
+    assert (ran.status, {line["code"] for line in ran.of("problem")}) == (1, {"eid.known"})
+    assert "Rows that earlier runs have left: 2." in ran.err
+    while (ran := run(*command, "--resume")).status == 1:
+        assert {unit["outcome"] for unit in ran.of("unit")} <= {"TIMEOUT", "PASS"}
+    assert (ran.status, len(it.created())) == (0, 2)
+
+
+@pytest.mark.parametrize("made", [True, False])
+def test_rows_to_decide_are_named_and_settled(run: Run, site: Make, tmp_path: Path, made: bool, home: Home) -> None:
+    kind = FaultKind.CUT_AFTER if made else FaultKind.CUT_BEFORE
+    it = site()
+    it.sandbox.faults.add(Fault(kind, match=UPLOAD, times=1))
+    write_list(tmp_path / "list.csv", 3)
+    command = ("assign", tmp_path / "list.csv", *account(CELONA), "--json")
+    ran = run(*command)
+    assert (ran.status, {unit["stage"] for unit in ran.of("unit")}) == (1, {"unsettled"})
+    assert "Rows to decide: 3, units 1, 2, 3." in ran.err
+    assert "simwright settle UNIT --made or --not-made" in ran.err
+    assert "Rows to decide: 3" in run(*command).err
+    ran = run("settle", 2, "--made" if made else "--not-made", "--json")
+    assert (ran.status, ran.one("unit")["outcome"]) == (0, "PASS" if made else "")
+    assert run("settle", 2, "--made").status == 2
+    with Ledger.open(home.ledger_url) as ledger:
+        assert ledger.batch(1).state is (BatchState.FINISHED if made else BatchState.STOPPED)
+    assert run(*command, "--resume").status == 0
+    assert len(it.sandbox.record.effects("list.accepted")) == 1
+
+
+def test_a_unit_that_is_not_there_cannot_be_settled(run: Run) -> None:
+    ran = run("settle", 5, "--made", "--json")
+    assert (ran.status, ran.one("error")["code"]) == (2, "ledger.unknown")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (account("nobody"), "no account named nobody"),
+        (("--account", SUPER), "--secret-file or --secret-env"),
+        ((*account(CELONA), "--fleet", "x"), "Super SIM"),
+        ((*account(CELONA), "--activate"), "Super SIM"),
+        ((*account(SUPER), "--fleet", "no-such"), "no fleet no-such"),
+        ((*account(SUPER), "--activate"), "--activate needs --fleet"),
+        ((*account(SUPER), "--by", "name"), "--by"),
+        ((), "--account"),
+    ],
+)
+def test_wrong_use_is_said_before_anything_is_sent(
+    run: Run, site: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], words: str
+) -> None:
+    it = site()
+    monkeypatch.setenv("nobody", "x")
+    write_list(tmp_path / "list.csv", 2)
+    ran = run("assign", tmp_path / "list.csv", *arguments)
+    assert (ran.status, ran.out) == (2, "")
+    assert words in ran.err
+    assert it.created() == []
+
+
+def test_activation_says_that_it_costs_and_is_done(run: Run, site: Make, tmp_path: Path) -> None:
+    it = site(scheduled_share=0.5, seed=3)
+    write_list(tmp_path / "list.csv", 4)
+    options = ("--fleet", _fleet(it), "--activate")
+    ran = run("assign", tmp_path / "list.csv", *account(SUPER), *options, "--json")
+    assert (ran.status, ran.err) == (0, "Activation starts billing at the provider. SIMs to activate: 4.\n")
+    assert len(it.sandbox.record.effects("sim.activated")) == 4
+
+
+def _fleet(it: Site) -> str:
+    address = next(each for each in it.sandbox.providers.values() if each.provider == "supersim")
+    auth = (address.credentials["account_sid"], address.credentials["auth_token"])
+    fleets: list[dict[str, Any]] = httpx.get(f"{address.url}/v1/Fleets", auth=auth).json()["fleets"]
+    return str(fleets[0]["unique_name"])
+
+
+@pytest.mark.parametrize(("options", "answer", "status"), [((), b"n\n", 130), ((), b"y\n", 0), (("--yes",), b"", 0)])
+def test_on_a_terminal_activation_is_asked_about_and_progress_is_one_line(
+    site: Make, tmp_path: Path, options: tuple[str, ...], answer: bytes, status: int
+) -> None:
+    it = site(latency_s=0.1, scheduled_share=0.0)
+    write_list(tmp_path / "list.csv", 4)
+    command = [sys.executable, "-m", "app", "assign", str(tmp_path / "list.csv"), *account(SUPER)]
+    ended, said, out = _on_a_terminal([*command, "--fleet", _fleet(it), "--activate", *options], answer)
+    assert ended == status
+    assert (b"Go on?" in said) == bool(answer)
+    assert len(it.created()) == (0 if status else 4)
+    if status == 0:
+        assert b"\r0 of 4 done" in said
+        assert said.endswith(b"\r"), "the line is cleared away at the end"
+        assert b"\r" not in out
+
+
+def _on_a_terminal(command: list[str], answer: bytes) -> tuple[int, bytes, bytes]:
+    """Exit status, what the terminal showed, and standard output, which is a pipe."""
+    controller, terminal = pty.openpty()
+    try:
+        with subprocess.Popen(command, stdin=terminal, stderr=terminal, stdout=subprocess.PIPE) as process:
+            os.close(terminal)
+            said = b""
+            if answer:
+                while b"[y/N]: " not in said:
+                    said += os.read(controller, 1000)
+                os.write(controller, answer)
+            while part := _read(controller):
+                said += part
+            out, _ = process.communicate(timeout=60)
+        return process.returncode, said, out
+    finally:
+        os.close(controller)
+
+
+def _read(controller: int) -> bytes:
+    try:
+        return os.read(controller, 1000)
+    except OSError:  # the program has closed its end
+        return b""
