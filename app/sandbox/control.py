@@ -7,6 +7,8 @@ GET    /faults                         {"<number>": {...}}
 POST   /faults                         a `Fault` in JSON; answers {"number": n}
 DELETE /faults, /faults/<number>
 GET    /esims                          Celona eSIMs by ICCID with the EID that owns them
+GET    /bics                           EMnify batches by BIC: {"quantity": 50, "owner": "nobody" | "us" | "others"}
+POST   /devices/<id>                   what an EMnify endpoint's device does: {"on": false, "apn": "em", "rat": "2G"}
 GET    /ports                          as in /describe, with the state of each
 POST   /ports/<n>/unplug, /replug {"another_name": true}, /urc {"lines": [...]}, /reboot
 POST   /ports/<n>/network              {"reject_cause": 11 | null, "accepted_apns": [...], "registration_s": 2}
@@ -22,6 +24,7 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.routing import Map, Rule
 
 from app.sandbox.faults import Fault
+from app.sandbox.provider import Refusal
 from app.sandbox.server import Line, Site
 
 if TYPE_CHECKING:
@@ -46,6 +49,8 @@ class ControlSite(Site):
         yield "DELETE", "/faults", lambda _: self._sandbox.faults.clear()
         yield "DELETE", "/faults/<int:number>", lambda _, number: self._sandbox.faults.remove(number)
         yield "GET", "/esims", lambda _: self._sandbox.esims()
+        yield "GET", "/bics", lambda _: self._sandbox.emnify.bics()
+        yield "POST", "/devices/<int:number>", self._change_device
         yield "GET", "/ports", lambda _: [port.describe() for port in self._sandbox.ports]
         yield "POST", "/ports/<int:number>/<action>", self._port_action
 
@@ -55,6 +60,8 @@ class ControlSite(Site):
             return _json(200, do(request, **values))
         except HTTPException as error:
             return _json(error.code or 500, {"error": error.description})
+        except Refusal as refusal:
+            return _json(refusal.status, {"error": refusal.message})
         except (KeyError, TypeError, ValueError, IndexError) as error:
             return _json(400, {"error": repr(error)})
 
@@ -71,6 +78,9 @@ class ControlSite(Site):
 
     def _add_fault(self, request: Request) -> object:
         return {"number": self._sandbox.faults.add(Fault.from_json(_body(request)))}
+
+    def _change_device(self, request: Request, number: int) -> None:
+        self._sandbox.emnify.change_device(number, **_body(request))
 
     def _port_action(self, request: Request, number: int, action: str) -> object:
         port = self._sandbox.ports[number]

@@ -56,7 +56,7 @@ _STATUS_NAMES = ("429", "500", "502", "503", "504")
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """`target` is a pattern for `supersim`, `celona`, `port:0` …; `match` one for `POST /v1/Sims/*` or `AT+CPIN*`."""
+    """`target` is a pattern for `supersim`, `emnify`, `port:0` …; `match` one for `POST /v1/Sims/*` or `AT+CPIN*`."""
 
     kind: FaultKind
     target: str = "*"

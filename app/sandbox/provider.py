@@ -32,6 +32,7 @@ class Answer:
     status: int
     body: object = None
     headers: Mapping[str, str] = field(default_factory=dict)
+    content_type: str = "application/json"
 
 
 class Refusal(Exception):
@@ -106,6 +107,10 @@ class ProviderSite(Site):
     @abstractmethod
     def too_many(self) -> Refusal: ...
 
+    def throttled(self, request: Request) -> bool:  # noqa: ARG002
+        """Whether this request comes too soon after those before it."""
+        return False
+
     def answer(self, request: Request, line: Line) -> Response:
         with self._counting:
             self._in_flight += 1
@@ -118,7 +123,8 @@ class ProviderSite(Site):
 
     def _respond(self, request: Request, line: Line, in_flight: int) -> Response:
         what = f"{request.method} {request.path}"
-        if self.max_in_flight is not None and in_flight > self.max_in_flight:
+        crowded = self.max_in_flight is not None and in_flight > self.max_in_flight
+        if crowded or self.throttled(request):
             answer = self.refuse(self.too_many())
             return self._finish(request, what, answer, None, in_flight)
         fault = self.world.faults.take(self.name, what)
@@ -174,16 +180,33 @@ class ProviderSite(Site):
             in_flight=in_flight,
             query=request.args.to_dict(),
             form=request.form.to_dict(),
+            json=request.get_json(silent=True),
         )
-        body = b"" if answer.body is None else json.dumps(answer.body, ensure_ascii=False).encode()
-        if fault and fault.kind is FaultKind.MALFORMED:
-            body = body[: len(body) // 2] or b"<html>"
-        response = Response(body, answer.status, answer.headers, content_type="application/json")
+        response = _spoilt(answer) if fault and fault.kind is FaultKind.MALFORMED else _whole(answer)
         response.headers.update(self.headers(in_flight))
         return response
 
     def headers(self, in_flight: int) -> Mapping[str, str]:  # noqa: ARG002
         return {}
+
+
+def _whole(answer: Answer) -> Response:
+    response = Response(_body(answer), answer.status, answer.headers, content_type=answer.content_type)
+    if answer.status == 204:  # has no content, so nothing may describe it (RFC 9110 8.6)
+        response.headers.remove("Content-Length")
+        response.headers.remove("Content-Type")
+    return response
+
+
+def _spoilt(answer: Answer) -> Response:
+    """Broken off in the middle; where nothing should be, something that is no JSON."""
+    body = _body(answer)
+    status = 200 if answer.status == 204 else answer.status
+    return Response(body[: len(body) // 2] or b"<html>", status, answer.headers, content_type=answer.content_type)
+
+
+def _body(answer: Answer) -> bytes:
+    return b"" if answer.body is None else json.dumps(answer.body, ensure_ascii=False).encode()
 
 
 def _break_off(fault: Fault, line: Line) -> None:

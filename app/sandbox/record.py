@@ -27,7 +27,7 @@ class Entry:
     """Seconds since the epoch."""
     kind: Kind
     source: str
-    """`supersim`, `celona` or `port:<number>`."""
+    """`supersim`, `celona`, `emnify` or `port:<number>`."""
     name: str
     """For an effect a dotted word: `profile.created`, `sim.activated`, `eid.assigned`, `apn.set` …"""
     detail: Mapping[str, object] = field(default_factory=dict)

@@ -13,6 +13,7 @@ from app.domain.work import Provider
 from app.sandbox.celona import CelonaSite
 from app.sandbox.control import ControlSite
 from app.sandbox.digits import Digits
+from app.sandbox.emnify.site import EmnifySite
 from app.sandbox.faults import FaultBook
 from app.sandbox.modules.bench import Bench
 from app.sandbox.modules.port import SimulatedPort
@@ -28,7 +29,8 @@ __all__ = ["ProviderAddress", "Sandbox", "SandboxOptions", "serve"]
 @dataclass(frozen=True, slots=True)
 class ProviderAddress:
     """Credentials of Super SIM: `account_sid` and `auth_token` for Basic auth, `client_id`, `client_secret` and
-    `token_path` for OAuth2. Of Celona: `customer_id` and `api_key`.
+    `token_path` for OAuth2. Of Celona: `customer_id` and `api_key`. Of EMnify: `application_token`; `username`,
+    `password` (as typed; its SHA-1 is sent) and the `mfa_code` that is asked for with `emnify_mfa`.
     """
 
     provider: Provider
@@ -46,7 +48,8 @@ class Sandbox:
         self.faults = FaultBook(Random(options.seed))  # noqa: S311
         world = World(options, self.record, self.faults, Digits(options.seed))
         self._celona = CelonaSite(world)
-        self._sites: tuple[ProviderSite, ...] = (SuperSimSite(world), self._celona)
+        self.emnify = EmnifySite(world)
+        self._sites: tuple[ProviderSite, ...] = (SuperSimSite(world), self._celona, self.emnify)
         self._bench = Bench(world)
         self._servers = [HttpServer(site) for site in (*self._sites, ControlSite(self))]
         self.control_url = self._servers[-1].origin

@@ -27,11 +27,12 @@ def order(control: httpx.Client) -> httpx.Response:
 
 def test_it_describes_what_there_is(control: httpx.Client) -> None:
     lines = control.get("/describe").json()
-    assert [line["kind"] for line in lines] == ["provider", "provider", "port", "port", "control", "ready"]
+    assert [line["kind"] for line in lines] == [*["provider"] * 3, "port", "port", "control", "ready"]
     assert lines[0]["credentials"].keys() >= {"account_sid", "auth_token"}
     assert lines[1]["credentials"].keys() == {"customer_id", "api_key"}
-    assert [line["model"] for line in lines[2:4]] == ["BG96", "SARA-R410M-02B"]
-    assert lines[4]["url"] == str(control.base_url).rstrip("/")
+    assert lines[2]["credentials"].keys() == {"application_token", "username", "password", "mfa_code"}
+    assert [line["model"] for line in lines[3:5]] == ["BG96", "SARA-R410M-02B"]
+    assert lines[5]["url"] == str(control.base_url).rstrip("/")
 
 
 def test_the_record_is_read_filtered_and_continued(control: httpx.Client) -> None:
