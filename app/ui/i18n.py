@@ -24,7 +24,7 @@ class Language:
 
     def __init__(self, app: QCoreApplication, folder: Path | None = None) -> None:
         self._app = app
-        self._folder = folder or shipped("translations")
+        self.folder = folder or shipped("translations")
         self._installed: list[QTranslator] = []
         self.code = "en"
 
@@ -33,11 +33,16 @@ class Language:
         wanted = code or QLocale.system().name().partition("_")[0]
         self.code = wanted if wanted in LANGUAGES else "en"
         QLocale.setDefault(QLocale.system() if not code else QLocale(self.code))
+        self.leave()
+        qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        files = (qt_folder / f"qtbase_{self.code}.qm", self.folder / f"app_{self.code}.qm")
+        self._installed = [made for made in map(self._install, files) if made is not None]
+
+    def leave(self) -> None:
+        """Take the translators away again."""
         for translator in self._installed:
             self._app.removeTranslator(translator)
-        qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        files = (qt_folder / f"qtbase_{self.code}.qm", self._folder / f"app_{self.code}.qm")
-        self._installed = [made for made in map(self._install, files) if made is not None]
+        self._installed = []
 
     def _install(self, file: Path) -> QTranslator | None:
         if not file.is_file():

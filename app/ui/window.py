@@ -42,7 +42,7 @@ class Window(QWidget):
         self.bridge = bridge
         self.station: Station | None = None
         self._theme = theme
-        self._language = language
+        self.language = language
         self._state_file = state_file
         self._state = WindowState.load(state_file)
         self._pages: dict[str, Page] = {}
@@ -89,7 +89,7 @@ class Window(QWidget):
 
     def apply_settings(self, settings: Settings) -> None:
         self._theme.apply(settings.look, touch=settings.touch, text_scale=settings.text_scale)
-        self._language.use(settings.language)
+        self.language.use(settings.language)
         self.strip.show_station(settings.station, settings.operator)
         self.setMinimumSize(min(px(760), 1024), min(px(520), 700))
         self._fit()

@@ -2,6 +2,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -25,6 +26,10 @@ def plain_application(qapp: QApplication) -> Iterator[QApplication]:
     """The application of the tests, which afterwards looks and speaks as it did before."""
     font = qapp.font()
     yield qapp
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(QLocale.c())
     for made in qapp.findChildren(Theme):
         made.setParent(None)
         made.deleteLater()
@@ -51,7 +56,8 @@ def bridge(qapp: QApplication) -> Iterator[Bridge]:
 @pytest.fixture
 def station(home: Home) -> Iterator[Station]:
     """A station with an empty ledger and a vault that ends with the test."""
-    Settings(station="Bench 3", operator="Operator 14", look="light", language="en").save(home.config / "settings.json")
+    settings = Settings(station="Bench 3", operator="Operator 14", look="light", language="en", sound=False)
+    settings.save(home.config / "settings.json")
     made = Station.open(home, vault=RunVault())
     yield made
     made.close()
