@@ -26,7 +26,8 @@ def account() -> None:
 
 @account.command()
 @click.argument("name")
-@click.option("--provider", type=click.Choice([str(p) for p in PROVIDERS]), required=True)
+@click.option("--provider", type=click.Choice([str(p) for p in PROVIDERS]), required=True,
+              help="Celona, or Super SIM of Twilio and KORE.")  # fmt: skip
 @click.option("--url", default="", help="Base address of the API, where it is not the provider's usual one.")
 @click.option("--customer-id", help="Celona: the customer.")
 @click.option("--account-sid", help="Super SIM at Twilio: the account, AC…")
@@ -36,7 +37,7 @@ def account() -> None:
 @click.option("--proxy", metavar="URL", help="HTTP proxy on the way to the provider.")
 @click.option("--ca-bundle", type=click.Path(exists=True, dir_okay=False, resolve_path=True, path_type=Path),
               help="PEM file of authorities to trust besides the usual ones.")  # fmt: skip
-@click.option("--concurrency", type=click.IntRange(1, 64), help="Calls in flight; 8 if not given.")
+@click.option("--concurrency", type=click.IntRange(1, 64), metavar="N", help="Calls in flight; 8 if not given.")
 @secret_options
 @command
 def add(
@@ -49,8 +50,8 @@ def add(
 
     \b
     simwright account add line3 --provider celona --customer-id 1234
-    simwright account add twilio --provider supersim --account-sid AC… --secret-env TWILIO_TOKEN
-    simwright account add kore --provider supersim --client-id … --secret-file kore.key
+    simwright account add twilio --provider supersim --account-sid AC…
+    simwright account add kore --provider supersim --client-id …
     """
     new = _account(name, Provider(provider), url, {key: str(value) for key, value in options.items() if value})
     secret = given_secret(secret_file, secret_env)
@@ -101,7 +102,9 @@ def _facts(each: Account) -> dict[str, object]:
 @secret_options
 @command
 def test(out: Output, name: str, secret_file: Path | None, secret_env: str | None) -> int:
-    """Ask the provider something harmless, to see whether it takes the account's credentials.
+    """Ask whether the provider takes the account's credentials.
+
+    What is asked changes nothing there.
 
     \b
     simwright account test line3
@@ -136,7 +139,10 @@ def list_(out: Output) -> int:
 @click.argument("name")
 @command
 def remove(out: Output, name: str) -> int:
-    """Remove an account and its secret; what was done with it stays in the history."""
+    """Remove an account and its secret.
+
+    What was done with it stays in the history.
+    """
     with open_station() as station:
         station.accounts.remove(name)
     out.result("account", {"account": name, "removed": True}, f"Account {name} removed.")

@@ -48,22 +48,25 @@ class Order:
 @click.option("--activate", is_flag=True, help="Super SIM: activate each SIM in its fleet. From then on it is billed.")
 @click.option("--yes", is_flag=True, help="Do not ask before SIMs are activated.")
 @click.option("--resume", is_flag=True, help="First go on with what earlier runs of this list have left.")
-@click.option("--codes", type=FOLDER, help="Leave the QR code of each device and labels.pdf in this folder.")
+@click.option("--codes", type=FOLDER, metavar="FOLDER",
+              help="Leave the QR code of each device and labels.pdf there.")  # fmt: skip
 @click.option("--patience", type=click.FloatRange(0), default=120.0, show_default=True, metavar="SECONDS",
               help="How long to wait for a provider that cannot be reached.")  # fmt: skip
 @reading_options
 @secret_options
 @command
 def assign(out: Output, devices: Path, resume: bool, **options: Any) -> int:
-    """Assign an eSIM to each device of a list, and follow it until it can be downloaded.
+    """Assign an eSIM to each device of a list.
 
-    Rows with problems are left out and printed; the rest goes on. Everything is kept as it happens: a run that was
-    stopped, even by a power cut, goes on with --resume, and nothing is ordered twice.
+    Rows with problems are printed and left out; each of the others is followed until its eSIM can be downloaded.
+    Everything is kept as it happens: a run that was stopped, even by a power cut, goes on with --resume, and nothing
+    is ordered twice.
 
     \b
     simwright assign devices.csv --account line3
     simwright assign devices.csv --account twilio --by matching-id --codes out
-    simwright assign devices.csv --account twilio --fleet trackers --activate --resume
+    simwright assign devices.csv --account twilio --fleet trackers --activate
+    simwright assign devices.csv --account line3 --resume
     """
     secret = given_secret(options.pop("secret_file"), options.pop("secret_env"))
     reading = take_reading(options)
@@ -194,10 +197,10 @@ def print_unit(out: Output, unit: Unit, batch: str) -> None:
 @click.option("--made/--not-made", required=True, help="What you found at the provider.")
 @command
 def settle(out: Output, unit: int, made: bool) -> int:
-    """Decide what became of a call whose answer was lost, after looking at the provider.
+    """Decide what became of a call whose answer was lost.
 
-    UNIT is the number that `assign` named. With --not-made its rows wait again, for `assign --resume`. At Celona one
-    call carries the whole list: its other rows are decided with this one.
+    Look at the provider first. UNIT is the number that `assign` named. With --not-made its rows wait again, for
+    `assign --resume`. At Celona one call carries the whole list: its other rows are decided with this one.
 
     \b
     simwright settle 17 --made

@@ -25,7 +25,10 @@ PORT = click.option("--port", required=True, help="Serial port, such as /dev/tty
 @click.command()
 @command
 def ports(out: Output) -> int:
-    """The serial ports of this computer, and what they are likely to be."""
+    """List the serial ports of this computer.
+
+    With what each is likely to be, as far as its USB numbers tell.
+    """
     with open_station() as station:
         found = station.bench.ports()
     for port in found:
@@ -43,7 +46,9 @@ def ports(out: Output) -> int:
 @PORT
 @command
 def identify(out: Output, port: str) -> int:
-    """Ask the module on a port for its vendor, model, firmware and numbers.
+    """Ask the module on a port who it is.
+
+    Prints its vendor, model and firmware, and IMEI, ICCID and IMSI.
 
     \b
     simwright identify --port /dev/ttyUSB2
@@ -64,7 +69,9 @@ def identify(out: Output, port: str) -> int:
 @click.option("--recipe", type=FILE, help="Recipe (TOML); --apn takes the place of the APN in it.")
 @command
 def configure(out: Output, port: str, apn: str | None, recipe: Path | None) -> int:
-    """Give the module on a port its APN, read it back, and follow its registration.
+    """Configure the module on a port, and check it.
+
+    Gives it its APN, reads that back, and follows its registration with the signal and the reason of a rejection.
 
     \b
     simwright configure --port /dev/ttyUSB2 --apn em

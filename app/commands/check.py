@@ -83,9 +83,10 @@ def take_reading(options: dict[str, Any]) -> Reading:
 @click.option("--export", type=NEW_FILE, help="Write the rows with problems, and the reasons, to this CSV.")
 @command
 def check(out: Output, devices: Path, export: Path | None, **options: Any) -> int:
-    """Check a device list: a CSV with the columns EID, Name and, if there is one, ICCID.
+    """Check a device list.
 
-    Prints each problem with its row, and then how many rows are ready. The exit status is 1 if one is not.
+    A list is a CSV with the columns EID, Name and, where it is known, ICCID. Prints each problem with its row, then
+    how many rows are ready. The exit status is 1 if one is not.
 
     \b
     simwright check devices.csv

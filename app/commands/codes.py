@@ -26,7 +26,9 @@ def code() -> None:
 @CODE
 @command
 def parse(out: Output, code: str) -> int:
-    """Check an activation code and explain it field by field. CODE may be - for standard input.
+    """Check an activation code and explain it field by field.
+
+    CODE may be - for standard input.
 
     \b
     simwright code parse 'LPA:1$smdp.example.com$04386-AGYFT-A74Y8-3F815'
@@ -54,7 +56,7 @@ def make(out: Output, smdp: str, matching_id: str, oid: str, confirmation: bool)
     """Build an activation code.
 
     \b
-    simwright code make --smdp smdp.example.com --matching-id 04386-AGYFT-A74Y8-3F815
+    simwright code make --smdp smdp.example.com --matching-id 04386-AGYFT
     """
     built = ActivationCode.make(smdp, matching_id, oid, confirmation)
     out.result("code", _fields(built), built.text())
@@ -80,11 +82,13 @@ def _fields(code: ActivationCode) -> dict[str, Any]:
 @click.option("--label", is_flag=True, help="See to it that a label page is among the files.")
 @command
 def qr(out: Output, code: str, outputs: tuple[Path, ...], label: bool) -> int:
-    """Draw an activation code as QR code or label; each is read back before it is kept. CODE may be - for stdin.
+    """Draw an activation code as QR code or label.
+
+    Each is read back before it is kept. CODE may be - for standard input.
 
     \b
     simwright qr 'LPA:1$smdp.example.com$04386-AGYFT' -o code.png
-    simwright qr 'LPA:1$smdp.example.com$04386-AGYFT' -o code.png --label -o code.pdf
+    simwright qr 'LPA:1$smdp.example.com$04386-AGYFT' --label -o code.pdf
     """
     suffixes = {path.suffix.lower() for path in outputs}
     if wrong := [path.name for path in outputs if path.suffix.lower() not in {".png", ".pdf"}]:

@@ -11,12 +11,13 @@ from app.commands.opening import open_station
 @click.command()
 @click.argument("text", default="")
 @click.option("--export", type=NEW_FILE, help="Write all that is found to FILE.csv or FILE.json instead.")
-@click.option("--limit", type=click.IntRange(1), default=50, show_default=True, help="The newest so many.")
+@click.option("--limit", type=click.IntRange(1), metavar="N", default=50, show_default=True, help="The newest so many.")
 @command
 def history(out: Output, text: str, export: Path | None, limit: int) -> int:
-    """Every unit that was ever done here, newest first. TEXT is part of a name, EID, ICCID, IMEI or batch.
+    """Search every unit that was ever done here.
 
-    Activation codes are left out: they are secrets.
+    The newest come first. TEXT is part of a name, EID, ICCID, IMEI or batch. Activation codes are left out: they are
+    secrets.
 
     \b
     simwright history tablet-01
