@@ -63,6 +63,8 @@ class Program:
 
     def close(self) -> None:
         """Wait for what runs and close the station; work that is left can be resumed."""
+        if self.station is not None:
+            self.station.accounts.stop()
         self.bridge.close()
         if self.station is not None:
             self.station.close()

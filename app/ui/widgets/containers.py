@@ -50,6 +50,7 @@ class PageHeader(QWidget):
     def show_text(self, title: str, subtitle: str = "") -> None:
         self.title.setText(title)
         self.subtitle.setText(subtitle)
+        self.subtitle.setVisible(bool(subtitle))
 
 
 class Footer(QWidget):

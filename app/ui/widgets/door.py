@@ -25,7 +25,7 @@ class Door(QPushButton):
         words.addWidget(self._line)
         words.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 24, 20, 24)
+        row.setContentsMargins(20, 14, 20, 14)
         row.setSpacing(18)
         row.addWidget(self._picture)
         row.addLayout(words, 1)
@@ -40,7 +40,7 @@ class Door(QPushButton):
         self.setAccessibleDescription(line)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(200), px(96))
+        return QSize(px(200), px(104))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
