@@ -35,6 +35,8 @@ def run(*command: str | Path) -> None:
 
 def _last_commit() -> str:
     """Time stamps come from the last commit, so that the same sources give the same files."""
+    if not shutil.which("git"):
+        return "1700000000"
     command = ["git", "log", "-1", "--format=%ct"]
     said = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False).stdout.strip()
     return said or "1700000000"
