@@ -445,47 +445,47 @@
     </message>
     <message>
         <source>Plug in a module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul anstecken</translation>
     </message>
     <message>
         <source>Something is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist angesteckt.</translation>
     </message>
     <message>
         <source>Stop what is being done to this module (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten, was mit diesem Modul gerade geschieht (Escape)</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Take this socket off the page until something is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Platz von der Seite nehmen, bis etwas angesteckt wird</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Configure and check this module once more (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modul noch einmal einrichten und prüfen (Eingabetaste)</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Configure and check this module (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modul einrichten und prüfen (Eingabetaste)</translation>
     </message>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Read and understood: clear the card (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen und verstanden: Karte leeren (Entf)</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anhalten</translation>
     </message>
     <message>
         <source>No module is plugged in.</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Plug one in: its card appears here by itself. Then Start configures and checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul anstecken: Seine Karte erscheint hier von selbst. Starten richtet es dann ein und prüft es.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>starts when a module is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>startet, sobald ein Modul angesteckt wird</translation>
     </message>
     <message>
         <source>Start all ({count})</source>
@@ -553,10 +553,6 @@
     <message>
         <source>Retry failed ({count})</source>
         <translation>Fehlgeschlagene wiederholen ({count})</translation>
-    </message>
-    <message>
-        <source>Retry failed</source>
-        <translation>Fehlgeschlagene wiederholen</translation>
     </message>
 </context>
 <context>
@@ -945,27 +941,27 @@
     </message>
     <message>
         <source>Console · {socket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole · {socket}</translation>
     </message>
     <message>
         <source>what the program and the module say to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>was Programm und Modul einander sagen</translation>
     </message>
     <message>
         <source>Copy everything that was said at this socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren, was an diesem Platz gesagt wurde</translation>
     </message>
     <message>
         <source>Clear the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole leeren</translation>
     </message>
     <message>
         <source>Traffic of the chosen socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr des gewählten Platzes</translation>
     </message>
     <message>
         <source>Nothing has been said here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde noch nichts gesagt.</translation>
     </message>
 </context>
 <context>
@@ -1273,15 +1269,15 @@
     <name>RecipeEditor</name>
     <message>
         <source>{name} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>The password was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wurde ausgelassen.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished">Gespeichert als {name}.</translation>
+        <translation>Gespeichert als {name}.</translation>
     </message>
     <message>
         <source>Recipe name</source>
@@ -1297,7 +1293,7 @@
     </message>
     <message>
         <source>PDP context</source>
-        <translation type="unfinished"></translation>
+        <translation>PDP-Kontext</translation>
     </message>
     <message>
         <source>Authentication</source>
@@ -1317,7 +1313,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source> s</source>
@@ -1329,23 +1325,23 @@
     </message>
     <message>
         <source>Start as soon as a module is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten, sobald ein Modul angesteckt wird</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen …</translation>
     </message>
     <message>
         <source>Read a recipe file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeptdatei lesen</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Save the recipe as a file, for other stations and the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept als Datei speichern, für andere Stationen und die Kommandozeile</translation>
     </message>
     <message>
         <source>Use this recipe</source>
@@ -1357,15 +1353,15 @@
     </message>
     <message>
         <source>Open a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept öffnen</translation>
     </message>
     <message>
         <source>Save the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept speichern</translation>
     </message>
     <message>
         <source>Recipe (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -3387,15 +3383,15 @@
     <name>recipe</name>
     <message>
         <source>A module cannot take the character {character}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modul kann das Zeichen {character} nicht annehmen.</translation>
     </message>
     <message>
         <source>Authentication needs a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Authentifizierung braucht einen Benutzernamen.</translation>
     </message>
     <message>
         <source>The recipe needs an APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept braucht einen APN.</translation>
     </message>
 </context>
 <context>
