@@ -19,7 +19,7 @@ from datetime import UTC, datetime, timedelta
 
 from app.domain.activation_code import ActivationCode
 from app.domain.errors import KnownError
-from app.domain.message import say
+from app.domain.message import NOTHING, say
 from app.domain.outcome import Outcome
 from app.domain.work import By, Job, JobState, Stage, Unit
 from app.providers.errors import AnswerLost, Refused
@@ -102,7 +102,7 @@ class SuperSimRow:
         with self.run.ledger.transaction():
             self.run.ledger.finish_job(job.id, JobState.DONE, {"sid": profile.sid, "status": profile.status})
             self.unit = self.run.change(
-                self.unit, profile_sid=profile.sid, stage=Stage.RESERVING, raw=profile.status, reason=say("", "")
+                self.unit, profile_sid=profile.sid, stage=Stage.RESERVING, raw=profile.status, reason=NOTHING
             )
 
     def _settle(self, job: Job, since: datetime) -> Generator[Pause, None, None]:
