@@ -60,12 +60,12 @@ QFrame[role="rail"] QPushButton:hover {{ background: {raised}; }}
 QFrame[role="rail"] QPushButton:checked {{ background: {accent_soft}; color: {accent}; font-weight: 700; }}
 QFrame[role="rail"] QPushButton:focus {{ border-color: {accent}; padding: 0 {p8}px; }}
 
-QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
+QLineEdit, QComboBox {{
     background: {field}; color: {text}; border: 1px solid {border}; border-radius: 6px;
     padding: 0 {p10}px; min-height: {inner}px;
     selection-background-color: {accent}; selection-color: {on_accent};
 }}
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
+QLineEdit:focus, QComboBox:focus {{
     border: 2px solid {accent}; padding: 0 {p9}px; min-height: {focused}px;
 }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {idle}; background: {window}; }}
@@ -73,6 +73,20 @@ QLineEdit[wrong="true"] {{ border-color: {failed}; }}
 QLineEdit[role="mono"] {{ font-family: "{mono}"; }}
 QComboBox::drop-down {{ border: none; width: {p28}px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: {p12}px; height: {p12}px; }}
+QCheckBox, QRadioButton {{ spacing: {p8}px; min-height: {p28}px; }}
+QCheckBox::indicator, QRadioButton::indicator {{
+    width: {p16}px; height: {p16}px; border: 1px solid {idle}; border-radius: 4px; background: {field};
+}}
+QRadioButton::indicator {{ border-radius: {p9}px; }}
+QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {accent}; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{tick}"); }}
+QRadioButton::indicator:checked {{
+    border-color: {accent};
+    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+        stop: 0 {accent}, stop: 0.5 {accent}, stop: 0.6 {field}, stop: 1 {field});
+}}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {accent}; }}
+QCheckBox::indicator:checked:focus {{ border: 2px solid {text}; }}
 QComboBox QAbstractItemView {{
     background: {surface}; color: {text}; border: 1px solid {border};
     selection-background-color: {accent_soft}; selection-color: {text};
@@ -115,10 +129,14 @@ QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 """
 
 
-def style_sheet(t: Tokens, px: Callable[[float], int], control: int, mono: str) -> str:
-    """`px` scales a size, `control` is the height of a button or field at scale 100 %."""
+def _icon(name: str) -> str:
     from app.places import shipped
 
+    return shipped("resources", "icons", f"{name}.svg").as_posix()
+
+
+def style_sheet(t: Tokens, px: Callable[[float], int], control: int, mono: str) -> str:
+    """`px` scales a size, `control` is the height of a button or field at scale 100 %."""
     height = px(control)
     values: dict[str, object] = {name: getattr(t, name) for name in t.__slots__}
     values.update({f"p{size}": px(size) for size in (8, 9, 10, 11, 12, 13, 14, 16, 21, 26, 28)})
@@ -129,6 +147,7 @@ def style_sheet(t: Tokens, px: Callable[[float], int], control: int, mono: str) 
         field=t.window if t.dark else t.surface,
         accent_hover="#9AC3FF" if t.dark else "#184C9A",
         scroll="#4A5666" if t.dark else "#B4BEC9",
-        arrow=shipped("resources", "icons", "chevron-down.svg").as_posix(),
+        arrow=_icon("chevron-down"),
+        tick=_icon("check-dark" if t.dark else "check-white"),
     )
     return _SHEET.format(**values)
