@@ -42,7 +42,7 @@ bench: need-test $(READY) $(WORDS)
 shots: need-shots $(READY) $(WORDS)
 	$(BIN)/python packaging/shots.py
 
-package: need-test $(READY) $(WORDS)
+package: need-package $(READY) $(WORDS)
 	$(BIN)/python packaging/build.py
 	$(BIN)/python -m pytest -m package tests/package
 

@@ -55,6 +55,7 @@ WAYLAND = (
     Need("libwayland-egl.so.1", "libwayland-egl1", "libwayland-egl", "wayland"),
 )
 CAMERA = (Need("libpulse.so.0", "libpulse0", "pulseaudio-libs", "libpulse"),)
+BUNDLER = (Need("objdump", "binutils", "binutils", "binutils"),)
 SCREEN = (Need("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb"),)
 
 INSTALL = {
@@ -92,13 +93,15 @@ def _x_server_answers(number: str) -> bool:
 
 
 def needs(purpose: str, environ: Mapping[str, str] = os.environ) -> tuple[Need, ...]:
-    """`window`: what Qt needs to open one here; `demo`, `test` and `shots`: what the make target of that name needs."""
+    """`window`: what Qt needs to open one here; `demo`, `test` …: what the make target of that name needs."""
     if purpose == "window":
         return QT + _platform(environ)
     if purpose == "demo":
         return QT + _platform(environ) + CAMERA
     if purpose == "test":
         return QT + CAMERA
+    if purpose == "package":
+        return QT + CAMERA + BUNDLER
     if purpose == "shots":
         return QT + X11 + CAMERA + SCREEN
     return ()
