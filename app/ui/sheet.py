@@ -63,7 +63,7 @@ QFrame[role="rail"] QPushButton:focus {{ border-color: {accent}; padding: 0 {p8}
 QLineEdit, QComboBox {{
     background: {field}; color: {text}; border: 1px solid {border}; border-radius: 6px;
     padding: 0 {p10}px; min-height: {inner}px;
-    selection-background-color: {accent}; selection-color: {on_accent};
+    selection-background-color: {accent}; selection-color: {on_accent}; placeholder-text-color: {muted};
 }}
 QLineEdit:focus, QComboBox:focus {{
     border: 2px solid {accent}; padding: 0 {p9}px; min-height: {focused}px;
@@ -93,7 +93,7 @@ QComboBox QAbstractItemView {{
 }}
 QPlainTextEdit, QTextEdit {{
     background: {field}; border: 1px solid {border}; border-radius: 6px; padding: 4px;
-    selection-background-color: {accent}; selection-color: {on_accent};
+    selection-background-color: {accent}; selection-color: {on_accent}; placeholder-text-color: {muted};
 }}
 QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {accent}; padding: 3px; }}
 

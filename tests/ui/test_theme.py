@@ -3,7 +3,7 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from app.ui import icons
 from app.ui.sheet import style_sheet
@@ -90,6 +90,14 @@ def test_controls_grow_for_gloves(theme: Theme, qtbot) -> None:
     assert button.sizeHint().height() == 34
     theme.apply("light", touch=True)
     assert button.sizeHint().height() == 44
+
+
+def test_a_hint_in_an_empty_field_is_as_readable_as_other_muted_text(theme: Theme, qtbot) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.setPlaceholderText("Scan or type")
+    field.show()
+    assert field.palette().color(QPalette.ColorRole.PlaceholderText).name().upper() == LIGHT.muted
 
 
 def test_numbers_have_the_face_that_ships(theme: Theme) -> None:
