@@ -45,7 +45,7 @@ class Lane:
         self._change = Condition()
         self._ready: list[tuple[int, Ticket]] = []
         self._paused: list[tuple[float, int, Ticket]] = []
-        self._running: set[int] = set()
+        self._running: dict[int, Ticket] = {}
         self._count = 0
         self._closed = False
 
@@ -83,7 +83,8 @@ class Lane:
         """Cancels everything and waits for the workers; one that hangs in a call is left to die with the program."""
         with self._change:
             self._closed = True
-            for ticket in [t for _, t in self._ready] + [t for _, _, t in self._paused]:
+            waiting = [ticket for _, ticket in self._ready] + [ticket for _, _, ticket in self._paused]
+            for ticket in (*waiting, *self._running.values()):
                 ticket.cancelled.set()
         self.wake()
         deadline = time.monotonic() + timeout_s
@@ -101,8 +102,10 @@ class Lane:
         while (ticket := self._next()) is not None:
             pause = self._advance(ticket)
             with self._change:
-                self._running.discard(ticket.order)
-                if pause is not None:
+                del self._running[ticket.order]
+                if pause is not None and ticket.cancelled.is_set():
+                    heapq.heappush(self._ready, (ticket.order, ticket))
+                elif pause is not None:
                     heapq.heappush(self._paused, (time.monotonic() + pause.seconds, ticket.order, ticket))
                 self._change.notify()
 
@@ -115,7 +118,7 @@ class Lane:
                     heapq.heappush(self._ready, (order, ticket))
                 if self._ready:
                     order, ticket = heapq.heappop(self._ready)
-                    self._running.add(order)
+                    self._running[order] = ticket
                     return ticket
                 if self._closed:
                     return None

@@ -133,3 +133,18 @@ def test_a_bug_is_reported_and_the_lane_goes_on(lane: Lane, bugs: list[str], exp
     assert first.done.wait(5)
     assert second.done.wait(5)
     assert "ZeroDivisionError" in bugs[0]
+
+
+def test_a_task_cancelled_in_the_middle_of_a_step_ends_after_it(lane: Lane) -> None:
+    inside, go_on = Event(), Event()
+
+    def task() -> Task:
+        inside.set()
+        assert go_on.wait(5)
+        yield Pause(3600)
+
+    ticket = lane.submit("t", task())
+    assert inside.wait(5)
+    lane.cancel(ticket)
+    go_on.set()
+    assert ticket.done.wait(5)
