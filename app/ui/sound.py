@@ -2,7 +2,9 @@
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
+from importlib import import_module
 
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QApplication
@@ -11,6 +13,12 @@ from app.domain.outcome import Outcome
 from app.places import shipped
 
 log = logging.getLogger(__name__)
+
+
+def load() -> None:
+    """Bring QtMultimedia in, in any thread, so that the first tone does not hold up the window."""
+    with suppress(ImportError):
+        import_module("PySide6.QtMultimedia")
 
 
 def play(outcome: Outcome) -> None:

@@ -1,75 +1,35 @@
-"""One card on the bench: what is attached to a port, what is being done, and how it ended."""
+"""One card on the bench: what is attached to a socket, what is being done, and how it ended."""
 
-from dataclasses import dataclass, field
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from app.domain.cellular import ModuleIdentity
 from app.domain.identifiers import grouped
-from app.domain.message import NOTHING, Message
 from app.domain.outcome import Outcome
 from app.domain.port import PortInfo
-from app.station.events import BenchDone, BenchEvent, BenchIdentity, BenchNetwork, BenchStep
+from app.station.events import BenchEvent
 from app.ui.i18n import translate
-from app.ui.theme import Kind, px, text_font, tokens
+from app.ui.pages.bench_state import CardState
+from app.ui.theme import Kind, mono_font, px, text_font, tokens
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.chip import kind_of_outcome
 from app.ui.widgets.labels import ElideLabel, label
 
 SIGNS = {Kind.PASS: "✓ ", Kind.FAIL: "✕ ", Kind.WARNING: "! ", Kind.RUNNING: "", Kind.IDLE: ""}
-
-
-@dataclass(slots=True)
-class CardState:
-    """What the card shows, without any widget."""
-
-    port: PortInfo
-    present: bool = True
-    running: bool = False
-    number: int = 0
-    of: int = 0
-    doing: Message = NOTHING
-    network: Message = NOTHING
-    identity: ModuleIdentity = field(default_factory=ModuleIdentity)
-    done: BenchDone | None = None
-    began: float = 0.0
-
-    def take(self, event: BenchEvent) -> None:
-        if isinstance(event, BenchStep):
-            if not self.running:
-                self.began, self.done, self.identity, self.network = monotonic(), None, ModuleIdentity(), NOTHING
-            self.running, self.number, self.of, self.doing = True, event.number, event.of, event.text
-        elif isinstance(event, BenchIdentity):
-            self.identity = event.identity
-        elif isinstance(event, BenchNetwork):
-            self.network = event.text
-        elif isinstance(event, BenchDone):
-            self.running, self.done = False, event
-
-    @property
-    def kind(self) -> Kind:
-        if self.running:
-            return Kind.RUNNING
-        return kind_of_outcome(self.done.outcome) if self.done else Kind.IDLE
-
-    @property
-    def failed(self) -> bool:
-        return self.done is not None and self.done.outcome is not Outcome.PASS
-
-    @property
-    def gone(self) -> bool:
-        """The unit has left and there is nothing that somebody still has to read."""
-        return not self.present and not self.running and not self.failed
+_GO = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+_ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 
 
 class BenchCard(QFrame):
-    started = Signal(str)
-    stopped = Signal(str)
-    acknowledged = Signal(str)
-    selected = Signal(str)
+    """Enter or Space starts, Escape stops, Delete says that the result was read, arrows go to the next card."""
+
+    started = Signal(object)
+    stopped = Signal(object)
+    acknowledged = Signal(object)
+    forgotten = Signal(object)
+    selected = Signal(object)
+    arrow = Signal(object, Qt.Key)
 
     def __init__(self, port: PortInfo, place: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,78 +38,106 @@ class BenchCard(QFrame):
         self._chosen = False
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._socket = ElideLabel("muted")
-        self._port = label("muted", port.name or port.device)
-        self._word = label()
-        self._reason = label(wrap=True)
-        self._identity = label("mono", wrap=True)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._hint = label("small", wrap=True)
-        self._action = Button(link=True)
-        self._action.clicked.connect(self._act)
+        self.socket = ElideLabel("muted")
+        self.port = ElideLabel("muted", mode=Qt.TextElideMode.ElideLeft)
+        self.word = label()
+        self.reason = label(wrap=True)
+        self.identity = label("mono", wrap=True)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.hint = label("small", wrap=True)
+        self.act, self.acknowledge = Button(link=True), Button(link=True)
+        self.act.clicked.connect(self._act)
+        self.acknowledge.clicked.connect(self._acknowledge)
         self._lay_out()
         self.refresh()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(self._socket, 1)
-        head.addWidget(self._port)
-        foot = QHBoxLayout()
-        foot.addWidget(self._hint, 1)
-        foot.addWidget(self._action, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self.socket, 1)
+        head.addWidget(self.port)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(0)
+        buttons.addStretch(1)
+        buttons.addWidget(self.acknowledge, 0, Qt.AlignmentFlag.AlignBottom)
+        buttons.addWidget(self.act, 0, Qt.AlignmentFlag.AlignBottom)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setSpacing(0)
+        self._foot.addWidget(self.hint, 1)
+        self._foot.addLayout(buttons)
         column = QVBoxLayout(self)
-        column.setContentsMargins(15, 16, 15, 10)
+        column.setContentsMargins(15, 16, 8, 6)
         column.setSpacing(6)
+        head.setContentsMargins(0, 0, 7, 0)
         column.addLayout(head)
-        for part in (self._word, self._reason, self._identity):
+        for part in (self.word, self.reason, self.identity):
             column.addWidget(part)
         column.addStretch(1)
-        column.addWidget(self._bar)
-        column.addLayout(foot)
-        self.setMinimumHeight(px(200))
+        bar = QHBoxLayout()
+        bar.setContentsMargins(0, 0, 7, 0)
+        bar.addWidget(self.bar)
+        column.addLayout(bar)
+        column.addLayout(self._foot)
 
     def take(self, event: BenchEvent) -> None:
         self.state.take(event)
         self.refresh()
 
-    def set_present(self, port: PortInfo | None) -> None:
-        self.state.present = port is not None
-        if port is not None:
-            self.state.port = port
+    def show_port(self, port: PortInfo | None) -> bool:
+        """What is plugged in now; whether that is new."""
+        new = port is not None and self.state.arrive(port)
+        if port is None and self.state.present:
+            self.state.leave()
         self.refresh()
+        return new
 
-    def acknowledge(self) -> None:
+    def clear(self) -> None:
         """A person has read the result."""
-        self.state.done, self.state.identity, self.state.network = None, ModuleIdentity(), NOTHING
+        self.state.clear()
         self.refresh()
 
     def choose(self, chosen: bool) -> None:
-        self._chosen = chosen
-        self.update()
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.update()
 
     def refresh(self) -> None:
         state = self.state
-        self._socket.setText(self.tr("Socket {number}").format(number=self.place))
-        self._port.setText(state.port.name or state.port.device)
-        self._word.setText(SIGNS[state.kind] + self._headline())
-        self._word.setFont(text_font(25, bold=True))
-        self._word.setStyleSheet(f"color: {tokens().loud(state.kind)};")
-        self._reason.setText(self._explain())
-        self._identity.setText(self._identify())
-        self._identity.setVisible(bool(self._identity.text()))
-        self._bar.setVisible(state.running)
-        self._bar.setRange(0, max(1, state.of))
-        self._bar.setValue(max(0, state.number - 1))
-        self._hint.setText(self._next())
-        self._show_action()
-        self.setAccessibleName(f"{self._socket.text()}, {self._headline()}. {self._reason.text()}")
+        self.setMinimumHeight(px(196))
+        for part in (self.socket, self.port):
+            part.setFont(text_font(bold=True))
+        self.socket.setText(self.tr("Socket {number}").format(number=self.place))
+        self.port.setText(state.port.name or state.port.device if not state.empty else "–")
+        self.word.setText(SIGNS[state.kind] + self._headline())
+        self.word.setFont(text_font(25, bold=True))
+        self.word.setStyleSheet(f"color: {tokens().loud(state.kind)};")
+        self.reason.setText(self._explain())
+        self.identity.setText(self._identify())
+        self.identity.setFont(mono_font(12))
+        self.identity.setVisible(bool(self.identity.text()))
+        self.bar.setVisible(state.running)
+        self.bar.setRange(0, max(1, state.of))
+        self.bar.setValue(max(0, state.number - 1))
+        self._show_hint()
+        self._name_buttons()
+        directions = QBoxLayout.Direction
+        self._foot.setDirection(directions.TopToBottom if state.failed else directions.LeftToRight)
+        self.setAccessibleName(self.summary())
         self.update()
+
+    def summary(self) -> str:
+        """The card in a sentence, for those who hear it."""
+        return f"{self.socket.text()}: {self._headline()}. {self.reason.text()}".strip()
 
     def tick(self) -> None:
         """Another second has passed."""
         if self.state.running:
-            self._hint.setText(self._next())
+            self._show_hint()
+
+    def _show_hint(self) -> None:
+        text = self._next()
+        self.hint.setText(text)
+        self.hint.setVisible(bool(text))
 
     def _headline(self) -> str:
         state = self.state
@@ -169,20 +157,17 @@ class BenchCard(QFrame):
         state = self.state
         if state.running:
             return translate(state.doing)
+        if state.empty:
+            return self.tr("Plug in a module")
         if state.done is None:
-            return state.port.description or self.tr("A port is here.")
+            return state.port.description or self.tr("Something is plugged in.")
         if state.failed:
             return translate(state.done.reason)
         return " · ".join(part for part in (state.identity.model, translate(state.done.reason)) if part)
 
     def _identify(self) -> str:
-        identity = self.state.identity
-        lines = []
-        if identity.imei:
-            lines.append(f"IMEI {grouped(identity.imei)}")
-        if identity.iccid:
-            lines.append(f"ICCID {grouped(identity.iccid)}")
-        return "\n".join(lines)
+        known = (("IMEI", self.state.identity.imei), ("ICCID", self.state.identity.iccid))
+        return "\n".join(f"{name} {grouped(digits)}" for name, digits in known if digits)
 
     def _next(self) -> str:
         """What is going on in detail, or what to do."""
@@ -191,39 +176,66 @@ class BenchCard(QFrame):
             seconds = self.tr("{seconds} s").format(seconds=int(monotonic() - state.began))
             return " · ".join(part for part in (translate(state.network), seconds) if part)
         if state.done is None:
-            return self.tr("Start configures and checks what is plugged in.") if state.present else ""
+            return ""
         if state.failed:
             return translate(state.done.remedy)
         seconds = self.tr("{seconds} s").format(seconds=round(state.done.seconds))
         return " · ".join((seconds, self.tr("take it out")))
 
-    def _show_action(self) -> None:
+    def _name_buttons(self) -> None:
         state = self.state
         if state.running:
-            self._action.name(self.tr("Stop"), self.tr("Stop what is being done to this module"))
+            self.act.name(self.tr("Stop"), self.tr("Stop what is being done to this module (Escape)"))
+        elif state.empty:
+            self.act.name(self.tr("Forget"), self.tr("Take this socket off the page until something is plugged in"))
         elif state.failed:
-            self._action.name(self.tr("Read"), self.tr("Read and understood: clear the card"))
+            self.act.name(self.tr("Retry"), self.tr("Configure and check this module once more (Enter)"))
         else:
-            self._action.name(self.tr("Start"), self.tr("Configure and check this module"))
-        self._action.setVisible(state.running or state.failed or state.present)
+            again = self.tr("Again") if state.done else self.tr("Start")
+            self.act.name(again, self.tr("Configure and check this module (Enter)"))
+        self.act.setVisible(state.running or state.present or state.empty)
+        self.acknowledge.name(self.tr("Got it"), self.tr("Read and understood: clear the card (Delete)"))
+        self.acknowledge.setVisible(
+            state.done is not None and not state.running and (state.failed or not state.present)
+        )
 
     def _act(self) -> None:
-        device = self.state.port.device
         if self.state.running:
-            self.stopped.emit(device)
-        elif self.state.failed:
-            self.acknowledged.emit(device)
+            self.stopped.emit(self)
+        elif self.state.empty:
+            self.forgotten.emit(self)
         else:
-            self.started.emit(device)
+            self.started.emit(self)
+
+    def _acknowledge(self) -> None:
+        if not self.state.running and self.state.done is not None:
+            self.acknowledged.emit(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _GO and self.state.present and not self.state.running:
+            self.started.emit(self)
+        elif key == Qt.Key.Key_Escape and self.state.running:
+            self.stopped.emit(self)
+        elif key == Qt.Key.Key_Delete:
+            self._acknowledge()
+        elif key in _ARROWS:
+            self.arrow.emit(self, key)
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
-        self.selected.emit(self.state.port.device)
+        self.selected.emit(self)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn:
-            self.selected.emit(self.state.port.device)
-        return super().event(event)
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.selected.emit(self)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -232,13 +244,16 @@ class BenchCard(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        t = tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         outline = QPainterPath()
         outline.addRoundedRect(QRectF(self.rect()), 8, 8)
         painter.setClipPath(outline)
-        painter.fillRect(0, 0, self.width(), px(5), QColor(tokens().loud(self.state.kind)))
+        painter.fillRect(0, 0, self.width(), px(5), QColor(t.loud(self.state.kind)))
         if self._chosen or self.hasFocus():
+            width = 2.0 if self.hasFocus() else 1.0
             painter.setClipping(False)
-            painter.setPen(QColor(tokens().accent))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+            painter.setPen(QPen(QColor(t.accent), width))
+            inset = width / 2
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 8, 8)

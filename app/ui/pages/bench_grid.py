@@ -1,0 +1,73 @@
+"""The cards of the bench in as many columns as fit."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+
+from app.ui.pages.bench_card import BenchCard
+from app.ui.theme import px
+
+CARD_PX, GAP = 240, 12
+"""Least width of a card at text scale 100 %."""
+
+
+class CardGrid(QScrollArea):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        inside = QWidget()
+        inside.setProperty("role", "clear")
+        self._grid = QGridLayout(inside)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GAP)
+        self._cards: list[BenchCard] = []
+        self._columns = 0
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(inside)
+
+    def show_cards(self, cards: Sequence[BenchCard]) -> None:
+        """In this order; the tab key follows it."""
+        for gone in set(self._cards) - set(cards):
+            gone.setParent(None)
+            gone.deleteLater()
+        self._cards = list(cards)
+        self._arrange()
+        for before, after in zip(self._cards, self._cards[1:], strict=False):
+            QWidget.setTabOrder(before.act, after)
+
+    def move_focus(self, card: BenchCard, key: Qt.Key) -> None:
+        """To the card beside, above or below."""
+        step = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -self._columns,
+            Qt.Key.Key_Down: self._columns,
+        }[key]
+        at = self._cards.index(card) + step
+        if 0 <= at < len(self._cards):
+            self._cards[at].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(self._cards[at])
+
+    def _arrange(self) -> None:
+        columns = max(1, (self.viewport().width() + GAP) // px(CARD_PX + GAP))
+        for number, card in enumerate(self._cards):
+            self._grid.addWidget(card, number // columns, number % columns)
+        for column in range(max(columns, self._columns)):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowStretch(row, 0)
+        self._grid.setRowStretch(len(self._cards) // columns + 1, 1)
+        self._columns = columns
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
