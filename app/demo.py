@@ -13,7 +13,7 @@ from app.domain.identifiers import eid_check_digits
 from app.domain.outcome import Outcome
 from app.domain.recipe import Apn, Recipe
 from app.domain.secret import Secret
-from app.domain.work import Account, By, Provider, Unit
+from app.domain.work import Account, Batch, By, Provider, Unit
 from app.places import Home
 from app.sandbox.options import SandboxOptions
 from app.sandbox.sandbox import Sandbox
@@ -94,8 +94,11 @@ def _assign_all(demo: Demo, folder: Path, echo: Echo) -> bool:
     (folder / "problems.csv").write_text(rows.problems_csv(), "utf-8", newline="")
     ready = rows.ready_rows()
     half = len(ready) // 2
-    supersim = _assign(station, AssignRequest(SUPER_SIM, ready[:half], "Super SIM list", by=By.MATCHING_ID), echo)
-    celona = _assign(station, AssignRequest(CELONA, ready[half:], "Celona list"), echo)
+    lists = [
+        station.assign.start(AssignRequest(CELONA, ready[half:], "Celona list")),
+        station.assign.start(AssignRequest(SUPER_SIM, ready[:half], "Super SIM list", by=By.MATCHING_ID)),
+    ]
+    celona, supersim = (_assigned(station, batch, echo) for batch in lists)
     for unit in supersim:
         if (code := station.codes.of(unit)) is not None:
             station.codes.save_png(code, folder / f"{unit.name}.png", unit)
@@ -104,12 +107,11 @@ def _assign_all(demo: Demo, folder: Path, echo: Echo) -> bool:
     return labels == half and all(unit.outcome is Outcome.PASS for unit in supersim + celona)
 
 
-def _assign(station: Station, request: AssignRequest, echo: Echo) -> list[Unit]:
-    batch = station.assign.start(request)
+def _assigned(station: Station, batch: Batch, echo: Echo) -> list[Unit]:
     station.assign.wait(batch.id)
     units = station.assign.units(batch.id)
     passed = sum(unit.outcome is Outcome.PASS for unit in units)
-    echo(f"{request.account}: {passed} of {len(units)} eSIMs assigned")
+    echo(f"{batch.account}: {passed} of {len(units)} eSIMs assigned")
     return units
 
 

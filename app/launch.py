@@ -11,6 +11,7 @@ from app import preflight
 from app.places import Home
 
 if TYPE_CHECKING:
+    from app.demo import Demo
     from app.station.station import Station
     from app.ui.app import Program
 
@@ -83,32 +84,54 @@ def _run(home: Home, open_station: "Callable[[], Station]", ready: "Callable[[Pr
 def _without_display(demo: bool, output: Path | None) -> int:
     if not demo:
         return _complain("There is no display here. The command line works without one: simwright --help")
-    from app.demo import demo_station, do_main_job
-
     folder = output or OUTPUT
     _say("There is no display here, so the demo does the main job in the terminal.")
-    with demo_station() as made:
-        good = do_main_job(made, folder, _say)
-    _say(f"Codes, labels and history are in {folder}")
-    return 0 if good else STATION_ERROR
+    status = _off_screen(folder)
+    _say(f"Pictures, codes and history are in {folder}")
+    return STATION_ERROR if status else 0
 
 
 def _self_test(output: Path | None) -> int:
-    """Open the window off screen, do the main job behind it, and say whether both went well."""
+    """The main job off screen, and whether it went well."""
     import tempfile
-
-    from app.demo import demo_station, do_main_job
 
     with ExitStack() as stack:
         folder = output or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="simwright-self-test-")))
-        demo = stack.enter_context(demo_station())
-
-        def ready(program: "Program") -> None:
-            program.finish_after(lambda: do_main_job(demo, folder, _say))
-
-        status = _run(demo.station.home, lambda: demo.station, ready)
+        status = _off_screen(folder)
     _say("self-test passed" if status == 0 else "self-test failed")
     return status
+
+
+def _off_screen(folder: Path) -> int:
+    """Do the main job behind a window that nobody sees, and take a picture of each of its pages."""
+    from app.demo import demo_station
+
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    problem = preflight.problem()
+    with demo_station() as demo:
+        if problem:
+            _say(f"There are no pictures of the window. {problem}")
+            return 0 if _main_job(demo, folder) else 1
+        demo.station.change_settings(sound=False)
+
+        def ready(program: "Program") -> None:
+            from app.ui.shots import take
+
+            program.window.go("bench")  # so that its page sees the module being configured
+            program.finish_after(lambda: _main_job(demo, folder), lambda: take(program, folder))
+
+        return _run(demo.station.home, lambda: demo.station, ready)
+
+
+def _main_job(demo: "Demo", folder: Path) -> bool:
+    from app.demo import do_main_job
+    from app.domain.errors import KnownError
+
+    try:
+        return do_main_job(demo, folder, _say)
+    except KnownError as error:
+        _say(str(error))
+        return False
 
 
 def _complain(line: str) -> int:

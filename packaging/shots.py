@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from app.demo import SUPER_SIM, Demo, demo_station
 from app.ui.app import Program, make_application
 from app.ui.pages.assign import ACCOUNT, CHECK, LIST, RUN, AssignPage
+from app.ui.shots import shoot
 
 SIZES = ((1280, 800), (1024, 700))
 PAGES = ("start", "register", "codes", "bench", "trackers", "devices", "history", "settings")
@@ -105,11 +106,7 @@ class Tour:
         return page
 
     def _shoot(self, name: str) -> None:
-        end = time.monotonic() + 0.25
-        wait_until(lambda: time.monotonic() > end, "painting")
-        picture = self.program.window.grab()
-        if not picture.save(str(self.folder / f"{name}.png")):
-            raise SystemExit(f"shots: {name}.png cannot be written")
+        shoot(self.program.window, self.folder / f"{name}.png")
 
 
 def take(folder: Path) -> int:

@@ -69,8 +69,8 @@ class Program:
         if self.station is not None:
             self.station.close()
 
-    def finish_after(self, job: Callable[[], bool]) -> None:
-        """Run `job` behind the window, then end the program: status 0 if it went well, 1 in every other case."""
+    def finish_after(self, job: Callable[[], bool], then: Callable[[], None] = lambda: None) -> None:
+        """Run `job` behind the window and `then` in it, and end the program: status 0 if all went well, else 1."""
 
         def guarded() -> bool:
             try:
@@ -79,7 +79,15 @@ class Program:
                 self.bridge.run(lambda: None, lambda _nothing: QApplication.exit(1))
                 raise
 
-        self.bridge.run(guarded, lambda good: QApplication.exit(0 if good else 1), lambda _error: QApplication.exit(1))
+        def end(good: bool) -> None:
+            try:
+                then()
+            except Exception:
+                QApplication.exit(1)
+                raise
+            QApplication.exit(0 if good else 1)
+
+        self.bridge.run(guarded, end, lambda _error: QApplication.exit(1))
 
     def _open(self) -> None:
         self.bridge.run(self._open_here, self._attach, self.window.notice.show_error)
@@ -136,4 +144,6 @@ def _pass_on(events: Sequence[Event], watch: CrashWatch) -> None:
 
 
 def _to_log(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    if "propagateSizeHints" in text:  # off screen Qt says so of every window with a smallest size
+        return
     _qt_log.log(_LEVELS.get(kind, logging.WARNING), "%s", text, extra={"category": context.category})
