@@ -47,6 +47,7 @@ class Lane:
         self._paused: list[tuple[float, int, Ticket]] = []
         self._running: dict[int, Ticket] = {}
         self._count = 0
+        self._wakes = 0
         self._closed = False
 
     def submit(self, name: str, task: Task, cancelled: Event | None = None) -> Ticket:
@@ -66,8 +67,9 @@ class Lane:
         self.wake()
 
     def wake(self) -> None:
-        """Look again now: something that paused tasks wait for has changed."""
+        """Look again now: something that paused tasks wait for has changed. A step under way does not pause either."""
         with self._change:
+            self._wakes += 1
             while self._paused:
                 _, order, ticket = heapq.heappop(self._paused)
                 heapq.heappush(self._ready, (order, ticket))
@@ -100,10 +102,11 @@ class Lane:
 
     def _work(self) -> None:
         while (ticket := self._next()) is not None:
+            wakes = self._wakes
             pause = self._advance(ticket)
             with self._change:
                 del self._running[ticket.order]
-                if pause is not None and ticket.cancelled.is_set():
+                if pause is not None and wakes != self._wakes:
                     heapq.heappush(self._ready, (ticket.order, ticket))
                 elif pause is not None:
                     heapq.heappush(self._paused, (time.monotonic() + pause.seconds, ticket.order, ticket))

@@ -148,3 +148,18 @@ def test_a_task_cancelled_in_the_middle_of_a_step_ends_after_it(lane: Lane) -> N
     lane.cancel(ticket)
     go_on.set()
     assert ticket.done.wait(5)
+
+
+def test_a_wake_in_the_middle_of_a_step_is_not_slept_over(lane: Lane) -> None:
+    inside, go_on = Event(), Event()
+
+    def task() -> Task:
+        inside.set()
+        assert go_on.wait(5)
+        yield Pause(3600)
+
+    ticket = lane.submit("t", task())
+    assert inside.wait(5)
+    lane.wake()
+    go_on.set()
+    assert ticket.done.wait(5)
