@@ -1308,20 +1308,20 @@
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>Wait for the network</source>
-        <translation>Auf das Netz warten</translation>
+        <source>Wait for the network, s</source>
+        <translation>Auf das Netz warten, s</translation>
+    </message>
+    <message>
+        <source>Seconds; 0 leaves the check of the network out</source>
+        <translation>Sekunden; 0 lässt die Prüfung des Netzes weg</translation>
+    </message>
+    <message>
+        <source>Number of the context (CID), 1 to 16; most modules use 1</source>
+        <translation>Nummer des Kontexts (CID), 1 bis 16; die meisten Module verwenden 1</translation>
     </message>
     <message>
         <source>none</source>
         <translation>keine</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>do not wait</source>
-        <translation>nicht warten</translation>
     </message>
     <message>
         <source>Start as soon as a module is plugged in</source>
@@ -2745,6 +2745,73 @@
     </message>
 </context>
 <context>
+    <name>emnify</name>
+    <message>
+        <source>An issued SIM can be activated or tested, an active one suspended and activated again.</source>
+        <translation>Eine ausgegebene SIM lässt sich aktivieren oder testen, eine aktive aussetzen und wieder aktivieren.</translation>
+    </message>
+    <message>
+        <source>Device {id} still has a SIM.</source>
+        <translation>Das Gerät {id} hat noch eine SIM.</translation>
+    </message>
+    <message>
+        <source>EMnify did not accept the code.</source>
+        <translation>EMnify hat den Code nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>EMnify did not register the batch {bic}.</source>
+        <translation>EMnify hat die Charge {bic} nicht registriert.</translation>
+    </message>
+    <message>
+        <source>EMnify has locked {account} for five minutes after refused sign-ins.</source>
+        <translation>EMnify hat {account} nach abgelehnten Anmeldungen für fünf Minuten gesperrt.</translation>
+    </message>
+    <message>
+        <source>EMnify has not asked for a code.</source>
+        <translation>EMnify hat keinen Code verlangt.</translation>
+    </message>
+    <message>
+        <source>EMnify has sent a code by e-mail to the user of {account}.</source>
+        <translation>EMnify hat dem Benutzer von {account} einen Code per E-Mail gesendet.</translation>
+    </message>
+    <message>
+        <source>EMnify takes the 16 digits of the IMEISV, not {imei}.</source>
+        <translation>EMnify nimmt die 16 Ziffern der IMEISV, nicht {imei}.</translation>
+    </message>
+    <message>
+        <source>Enter the code of the newest e-mail, or have another one sent.</source>
+        <translation>Den Code der neuesten E-Mail eingeben, oder einen neuen senden lassen.</translation>
+    </message>
+    <message>
+        <source>Enter the code under Settings, Accounts.</source>
+        <translation>Den Code unter Einstellungen, Konten, eingeben.</translation>
+    </message>
+    <message>
+        <source>Look it up again: it may be registered already, hold SIMs of another organisation, or not be allowed to begin in this state.</source>
+        <translation>Erneut nachsehen: Sie kann schon registriert sein, SIMs einer anderen Organisation enthalten oder in diesem Zustand nicht beginnen dürfen.</translation>
+    </message>
+    <message>
+        <source>Read it with *#06# (IMEI/SV), or let the device attach once: EMnify then shows the IMEI it has seen.</source>
+        <translation>Mit *#06# ablesen (IMEI/SV), oder das Gerät einmal einbuchen lassen: EMnify zeigt dann die gesehene IMEI.</translation>
+    </message>
+    <message>
+        <source>Release the SIM, then delete the device.</source>
+        <translation>SIM freigeben, dann das Gerät löschen.</translation>
+    </message>
+    <message>
+        <source>SIM {iccid} cannot change from {old} to {new}.</source>
+        <translation>SIM {iccid} kann nicht von {old} zu {new} wechseln.</translation>
+    </message>
+    <message>
+        <source>Test the account; a code is sent if one is needed.</source>
+        <translation>Konto testen; ein Code wird gesendet, falls einer nötig ist.</translation>
+    </message>
+    <message>
+        <source>Wait five minutes, check the credentials in Settings, then test the account.</source>
+        <translation>Fünf Minuten warten, Zugangsdaten in den Einstellungen prüfen, dann das Konto testen.</translation>
+    </message>
+</context>
+<context>
     <name>files</name>
     <message>
         <source>Choose another folder, or close the program that has the file open.</source>
@@ -3390,6 +3457,10 @@
         <translation>Die Authentifizierung braucht einen Benutzernamen.</translation>
     </message>
     <message>
+        <source>The PDP context is a number from 1 to 16.</source>
+        <translation>Der PDP-Kontext ist eine Zahl von 1 bis 16.</translation>
+    </message>
+    <message>
         <source>The recipe needs an APN.</source>
         <translation>Das Rezept braucht einen APN.</translation>
     </message>
@@ -3470,6 +3541,49 @@
     <message>
         <source>Unblock it in a phone with the PUK from the provider, or put another SIM in.</source>
         <translation>In einem Telefon mit der PUK des Anbieters entsperren, oder andere SIM einlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>sms</name>
+    <message>
+        <source>Being delivered</source>
+        <translation>Wird zugestellt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Expired before it could be delivered</source>
+        <translation>Vor der Zustellung abgelaufen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Kept until the device can be reached</source>
+        <translation>Aufbewahrt, bis das Gerät erreichbar ist</translation>
+    </message>
+    <message>
+        <source>Shorten the name, or send from a number.</source>
+        <translation>Namen kürzen, oder von einer Nummer senden.</translation>
+    </message>
+    <message>
+        <source>The sender {name} has more than 11 characters.</source>
+        <translation>Der Absender {name} hat mehr als 11 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first attempt</source>
+        <translation>Wartet auf den ersten Versuch</translation>
+    </message>
+    <message>
+        <source>{word}</source>
+        <translation>{word}</translation>
     </message>
 </context>
 <context>
