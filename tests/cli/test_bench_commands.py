@@ -45,7 +45,7 @@ def test_a_module_is_configured_step_by_step_and_is_in_the_history(run: Run, sit
 def test_a_recipe_holds_the_rest_and_an_apn_goes_before_its_own(run: Run, site: Make, tmp_path: Path) -> None:
     (port,) = site(**QUICK_MODULE, accepted_apns=("super",)).sandbox.ports
     recipe = tmp_path / "line.toml"
-    recipe.write_text('name = "Line 3"\nregistration_timeout_s = 5\n[apn]\nname = "wrong"\ntype = "IPV4V6"\n')
+    recipe.write_text('name = "Line 3"\nregistration_timeout_s = 1.5\n[apn]\nname = "wrong"\ntype = "IPV4V6"\n')
     refused = run("configure", "--port", port.device, "--recipe", recipe, "--json")
     assert (refused.status, refused.lines[-1]["outcome"]) != (0, "PASS")
     assert refused.lines[-1]["reason"]
