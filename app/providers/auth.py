@@ -1,6 +1,7 @@
 """Ways to prove who is asking."""
 
 import base64
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from threading import Lock
@@ -54,7 +55,8 @@ class Token:
 class Bearer:
     """A token that `fetch` gets: kept until shortly before it ends, and got anew once when it is refused.
 
-    A refused sign-in is not tried again, for some providers lock the account after a few (EMnify: three).
+    A refused sign-in is not tried again, for some providers lock the account after a few (EMnify: three). Where the
+    refusal says when to come back it is kept until then.
     """
 
     def __init__(self, fetch: Callable[[], Token], now: Callable[[], float]) -> None:
@@ -64,11 +66,12 @@ class Bearer:
         self._token = ""
         self._until = 0.0
         self._refusal: Refused | None = None
+        self._refused_until = 0.0
 
     def headers(self) -> Mapping[str, str]:
         with self._lock:
             if self._now() >= self._until:
-                self._sign_in()
+                self._keep(self._sign_in())
             return {"Authorization": f"Bearer {self._token}"}
 
     def renew(self, refused: Mapping[str, str]) -> bool:
@@ -77,14 +80,22 @@ class Bearer:
                 self._until = 0.0
         return True
 
-    def _sign_in(self) -> None:
-        if self._refusal:
+    def take(self, fetch: Callable[[], Token]) -> None:
+        """Sign in this once by other means than the usual `fetch`."""
+        with self._lock:
+            self._keep(fetch())
+
+    def _keep(self, token: Token) -> None:
+        self._token = token.value.reveal()
+        self._until = self._now() + token.lifetime_s - min(60.0, token.lifetime_s / 10)
+
+    def _sign_in(self) -> Token:
+        if self._refusal and self._now() < self._refused_until:
             raise self._refusal.with_traceback(None)
         try:
-            token = self._fetch()
+            return self._fetch()
         except Refused as refusal:
             if not refusal.transient:
                 self._refusal = refusal
+                self._refused_until = self._now() + (refusal.retry_after or math.inf)
             raise
-        self._token = token.value.reveal()
-        self._until = self._now() + token.lifetime_s - min(60.0, token.lifetime_s / 10)

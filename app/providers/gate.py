@@ -1,7 +1,8 @@
-"""When a call may go out: an interruptible clock, and a gate per account that learns from 429."""
+"""When a call may go out: an interruptible clock, known rates, and a gate per account that learns from 429."""
 
 import time
-from threading import Condition, Event
+from collections import deque
+from threading import Condition, Event, Lock
 
 from app.providers.errors import Cancelled
 
@@ -30,17 +31,36 @@ _GLANCE_S = 0.1
 """How soon a call that waits for its place notices that it is cancelled."""
 
 
+class Pace:
+    """A known rate: at most `calls` in any `seconds`."""
+
+    def __init__(self, calls: int, seconds: float) -> None:
+        self._seconds = seconds
+        self._turns: deque[float] = deque(maxlen=calls)
+        self._lock = Lock()
+
+    def turn(self, now: float) -> float:
+        """Take the next turn; gives the seconds until it comes."""
+        with self._lock:
+            turn = now
+            if len(self._turns) == self._turns.maxlen:
+                turn = max(now, self._turns[0] + self._seconds)
+            self._turns.append(turn)
+            return turn - now
+
+
 class Gate:
     """Bounds the calls in flight of one account; share it between clients of the same account.
 
     There is no bound until a call is turned away with 429. A call turned away as the n-th in flight shows that fewer
     are allowed, so n-1 is the new bound; it grows again slowly while it is used up. Providers limit concurrency
-    (Twilio 20429) or rate, and calls in flight are rate times latency. `per_second` paces calls to a known rate.
+    (Twilio 20429) or rate, and calls in flight are rate times latency. Where a rate is known calls keep to it from the
+    start: all of them to `pace`, and those asked for as `paced` to `narrow` as well.
     """
 
-    def __init__(self, per_second: float | None = None) -> None:
-        self._spacing = 1.0 / per_second if per_second else 0.0
-        self._next = 0.0
+    def __init__(self, pace: Pace | None = None, narrow: Pace | None = None) -> None:
+        self._pace = pace
+        self._narrow = narrow
         self._bound = float("inf")
         self._in_flight = 0
         self._change = Condition()
@@ -50,11 +70,12 @@ class Gate:
         """Calls allowed in flight, in whole; infinite until the provider has set a limit."""
         return self._bound
 
-    def enter(self, clock: Clock) -> int:
+    def enter(self, clock: Clock, *, paced: bool = False) -> int:
         """Wait for a place and take it; the number tells how many calls are then in flight. Raises `Cancelled`."""
         clock.check()
-        if self._spacing:
-            clock.wait(self._turn(clock.now()))
+        for pace in (self._narrow if paced else None, self._pace):
+            if pace and (wait := pace.turn(clock.now())):
+                clock.wait(wait)
         with self._change:
             while self._in_flight + 1 > self._bound:
                 self._change.wait(_GLANCE_S)
@@ -72,9 +93,3 @@ class Gate:
             elif used_up:
                 self._bound += 1.0 / _GROWTH
             self._change.notify(2)
-
-    def _turn(self, now: float) -> float:
-        with self._change:
-            turn = max(now, self._next)
-            self._next = turn + self._spacing
-            return turn - now

@@ -17,9 +17,12 @@ from app.domain.work import Account, Provider
 
 if TYPE_CHECKING:
     from app.providers.celona import Celona
+    from app.providers.emnify.client import Emnify
     from app.providers.gate import Gate
     from app.providers.supersim import SuperSim
     from app.providers.transport import Log, Site, Wire
+
+    Client = SuperSim | Celona | Emnify
 
 KORE_TOKEN_URL = "https://api.korewireless.com/api-services/v1/auth/token"  # noqa: S105
 
@@ -35,7 +38,7 @@ class SignIn:
     base_url: str
     options: tuple[str, ...]
     secrets: tuple[str, ...]
-    connect: "Callable[[Account, Mapping[str, Secret], Site, Wire], SuperSim | Celona]"
+    connect: "Callable[[Account, Mapping[str, Secret], Site, Wire], Client]"
 
 
 def sign_in(provider: Provider, options: Mapping[str, str] = _NO_OPTIONS) -> SignIn:
@@ -73,13 +76,13 @@ def open_client(
     cancelled: Event,
     log: "Log | None" = None,
     gate: "Gate | None" = None,
-) -> "SuperSim | Celona":
+) -> "Client":
     """A client for this account, to be closed after use; setting `cancelled` ends its waits.
 
     Besides what the sign-in needs, options may hold `proxy` (URL) and `ca_bundle` (PEM file). Give clients of one
-    account the same `gate`. Raises `KnownError` where the account is incomplete.
+    account the same `gate` (see `new_gate`). Raises `KnownError` where the account is incomplete.
     """
-    from app.providers.gate import Clock, Gate
+    from app.providers.gate import Clock
     from app.providers.transport import Site, Wire
 
     way = sign_in(account.provider, account.options)
@@ -90,7 +93,15 @@ def open_client(
         account.options.get("proxy", ""),
         account.options.get("ca_bundle", ""),
     )
-    return way.connect(account, secrets, site, Wire(Clock(cancelled), gate or Gate(), log))
+    return way.connect(account, secrets, site, Wire(Clock(cancelled), gate or new_gate(account.provider), log))
+
+
+def new_gate(provider: Provider) -> "Gate":
+    """With the rates that the provider has published."""
+    from app.providers.emnify.client import emnify_gate
+    from app.providers.gate import Gate
+
+    return emnify_gate() if provider is Provider.EMNIFY else Gate()
 
 
 def _require(way: SignIn, options: Mapping[str, str], secrets: Mapping[str, Secret]) -> None:
@@ -140,6 +151,31 @@ def _supersim_oauth2(account: Account, secrets: Mapping[str, Secret], site: "Sit
     return SuperSim(transport)
 
 
+def _emnify_token(account: Account, secrets: Mapping[str, Secret], site: "Site", wire: "Wire") -> "Emnify":
+    return _emnify(account, {"application_token": secrets["application_token"]}, site, wire)
+
+
+def _emnify_user(account: Account, secrets: Mapping[str, Secret], site: "Site", wire: "Wire") -> "Emnify":
+    from app.providers.emnify.auth import password_digest
+
+    username = Secret(account.options["username"].strip())
+    return _emnify(account, {"username": username, "password": password_digest(secrets["password"])}, site, wire)
+
+
+def _emnify(account: Account, first: Mapping[str, Secret], site: "Site", wire: "Wire") -> "Emnify":
+    from app.providers.emnify.auth import EmnifySignIn
+    from app.providers.emnify.client import Emnify
+    from app.providers.redact import Redactor
+    from app.providers.transport import Transport
+
+    base = site.base_url.strip().rstrip("/").removesuffix("/api/v1")
+    known = [secret for name, secret in first.items() if name != "username"]
+    transport = Transport(replace(site, base_url=base), wire, Redactor(*known))
+    sign_in = EmnifySignIn(transport, first, account.options.get("fingerprint", "").strip())
+    transport.auth = sign_in.bearer
+    return Emnify(transport, sign_in)
+
+
 def _versioned(site: "Site") -> "Site":
     """Both hosts serve the API below /v1; an address given without a path means that one."""
     base = site.base_url.strip()
@@ -159,4 +195,6 @@ SIGN_INS = (
         ("client_secret",),
         _supersim_oauth2,
     ),
+    SignIn(Provider.EMNIFY, "application_token", "https://cdn.emnify.net", (), ("application_token",), _emnify_token),
+    SignIn(Provider.EMNIFY, "password", "https://cdn.emnify.net", ("username",), ("password",), _emnify_user),
 )

@@ -1,18 +1,30 @@
 """Reading what providers answer: typed fields, both Twilio error shapes, envelopes, and nothing at all."""
 
 import json
+import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from app.domain.secret import Secret
 from app.providers.errors import Said
 
+_WHOLE = re.compile(r"-?[0-9]{1,18}")
+
 
 class Malformed(ValueError):
     """The body is not what the call answers with."""
+
+
+class Ref(NamedTuple):
+    """Another object of the provider: its number, None where there is none, and its name or description."""
+
+    id: int | None
+    name: str
 
 
 class Fields:
@@ -35,6 +47,11 @@ class Fields:
             return str(value)
         raise Malformed(f"{key}: expected text")
 
+    def texts(self, *keys: str) -> list[str]:
+        """Several at once, which is what long lists are read with."""
+        get = self._data.get
+        return [value if type(value := get(key)) is str else self.text(key) for key in keys]
+
     def need(self, key: str) -> str:
         if value := self.text(key):
             return value
@@ -44,8 +61,22 @@ class Fields:
         return Secret(self.text(key))
 
     def whole(self, key: str) -> int | None:
+        """A whole number, also where it was sent as text (EMnify)."""
         value = self._data.get(key)
+        if isinstance(value, str):
+            return int(value) if _WHOLE.fullmatch(value) else None
         return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+    def number(self, key: str) -> float | None:
+        """Any number, also where it was sent as text."""
+        value = self._data.get(key)
+        if isinstance(value, bool) or not isinstance(value, int | float | str):
+            return None
+        try:
+            number = float(value)
+        except (ValueError, OverflowError):
+            return None
+        return number if math.isfinite(number) else None
 
     def flag(self, key: str) -> bool | None:
         value = self._data.get(key)
@@ -53,23 +84,47 @@ class Fields:
 
     def time(self, key: str) -> datetime | None:
         """ISO 8601, always aware; None where it is absent or in another form."""
+        value = self._data.get(key)
+        if value is None or value == "":
+            return None
         try:
             moment = datetime.fromisoformat(self.text(key))
         except ValueError:
             return None
         return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
+    def id(self, key: str = "id") -> int:
+        if (number := self.whole(key)) is not None:
+            return number
+        raise Malformed(f"{key} is missing")
+
+    def ref(self, key: str) -> Ref:
+        """Another object: `{"id": 1, "name": "x"}`, or its number alone."""
+        value = self._data.get(key)
+        if isinstance(value, dict):
+            number, name = value.get("id"), value.get("name") or value.get("description")
+            if type(number) is int and type(name) is str:
+                return Ref(number, name)
+            fields = Fields(value)
+            return Ref(fields.whole("id"), fields.text("name") or fields.text("description"))
+        return Ref(self.whole(key), "")
+
     def inner(self, key: str) -> "Fields":
         value = self._data.get(key)
         return Fields({} if value is None else value)
+
+    def items(self, key: str, name: str = "") -> tuple[str, ...]:
+        """A list of texts, or of objects that hold one under `name`; what is neither is left out."""
+        value = self._data.get(key)
+        entries = value if isinstance(value, list) else []
+        texts = (each.get(name) if isinstance(each, dict) else each for each in entries)
+        return tuple(str(text) for text in texts if isinstance(text, str | int))
 
     def rows(self, key: str) -> "list[Fields]":
         value = self._data.get(key)
         if value is None:
             return []
-        if not isinstance(value, list):
-            raise Malformed(f"{key}: expected a list")
-        return [Fields(item) for item in value]
+        return [Fields(item) for item in _list(value, key)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +150,10 @@ class Answer:
 
     def fields(self) -> Fields:
         return Fields(self.json())
+
+    def rows(self) -> list[Fields]:
+        """The body is a list of objects."""
+        return [Fields(item) for item in _list(self.json(), "body")]
 
     def said(self, status: int) -> Said:
         """The provider's code and words from any of the error shapes in use."""
@@ -130,6 +189,12 @@ def _first(data: Mapping[str, object], keys: tuple[str, ...]) -> str:
         if isinstance(value, str | int) and value != "":
             return str(value)
     return ""
+
+
+def _list(value: object, what: str) -> list[object]:
+    if not isinstance(value, list):
+        raise Malformed(f"{what}: expected a list")
+    return value
 
 
 def _http_date(text: str) -> datetime | None:

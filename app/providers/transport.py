@@ -62,13 +62,14 @@ class Ask(Generic[T]):
     """One call. `target` is a path below the base URL, to which `params` are added, or an absolute URL.
 
     `read` turns the answer into a value and raises `Malformed` where it cannot. `effect`: the call changes something,
-    so it must not be made twice.
+    so it must not be made twice. `paced`: one of the calls of which the provider takes fewer (see `Gate`).
     """
 
     method: str
     target: str
     read: Callable[[Answer], T]
     effect: bool = False
+    paced: bool = False
     signed: bool = True
     params: Mapping[str, str] | None = None
     form: Mapping[str, str] | None = None
@@ -162,7 +163,7 @@ class Transport:
             ask.method, url, data=ask.form, json=ask.json, files=ask.files, headers=credentials
         )
         throttled = False
-        place = self.wire.gate.enter(self.wire.clock)
+        place = self.wire.gate.enter(self.wire.clock, paced=ask.paced)
         begun = time.perf_counter()
         try:
             response = self._client.send(request)

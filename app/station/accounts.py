@@ -10,9 +10,10 @@ from app.domain.secret import Secret
 from app.domain.work import Account, Provider
 from app.ledger.ledger import Ledger
 from app.providers.celona import Celona
+from app.providers.emnify.client import Emnify
 from app.providers.errors import Unreachable
 from app.providers.gate import Gate
-from app.providers.registry import default_url, open_client, secret_fields
+from app.providers.registry import default_url, new_gate, open_client, secret_fields
 from app.providers.supersim import Fleet, SuperSim
 from app.station.lane import Lane, Lanes
 from app.station.vault import RunVault, Vault
@@ -37,8 +38,8 @@ class Accounts:
         self._lanes = lanes
         self._online = online
         self._lent = RunVault()
-        self._clients: dict[str, SuperSim | Celona] = {}
-        self._gates: dict[str, Gate] = {}
+        self._clients: dict[str, SuperSim | Celona | Emnify] = {}
+        self._gates: dict[tuple[str, Provider], Gate] = {}
         self._closing = Event()
         self._lock = Lock()
 
@@ -108,14 +109,23 @@ class Accounts:
         client = self.client(name)
         return list(client.fleets()) if isinstance(client, SuperSim) else []
 
-    def client(self, name: str) -> SuperSim | Celona:
+    def assigner(self, name: str) -> SuperSim | Celona:
+        """The client, of a provider that assigns eSIMs to devices."""
+        client = self.client(name)
+        if isinstance(client, Emnify):
+            raise KnownError(
+                "account.no_esims",
+                say("accounts", "{name} is an EMnify account, which registers SIMs and assigns no eSIMs.", name=name),
+                say("accounts", "Choose an account at Celona or Super SIM."),
+            )
+        return client
+
+    def client(self, name: str) -> SuperSim | Celona | Emnify:
         account = self.get(name)
         with self._lock:
             if name not in self._clients:
                 secrets = {field: self._secret(name, field) for field in self.secret_fields(account)}
-                self._clients[name] = open_client(
-                    account, secrets, cancelled=self._closing, gate=self._gates.setdefault(name, Gate())
-                )
+                self._clients[name] = open_client(account, secrets, cancelled=self._closing, gate=self._gate(account))
             return self._clients[name]
 
     def lane(self, name: str) -> Lane:
@@ -131,6 +141,9 @@ class Accounts:
             for client in self._clients.values():
                 client.close()
             self._clients.clear()
+
+    def _gate(self, account: Account) -> Gate:
+        return self._gates.setdefault((account.name, account.provider), new_gate(account.provider))
 
     def _secret(self, name: str, field: str) -> Secret:
         key = f"{name}/{field}"

@@ -62,7 +62,7 @@ class Assign:
     def start(self, request: AssignRequest) -> Batch:
         """A row of a list without names is known by the end of its EID."""
         settings = self._settings()
-        self._accounts.client(request.account)
+        self._accounts.assigner(request.account)
         batch = self._ledger.create_batch(
             request.name,
             BatchKind.ASSIGN,
@@ -167,7 +167,7 @@ class Assign:
     def _relaunch(self, batch_id: int, choose: Callable[[], Sequence[Unit]]) -> Batch:
         if self.running(batch_id):
             return self._ledger.batch(batch_id)
-        self._accounts.client(self._ledger.batch(batch_id).account)
+        self._accounts.assigner(self._ledger.batch(batch_id).account)
         release = self._claims.take(batch_id)
         try:
             units = choose()
@@ -179,7 +179,7 @@ class Assign:
         return batch
 
     def _launch(self, batch: Batch, units: Sequence[Unit], release: Callable[[], None]) -> None:
-        client = self._accounts.client(batch.account)
+        client = self._accounts.assigner(batch.account)
         lane = self._accounts.lane(batch.account)
         run = Run(batch, self._ledger, self._settings(), self._publish, self._online, release)
         with self._lock:

@@ -19,7 +19,9 @@ import httpx
 import pytest
 
 from app.domain.secret import Secret
-from app.providers.auth import basic
+from app.providers.auth import Fixed, basic
+from app.providers.emnify.auth import EmnifySignIn
+from app.providers.emnify.client import Emnify
 from app.providers.errors import Cancelled
 from app.providers.gate import Clock, Gate
 from app.providers.redact import Redactor
@@ -28,6 +30,7 @@ from app.providers.transport import Ask, Exchange, Site, Transport, Wire
 
 _SPECS = Path(os.environ.get("SIMWRIGHT_SPECS") or Path(__file__).parents[3] / "shared" / "specs")
 _SUPERSIM = _SPECS / "twilio_supersim_v1.json"
+_EMNIFY = _SPECS / "emnify_api.json"
 _RESET_ON_CLOSE = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
 
 
@@ -62,6 +65,10 @@ class Seen:
     def form(self) -> dict[str, str]:
         return dict(parse_qsl(self.body.decode(), keep_blank_values=True))
 
+    @property
+    def json(self) -> Any:
+        return json.loads(self.body)
+
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
@@ -83,7 +90,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.close_connection = True
             self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_ON_CLOSE)
 
-    do_GET = do_POST = do_PATCH = _serve  # noqa: N815
+    do_GET = do_POST = do_PATCH = do_PUT = do_DELETE = _serve  # noqa: N815
 
     def _send(self, reply: Reply) -> None:
         self.send_response_only(reply.status)
@@ -238,16 +245,34 @@ def transport(server: ScriptedHttp, connect: Callable[..., Transport]) -> Transp
     return connect(f"{server.url}/v1")
 
 
+@pytest.fixture
+def emnify(server: ScriptedHttp, wire: Wire) -> Iterator[Emnify]:
+    """Signed in already."""
+    transport = Transport(Site("Line 1", server.url), wire, Redactor(), auth=Fixed("Authorization", "Bearer t"))
+    yield Emnify(transport, EmnifySignIn(transport, {}))
+    transport.close()
+
+
 @pytest.fixture(scope="session")
 def supersim_spec() -> Any:
     """Twilio's OpenAPI document."""
     return json.loads(_SUPERSIM.read_text("utf-8"))
 
 
+@pytest.fixture(scope="session")
+def emnify_spec() -> Any:
+    """EMnify's OpenAPI document, as its own pages give it."""
+    return json.loads(_EMNIFY.read_text("utf-8"))
+
+
+_NEEDS = {"supersim_spec": _SUPERSIM, "emnify_spec": _EMNIFY}
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """The documents lie beside the checkout, or where `SIMWRIGHT_SPECS` says; elsewhere their tests do not exist."""
-    without = [item for item in items if "supersim_spec" in getattr(item, "fixturenames", ())]
-    if without and not _SUPERSIM.exists():
+    missing = {name for name, path in _NEEDS.items() if not path.exists()}
+    without = [item for item in items if missing & set(getattr(item, "fixturenames", ()))]
+    if without:
         config.hook.pytest_deselected(items=without)
         items[:] = [item for item in items if item not in without]
 

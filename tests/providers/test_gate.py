@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from app.providers.errors import Cancelled
-from app.providers.gate import Clock, Gate
+from app.providers.gate import Clock, Gate, Pace
 from tests.leaks import settled
 
 
@@ -51,11 +51,30 @@ def test_the_bound_does_not_grow_while_it_is_not_reached(clock: Clock) -> None:
 
 
 def test_a_known_rate_is_kept(clock: Clock) -> None:
-    gate = Gate(per_second=10)
+    gate = Gate(Pace(1, 0.1))
     began = clock.now()
     for _ in range(21):
         gate.leave(gate.enter(clock))
     assert clock.now() - began == pytest.approx(2.0)
+
+
+def test_a_rate_lets_a_burst_through_and_then_waits_for_the_oldest_to_pass(clock: Clock) -> None:
+    pace = Pace(5, 0.5)
+    assert [pace.turn(0.0) for _ in range(11)] == pytest.approx([0.0] * 5 + [0.5] * 5 + [1.0])
+    assert pace.turn(9.0) == 0.0
+
+
+def test_calls_of_which_fewer_are_taken_keep_to_their_own_rate_as_well(clock: Clock) -> None:
+    gate = Gate(Pace(100, 300.0), Pace(1, 0.1))
+    began = clock.now()
+    for _ in range(11):
+        gate.leave(gate.enter(clock, paced=True))
+    assert clock.now() - began == pytest.approx(1.0)
+    for _ in range(89):
+        gate.leave(gate.enter(clock))
+    assert clock.now() - began == pytest.approx(1.0)
+    gate.leave(gate.enter(clock))
+    assert clock.now() - began == pytest.approx(300.0)
 
 
 def test_a_cancelled_clock_lets_nothing_out() -> None:

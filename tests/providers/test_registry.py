@@ -9,6 +9,7 @@ from app.domain.errors import KnownError
 from app.domain.secret import Secret
 from app.domain.work import Account, Provider
 from app.providers.celona import Celona
+from app.providers.emnify.client import Emnify
 from app.providers.registry import SIGN_INS, SignIn, default_url, open_client, secret_fields
 from app.providers.supersim import SuperSim
 from tests.providers.conftest import Reply, ScriptedHttp
@@ -21,6 +22,8 @@ from tests.providers.conftest import Reply, ScriptedHttp
         (Provider.SUPERSIM, {}, ("auth_token",), "https://supersim.twilio.com/v1"),
         (Provider.SUPERSIM, {"auth": "basic"}, ("auth_token",), "https://supersim.twilio.com/v1"),
         (Provider.SUPERSIM, {"auth": "oauth2"}, ("client_secret",), "https://supersim.api.korewireless.com/v1"),
+        (Provider.EMNIFY, {}, ("application_token",), "https://cdn.emnify.net"),
+        (Provider.EMNIFY, {"auth": "password"}, ("password",), "https://cdn.emnify.net"),
     ],
 )
 def test_what_each_sign_in_needs(
@@ -43,11 +46,14 @@ def complete(way: SignIn, url: str = "") -> tuple[Account, dict[str, Secret]]:
 ways = pytest.mark.parametrize("way", SIGN_INS, ids=lambda way: f"{way.provider}-{way.auth}")
 
 
+CLIENTS = {Provider.CELONA: Celona, Provider.SUPERSIM: SuperSim, Provider.EMNIFY: Emnify}
+
+
 @ways
 def test_a_complete_account_opens_its_client(way: SignIn) -> None:
     account, secrets = complete(way)
     client = open_client(account, secrets, cancelled=threading.Event())
-    assert isinstance(client, Celona if way.provider is Provider.CELONA else SuperSim)
+    assert isinstance(client, CLIENTS[way.provider])
     client.close()
 
 

@@ -1,0 +1,1 @@
+"""EMnify's REST API: SIM batches, SIMs, endpoints (its devices), policies, connectivity, SMS."""
