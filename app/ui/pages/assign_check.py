@@ -10,11 +10,15 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.device_list import DeviceList, Severity
 from app.domain.errors import KnownError
 from app.domain.message import say
-from app.ui.pages.assign_model import DeviceListModel
-from app.ui.theme import Kind
+from app.ui.pages.assign_model import ICCID, DeviceListModel
+from app.ui.theme import Kind, px
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.table import Table
+
+
+LOOK_AT = 200
+"""Rows that tell whether ICCIDs need room."""
 
 
 class CheckStep(QWidget):
@@ -35,7 +39,7 @@ class CheckStep(QWidget):
         self.model = DeviceListModel(self)
         self.table = Table()
         self.table.setModel(self.model)
-        self.table.set_columns((56, 348, 170, 218), chips=(4,), mono=(1, 3))
+        self.table.set_columns((56, 348, 130, 218), chips=(4,), mono=(1, 3))
         self.use, self.leave = QAction(self), QAction(self)
         self.table.addActions([self.use, self.leave])
         self._lay_out()
@@ -65,6 +69,9 @@ class CheckStep(QWidget):
 
     def show_list(self, devices: DeviceList) -> None:
         self.devices = devices
+        with_iccids = any(devices.row(index).iccid for index in range(min(len(devices), LOOK_AT)))
+        self.table.setColumnHidden(ICCID, devices.columns.iccid is None)
+        self.table.setColumnWidth(ICCID, px(218 if with_iccids else 110))
         self.only.setChecked(False)
         for chip in self.chips.values():
             chip.setChecked(False)

@@ -46,7 +46,7 @@ class RunStep(QWidget):
         self.model = RowsModel[Unit](self._columns(), self)
         self.table = Table()
         self.table.setModel(self.model)
-        self.table.set_columns((52, 348, 130, 104, 218), chips=(3,), mono=(1, 4))
+        self.table.set_columns((52, 130, 110, 240, 348), chips=(2,), mono=(4, 5))
         self.made, self.not_made = QAction(self), QAction(self)
         self.table.addActions([self.made, self.not_made])
         head = QHBoxLayout()
@@ -134,11 +134,11 @@ class RunStep(QWidget):
     def _columns(self) -> tuple[Column[Unit], ...]:
         return (
             Column(lambda: self.tr("Row"), lambda unit: str(unit.row)),
-            Column(lambda: self.tr("EID"), lambda unit: unit.eid),
             Column(lambda: self.tr("Name"), lambda unit: unit.name),
             Column(lambda: self.tr("Result"), unit_word, kind_of),
-            Column(lambda: self.tr("ICCID"), lambda unit: unit.iccid),
             Column(lambda: self.tr("What happened"), _story, tip=_whole_story),
+            Column(lambda: self.tr("EID"), lambda unit: unit.eid),
+            Column(lambda: self.tr("ICCID"), lambda unit: unit.iccid),
         )
 
     def retranslate(self) -> None:
