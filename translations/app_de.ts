@@ -866,6 +866,10 @@
         <translation>Einheiten mit Codes</translation>
     </message>
     <message>
+        <source>typed or read here</source>
+        <translation>hier getippt oder gelesen</translation>
+    </message>
+    <message>
         <source>no label</source>
         <translation>kein Etikett</translation>
     </message>
@@ -1783,6 +1787,10 @@
         <translation>Unter Einstellungen hinzufügen oder ein anderes wählen.</translation>
     </message>
     <message>
+        <source>Choose an account at Celona or Super SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter it again under Settings, Accounts.</source>
         <translation>Unter Einstellungen, Konten, neu eingeben.</translation>
     </message>
@@ -1805,6 +1813,10 @@
     <message>
         <source>There is no account named {name}.</source>
         <translation>Es gibt kein Konto namens {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is an EMnify account, which registers SIMs and assigns no eSIMs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3574,16 +3586,16 @@
         <translation>Namen kürzen, oder von einer Nummer senden.</translation>
     </message>
     <message>
+        <source>State {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sender {name} has more than 11 characters.</source>
         <translation>Der Absender {name} hat mehr als 11 Zeichen.</translation>
     </message>
     <message>
         <source>Waiting for the first attempt</source>
         <translation>Wartet auf den ersten Versuch</translation>
-    </message>
-    <message>
-        <source>{word}</source>
-        <translation>{word}</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,8 @@ class BenchPage(Page):
         self.form.setFrameShape(QFrame.Shape.NoFrame)
         self.form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.form.setWidget(self.editor)
-        self.form.hide()
+        for part in (self.form, self.console):
+            part.hide()
         self.split = QSplitter(Qt.Orientation.Vertical)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(14)
@@ -253,7 +254,10 @@ class BenchPage(Page):
         failed = sum(state.retryable for state in states)
         running = any(state.running for state in states)
         self.which.setCurrentWidget(self.grid if self._cards else self.empty)
-        self.console.setVisible(bool(self._cards) and self.form.isHidden())
+        talks = bool(self._cards) and self.form.isHidden()
+        if talks == self.console.isHidden():
+            self.console.setVisible(talks)
+            self._share()
         self.start_all.name(self.tr("Start all ({count})").format(count=ready) if ready else self.tr("Start all"))
         self.start_all.setEnabled(ready > 0)
         self.retry_failed.name(self.tr("Retry failed ({count})").format(count=failed))

@@ -60,6 +60,13 @@ class CodesBody(QWidget):
         else:
             self.host.show_item(item)
 
+    def event(self, event: QEvent) -> bool:
+        """The label is as wide as the words on its buttons need."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
@@ -70,12 +77,12 @@ class CodesBody(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.width() - 2 * GAP
-        beside = room >= px(LIST_LEAST_PX + CODE_PX + LABEL_PX)
-        left = room - px(CODE_PX + (LABEL_PX if beside else 0))
+        room, label = self.width() - 2 * GAP, max(px(LABEL_PX), self.label.least_width())
+        beside = room >= px(LIST_LEAST_PX + CODE_PX) + label
+        left = room - px(CODE_PX) - (label if beside else 0)
         self.table.setFixedWidth(min(px(LIST_PX), max(px(LIST_LEAST_PX), left)))
-        self.label.setMinimumWidth(px(LABEL_PX))
-        self.label.setMaximumWidth(px(LABEL_PX) if beside else 16_777_215)
+        self.label.setMinimumWidth(label)
+        self.label.setMaximumWidth(label if beside else 16_777_215)
         if beside != self._beside:
             self._beside = beside
             self.label.set_low(not beside)

@@ -92,6 +92,11 @@ class LabelCard(Card):
         self._buttons.addWidget(self.one)
         self._buttons.addWidget(self.all)
 
+    def least_width(self) -> int:
+        """That of the wider button, with its card around it."""
+        margins = self.body.contentsMargins()
+        return max(self.one.sizeHint().width(), self.all.sizeHint().width()) + margins.left() + margins.right() + 2
+
     def set_low(self, low: bool) -> None:
         """Below the code there is room for the buttons in a row, and for nothing else."""
         self._low = low

@@ -124,9 +124,8 @@ class CodesTable(Table):
             self.retranslate()
 
     def _words(self, item: Listed) -> str:
-        if item.unit is None:
-            return f"{item.name}\n{self.tr('typed or read here')}"
-        return f"{item.name}\n… {grouped(item.unit.eid[-TAIL:])}"
+        below = f"… {grouped(item.unit.eid[-TAIL:])}" if item.unit else self.tr("typed or read here")
+        return f"{item.name}\n{below}"
 
     def _state(self, item: Listed) -> str:
         return "–" if _kind(item) is None else self._word(item.state)

@@ -24,7 +24,7 @@ class SourceBox(QComboBox):
         self._by_hand = 0
         self.current = BY_HAND
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(14)
+        self.setMinimumContentsLength(24)
         self.activated.connect(self._choose)
         self._fill()
 
