@@ -51,11 +51,17 @@ class Table(Generic[R]):
             raise not_found(call.request.path)
         return row
 
+    def check_free(self, name: str, row: R | None = None) -> None:
+        """Raises 400 where a resource other than `row` has the name."""
+        taken = self._names.get(name)
+        if taken is not None and (row is None or taken != row.sid):
+            raise Refusal(400, f"UniqueName {name} is taken", INVALID)
+
     def rename(self, row: R, name: str) -> None:
         """Raises 400 where another resource has the name."""
-        if self._names.setdefault(name, row.sid) != row.sid:
-            raise Refusal(400, f"UniqueName {name} is taken", INVALID)
-        self._names = {n: s for n, s in self._names.items() if s != row.sid or n == name}
+        self.check_free(name, row)
+        self._names.pop(row.unique_name, None)
+        self._names[name] = row.sid
         row.unique_name = name
 
     def newest_first(self) -> Iterable[R]:

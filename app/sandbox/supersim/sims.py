@@ -1,10 +1,11 @@
 """Sims: registered by ICCID or brought by an ESimProfile, and moved between their states."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from random import Random
+from zlib import crc32
 
 from app.sandbox.provider import Answer, Call, Refusal, Route
 from app.sandbox.supersim.fleets import Fleets
@@ -15,6 +16,8 @@ _FROM = {
     "active": ("new", "ready", "inactive", "active"),
     "inactive": ("new", "ready", "active", "inactive"),
 }
+_FREE_COMMANDS = 5
+_STOCK_AGE = timedelta(days=40)
 _DONE = {"ready": "sim.readied", "active": "sim.activated", "inactive": "sim.deactivated"}
 
 
@@ -25,6 +28,13 @@ class Sim(Resource):
     goal: str = ""
     """The status it will take on while it is `scheduled`."""
     fleet_sid: str | None = None
+    commands: int = 0
+
+    @property
+    def ip_address(self) -> str:
+        """In the range for carriers (RFC 6598)."""
+        number = crc32(self.sid.encode())
+        return f"100.{64 + (number >> 16) % 64}.{number >> 8 & 255}.{number & 255}"
 
 
 class Sims:
@@ -35,6 +45,7 @@ class Sims:
         self._iccids: dict[str, Sim] = {}
         self._scheduled: Pending[Sim] = Pending()
         self._dice = Random(desk.world.options.seed)  # noqa: S311
+        self._watchers: list[Callable[[Sim, datetime], None]] = []
 
     def routes(self) -> Mapping[str, Route]:
         return {
@@ -49,9 +60,49 @@ class Sims:
         self._iccids[iccid] = sim
         return sim
 
+    def stock(self, quantity: int) -> None:
+        """Sims that have long been active in the first Fleet."""
+        since, fleet = now() - _STOCK_AGE, self._fleets.sid_of("field")
+        for _ in range(quantity):
+            sim = self.add(self._desk.world.digits.twilio_iccid())
+            sim.status, sim.fleet_sid, sim.created, sim.updated = "active", fleet, since, since
+            self._tell(sim, since)
+
+    def watch(self, watcher: Callable[[Sim, datetime], None]) -> None:
+        """`watcher(sim, moment)` is called when a Sim has taken on another status."""
+        self._watchers.append(watcher)
+
+    def find(self, name: str) -> Sim | None:
+        return self._table.find(name)
+
+    def get(self, name: str, call: Call) -> Sim:
+        """Raises 404."""
+        return self._table.get(name, call)
+
+    def sid_of(self, name: str) -> str:
+        """The sid of a Sim given by sid or unique name; empty stays empty, and what is unknown stays as it is."""
+        sim = self._table.find(name) if name else None
+        return sim.sid if sim else name
+
+    def newest_first(self) -> Iterable[Sim]:
+        return self._table.newest_first()
+
+    def used(self, sim: Sim) -> None:
+        """A Sim that is ready becomes active, and charged, with its fifth SmsCommand."""
+        sim.commands += 1
+        if sim.status == "ready" and sim.commands >= _FREE_COMMANDS:
+            sim.status, sim.updated = "active", now()
+            self._desk.effect("sim.activated", sid=sim.sid, iccid=sim.iccid, scheduled=False)
+            self._tell(sim, sim.updated)
+
     def advance(self) -> None:
         for due, sim in self._scheduled.due(now()):
             sim.status, sim.goal, sim.updated = sim.goal, "", due
+            self._tell(sim, due)
+
+    def _tell(self, sim: Sim, moment: datetime) -> None:
+        for watcher in self._watchers:
+            watcher(sim, moment)
 
     def _register(self, call: Call) -> Answer:
         iccid = call["Iccid"]
@@ -93,6 +144,7 @@ class Sims:
         self._desk.effect(_DONE[status], sid=sim.sid, iccid=sim.iccid, scheduled=scheduled)
         if not scheduled:
             sim.status = status
+            self._tell(sim, sim.updated)
             return
         sim.status, sim.goal = "scheduled", status
         self._scheduled.add(sim.updated + timedelta(seconds=self._desk.world.options.scheduled_s), sim)
