@@ -1,7 +1,9 @@
 """Following a module into the network, and the reason where it does not get there."""
 
+import re
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.catalog.command import Action
 from app.domain.cellular import Registration, Signal
@@ -14,6 +16,8 @@ from app.modem.pace import Pace
 from app.modem.progress import NetworkSeen
 
 _SEARCHING = Registration(2)
+_EMM_CAUSE = re.compile(r"\bEMM cause\W{0,3}(\d{1,3})\b", re.IGNORECASE)
+"""As modules word it in the answer to AT+CEER."""
 _CHECK_COVERAGE = say("network", "Check antenna, coverage, radio technology and bands, and that the SIM is active.")
 _CHECK_SIM = say("network", "Check at the provider that the SIM is active and may be used here.")
 
@@ -73,10 +77,14 @@ def _known(signal: Signal) -> Signal | None:
 
 
 def _denied(asker: Asker, registration: Registration) -> KnownError:
+    words = ""
+    if registration.cause is None:
+        words = next((row["text"] for row in asker.rows(Action.LAST_ERROR) if row.get("text")), "")
+        if told := _EMM_CAUSE.search(words):
+            registration = replace(registration, cause_type=0, cause=int(told[1]))
     if known := rejection(registration):
         outcome = Outcome.ERROR if known.network_at_fault else Outcome.FAIL
-        return KnownError("network.denied", known.what, known.remedy, f"cause {registration.cause}", outcome)
-    words = next((row["text"] for row in asker.rows(Action.LAST_ERROR) if row.get("text")), "")
+        return KnownError("network.denied", known.what, known.remedy, words or f"cause {registration.cause}", outcome)
     what = say("network", "The network refuses the SIM, and the module does not say why.")
     if words:
         what = say("network", "The network refuses the SIM. The module says: {words}", words=words)

@@ -186,6 +186,13 @@ def test_a_refusal_without_cause_is_explained_by_the_last_error(talk, bg96, cata
     assert "EMM_CAUSE_ESM_FAILURE" in str(error.what)
 
 
+def test_a_cause_that_only_the_last_error_tells_is_put_in_words(talk, bg96, catalog, pace):
+    bg96 |= {"AT+CEREG?": "+CEREG: 2,3", "AT+CEER": "+CEER: EMM cause 13"}
+    _, error = failure(talk, bg96, catalog, pace)
+    assert "roaming not allowed" in str(error.what)
+    assert error.detail == "EMM cause 13"
+
+
 @pytest.mark.parametrize(("stat", "words"), [(2, "searching"), (0, "not searching"), (8, "emergency")])
 def test_no_network_in_time_is_a_timeout(talk, bg96, catalog, pace, stat, words):
     bg96["AT+CEREG?"] = f"+CEREG: 3,{stat}"

@@ -77,7 +77,7 @@ class DeviceListModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        names = (self.tr("Row"), self.tr("EID"), self.tr("Name"), self.tr("ICCID (optional)"), self.tr("Check"))
+        names = (self.tr("Row"), self.tr("EID"), self.tr("Name"), "ICCID", self.tr("Check"))
         return names[section]
 
     def decide(self, positions: Sequence[int], use: bool) -> None:

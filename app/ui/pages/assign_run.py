@@ -46,7 +46,7 @@ class RunStep(QWidget):
         self.model = RowsModel[Unit](self._columns(), self)
         self.table = Table()
         self.table.setModel(self.model)
-        self.table.set_columns((52, 130, 110, 240, 348), chips=(2,), mono=(4, 5))
+        self.table.set_columns((60, 130, 110, 240, 348), chips=(2,), mono=(4, 5))
         self.made, self.not_made = QAction(self), QAction(self)
         self.table.addActions([self.made, self.not_made])
         head = QHBoxLayout()

@@ -1,7 +1,8 @@
 """Frames of a page: card, head, foot, empty state, message line."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
 from app.ui import icons
@@ -30,7 +31,7 @@ class Card(QFrame):
 
 
 class PageHeader(QWidget):
-    """Title and one muted line at the left, secondary buttons at the right."""
+    """Title and one muted line at the left, buttons at the right, or below where there is no room beside it."""
 
     def __init__(self, *buttons: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,17 +41,33 @@ class PageHeader(QWidget):
         words.setSpacing(4)
         words.addWidget(self.title)
         words.addWidget(self.subtitle)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._buttons = buttons
+        row = QHBoxLayout()
         row.setSpacing(12)
-        row.addLayout(words, 1)
+        row.addStretch(1)
         for button in buttons:
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._both.setContentsMargins(0, 0, 0, 0)
+        self._both.setSpacing(12)
+        self._both.addLayout(words, 1)
+        self._both.addLayout(row)
 
     def show_text(self, title: str, subtitle: str = "") -> None:
         self.title.setText(title)
         self.subtitle.setText(subtitle)
         self.subtitle.setVisible(bool(subtitle))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = [button.sizeHint().width() + 12 for button in self._buttons if not button.isHidden()]
+        narrow = self.title.sizeHint().width() + sum(shown) > self.width()
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._both.setDirection(below if narrow else beside)
 
 
 class Footer(QWidget):
