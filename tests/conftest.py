@@ -3,10 +3,13 @@
 import logging
 import os
 import re
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as in the background of a shell; our programs would inherit it
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 import keyring
 import keyring.backend
