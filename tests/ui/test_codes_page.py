@@ -239,6 +239,24 @@ def test_units_that_pass_meanwhile_appear_and_the_choice_stays(page: CodesPage, 
     assert chosen_unit(page).row == 3
 
 
+def test_the_first_code_of_an_assignment_appears_by_itself(page: CodesPage, seed, qtbot) -> None:
+    unit = seed.station.ledger.units(seed.batch(2).id)[0]
+    seed.station.bus.publish(UnitChanged(seed.end(unit, Outcome.PASS, "CODE-1")))
+    qtbot.waitUntil(lambda: len(page.body.table.rows) == 1)
+
+
+def test_a_page_behind_another_catches_up_when_it_is_shown(page: CodesPage, seed, visit, qtbot) -> None:
+    units = seed.finished(2)
+    more = seed.station.ledger.add_unit(units[0].batch_id, NewUnit(3, "tablet-003", eid="9" * 32))
+    open_batch(page, units[0].batch_id, qtbot)
+    visit("start")
+    with qtbot.waitSignal(page.bridge.events):
+        seed.station.bus.publish(UnitChanged(seed.end(more, Outcome.PASS, "CODE-3")))
+    assert not page._again.isActive()
+    visit("codes")
+    qtbot.waitUntil(lambda: len(page.body.table.rows) == 3)
+
+
 # --- what is shown
 
 

@@ -56,8 +56,8 @@ class BenchPage(Page):
         self.form.setFrameShape(QFrame.Shape.NoFrame)
         self.form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.form.setWidget(self.editor)
-        for part in (self.form, self.console):
-            part.hide()
+        self.form.hide()
+        self.console.hide()
         self.split = QSplitter(Qt.Orientation.Vertical)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(14)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.activation_code import ActivationCode
 from app.domain.errors import KnownError
-from app.domain.message import say
 from app.domain.scan import Scan, ScanKind, understand
 from app.domain.work import Batch, BatchKind, Unit
 from app.station.code_values import CodeState, UnitCode
@@ -39,6 +38,7 @@ class CodesPage(Page):
         self.batch: Batch | None = None
         self._by_hand: list[Listed] = []
         self._generation = 0
+        self._stale = False
         self._build()
         self.out = CodesOut(self.body, self.banner)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -96,6 +96,8 @@ class CodesPage(Page):
     def shown(self) -> None:
         if self.attached:
             self._load_batches()
+            if self._stale:
+                self._load_again()
 
     def arrive(self, payload: object) -> None:
         """A batch, or a unit whose code is wanted."""
@@ -146,10 +148,13 @@ class CodesPage(Page):
         self.bridge.run(read, lambda found: self._show_batch(generation, *found, unit_id))
 
     def on_events(self, events: Sequence[Event]) -> None:
-        if self.batch is None or self._again.isActive():
+        changed = {event.unit.batch_id for event in events if isinstance(event, UnitChanged)}
+        if not changed or (self.batch is None and self._by_hand):
             return
-        if any(isinstance(event, UnitChanged) and event.unit.batch_id == self.batch.id for event in events):
-            self._again.start()
+        if self.batch is None or self.batch.id in changed:
+            self._stale = True
+            if self.isVisible() and not self._again.isActive():
+                self._again.start()
 
     # --- where codes come from
 
@@ -168,8 +173,11 @@ class CodesPage(Page):
             self.open_batch(batches[0].id)
 
     def _load_again(self) -> None:
+        self._stale = False
         item = self.body.table.current()
-        if self.batch is not None:
+        if self.batch is None:
+            self._load_batches()
+        else:
             self.open_batch(self.batch.id, item.unit.id if item and item.unit else 0)
 
     def _load_states(self) -> None:
@@ -189,7 +197,7 @@ class CodesPage(Page):
             self.entry.accept()
             self._find(codes)
         elif not self.entry.reason.isVisible():
-            self.entry.show_error(_none_in(path, texts))
+            self.entry.show_none(path, texts)
 
     def _find(self, codes: list[ActivationCode]) -> None:
         """A single code may belong to a unit: in this list, or in the ledger."""
@@ -277,15 +285,3 @@ class CodesPage(Page):
         if used := sum(item.state is CodeState.USED for item in rows):
             parts.append(self.tr("%n already downloaded", "", used))
         return " · ".join(parts)
-
-
-def _none_in(path: Path, texts: list[str]) -> KnownError:
-    if texts:
-        what = say("codes", "{name} holds a code, but no activation code.", name=path.name)
-    else:
-        what = say("codes", "No code was found in {name}.", name=path.name)
-    return KnownError(
-        "code.none",
-        what,
-        say("codes", "Use a sharper picture, taken straight from above, with light around the code."),
-    )

@@ -1,9 +1,13 @@
 """Where a code comes in by hand: typed, pasted, or out of a picture."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
+from app.domain.message import say
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner
 
@@ -40,6 +44,15 @@ class CodeEntry(QWidget):
     def show_error(self, error: KnownError) -> None:
         self._mark(True)
         self.reason.show_error(error)
+
+    def show_none(self, path: Path, texts: Sequence[str]) -> None:
+        """A picture in which other codes were found, or none at all."""
+        if texts:
+            what = say("codes", "{name} holds a code, but no activation code.", name=path.name)
+        else:
+            what = say("codes", "No code was found in {name}.", name=path.name)
+        remedy = say("codes", "Use a sharper picture, taken straight from above, with light around the code.")
+        self.show_error(KnownError("code.none", what, remedy))
 
     def accept(self) -> None:
         """It was understood."""
