@@ -3,7 +3,6 @@
 import logging
 import re
 import sys
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from app.domain.secret import MASK
@@ -47,6 +46,29 @@ class MaskingFormatter(logging.Formatter):
         return masked(super().format(record))
 
 
+class RotatingFile(logging.Handler):
+    """Begins a new file at each megabyte and keeps five. It opens at the first line, for the library that turns the
+    files brings sockets and pickle along, and a start can do without."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            from logging.handlers import RotatingFileHandler
+
+            self._file = RotatingFileHandler(self._path, maxBytes=MEGABYTE, backupCount=5, encoding="utf-8")
+            self._file.setFormatter(self.formatter)
+        self._file.emit(record)
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
 _ours: list[logging.Handler] = []
 
 
@@ -58,7 +80,7 @@ def start_log(home: Home, level: int = logging.INFO) -> Path:
     """Log to the file from `level` on and to stderr from WARNING on; a second call moves the log."""
     stop_log()
     home.logs.mkdir(parents=True, exist_ok=True, mode=0o700)
-    to_file = RotatingFileHandler(log_file(home), maxBytes=MEGABYTE, backupCount=5, encoding="utf-8", delay=True)
+    to_file = RotatingFile(log_file(home))
     to_file.setLevel(level)
     _ours.append(to_file)
     if sys.stderr is not None:  # a window without a console has none

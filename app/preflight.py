@@ -1,6 +1,5 @@
 """What the system must have before Qt is asked, told in one plain line. Standard library only: it runs before .venv."""
 
-import importlib.util
 import os
 import sys
 from collections.abc import Iterable, Mapping
@@ -139,6 +138,13 @@ def advice(lacking: Iterable[Need], family: str) -> str:
     return f"Simwright needs system libraries that are not here ({names}). Install them: {INSTALL[family]} {packages}"
 
 
+def _makes_environments() -> bool:
+    """Debian keeps ensurepip in a package of its own."""
+    from importlib.util import find_spec
+
+    return find_spec("venv") is not None and find_spec("ensurepip") is not None
+
+
 def _os_release() -> str:
     for place in ("/etc/os-release", "/usr/lib/os-release"):
         if Path(place).is_file():
@@ -148,7 +154,7 @@ def _os_release() -> str:
 
 def problem(purpose: str = "window") -> str:
     """The line to show a person, or nothing if all is there."""
-    if purpose != "window" and not (importlib.util.find_spec("venv") and importlib.util.find_spec("ensurepip")):
+    if purpose != "window" and not _makes_environments():
         return (
             "Python cannot make virtual environments here. Install what is missing: sudo apt-get install python3-venv"
         )
