@@ -13,6 +13,8 @@ _HINTS = ("token", "secret", "api", "password", "matching", "activation", "regis
 """Parts of the names; looking for them first makes the usual text, which has none, several times cheaper."""
 _JSON = re.compile(rf'("(?:{_NAMES})"\s*:\s*)(?!null)("(?:[^"\\]|\\.)*"?|[^\s,}}\]]+)', re.IGNORECASE)
 _FORM = re.compile(rf"(?<![\w-])({_NAMES})=([^&\s]+)", re.IGNORECASE)
+_OTP = re.compile(r'("code"\s*:\s*")\d{4,8}(?=")')
+"""A one-time code; error codes are numbers."""
 _CODE = re.compile(r"(?<![\w$])((?:LPA:)?1\$[^$\s\"]+\$)[^$\s\"]+", re.IGNORECASE)
 _USERINFO = re.compile(r"(?<=://)[^/@\s]+(?=@)")
 
@@ -48,6 +50,7 @@ class Redactor:
         lower = text.lower()
         if any(hint in lower for hint in _HINTS):
             text = _FORM.sub(rf"\1={MASK}", _JSON.sub(rf'\1"{MASK}"', text))
+            text = _OTP.sub(rf"\1{MASK}", text)
         if "1$" in text:
             text = _CODE.sub(rf"\1{MASK}", text)
         return _USERINFO.sub(MASK, text) if "@" in text else text
