@@ -147,13 +147,9 @@ def _services(endpoint: Endpoint) -> list[str]:
 
 def _operator(operator: Operator) -> Json:
     return {
-        "id": operator.id,
-        "name": operator.name,
+        **_barred(operator),
         "country_name": operator.country,
         "name_and_country": f"{operator.name} / {operator.country}",
-        "country": shown_country(operator),
-        "mnc": [operator.mnc],
-        "tapcode": [operator.tapcode],
     }
 
 
@@ -162,6 +158,6 @@ def _barred(operator: Operator) -> Json:
         "id": operator.id,
         "name": operator.name,
         "country": shown_country(operator),
-        "mnc": [{"mnc": operator.mnc}],
-        "tapcode": [{"tapcode": operator.tapcode}],
+        "mnc": [{"id": operator.id, "mnc": operator.mnc}],
+        "tapcode": [{"id": operator.id, "tapcode": operator.tapcode}],
     }
