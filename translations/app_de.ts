@@ -1018,10 +1018,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>ICCID (optional)</source>
-        <translation>ICCID (freiwillig)</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Prüfung</translation>
     </message>
@@ -1788,7 +1784,7 @@
     </message>
     <message>
         <source>Choose an account at Celona or Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto bei Celona oder Super SIM wählen.</translation>
     </message>
     <message>
         <source>Enter it again under Settings, Accounts.</source>
@@ -1816,7 +1812,7 @@
     </message>
     <message>
         <source>{name} is an EMnify account, which registers SIMs and assigns no eSIMs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein EMnify-Konto: Es registriert SIMs, weist aber keine eSIMs zu.</translation>
     </message>
 </context>
 <context>
@@ -3587,7 +3583,7 @@
     </message>
     <message>
         <source>State {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand {word}</translation>
     </message>
     <message>
         <source>The sender {name} has more than 11 characters.</source>
