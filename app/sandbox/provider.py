@@ -5,6 +5,7 @@ import threading
 from abc import abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from werkzeug import Request, Response
 from werkzeug.exceptions import HTTPException
@@ -74,16 +75,16 @@ class ProviderSite(Site):
         self.world = world
         self.lock = threading.Lock()
         self._routes = self.routes()
-        self._map = Map(
-            [
-                Rule(path, methods=[method], endpoint=key)
-                for key in self._routes
-                for method, path in [key.split(" ", 1)]
-            ],
-            strict_slashes=False,
-        )
         self._in_flight = 0
         self._counting = threading.Lock()
+
+    @cached_property
+    def _map(self) -> Map:
+        """Compiling the rules takes longer than all else at the start, so it waits for the first call."""
+        rules = [
+            Rule(path, methods=[method], endpoint=key) for key in self._routes for method, path in [key.split(" ", 1)]
+        ]
+        return Map(rules, strict_slashes=False)
 
     @property
     @abstractmethod
