@@ -19,9 +19,7 @@ import httpx
 import pytest
 
 from app.domain.secret import Secret
-from app.providers.auth import Fixed, basic
-from app.providers.emnify.auth import EmnifySignIn
-from app.providers.emnify.client import Emnify
+from app.providers.auth import basic
 from app.providers.errors import Cancelled
 from app.providers.gate import Clock, Gate
 from app.providers.redact import Redactor
@@ -243,14 +241,6 @@ def connect(wire: Wire) -> Iterator[Callable[..., Transport]]:
 @pytest.fixture
 def transport(server: ScriptedHttp, connect: Callable[..., Transport]) -> Transport:
     return connect(f"{server.url}/v1")
-
-
-@pytest.fixture
-def emnify(server: ScriptedHttp, wire: Wire) -> Iterator[Emnify]:
-    """Signed in already."""
-    transport = Transport(Site("Line 1", server.url), wire, Redactor(), auth=Fixed("Authorization", "Bearer t"))
-    yield Emnify(transport, EmnifySignIn(transport, {}))
-    transport.close()
 
 
 @pytest.fixture(scope="session")

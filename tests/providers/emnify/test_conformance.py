@@ -18,7 +18,7 @@ from app.providers.redact import Redactor
 from app.providers.reply import Fields
 from app.providers.transport import Site, Transport, Wire
 from tests.providers.conftest import Reply, ScriptedHttp, Seen
-from tests.providers.emnify_examples import BATCH, BIC, ENDPOINT, EVENT, SIM, SMS
+from tests.providers.emnify.examples import BATCH, BIC, ENDPOINT, EVENT, SIM, SMS
 
 NOW = datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC)
 NEW = NewEndpoint("unit", 1, 3, True, "a,b", "3566380406816100", True, 43, SimState.ACTIVATED)

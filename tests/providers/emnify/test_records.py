@@ -18,7 +18,7 @@ from app.providers.emnify.sims import Sim
 from app.providers.emnify.sms import Sms
 from app.providers.reply import Answer, Fields, Malformed, Ref
 from tests.providers.conftest import Reply, ScriptedHttp
-from tests.providers.emnify_examples import BATCH, ENDPOINT, EVENT, OFFLINE, SIM, SMS, TRAFFIC
+from tests.providers.emnify.examples import BATCH, ENDPOINT, EVENT, OFFLINE, SIM, SMS, TRAFFIC
 
 
 def test_events_are_read_newest_first(server: ScriptedHttp, emnify: Emnify) -> None:

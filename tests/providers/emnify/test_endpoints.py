@@ -14,7 +14,7 @@ from app.providers.emnify.sms import WORDS, NewSms, Sms, SmsState
 from app.providers.errors import AnswerLost, Refused
 from app.providers.reply import Fields, Ref
 from tests.providers.conftest import Reply, ScriptedHttp
-from tests.providers.emnify_examples import ENDPOINT, OFFLINE, SMS, paths
+from tests.providers.emnify.examples import ENDPOINT, OFFLINE, SMS, paths
 
 
 def test_an_endpoint_is_read(server: ScriptedHttp, emnify: Emnify) -> None:

@@ -13,7 +13,7 @@ from app.providers.emnify.sims import MOVES, Sim, SimState
 from app.providers.errors import AnswerLost, Refused
 from app.providers.reply import Fields, Ref
 from tests.providers.conftest import QuickClock, Reply, ScriptedHttp, Seen
-from tests.providers.emnify_examples import BATCH, BIC, ENDPOINT, SIM, paths
+from tests.providers.emnify.examples import BATCH, BIC, ENDPOINT, SIM, paths
 
 
 def test_a_batch_is_looked_at_before_it_is_claimed(server: ScriptedHttp, emnify: Emnify) -> None:

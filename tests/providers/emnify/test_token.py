@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from app.providers.emnify.auth import lifetime_s
 from app.providers.reply import Answer
-from tests.providers.test_emnify_auth import DATE, START, jwt
+from tests.providers.emnify.test_auth import DATE, START, jwt
 
 
 def token_answer(date: str = DATE) -> Answer:
