@@ -19,6 +19,8 @@ class Provider(StrEnum):
 class BatchKind(StrEnum):
     ASSIGN = "assign"
     CONFIGURE = "configure"
+    DEVICES = "devices"
+    """What was done to devices of a fleet in a day: calls without units."""
 
 
 class BatchState(StrEnum):
