@@ -72,7 +72,7 @@ class Ask(Generic[T]):
     paced: bool = False
     signed: bool = True
     params: Mapping[str, str] | None = None
-    form: Mapping[str, str] | None = None
+    form: Mapping[str, str | list[str]] | None = None
     json: object = None
     files: Mapping[str, tuple[str, bytes, str]] | None = None
     patience: Patience | None = None

@@ -1,21 +1,22 @@
-"""Twilio Super SIM v1, now KORE Super SIM: the same resources under both addresses (twilio-oai, supersim v1)."""
+"""Client of one Super SIM account: profiles, Sims and Fleets; the rest in groups."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Generic, TypeVar
-from urllib.parse import quote
+from typing import NamedTuple
 
-from app.domain.errors import KnownError
-from app.domain.message import say
 from app.domain.secret import Secret
 from app.providers.reply import Answer, Fields, bare_host
 from app.providers.retry import QUICK
+from app.providers.supersim.access import NetworkAccess
+from app.providers.supersim.api import PAGE_SIZE, Api, given, segment
+from app.providers.supersim.commands import IpCommands, SmsCommands
+from app.providers.supersim.records import Records
 from app.providers.transport import Ask, Transport
 
-T = TypeVar("T")
-
-PAGE_SIZE = 200
+DATA_LIMITS_MB = range(1, 2_000_001)
+SIM_CHANGES = frozenset({"ready", "active", "inactive"})
+"""What a Sim can be changed to: never back to new, and to ready from new alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +58,11 @@ class ESimProfile:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Sim:
-    """`status` is the provider's own word: new, ready, active, inactive, `scheduled` while a change is carried out."""
+class Sim(NamedTuple):
+    """`status` is the provider's own word: new, ready, active, inactive, `scheduled` while a change is carried out.
+
+    New and ready are not charged. A ready one becomes active by 250 KB, 5 SMS commands or 3 months.
+    """
 
     sid: str
     status: str
@@ -71,14 +74,15 @@ class Sim:
 
     @classmethod
     def read(cls, fields: Fields) -> "Sim":
+        status, unique_name, iccid, fleet_sid = fields.texts("status", "unique_name", "iccid", "fleet_sid")
         return cls(
-            sid=fields.need("sid"),
-            status=fields.text("status"),
-            unique_name=fields.text("unique_name"),
-            iccid=fields.text("iccid"),
-            fleet_sid=fields.text("fleet_sid"),
-            date_created=fields.time("date_created"),
-            date_updated=fields.time("date_updated"),
+            fields.need("sid"),
+            status,
+            unique_name,
+            iccid,
+            fleet_sid,
+            fields.time("date_created"),
+            fields.time("date_updated"),
         )
 
 
@@ -90,6 +94,9 @@ class Fleet:
     data_limit: int | None
     """Megabytes for each Sim in a billing period."""
     network_access_profile_sid: str
+    sms_commands_enabled: bool | None = None
+    sms_commands_url: str = ""
+    ip_commands_url: str = ""
 
     @classmethod
     def read(cls, fields: Fields) -> "Fleet":
@@ -99,6 +106,9 @@ class Fleet:
             data_enabled=fields.flag("data_enabled"),
             data_limit=fields.whole("data_limit"),
             network_access_profile_sid=fields.text("network_access_profile_sid"),
+            sms_commands_enabled=fields.flag("sms_commands_enabled"),
+            sms_commands_url=fields.text("sms_commands_url"),
+            ip_commands_url=fields.text("ip_commands_url"),
         )
 
 
@@ -107,6 +117,11 @@ class SuperSim:
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
+        self._api = api = Api(transport)
+        self.access = NetworkAccess(api)
+        self.sms = SmsCommands(api)
+        self.ip = IpCommands(api)
+        self.records = Records(api)
 
     def close(self) -> None:
         self._transport.close()
@@ -131,11 +146,11 @@ class SuperSim:
         """
         if bool(eid) == generate_matching_id:
             raise ValueError("either an EID or a matching id")
-        form = _given(Eid=eid, GenerateMatchingId="true" if generate_matching_id else None, CallbackUrl=callback_url)
-        return self._post("/ESimProfiles", ESimProfile.read, form)
+        form = given(Eid=eid, GenerateMatchingId=generate_matching_id or None, CallbackUrl=callback_url)
+        return self._api.post("/ESimProfiles", ESimProfile.read, form)
 
     def profile(self, sid: str) -> ESimProfile:
-        return self._get(f"/ESimProfiles/{_segment(sid)}", _one(ESimProfile.read))
+        return self._api.get(f"/ESimProfiles/{segment(sid)}", ESimProfile.read)
 
     def profiles(
         self,
@@ -145,11 +160,13 @@ class SuperSim:
         status: str | None = None,
         page_size: int = PAGE_SIZE,
     ) -> Iterator[ESimProfile]:
-        return self._list("/ESimProfiles", ESimProfile.read, page_size, _given(Eid=eid, SimSid=sim_sid, Status=status))
+        return self._api.list(
+            "/ESimProfiles", ESimProfile.read, page_size, given(Eid=eid, SimSid=sim_sid, Status=status)
+        )
 
     def sim(self, sid: str) -> Sim:
         """`sid` or unique name."""
-        return self._get(f"/Sims/{_segment(sid)}", _one(Sim.read))
+        return self._api.get(f"/Sims/{segment(sid)}", Sim.read)
 
     def sims(
         self,
@@ -160,77 +177,81 @@ class SuperSim:
         page_size: int = PAGE_SIZE,
     ) -> Iterator[Sim]:
         """`fleet`: sid or unique name."""
-        return self._list("/Sims", Sim.read, page_size, _given(Status=status, Fleet=fleet, Iccid=iccid))
+        return self._api.list("/Sims", Sim.read, page_size, given(Status=status, Fleet=fleet, Iccid=iccid))
+
+    def register_sim(self, iccid: str, registration_code: Secret) -> Sim:
+        """Claim a card by what is printed on it; the Sim is `new` and not charged."""
+        return self._api.post("/Sims", Sim.read, given(Iccid=iccid, RegistrationCode=registration_code.reveal()))
 
     def update_sim(
         self, sid: str, *, status: str | None = None, fleet: str | None = None, unique_name: str | None = None
     ) -> Sim:
         """Change what is given; answers `scheduled` where the change of status is carried out later (HTTP 202)."""
-        form = _given(Status=status, Fleet=fleet, UniqueName=unique_name)
-        return self._post(f"/Sims/{_segment(sid)}", Sim.read, form)
+        if status is not None and status not in SIM_CHANGES:
+            raise ValueError(f"a Sim cannot be changed to {status}")
+        form = given(Status=status, Fleet=fleet, UniqueName=unique_name)
+        return self._api.post(f"/Sims/{segment(sid)}", Sim.read, form)
 
-    def fleets(self, page_size: int = PAGE_SIZE) -> Iterator[Fleet]:
-        return self._list("/Fleets", Fleet.read, page_size, {})
+    def fleet(self, sid: str) -> Fleet:
+        """`sid` or unique name."""
+        return self._api.get(f"/Fleets/{segment(sid)}", Fleet.read)
 
-    def _get(self, path: str, read: Callable[[Answer], T], params: Mapping[str, str] | None = None) -> T:
-        return self._transport.call(Ask(method="GET", target=path, read=read, params=params))
+    def fleets(self, page_size: int = PAGE_SIZE, *, network_access_profile: str | None = None) -> Iterator[Fleet]:
+        filters = given(NetworkAccessProfile=network_access_profile)
+        return self._api.list("/Fleets", Fleet.read, page_size, filters)
 
-    def _post(self, path: str, read: Callable[[Fields], T], form: Mapping[str, str]) -> T:
-        return self._transport.call(Ask(method="POST", target=path, read=_one(read), form=form, effect=True))
+    def create_fleet(
+        self,
+        network_access_profile: str,
+        *,
+        unique_name: str | None = None,
+        data_enabled: bool | None = None,
+        data_limit: int | None = None,
+        sms_commands_enabled: bool | None = None,
+        sms_commands_url: str | None = None,
+        ip_commands_url: str | None = None,
+    ) -> Fleet:
+        """Whether data and SMS commands are enabled is settled here for good; `data_limit` in MB."""
+        form = given(
+            NetworkAccessProfile=network_access_profile,
+            UniqueName=unique_name,
+            DataEnabled=data_enabled,
+            DataLimit=_limit(data_limit),
+            SmsCommandsEnabled=sms_commands_enabled,
+            SmsCommandsUrl=sms_commands_url,
+            IpCommandsUrl=ip_commands_url,
+        )
+        return self._api.post("/Fleets", Fleet.read, form)
 
-    def _list(self, path: str, read: Callable[[Fields], T], page_size: int, filters: Mapping[str, str]) -> Iterator[T]:
-        """In the provider's order; asks for a page when it is reached."""
-        page = self._get(path, _page(read), {**filters, "PageSize": str(page_size)})
-        seen: set[str] = set()
-        while True:
-            yield from page.items
-            if not page.next_url:
-                return
-            if page.next_url in seen:
-                raise KnownError(
-                    "provider.paging",
-                    say("providers", "The list of {account} leads in a circle.", account=self._transport.site.account),
-                    detail=page.next_url,
-                )
-            seen.add(page.next_url)
-            page = self._get(page.next_url, _page(read))
+    def update_fleet(
+        self,
+        sid: str,
+        *,
+        unique_name: str | None = None,
+        network_access_profile: str | None = None,
+        data_limit: int | None = None,
+        sms_commands_url: str | None = None,
+        ip_commands_url: str | None = None,
+    ) -> Fleet:
+        form = given(
+            UniqueName=unique_name,
+            NetworkAccessProfile=network_access_profile,
+            DataLimit=_limit(data_limit),
+            SmsCommandsUrl=sms_commands_url,
+            IpCommandsUrl=ip_commands_url,
+        )
+        return self._api.post(f"/Fleets/{segment(sid)}", Fleet.read, form)
 
 
-@dataclass(frozen=True, slots=True)
-class _Page(Generic[T]):
-    items: list[T]
-    next_url: str
-
-
-def _page(read: Callable[[Fields], T]) -> Callable[[Answer], _Page[T]]:
-    """The records stand under the name that `meta.key` gives."""
-
-    def pick(answer: Answer) -> _Page[T]:
-        body = answer.fields()
-        meta = body.inner("meta")
-        return _Page([read(row) for row in body.rows(meta.need("key"))], meta.text("next_page_url"))
-
-    return pick
-
-
-def _one(read: Callable[[Fields], T]) -> Callable[[Answer], T]:
-    return lambda answer: read(answer.fields())
+def _limit(megabytes: int | None) -> int | None:
+    if megabytes is not None and megabytes not in DATA_LIMITS_MB:
+        raise ValueError("a data limit is 1 to 2,000,000 MB")
+    return megabytes
 
 
 def _raw(answer: Answer) -> str:
     answer.fields()
     return answer.text()
-
-
-def _given(**values: str | None) -> dict[str, str]:
-    return {name: value for name, value in values.items() if value is not None}
-
-
-def _segment(sid: str) -> str:
-    """A unique name may hold anything; an empty one would address the list instead."""
-    if not sid:
-        raise ValueError("a sid or unique name is needed")
-    return quote(sid, safe="")
 
 
 def _with_prefix(code: str) -> Secret:
