@@ -100,10 +100,20 @@ def needs(purpose: str, environ: Mapping[str, str] = os.environ) -> tuple[Need, 
     if purpose == "test":
         return QT + CAMERA
     if purpose == "package":
-        return QT + CAMERA + BUNDLER
+        return QT + CAMERA + BUNDLER + _python_library()
     if purpose == "shots":
         return QT + X11 + CAMERA + SCREEN
     return ()
+
+
+def _python_library() -> tuple[Need, ...]:
+    """The interpreter as a library, which a bundle takes along; Debian keeps it in a package of its own."""
+    import sysconfig
+
+    name, folder = sysconfig.get_config_var("INSTSONAME") or "", Path(sysconfig.get_config_var("LIBDIR") or "")
+    if ".so" not in name or (folder / name).exists():
+        return ()
+    return (Need(name, f"libpython{sysconfig.get_python_version()}", "python3-libs", "python"),)
 
 
 def _platform(environ: Mapping[str, str]) -> tuple[Need, ...]:
@@ -162,7 +172,17 @@ def problem(purpose: str = "window") -> str:
     return advice(lacking, distribution(_os_release())) if lacking else ""
 
 
+def debian_packages(purposes: Iterable[str]) -> list[str]:
+    """Those that are missing for the purposes, for a machine that may install them unasked."""
+    venv = [] if _makes_environments() else ["python3-venv"]
+    return venv + list(dict.fromkeys(need.debian for purpose in purposes for need in missing(purpose)))
+
+
 def main(arguments: list[str]) -> int:
+    """`preflight PURPOSE` says what is missing and fails; `preflight --packages PURPOSE …` lists Debian's packages."""
+    if arguments[:1] == ["--packages"]:
+        sys.stdout.write("".join(f"{name}\n" for name in debian_packages(arguments[1:])))
+        return 0
     said = problem(arguments[0] if arguments else "window")
     if said:
         sys.stderr.write(said + "\n")

@@ -71,7 +71,7 @@ def test_window_needs_what_its_platform_needs(environ: dict[str, str], wanted: t
 
 
 def test_what_every_make_target_needs_is_here() -> None:
-    for purpose in ("test", "demo", "venv"):
+    for purpose in ("test", "demo", "package", "venv"):
         assert preflight.problem(purpose) == ""
 
 
@@ -81,6 +81,14 @@ def test_command_says_what_is_missing_and_fails(
     monkeypatch.setattr(preflight, "QT", (ABSENT,))
     assert preflight.main(["test"]) == 1
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_missing_packages_are_listed_once_for_a_machine_that_installs_them(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(preflight, "QT", (ABSENT, HERE))
+    assert preflight.main(["--packages", "test", "demo"]) == 0
+    assert capsys.readouterr().out == "libnever9\n"
 
 
 def test_it_runs_before_anything_is_installed(request: pytest.FixtureRequest) -> None:
