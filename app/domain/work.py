@@ -18,6 +18,7 @@ class Provider(StrEnum):
 
 class BatchKind(StrEnum):
     ASSIGN = "assign"
+    REGISTER = "register"
     CONFIGURE = "configure"
     DEVICES = "devices"
     """What was done to devices of a fleet in a day: calls without units."""
@@ -121,6 +122,8 @@ class Unit:
     """The provider's or module's own words."""
     profile_sid: str = ""
     sim_sid: str = ""
+    device_sid: str = ""
+    """Of the device that was made of the SIM; EMnify calls it endpoint."""
     smdp: str = ""
     matching_id: Secret = NO_SECRET
 
@@ -135,6 +138,7 @@ class NewUnit:
     iccid: str = ""
     imei: str = ""
     port: str = ""
+    sim_sid: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Work orders."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
@@ -46,16 +46,24 @@ class Batches(Store):
 
     def add_unit(self, batch_id: int, unit: NewUnit) -> Unit:
         """One more unit for a batch that grows as work comes in, as on the bench."""
+        return self.add_units(batch_id, [unit])[0]
+
+    def add_units(self, batch_id: int, units: Sequence[NewUnit]) -> list[Unit]:
+        """More units for a batch, in one commit and in this order."""
         with self._database.write() as connection:
             name = connection.execute(
                 select(tables.batch.c.name).where(tables.batch.c.id == batch_id)
             ).scalar_one_or_none()
             if name is None:
                 raise unknown("batch", batch_id)
-            row = {"batch_id": batch_id, **_row(name, unit, now())}
-            added = Unit(*connection.execute(insert(tables.unit).returning(*UNIT), row).one())
-            _change(connection, batch_id, {"total": tables.batch.c.total + 1})
-            return added
+            created = now()
+            rows = [{"batch_id": batch_id, **_row(name, unit, created)} for unit in units]
+            if not rows:
+                return []
+            added = connection.execute(insert(tables.unit).returning(*UNIT, sort_by_parameter_order=True), rows)
+            made = [Unit(*row) for row in added]
+            _change(connection, batch_id, {"total": tables.batch.c.total + len(made)})
+            return made
 
     def batch(self, batch_id: int) -> Batch:
         with self._database.read() as connection:
@@ -98,6 +106,7 @@ def _row(batch: str, unit: NewUnit, created: datetime) -> dict[str, object]:
         "iccid": unit.iccid,
         "imei": unit.imei,
         "port": unit.port,
+        "sim_sid": unit.sim_sid,
         "created": created,
         "updated": created,
         "search": searchable(batch, unit.name, unit.eid, unit.iccid, unit.imei),

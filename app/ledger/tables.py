@@ -28,7 +28,7 @@ from app.domain.outcome import Outcome
 from app.domain.secret import Secret
 from app.domain.work import BatchKind, BatchState, JobState, Provider, Stage
 
-SCHEMA = "0001"
+SCHEMA = "0002"
 """The newest migration; the ledger of a newer program sorts after it."""
 
 metadata = MetaData(
@@ -187,7 +187,8 @@ unit = Table(
     Column("remedy", Sentence),
     _text("raw"),
     _text("profile_sid", index=True),
-    _text("sim_sid"),
+    _text("sim_sid", index=True),
+    _text("device_sid"),
     _text("smdp"),
     Column("matching_id", Hidden, nullable=False, server_default=_EMPTY, index=True),
     _text("search"),

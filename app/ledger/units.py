@@ -44,6 +44,7 @@ class UnitChanges(TypedDict, total=False):
     raw: str
     profile_sid: str
     sim_sid: str
+    device_sid: str
     smdp: str
     matching_id: Secret
 
@@ -98,6 +99,16 @@ class Units(Store):
             for chunk in _chunks(sids):
                 query = select(tables.unit.c.profile_sid).where(tables.unit.c.profile_sid.in_(chunk))
                 known.update(connection.scalars(query))
+        return known - {""}
+
+    def sim_sids_known(self, sids: Collection[str], account: str) -> set[str]:
+        """Of these SIMs of an account, those that a unit already has."""
+        known: set[str] = set()
+        query = select(tables.unit.c.sim_sid).join_from(tables.unit, tables.batch)
+        query = query.where(tables.batch.c.account == account)
+        with self._database.read() as connection:
+            for chunk in _chunks(sids):
+                known.update(connection.scalars(query.where(tables.unit.c.sim_sid.in_(chunk))))
         return known - {""}
 
     def _newest(self, condition: ColumnElement[bool]) -> Unit | None:

@@ -14,7 +14,7 @@ from app.station.files import writing
 PAGE = 1000
 COLUMNS = (
     "unit", "batch", "row", "name", "eid", "iccid", "imei", "imsi", "vendor", "model", "firmware", "port",
-    "stage", "outcome", "reason", "remedy", "provider_words", "profile_sid", "sim_sid", "smdp", "created", "updated",
+    "stage", "outcome", "reason", "remedy", "provider_words", "profile_sid", "sim_sid", "device_sid", "smdp", "created", "updated",
 )  # fmt: skip
 
 
@@ -102,6 +102,7 @@ def unit_as_row(unit: Unit, batch: str) -> dict[str, object]:
         "provider_words": unit.raw,
         "profile_sid": unit.profile_sid,
         "sim_sid": unit.sim_sid,
+        "device_sid": unit.device_sid,
         "smdp": unit.smdp,
         "created": unit.created.isoformat(),
         "updated": unit.updated.isoformat(),

@@ -42,6 +42,15 @@ def test_a_batch_grows_by_a_unit(ledger: Ledger, make_batch) -> None:
     assert ledger.search("bench")[0] == added
 
 
+def test_a_batch_grows_by_many_units_in_their_order(ledger: Ledger, make_batch) -> None:
+    batch = make_batch(1, name="Lot")
+    added = ledger.add_units(batch.id, [NewUnit(2, f"sim {at}", iccid=str(at), sim_sid=str(at)) for at in range(300)])
+    assert [unit.sim_sid for unit in added] == [str(at) for at in range(300)]
+    assert ledger.units(batch.id)[1:] == added
+    assert ledger.batch(batch.id).total == 301
+    assert ledger.add_units(batch.id, []) == []
+
+
 def test_a_batch_may_be_empty(ledger: Ledger) -> None:
     batch = ledger.create_batch("bench", BatchKind.CONFIGURE)
     assert (batch.total, ledger.units(batch.id)) == (0, [])
@@ -88,6 +97,7 @@ def test_a_unit_keeps_every_field_that_is_changed(ledger: Ledger, make_batch) ->
         "remedy": say("module", "Wait {s} s", s=1.5),
         "raw": "+CME ERROR: 7\r\n",
         "profile_sid": "HP1",
+        "device_sid": "9000001",
         "sim_sid": "HS1",
         "smdp": "rsp.example.test",
         "matching_id": Secret("QR-G-5C-1LS-1W1Z9P7"),

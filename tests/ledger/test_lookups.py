@@ -123,3 +123,11 @@ def test_a_cancelled_row_without_an_outcome_stays_known_for_its_batch_can_be_res
     unit = _unit(ledger)
     ledger.set_batch_state(unit.batch_id, BatchState.CANCELLED)
     assert ledger.known_eids([EID]) == {EID: unit}
+
+
+def test_sims_are_known_by_account(ledger: Ledger) -> None:
+    for account in ("north", "south"):
+        batch = ledger.create_batch(account, BatchKind.REGISTER, account)
+        ledger.add_units(batch.id, [NewUnit(1, "sim", sim_sid=f"{account}-{at}") for at in range(3)])
+    assert ledger.sim_sids_known(["north-1", "south-1", "north-7", ""], "north") == {"north-1"}
+    assert ledger.sim_sids_known([], "north") == set()

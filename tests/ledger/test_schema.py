@@ -19,6 +19,7 @@ from app.ledger import schema
 from app.ledger.ledger import Ledger
 from app.ledger.tables import SCHEMA, metadata
 
+NOW = {"now": "2026-01-01 00:00:00.000000"}
 REVISIONS = [script.revision for script in ScriptDirectory(str(schema.MIGRATIONS)).walk_revisions()]
 
 
@@ -54,6 +55,17 @@ def test_an_upgraded_ledger_has_the_schema_of_the_tables(url: str, engine: Engin
         schema.upgrade(connection, revision)
     Ledger.open(url).close()
     assert _differences(engine) == []
+
+
+def test_units_of_the_first_ledger_are_kept_by_the_upgrade(url: str, engine: Engine) -> None:
+    with engine.begin() as connection:
+        schema.upgrade(connection, "0001")
+        connection.execute(text("INSERT INTO batch (kind, state, created) VALUES ('assign', 'running', :now)"), NOW)
+        add = "INSERT INTO unit (batch_id, row, name, sim_sid, created, updated) VALUES (1, 1, 'u', 'HS1', :now, :now)"
+        connection.execute(text(add), NOW)
+    with Ledger.open(url) as ledger:
+        (unit,) = ledger.units(1)
+    assert (unit.name, unit.sim_sid, unit.device_sid) == ("u", "HS1", "")
 
 
 def test_a_ledger_of_a_newer_program_is_refused_in_words_and_left_as_it_is(url: str, engine: Engine) -> None:
