@@ -30,7 +30,7 @@ def virtual_screen() -> Iterator[None]:
     """An X server of our own; ends with us."""
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-terminate"],
         pass_fds=(writing,),
         stderr=subprocess.DEVNULL,
     )
