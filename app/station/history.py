@@ -14,7 +14,8 @@ from app.station.files import writing
 PAGE = 1000
 COLUMNS = (
     "unit", "batch", "row", "name", "eid", "iccid", "imei", "imsi", "vendor", "model", "firmware", "port",
-    "stage", "outcome", "reason", "remedy", "provider_words", "profile_sid", "sim_sid", "device_sid", "smdp", "created", "updated",
+    "stage", "outcome", "reason", "remedy", "provider_words", "profile_sid", "sim_sid",
+    "device_sid", "smdp", "created", "updated",
 )  # fmt: skip
 
 
