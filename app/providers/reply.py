@@ -30,15 +30,15 @@ class Ref(NamedTuple):
 class Fields:
     """One JSON object, read by type; null, absent and empty text are the same."""
 
-    __slots__ = ("_data",)
+    __slots__ = ("data",)
 
     def __init__(self, data: object) -> None:
         if not isinstance(data, dict):
             raise Malformed(f"expected an object, got {type(data).__name__}")
-        self._data: dict[str, object] = data
+        self.data: dict[str, object] = data
 
     def text(self, key: str) -> str:
-        value = self._data.get(key)
+        value = self.data.get(key)
         if value is None:
             return ""
         if isinstance(value, str):
@@ -46,11 +46,6 @@ class Fields:
         if isinstance(value, int | float) and not isinstance(value, bool):
             return str(value)
         raise Malformed(f"{key}: expected text")
-
-    def texts(self, *keys: str) -> list[str]:
-        """Several at once, which is what long lists are read with."""
-        get = self._data.get
-        return [value if type(value := get(key)) is str else self.text(key) for key in keys]
 
     def need(self, key: str) -> str:
         if value := self.text(key):
@@ -62,14 +57,14 @@ class Fields:
 
     def whole(self, key: str) -> int | None:
         """A whole number, also where it was sent as text (EMnify)."""
-        value = self._data.get(key)
+        value = self.data.get(key)
         if isinstance(value, str):
             return int(value) if _WHOLE.fullmatch(value) else None
         return value if isinstance(value, int) and not isinstance(value, bool) else None
 
     def number(self, key: str) -> float | None:
         """Any number, also where it was sent as text."""
-        value = self._data.get(key)
+        value = self.data.get(key)
         if isinstance(value, bool) or not isinstance(value, int | float | str):
             return None
         try:
@@ -79,12 +74,12 @@ class Fields:
         return number if math.isfinite(number) else None
 
     def flag(self, key: str) -> bool | None:
-        value = self._data.get(key)
+        value = self.data.get(key)
         return value if isinstance(value, bool) else None
 
     def time(self, key: str) -> datetime | None:
         """ISO 8601, always aware; None where it is absent or in another form."""
-        value = self._data.get(key)
+        value = self.data.get(key)
         if value is None or value == "":
             return None
         try:
@@ -100,31 +95,29 @@ class Fields:
 
     def ref(self, key: str) -> Ref:
         """Another object: `{"id": 1, "name": "x"}`, or its number alone."""
-        value = self._data.get(key)
+        value = self.data.get(key)
         if isinstance(value, dict):
-            number, name = value.get("id"), value.get("name") or value.get("description")
-            if type(number) is int and type(name) is str:
-                return Ref(number, name)
             fields = Fields(value)
             return Ref(fields.whole("id"), fields.text("name") or fields.text("description"))
         return Ref(self.whole(key), "")
 
     def inner(self, key: str) -> "Fields":
-        value = self._data.get(key)
+        value = self.data.get(key)
         return Fields({} if value is None else value)
 
     def items(self, key: str, name: str = "") -> tuple[str, ...]:
         """A list of texts, or of objects that hold one under `name`; what is neither is left out."""
-        value = self._data.get(key)
+        value = self.data.get(key)
         entries = value if isinstance(value, list) else []
         texts = (each.get(name) if isinstance(each, dict) else each for each in entries)
         return tuple(str(text) for text in texts if isinstance(text, str | int))
 
     def rows(self, key: str) -> "list[Fields]":
-        value = self._data.get(key)
-        if value is None:
-            return []
-        return [Fields(item) for item in _list(value, key)]
+        return [Fields(item) for item in self.entries(key)]
+
+    def entries(self, key: str) -> list[object]:
+        value = self.data.get(key)
+        return [] if value is None else as_list(value, key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,9 +144,9 @@ class Answer:
     def fields(self) -> Fields:
         return Fields(self.json())
 
-    def rows(self) -> list[Fields]:
-        """The body is a list of objects."""
-        return [Fields(item) for item in _list(self.json(), "body")]
+    def rows(self) -> list[object]:
+        """The body is a list."""
+        return as_list(self.json(), "body")
 
     def said(self, status: int) -> Said:
         """The provider's code and words from any of the error shapes in use."""
@@ -191,7 +184,7 @@ def _first(data: Mapping[str, object], keys: tuple[str, ...]) -> str:
     return ""
 
 
-def _list(value: object, what: str) -> list[object]:
+def as_list(value: object, what: str) -> list[object]:
     if not isinstance(value, list):
         raise Malformed(f"{what}: expected a list")
     return value

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 from urllib.parse import urlsplit
 
+from app.providers.columns import Columns
 from app.providers.reply import Answer, Fields, Malformed
 from app.providers.transport import Ask, Transport
 
@@ -27,7 +28,7 @@ class Listing(Generic[T]):
     """A list: where it is, how its rows are read, and how many to ask for at a time (0: as the provider likes)."""
 
     path: str
-    read: Read[T]
+    read: Callable[[Columns], list[T]]
     per_page: int = 0
     paced: bool = False
 
@@ -53,7 +54,7 @@ class Api:
 
     def page(self, listing: Listing[T], number: int = 1, *, q: str = "", sort: str = "", per_page: int = 0) -> Page[T]:
         def read(answer: Answer) -> Page[T]:
-            rows = tuple([listing.read(row) for row in answer.rows()])
+            rows = tuple(listing.read(Columns(answer.rows())))
             counts = Fields(dict(answer.headers))
             return Page(rows, number, counts.whole("x-total-pages"), counts.whole("x-total-count"))
 
@@ -114,7 +115,7 @@ def one(read: Read[T]) -> Callable[[Answer], T]:
 
 
 def rows(read: Read[T]) -> Callable[[Answer], tuple[T, ...]]:
-    return lambda answer: tuple([read(row) for row in answer.rows()])
+    return lambda answer: tuple([read(Fields(row)) for row in answer.rows()])
 
 
 def _is_last(page: Page[T], size: int) -> bool:

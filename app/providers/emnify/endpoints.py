@@ -9,6 +9,7 @@ from typing import NamedTuple
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.outcome import Outcome
+from app.providers.columns import each
 from app.providers.emnify.api import Api, Listing, Page, created_id, one, ref, rows
 from app.providers.emnify.records import DayUsage, Event, Usage, event_query, events_of, span, usage_of
 from app.providers.emnify.sims import SimState
@@ -37,7 +38,7 @@ class EndpointSim(NamedTuple):
 
     @classmethod
     def read(cls, fields: Fields) -> "EndpointSim":
-        iccid, imsi, msisdn, eid = fields.texts("iccid", "imsi", "msisdn", "eid")
+        iccid, imsi, msisdn, eid = (fields.text(key) for key in ("iccid", "imsi", "msisdn", "eid"))
         return cls(fields.whole("id"), fields.ref("status"), iccid, imsi, msisdn, eid)
 
 
@@ -62,7 +63,7 @@ class Endpoint(NamedTuple):
 
     @classmethod
     def read(cls, fields: Fields) -> "Endpoint":
-        name, tags, imei, ip_address = fields.texts("name", "tags", "imei", "ip_address")
+        name, tags, imei, ip_address = (fields.text(key) for key in ("name", "tags", "imei", "ip_address"))
         return cls(
             fields.id(),
             name,
@@ -112,7 +113,7 @@ class NewEndpoint(NamedTuple):
         return body
 
 
-_ENDPOINTS = Listing("/api/v1/endpoint", Endpoint.read, PER_PAGE, paced=True)
+_ENDPOINTS = Listing("/api/v1/endpoint", each(Endpoint.read), PER_PAGE, paced=True)
 
 
 class Endpoints:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
+from app.providers.columns import each
 from app.providers.emnify.api import Listing, given, query
 from app.providers.reply import Answer, Fields, Malformed, Ref
 
@@ -44,7 +45,7 @@ class Event(NamedTuple):
 
 
 def events_of(path: str) -> Listing[Event]:
-    return Listing(path, Event.read, _PER_PAGE)
+    return Listing(path, each(Event.read), _PER_PAGE)
 
 
 def event_query(since: datetime | None, until: datetime | None, types: tuple[int, ...] = ()) -> str:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from app.domain.errors import KnownError
 from app.domain.identifiers import luhn_digit
 from app.domain.message import say
+from app.providers.columns import Columns
 from app.providers.emnify.api import Api, Listing, Page, one, query, ref, rows
 from app.providers.emnify.records import DayUsage, Event, Usage, event_query, events_of, span, usage_of
 from app.providers.reply import Fields, Ref
@@ -57,22 +58,28 @@ class Sim(NamedTuple):
     with_luhn: str = ""
 
     @classmethod
+    def read_all(cls, columns: Columns) -> "list[Sim]":
+        return [
+            *map(
+                cls,
+                columns.id(),
+                columns.ref("status"),
+                columns.text("iccid"),
+                columns.text("eid"),
+                columns.text("imsi"),
+                columns.text("msisdn"),
+                columns.ref("endpoint"),
+                columns.ref("model"),
+                columns.ref("customer_org"),
+                columns.time("production_date"),
+                columns.time("activation_date"),
+                columns.text("iccid_with_luhn"),
+            )
+        ]
+
+    @classmethod
     def read(cls, fields: Fields) -> "Sim":
-        iccid, eid, imsi, msisdn, with_luhn = fields.texts("iccid", "eid", "imsi", "msisdn", "iccid_with_luhn")
-        return cls(
-            fields.id(),
-            fields.ref("status"),
-            iccid,
-            eid,
-            imsi,
-            msisdn,
-            fields.ref("endpoint"),
-            fields.ref("model"),
-            fields.ref("customer_org"),
-            fields.time("production_date"),
-            fields.time("activation_date"),
-            with_luhn,
-        )
+        return cls.read_all(Columns([fields.data]))[0]
 
     @property
     def state(self) -> SimState | None:
@@ -94,7 +101,7 @@ class Sim(NamedTuple):
 
 
 _STATES: Mapping[int | None, SimState] = {int(state): state for state in SimState}
-_SIMS = Listing("/api/v1/sim", Sim.read, PER_PAGE, paced=True)
+_SIMS = Listing("/api/v1/sim", Sim.read_all, PER_PAGE, paced=True)
 
 
 class Sims:

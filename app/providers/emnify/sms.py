@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from app.domain.errors import KnownError
 from app.domain.message import Message, say
+from app.providers.columns import each
 from app.providers.emnify.api import Api, Listing, created_id, one, ref
 from app.providers.reply import Fields, Ref
 
@@ -126,7 +127,7 @@ class Messages:
 
     def all(self, endpoint_id: int) -> Iterator[Sms]:
         """Sent and received."""
-        return self._api.every(Listing(_path(endpoint_id), Sms.read))
+        return self._api.every(Listing(_path(endpoint_id), each(Sms.read)))
 
     def send(self, endpoint_id: int, sms: NewSms) -> int:
         """The id of the SMS, to follow with `get`."""

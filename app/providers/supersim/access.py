@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.providers.columns import each
 from app.providers.reply import Fields
 from app.providers.supersim.api import PAGE_SIZE, Api, given, segment
 
@@ -55,13 +56,15 @@ class NetworkAccess:
         page_size: int = PAGE_SIZE,
     ) -> Iterator[Network]:
         """All there are, or those of a country or code."""
-        return self._api.list("/Networks", Network.read, page_size, given(IsoCountry=iso_country, Mcc=mcc, Mnc=mnc))
+        return self._api.list(
+            "/Networks", each(Network.read), page_size, given(IsoCountry=iso_country, Mcc=mcc, Mnc=mnc)
+        )
 
     def network(self, sid: str) -> Network:
         return self._api.get(f"/Networks/{segment(sid)}", Network.read)
 
     def profiles(self, page_size: int = PAGE_SIZE) -> Iterator[NetworkAccessProfile]:
-        return self._api.list(_PROFILES, NetworkAccessProfile.read, page_size)
+        return self._api.list(_PROFILES, each(NetworkAccessProfile.read), page_size)
 
     def profile(self, sid: str) -> NetworkAccessProfile:
         return self._api.get(_path(sid), NetworkAccessProfile.read)
@@ -76,7 +79,7 @@ class NetworkAccess:
         return self._api.post(_path(sid), NetworkAccessProfile.read, given(UniqueName=unique_name))
 
     def networks_of(self, sid: str, page_size: int = PAGE_SIZE) -> Iterator[Network]:
-        return self._api.list(f"{_path(sid)}/Networks", Network.read, page_size)
+        return self._api.list(f"{_path(sid)}/Networks", each(Network.read), page_size)
 
     def add_network(self, sid: str, network: str) -> Network:
         return self._api.post(f"{_path(sid)}/Networks", Network.read, given(Network=network))

@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from app.domain.errors import KnownError
 from app.domain.message import say
+from app.providers.columns import Columns
 from app.providers.reply import Answer, Fields
 from app.providers.transport import Ask, Transport
 
@@ -34,7 +35,7 @@ class Api:
     def list(
         self,
         path: str,
-        read: Callable[[Fields], T],
+        read: Callable[[Columns], list[T]],
         page_size: int = PAGE_SIZE,
         filters: Mapping[str, str] | None = None,
     ) -> Iterator[T]:
@@ -64,13 +65,13 @@ class _Page(Generic[T]):
     next_url: str
 
 
-def _page(read: Callable[[Fields], T]) -> Callable[[Answer], _Page[T]]:
+def _page(read: Callable[[Columns], list[T]]) -> Callable[[Answer], _Page[T]]:
     """The records stand under the name that `meta.key` gives."""
 
     def pick(answer: Answer) -> _Page[T]:
         body = answer.fields()
         meta = body.inner("meta")
-        return _Page([read(row) for row in body.rows(meta.need("key"))], meta.text("next_page_url"))
+        return _Page(read(Columns(body.entries(meta.need("key")))), meta.text("next_page_url"))
 
     return pick
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 
 from app.domain.secret import Secret
+from app.providers.columns import Columns, each
 from app.providers.reply import Answer, Fields, bare_host
 from app.providers.retry import QUICK
 from app.providers.supersim.access import NetworkAccess
@@ -73,17 +74,23 @@ class Sim(NamedTuple):
     date_updated: datetime | None
 
     @classmethod
+    def read_all(cls, columns: Columns) -> "list[Sim]":
+        return [
+            *map(
+                cls,
+                columns.need("sid"),
+                columns.text("status"),
+                columns.text("unique_name"),
+                columns.text("iccid"),
+                columns.text("fleet_sid"),
+                columns.time("date_created"),
+                columns.time("date_updated"),
+            )
+        ]
+
+    @classmethod
     def read(cls, fields: Fields) -> "Sim":
-        status, unique_name, iccid, fleet_sid = fields.texts("status", "unique_name", "iccid", "fleet_sid")
-        return cls(
-            fields.need("sid"),
-            status,
-            unique_name,
-            iccid,
-            fleet_sid,
-            fields.time("date_created"),
-            fields.time("date_updated"),
-        )
+        return cls.read_all(Columns([fields.data]))[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,9 +167,8 @@ class SuperSim:
         status: str | None = None,
         page_size: int = PAGE_SIZE,
     ) -> Iterator[ESimProfile]:
-        return self._api.list(
-            "/ESimProfiles", ESimProfile.read, page_size, given(Eid=eid, SimSid=sim_sid, Status=status)
-        )
+        filters = given(Eid=eid, SimSid=sim_sid, Status=status)
+        return self._api.list("/ESimProfiles", each(ESimProfile.read), page_size, filters)
 
     def sim(self, sid: str) -> Sim:
         """`sid` or unique name."""
@@ -177,7 +183,7 @@ class SuperSim:
         page_size: int = PAGE_SIZE,
     ) -> Iterator[Sim]:
         """`fleet`: sid or unique name."""
-        return self._api.list("/Sims", Sim.read, page_size, given(Status=status, Fleet=fleet, Iccid=iccid))
+        return self._api.list("/Sims", Sim.read_all, page_size, given(Status=status, Fleet=fleet, Iccid=iccid))
 
     def register_sim(self, iccid: str, registration_code: Secret) -> Sim:
         """Claim a card by what is printed on it; the Sim is `new` and not charged."""
@@ -198,7 +204,7 @@ class SuperSim:
 
     def fleets(self, page_size: int = PAGE_SIZE, *, network_access_profile: str | None = None) -> Iterator[Fleet]:
         filters = given(NetworkAccessProfile=network_access_profile)
-        return self._api.list("/Fleets", Fleet.read, page_size, filters)
+        return self._api.list("/Fleets", each(Fleet.read), page_size, filters)
 
     def create_fleet(
         self,

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from app.domain.errors import KnownError
 from app.domain.message import say
+from app.providers.columns import each
 from app.providers.reply import Fields
 from app.providers.supersim.api import PAGE_SIZE, Api, given, segment
 
@@ -93,7 +94,7 @@ class SmsCommands:
         page_size: int = PAGE_SIZE,
     ) -> Iterator[SmsCommand]:
         filters = given(Sim=sim, Status=status, Direction=direction)
-        return self._api.list("/SmsCommands", SmsCommand.read, page_size, filters)
+        return self._api.list("/SmsCommands", each(SmsCommand.read), page_size, filters)
 
 
 class IpCommands:
@@ -128,4 +129,4 @@ class IpCommands:
         page_size: int = PAGE_SIZE,
     ) -> Iterator[IpCommand]:
         filters = given(Sim=sim, SimIccid=iccid, Status=status, Direction=direction)
-        return self._api.list("/IpCommands", IpCommand.read, page_size, filters)
+        return self._api.list("/IpCommands", each(IpCommand.read), page_size, filters)

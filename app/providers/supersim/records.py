@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
+from app.providers.columns import each
 from app.providers.reply import Fields
 from app.providers.supersim.api import PAGE_SIZE, Api, given, segment
 
@@ -138,18 +139,18 @@ class Records:
             StartTime=_moment(start),
             EndTime=_moment(end),
         )
-        return self._api.list("/UsageRecords", UsageRecord.read, page_size, filters)
+        return self._api.list("/UsageRecords", each(UsageRecord.read), page_size, filters)
 
     def billing_periods(self, sim: str, page_size: int = PAGE_SIZE) -> Iterator[BillingPeriod]:
-        return self._api.list(f"/Sims/{segment(sim)}/BillingPeriods", BillingPeriod.read, page_size)
+        return self._api.list(f"/Sims/{segment(sim)}/BillingPeriods", each(BillingPeriod.read), page_size)
 
     def ip_addresses(self, sim: str, page_size: int = PAGE_SIZE) -> Iterator[IpAddress]:
-        return self._api.list(f"/Sims/{segment(sim)}/IpAddresses", IpAddress.read, page_size)
+        return self._api.list(f"/Sims/{segment(sim)}/IpAddresses", each(IpAddress.read), page_size)
 
     def settings_updates(
         self, *, sim: str | None = None, status: str | None = None, page_size: int = PAGE_SIZE
     ) -> Iterator[SettingsUpdate]:
-        return self._api.list("/SettingsUpdates", SettingsUpdate.read, page_size, given(Sim=sim, Status=status))
+        return self._api.list("/SettingsUpdates", each(SettingsUpdate.read), page_size, given(Sim=sim, Status=status))
 
 
 def _moment(moment: datetime | None) -> str | None:
