@@ -144,6 +144,9 @@ def _pass_on(events: Sequence[Event], watch: CrashWatch) -> None:
 
 
 def _to_log(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """What QtMultimedia misses (PipeWire, VA-API) is no problem of the person: the tones do without."""
+    if (context.category or "").startswith("qt.multimedia"):
+        kind = QtMsgType.QtDebugMsg
     if "propagateSizeHints" in text:  # off screen Qt says so of every window with a smallest size
         return
     _qt_log.log(_LEVELS.get(kind, logging.WARNING), "%s", text, extra={"category": context.category})

@@ -108,6 +108,11 @@ class Window(QWidget):
         else:
             self._owed = (page_id, payload)
 
+    def _leave_for(self, page_id: str) -> None:
+        """The person went to another page; what was said on this one is over."""
+        self.notice.hide()
+        self.go(page_id)
+
     def on_events(self, events: Sequence[Event]) -> None:
         from app.station.events import BatchChanged, QueueChanged
 
@@ -138,10 +143,10 @@ class Window(QWidget):
         self.closing = Banner()
         self.crashed = Banner()
         self.strip.scan.scanned.connect(self.take_scan)
-        self.rail.chosen.connect(self.go)
+        self.rail.chosen.connect(self._leave_for)
         self.closing.acted.connect(self._close_now)
         notes = QVBoxLayout()
-        notes.setContentsMargins(24, 0, 24, 0)
+        notes.setContentsMargins(24, 8, 24, 0)
         for note in (self.crashed, self.closing, self.notice):
             notes.addWidget(note)
         page = QVBoxLayout()
@@ -162,7 +167,7 @@ class Window(QWidget):
     def _add_shortcuts(self) -> None:
         for number, entry in enumerate(PAGES, start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-            shortcut.activated.connect(lambda page_id=entry.id: self.go(page_id))
+            shortcut.activated.connect(lambda page_id=entry.id: self._leave_for(page_id))
         for keys in ("Ctrl+L", "F2"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._focus_scan)
 
