@@ -19,6 +19,7 @@ from app.sandbox.sandbox import Sandbox
 from tests.leaks import settled
 
 EID = "89049032123451234512345678901235"
+OTHER_EID = "89049032123451234512345678901332"
 
 
 @pytest.fixture
@@ -106,6 +107,17 @@ def test_a_list_is_assigned_at_celona(celona: Celona) -> None:
     assert good.iccid
     assert bad.state is RowState.FAILED
     assert "/" not in upload.smdp_host
+
+
+def test_an_esim_is_given_to_another_device_by_its_iccid(celona: Celona, sandbox: Sandbox) -> None:
+    def assigned(eid: str, iccid: str) -> str:
+        upload = celona.assign([(eid, "phone", iccid)])
+        assert settled(lambda: [row.state for row in celona.status(upload.request_id)] == [RowState.DONE])
+        return celona.status(upload.request_id)[0].iccid
+
+    iccid = assigned(EID, "")
+    assert assigned(OTHER_EID, iccid) == iccid
+    assert sandbox.esims()[iccid] == OTHER_EID
 
 
 def test_accounts_are_checked(supersim: SuperSim, celona: Celona, opened: Open) -> None:
