@@ -120,6 +120,17 @@ class Accounts:
             )
         return client
 
+    def registrar(self, name: str) -> Emnify:
+        """The client, of a provider that registers SIMs by BIC and makes devices of them."""
+        client = self.client(name)
+        if not isinstance(client, Emnify):
+            raise KnownError(
+                "account.no_bics",
+                say("accounts", "{name} is no EMnify account; SIMs are registered by BIC at EMnify alone.", name=name),
+                say("accounts", "Choose an account at EMnify."),
+            )
+        return client
+
     def client(self, name: str) -> SuperSim | Celona | Emnify:
         account = self.get(name)
         with self._lock:

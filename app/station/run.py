@@ -53,6 +53,7 @@ class Run:
         self._online = online
         self._release = release
         self._lock = Lock()
+        """Never held while the ledger is written: a task may hold the ledger and wait for this."""
         self._tasks = 0
 
     def change(self, unit: Unit, **changes: Unpack[UnitChanges]) -> Unit:
@@ -69,6 +70,17 @@ class Run:
         for unit in fresh:
             self._publish(UnitChanged(unit))
         return fresh
+
+    def written(self, before: Sequence[Unit], after: Sequence[Unit]) -> None:
+        """Tell the window of units that the caller wrote, and count those that are new or have ended by it."""
+        old = {unit.id: unit for unit in before}
+        for unit in after:
+            self._publish(UnitChanged(unit))
+        with self._lock:
+            self.batch = replace(self.batch, total=self.batch.total + sum(unit.id not in old for unit in after))
+            for unit in after:
+                self._tally(old[unit.id].outcome if unit.id in old else None, unit.outcome)
+        self._publish(BatchChanged(self.batch))
 
     def fail(self, unit: Unit, error: KnownError) -> Unit:
         stage = Stage.UNSETTLED if isinstance(error, Undecided) else Stage.DONE
@@ -163,27 +175,24 @@ class Run:
         with self._lock:
             if self.stopped.is_set():
                 return
-            self.stopped.set()
-            self.ledger.set_batch_state(self.batch.id, BatchState.STOPPED)
-            self.batch = replace(self.batch, state=BatchState.STOPPED)
+            self._stand(BatchState.STOPPED)
+        self.ledger.set_batch_state(self.batch.id, BatchState.STOPPED)
         self._tell(error.what, error.remedy)
 
     def cancel(self) -> None:
         """Nothing more is sent; calls under way end in good order."""
         with self._lock:
-            if self.stopped.is_set() or self.finished.is_set():
+            if self.stopped.is_set() or self.batch.state is BatchState.FINISHED:
                 return
-            self.stopped.set()
-            self.ledger.set_batch_state(self.batch.id, BatchState.CANCELLED)
-            self.batch = replace(self.batch, state=BatchState.CANCELLED)
+            self._stand(BatchState.CANCELLED)
+        self.ledger.set_batch_state(self.batch.id, BatchState.CANCELLED)
         self._publish(BatchChanged(self.batch))
 
     def remember(self, **settings: object) -> None:
         """Keep facts of the batch itself, such as a request id."""
         with self._lock:
-            merged = {**self.batch.settings, **settings}
-            self.ledger.update_batch_settings(self.batch.id, merged)
-            self.batch = replace(self.batch, settings=merged)
+            self.batch = replace(self.batch, settings={**self.batch.settings, **settings})
+        self.ledger.update_batch_settings(self.batch.id, settings)
 
     def since(self, server_time: Callable[[], datetime | None]) -> Generator[Pause, None, datetime]:
         """The provider's clock when the batch first spoke to it: what is older there was not made by this batch."""
@@ -198,34 +207,42 @@ class Run:
         self._tasks = tasks + 1
         self.task_ended()
 
+    def more(self, tasks: int) -> None:
+        """So many more; called by a task that has not ended."""
+        with self._lock:
+            self._tasks += tasks
+
     def task_ended(self) -> None:
         """After the last task the batch has finished, or stands still."""
         with self._lock:
             self._tasks -= 1
             last = self._tasks == 0
-            if last and not self.stopped.is_set():
-                self.ledger.set_batch_state(self.batch.id, BatchState.FINISHED)
+            done = last and not self.stopped.is_set()
+            if done:
                 self.batch = replace(self.batch, state=BatchState.FINISHED)
+        if done:
+            self.ledger.set_batch_state(self.batch.id, BatchState.FINISHED)
         if last:
             self._release()
             self.finished.set()
             self._publish(BatchChanged(self.batch))
 
+    def _stand(self, state: BatchState) -> None:
+        self.stopped.set()
+        self.batch = replace(self.batch, state=state)
+
     def _tell(self, problem: Message, remedy: Message) -> None:
         self._publish(BatchChanged(self.batch, problem, remedy))
 
     def _count(self, before: Outcome | None, after: Outcome | None) -> None:
-        def tally(outcome: Outcome | None) -> tuple[int, int]:
-            return int(outcome is Outcome.PASS), int(outcome is not None and outcome is not Outcome.PASS)
-
-        gone, come = tally(before), tally(after)
         with self._lock:
-            self.batch = replace(
-                self.batch,
-                passed=self.batch.passed + come[0] - gone[0],
-                failed=self.batch.failed + come[1] - gone[1],
-            )
+            self._tally(before, after)
         self._publish(BatchChanged(self.batch))
+
+    def _tally(self, before: Outcome | None, after: Outcome | None) -> None:
+        passed = (after is Outcome.PASS) - (before is Outcome.PASS)
+        failed = (after not in {None, Outcome.PASS}) - (before not in {None, Outcome.PASS})
+        self.batch = replace(self.batch, passed=self.batch.passed + passed, failed=self.batch.failed + failed)
 
 
 NO_ANSWER = say("assign", "The answer was lost. Asking the provider what happened.")

@@ -1,0 +1,188 @@
+"""A kind of work in batches: start, resume, retry, cancel, and decide what only a person can."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
+from threading import Lock
+from typing import ClassVar
+
+from app.domain.message import NOTHING, say
+from app.domain.outcome import Outcome
+from app.domain.work import Batch, BatchKind, BatchState, JobState, Stage, Unit
+from app.ledger.ledger import Ledger
+from app.ledger.units import UnitChanges
+from app.station.accounts import Accounts
+from app.station.claims import Claims
+from app.station.events import BatchChanged, UnitChanged
+from app.station.events import Event as StationEvent
+from app.station.gate import Gate
+from app.station.lane import Task
+from app.station.run import Run
+from app.station.settings import Settings
+
+
+class Batches(ABC):
+    """Thread-safe. Calls return when the work is queued; progress comes as events."""
+
+    kind: ClassVar[BatchKind]
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        accounts: Accounts,
+        settings: Callable[[], Settings],
+        publish: Callable[[StationEvent], None],
+        online: Callable[[bool], None],
+        claims: Claims,
+    ) -> None:
+        self._ledger = ledger
+        self._accounts = accounts
+        self._settings = settings
+        self._publish = publish
+        self._online = online
+        self._claims = claims
+        self._runs: dict[int, Run] = {}
+        self._gates: dict[str, Gate] = {}
+        self._lock = Lock()
+
+    @abstractmethod
+    def _check(self, account: str) -> None:
+        """Raises `KnownError` where the account cannot do this work, before anything is written."""
+
+    @abstractmethod
+    def _tasks(self, run: Run, gate: Gate, units: Sequence[Unit]) -> list[Task]:
+        """What the account's lane is to do for these units; each ends with `run.task_ended()`."""
+
+    @abstractmethod
+    def _failed(self, batch_id: int) -> list[Unit]:
+        """The units that a retry takes up again."""
+
+    def resume(self, batch_id: int) -> Batch:
+        """Go on with the rows that have no outcome; what was under way is settled by asking first."""
+        return self._relaunch(batch_id, lambda: self._ledger.units(batch_id, unfinished=True))
+
+    def retry_failed(self, batch_id: int) -> Batch:
+        """Once more for each row that did not pass, from where it stopped; not for one that a later batch took over."""
+        return self._relaunch(batch_id, lambda: self._reopened(batch_id))
+
+    def settle(self, unit_id: int, made: bool) -> Unit:
+        """A person has looked at the provider: the unsettled call of this row had its effect (`made`) or had not."""
+        unit = self._ledger.unit(unit_id)
+        jobs = [
+            job
+            for job in self._ledger.open_jobs(batch_id=unit.batch_id)
+            if job.unit_id == unit_id or unit_id in _list(job.intent.get("units"))
+        ]
+        affected = {i for job in jobs for i in _list(job.intent.get("units"))} | {unit_id}
+        fields = MADE if made else NOT_MADE
+        with self._ledger.transaction():
+            for job in jobs:
+                self._ledger.finish_job(job.id, JobState.DONE if made else JobState.FAILED, {"settled": "by a person"})
+            units = self._ledger.update_units(affected, **fields)
+            if not made and not self.running(unit.batch_id):
+                self._ledger.set_batch_state(unit.batch_id, BatchState.STOPPED)
+            self._ledger.audit(self._settings().operator, "job.settled", {"units": sorted(affected), "made": made})
+        for each in units:
+            self._publish(UnitChanged(each))
+        self._publish(BatchChanged(self._ledger.batch(unit.batch_id)))
+        return self._ledger.unit(unit_id)
+
+    def cancel(self, batch_id: int) -> None:
+        """Send nothing more; what is under way at the provider ends in good order, and the batch can be resumed."""
+        with self._lock:
+            run = self._runs.get(batch_id)
+        if run is not None:
+            run.cancel()
+            self._accounts.lane(run.batch.account).wake()
+
+    def running(self, batch_id: int) -> bool:
+        with self._lock:
+            run = self._runs.get(batch_id)
+        return run is not None and not run.finished.is_set()
+
+    def wait(self, batch_id: int, timeout_s: float | None = None) -> bool:
+        """Until the batch has finished or stands still; for the command line."""
+        with self._lock:
+            run = self._runs.get(batch_id)
+        return run is None or run.finished.wait(timeout_s)
+
+    def interrupted(self) -> list[Batch]:
+        """Batches with rows left that nobody works on."""
+        left = [
+            batch
+            for state in (BatchState.RUNNING, BatchState.STOPPED, BatchState.CANCELLED)
+            for batch in self._ledger.batches(self.kind, state, self._settings().station, limit=1000)
+        ]
+        return [b for b in left if b.passed + b.failed < b.total and not self.running(b.id)]
+
+    def units(self, batch_id: int) -> list[Unit]:
+        return self._ledger.units(batch_id)
+
+    def waiting(self) -> int:
+        """Rows without an outcome in the batches that are being worked on."""
+        with self._lock:
+            live = [run.batch for run in self._runs.values() if not run.finished.is_set()]
+        return sum(batch.total - batch.passed - batch.failed for batch in live)
+
+    def stop(self) -> None:
+        """The program ends: leave everything as it is, to be resumed."""
+        with self._lock:
+            for run in self._runs.values():
+                run.stopped.set()
+
+    def _reopened(self, batch_id: int) -> list[Unit]:
+        units = self._failed(batch_id)
+        with self._ledger.transaction():
+            return [unit if unit.outcome is None else self._reopen(unit) for unit in units]
+
+    def _reopen(self, unit: Unit) -> Unit:
+        stage = Stage.RESERVING if unit.profile_sid else Stage.WAITING
+        return self._ledger.update_unit(unit.id, stage=stage, outcome=None, reason=NOTHING, remedy=NOTHING, raw="")
+
+    def _relaunch(self, batch_id: int, choose: Callable[[], Sequence[Unit]]) -> Batch:
+        if self.running(batch_id):
+            return self._ledger.batch(batch_id)
+        self._check(self._ledger.batch(batch_id).account)
+        release = self._claims.take(batch_id)
+        try:
+            units = choose()
+            batch = self._ledger.set_batch_state(batch_id, BatchState.RUNNING)
+        except BaseException:
+            release()
+            raise
+        self._launch(batch, units, release)
+        return batch
+
+    def _launch(self, batch: Batch, units: Sequence[Unit], release: Callable[[], None]) -> None:
+        lane = self._accounts.lane(batch.account)
+        run = Run(batch, self._ledger, self._settings(), self._publish, self._online, release)
+        with self._lock:
+            self._runs[batch.id] = run
+            gate = self._gates.setdefault(batch.account, Gate())
+        tasks = self._tasks(run, gate, units)
+        run.expect(len(tasks))
+        self._publish(BatchChanged(run.batch))
+        for task in tasks:
+            lane.submit(batch.name, task)
+
+    def _spawn(self, run: Run, tasks: Sequence[Task]) -> None:
+        """More tasks for a batch, from inside one of its tasks; raises `Halted` where the batch stands still."""
+        lane = self._accounts.lane(run.batch.account)
+        with self._lock:  # the program does not end between the question and the answer
+            run.check()
+            run.more(len(tasks))
+            for task in tasks:
+                lane.submit(run.batch.name, task)
+
+
+MADE: UnitChanges = {
+    "stage": Stage.DONE,
+    "outcome": Outcome.PASS,
+    "reason": say("assign", "Made, as a person found at the provider."),
+    "remedy": NOTHING,
+    "raw": "",
+}
+NOT_MADE: UnitChanges = {"stage": Stage.WAITING, "outcome": None, "reason": NOTHING, "remedy": NOTHING, "raw": ""}
+
+
+def _list(value: object) -> list[int]:
+    return [int(item) for item in value] if isinstance(value, list) else []
