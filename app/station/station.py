@@ -15,6 +15,7 @@ from app.station.assign import Assign
 from app.station.bench import Bench
 from app.station.claims import Claims
 from app.station.codes import Codes
+from app.station.devices import Devices
 from app.station.events import BatchChanged, BugFound, Bus, Event, QueueChanged
 from app.station.history import History
 from app.station.lane import Lanes
@@ -47,6 +48,7 @@ class Station:
         self._claims = Claims(home.data / "claims")
         self.assign = Assign(ledger, self.accounts, lambda: self.settings, self._publish, self._heard, self._claims)
         self.codes = Codes(ledger, lambda: self.settings)
+        self.devices = Devices(ledger, self.accounts, lambda: self.settings, self._heard)
         self.bench = Bench(
             self.catalog,
             ledger,
@@ -96,6 +98,7 @@ class Station:
 
     def close(self) -> None:
         self.assign.stop()
+        self.devices.stop()
         self.accounts.stop()
         self.bench.close()
         self._lanes.close()

@@ -19,7 +19,7 @@ from app.station.settings import Settings
 from app.station.station import Station
 from app.station.vault import RunVault
 
-CELONA, SUPER_SIM = "celona", "super"
+CELONA, SUPER_SIM, EMNIFY = "celona", "super", "emnify"
 
 
 def make_eids(count: int, seed: int = 1) -> list[str]:
@@ -54,6 +54,11 @@ def add_accounts(station: Station, sandbox: Sandbox, concurrency: int = 8) -> No
     station.accounts.add(
         Account(CELONA, Provider.CELONA, celona.url, {"customer_id": celona.credentials["customer_id"], **flight}),
         {"api_key": Secret(celona.credentials["api_key"])},
+    )
+    emnify = sandbox.providers[Provider.EMNIFY]
+    station.accounts.add(
+        Account(EMNIFY, Provider.EMNIFY, emnify.url, flight),
+        {"application_token": Secret(emnify.credentials["application_token"])},
     )
 
 

@@ -1,0 +1,137 @@
+"""Devices of a fleet: listed, searched, looked at, changed, written to and diagnosed."""
+
+import time
+from collections.abc import Callable
+from threading import Event, Lock
+from typing import TypeVar
+
+from app.domain.errors import KnownError
+from app.domain.message import say
+from app.domain.work import Job
+from app.ledger.ledger import Ledger
+from app.providers.emnify.client import Emnify
+from app.providers.errors import ProviderError, Unreachable
+from app.providers.supersim import SuperSim
+from app.station.accounts import Accounts
+from app.station.device_values import Action, DeviceDetail, Finding, FleetPage, Text
+from app.station.devices_emnify import EmnifyFleet
+from app.station.devices_jobs import DeviceJobs
+from app.station.devices_supersim import SuperSimFleet
+from app.station.diagnosis import diagnose
+from app.station.diagnosis_facts import Facts
+from app.station.diagnosis_read import read_facts
+from app.station.settings import Settings
+
+T = TypeVar("T")
+
+
+class Devices:
+    """Thread-safe. Every call blocks, and speaks to the provider."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        accounts: Accounts,
+        settings: Callable[[], Settings],
+        online: Callable[[bool], None],
+    ) -> None:
+        self._accounts = accounts
+        self._settings = settings
+        self._online = online
+        self._jobs = DeviceJobs(ledger, settings, online)
+        self._fleets: dict[str, EmnifyFleet | SuperSimFleet] = {}
+        self._closing = Event()
+        self._lock = Lock()
+
+    def stop(self) -> None:
+        """The program ends: whoever waits for an answer or a delivery gives up."""
+        self._closing.set()
+        self._jobs.stop()
+
+    def page(self, account: str, number: int = 1, text: str = "") -> FleetPage:
+        """`text` is part of a name, a tag, or an ICCID, IMEI, IMSI or IP address; of Super SIM also a status."""
+        return self._ask(lambda: self._fleet(account).page(number, text))
+
+    def detail(self, account: str, device_id: str) -> DeviceDetail:
+        """Settles first what an earlier run left open on this device."""
+        fleet = self._fleet(account)
+        self._ask(lambda: self._jobs.catch_up(account, fleet, device_id))
+        return self._ask(lambda: fleet.detail(device_id))
+
+    def act(self, account: str, device_id: str, action: Action, argument: str = "") -> None:
+        """Say `warning(action, device)` first. `argument` as `Action` says."""
+        fleet = self._fleet(account)
+        self._ask(lambda: self._jobs.catch_up(account, fleet, device_id))
+        self._jobs.run(account, fleet, self._ask(lambda: fleet.prepare(device_id, action, argument)))
+
+    def send_text(self, account: str, device_id: str, payload: str) -> Text:
+        """As it stands right after it was sent; follow it with `text` or `follow_text`."""
+        fleet = self._fleet(account)
+        self._ask(lambda: self._jobs.catch_up(account, fleet, device_id))
+        sent = self._jobs.run(account, fleet, self._ask(lambda: fleet.prepare_text(device_id, payload)))
+        return self._ask(lambda: fleet.text(device_id, sent))
+
+    def texts(self, account: str, device_id: str) -> tuple[Text, ...]:
+        """Newest first."""
+        return self._ask(lambda: self._fleet(account).texts(device_id))
+
+    def text(self, account: str, device_id: str, text_id: str) -> Text:
+        return self._ask(lambda: self._fleet(account).text(device_id, text_id))
+
+    def follow_text(
+        self, account: str, device_id: str, text: Text, changed: Callable[[Text], None], timeout_s: float
+    ) -> Text:
+        """Until its state is final, or for so long; `changed` hears each new state."""
+        settings = self._settings()
+        pause, end = settings.first_poll_s, time.monotonic() + timeout_s
+        while not text.final and (left := end - time.monotonic()) > 0 and not self._closing.wait(min(pause, left)):
+            fresh = self.text(account, device_id, text.id)
+            if fresh.state != text.state:
+                changed(fresh)
+            text, pause = fresh, min(pause * 1.5, settings.longest_poll_s)
+        return text
+
+    def diagnose(self, account: str, device_id: str) -> Finding:
+        """Walks the vendor guide's troubleshooting on live data."""
+        return diagnose(self.facts(account, device_id))
+
+    def facts(self, account: str, device_id: str) -> Facts:
+        """What a diagnosis goes by."""
+        return self._ask(lambda: read_facts(self._fleet(account), device_id))
+
+    def unsettled(self, account: str) -> list[Job]:
+        """Calls whose answer was lost and whose effect nobody has seen yet; `detail` of their device looks again."""
+        return self._jobs.unsettled(account)
+
+    def settle(self, job_id: int, made: bool) -> None:
+        """A person has looked: the unsettled call had its effect or had not."""
+        self._jobs.decide(job_id, made)
+
+    def _fleet(self, account: str) -> EmnifyFleet | SuperSimFleet:
+        client = self._accounts.client(account)
+        with self._lock:
+            fleet = self._fleets.get(account)
+            if fleet is None or fleet.client is not client:
+                fleet = self._fleets[account] = _new_fleet(account, client)
+            return fleet
+
+    def _ask(self, call: Callable[[], T]) -> T:
+        try:
+            answer = call()
+        except ProviderError as error:
+            self._online(not isinstance(error, Unreachable))
+            raise
+        self._online(True)
+        return answer
+
+
+def _new_fleet(account: str, client: object) -> EmnifyFleet | SuperSimFleet:
+    if isinstance(client, Emnify):
+        return EmnifyFleet(account, client)
+    if isinstance(client, SuperSim):
+        return SuperSimFleet(account, client)
+    raise KnownError(
+        "account.no_devices",
+        say("devices", "{account} keeps no devices that can be asked for.", account=account),
+        say("devices", "Choose an account at EMnify or Super SIM."),
+    )

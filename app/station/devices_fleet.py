@@ -1,0 +1,132 @@
+"""What Devices asks of a provider, whichever it is."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, auto
+from typing import Protocol
+
+from app.domain.errors import KnownError
+from app.domain.message import say
+from app.domain.outcome import Outcome
+from app.station.device_values import Action, DeviceDetail, FleetDevice, FleetPage, Text
+
+SEND_TEXT = "send-text"
+PAGE = 500
+"""Devices of a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """A call with an effect, with all that is needed to recognise the effect; kept in the ledger before the call."""
+
+    device: str
+    what: str
+    """An `Action`, or `SEND_TEXT`."""
+    since: datetime
+    """The provider's clock before the call."""
+    argument: str = ""
+    sim: str = ""
+    """Id of the SIM it is about."""
+
+    def to_json(self) -> dict[str, object]:
+        return {
+            "device": self.device,
+            "what": self.what,
+            "since": self.since.isoformat(),
+            "argument": self.argument,
+            "sim": self.sim,
+        }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, object]) -> "Intent":
+        device, what, since, argument, sim = (str(data[key]) for key in ("device", "what", "since", "argument", "sim"))
+        return cls(device, what, datetime.fromisoformat(since), argument, sim)
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """`send` is the one call with an effect; it gives the id of what was made, if something was."""
+
+    intent: Intent
+    send: Callable[[], str]
+
+
+class Sight(Enum):
+    """What the provider shows of an effect."""
+
+    DONE = auto()
+    NOT_YET = auto()
+    """Not there; once the call cannot be under way any more, it did not happen."""
+    GONE = auto()
+    """The device is not there any more."""
+    UNTOLD = auto()
+    """Nothing there tells; a person decides."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    sight: Sight
+    made: str = ""
+    """Id of what was made."""
+
+
+class Fleet(Protocol):
+    """The devices of one account. Errors are those of the provider."""
+
+    def page(self, number: int, text: str) -> FleetPage:
+        """`text` is part of a name, a tag, or an ICCID, IMEI, IMSI or IP address. A page past the last is the last."""
+        ...
+
+    def detail(self, device_id: str) -> DeviceDetail: ...
+
+    def device(self, device_id: str) -> FleetDevice: ...
+
+    def texts(self, device_id: str) -> tuple[Text, ...]:
+        """Newest first."""
+        ...
+
+    def text(self, device_id: str, text_id: str) -> Text: ...
+
+    def prepare(self, device_id: str, action: Action, argument: str) -> Deed:
+        """Asks what the call needs, and refuses what cannot be done before anything is sent."""
+        ...
+
+    def prepare_text(self, device_id: str, payload: str) -> Deed: ...
+
+    def look(self, intent: Intent, taken: frozenset[str]) -> Seen:
+        """Asks for the effect of a call. `taken`: texts that other calls are known to have made."""
+        ...
+
+
+def not_offered(account: str, action: str) -> KnownError:
+    return KnownError(
+        "device.not_offered",
+        say("devices", "{account} does not offer this for its devices: {action}", account=account, action=action),
+        say("devices", "Do it in the provider's portal."),
+    )
+
+
+def bad_argument(action: Action, argument: str) -> KnownError:
+    return KnownError(
+        "device.argument",
+        say("devices", "{action} needs something else than {argument}.", action=action, argument=argument or "—"),
+        say("devices", "Choose from what the account has."),
+    )
+
+
+def unknown_device(device_id: str) -> KnownError:
+    return KnownError(
+        "device.unknown",
+        say("devices", "There is no device {id}.", id=device_id),
+        say("devices", "Search for it by name or ICCID; devices lists them."),
+    )
+
+
+def no_sim(device: str) -> KnownError:
+    return KnownError(
+        "device.no_sim",
+        say("devices", "{device} has no SIM.", device=device),
+        say("devices", "Assign a SIM to it first."),
+        outcome=Outcome.FAIL,
+    )

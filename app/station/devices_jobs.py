@@ -1,0 +1,197 @@
+"""Calls with an effect on devices: durable before they are sent, settled by asking where the answer was lost.
+
+How each call is settled. What sets a value is looked for until `settle_after_s` after the call: seen, it was done;
+absent after that, it was not, and a person may do it again. Nothing is ever sent again by itself.
+
+| call | recognised by | settled by | the provider cannot tell |
+| --- | --- | --- | --- |
+| PATCH endpoint: enable, disable, rename, tags, policies, IMEI lock | the value that was to be | GET endpoint | - |
+| PATCH endpoint: assign or release a SIM | the SIM in the endpoint | GET endpoint | - |
+| PATCH sim: activate, suspend | the state of the SIM | GET sim | - |
+| PUT, DELETE operator_blacklist | the operator on the list | GET operator_blacklist | - |
+| DELETE endpoint | the endpoint | GET endpoint answers 404 | - |
+| PATCH connectivity: reset of network or data | events since the call: location updated or purged, data session \
+opened or closed, SIM activated | GET event | no such event yet: it stays unsettled, is looked at again on each visit \
+of the device, and a person says what happened, with the events on the same screen |
+| POST endpoint sms | its payload, since the call, not the text of another job | GET sms | - |
+| POST Sims/<sid>: status, name, Fleet | that value; `scheduled` counts as the status | GET Sims/<sid> | - |
+| POST SmsCommands | its Sim and payload, since the call, not the text of another job | GET SmsCommands | - |
+"""
+
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from threading import Event, Lock
+
+from app.domain.errors import KnownError
+from app.domain.message import say
+from app.domain.work import BatchKind, BatchState, Job, JobState
+from app.ledger.ledger import Ledger
+from app.providers.errors import AnswerLost, NotSent, Unreachable
+from app.station.devices_fleet import Deed, Fleet, Intent, Seen, Sight
+from app.station.settings import Settings
+
+_KIND = "device."
+_FOUND = {"settled": "found at the provider"}
+_ABSENT = {"settled": "absent at the provider"}
+
+
+class DeviceJobs:
+    """Thread-safe. `online` hears whether a call reached its provider."""
+
+    def __init__(self, ledger: Ledger, settings: Callable[[], Settings], online: Callable[[bool], None]) -> None:
+        self._ledger = ledger
+        self._settings = settings
+        self._online = online
+        self._closing = Event()
+        self._lock = Lock()
+        self._in_turn: dict[str, Lock] = {}
+        self._live: set[int] = set()
+
+    def stop(self) -> None:
+        """The program ends: whoever waits for a settlement gives up; the job stays unsettled."""
+        self._closing.set()
+
+    def run(self, account: str, fleet: Fleet, deed: Deed) -> str:
+        """The id of what was made, if something was; raises where it was not done, or nobody can tell.
+
+        Calls of an account go out one after the other, as EMnify asks of changes to endpoints.
+        """
+        with self._lock:
+            turn = self._in_turn.setdefault(account, Lock())
+            job = self._begin(account, deed.intent)
+            self._live.add(job.id)
+        try:
+            with turn:
+                made = self._send(job, deed)
+        except AnswerLost as lost:
+            return self._settle(job, fleet, lost)
+        else:
+            self._online(True)
+            self._ledger.finish_job(job.id, JobState.DONE, {"id": made})
+            return made
+        finally:
+            with self._lock:
+                self._live.discard(job.id)
+
+    def unsettled(self, account: str, device: str = "") -> list[Job]:
+        """Calls whose effect is not known and that nobody here waits for; of one device, or of all."""
+        jobs = [job for job in self._ledger.open_jobs(account=account) if job.kind.startswith(_KIND)]
+        with self._lock:
+            live = set(self._live)
+        return [
+            job
+            for job in jobs
+            if job.id not in live
+            and device in ("", str(job.intent["device"]))
+            and (job.state is JobState.UNSETTLED or self._old(job))
+        ]
+
+    def catch_up(self, account: str, fleet: Fleet, device: str) -> None:
+        """Settle what an earlier run, or a lost answer, left open on this device."""
+        for job in self.unsettled(account, device):
+            self._note(job, self._ask(job, fleet))
+
+    def decide(self, job_id: int, made: bool) -> None:
+        """A person has looked at the device: the call had its effect or had not."""
+        with self._ledger.transaction():
+            state = JobState.DONE if made else JobState.FAILED
+            job = self._ledger.finish_job(job_id, state, {"settled": "by a person"})
+            detail = {"job": job.id, "made": made}
+            self._ledger.audit(self._settings().operator, "job.settled", detail)
+
+    def _send(self, job: Job, deed: Deed) -> str:
+        try:
+            return deed.send()
+        except AnswerLost as error:
+            self._ledger.finish_job(job.id, JobState.UNSETTLED, {"error": error.detail})
+            raise
+        except KnownError as error:
+            self._ledger.finish_job(job.id, JobState.FAILED, {"error": error.detail or str(error)})
+            self._online(not isinstance(error, Unreachable))
+            raise
+
+    def _settle(self, job: Job, fleet: Fleet, lost: AnswerLost) -> str:
+        """Ask until the effect is seen or cannot come any more."""
+        settings = self._settings()
+        end = time.monotonic() + settings.settle_after_s
+        pause = settings.first_poll_s
+        while True:
+            last = time.monotonic() >= end
+            seen = self._try(job, fleet)
+            if seen is not None and (seen.sight in {Sight.DONE, Sight.GONE} or last):
+                return self._end(job, seen, lost)
+            if last or self._closing.wait(min(pause, max(end - time.monotonic(), 0.0))):
+                raise lost
+            pause = min(pause * 2, settings.longest_poll_s)
+
+    def _try(self, job: Job, fleet: Fleet) -> Seen | None:
+        try:
+            return self._ask(job, fleet)
+        except (AnswerLost, NotSent) as error:
+            self._online(not isinstance(error, Unreachable))
+            return None
+
+    def _end(self, job: Job, seen: Seen, lost: AnswerLost) -> str:
+        if seen.sight is Sight.DONE:
+            self._close(job, JobState.DONE, {**_FOUND, "id": seen.made})
+            return seen.made
+        if seen.sight is Sight.UNTOLD:
+            raise KnownError(
+                "device.undecided",
+                say("devices", "The answer was lost, and the provider shows no trace of the call yet."),
+                say("devices", "Look at the device's events in a while. Doing it again does the device no harm."),
+                lost.detail,
+            ) from lost
+        self._close(job, JobState.FAILED, _ABSENT)
+        raise KnownError(
+            "device.not_done",
+            say("devices", "The call was lost on its way: the provider shows that it was not carried out."),
+            say("devices", "Do it again."),
+            lost.detail,
+        ) from lost
+
+    def _ask(self, job: Job, fleet: Fleet) -> Seen:
+        return fleet.look(Intent.from_json(job.intent), self._taken(job))
+
+    def _note(self, job: Job, seen: Seen) -> None:
+        if seen.sight is Sight.DONE:
+            self._close(job, JobState.DONE, {**_FOUND, "id": seen.made})
+        elif seen.sight is Sight.GONE or (seen.sight is Sight.NOT_YET and self._old(job)):
+            self._close(job, JobState.FAILED, _ABSENT)
+
+    def _close(self, job: Job, state: JobState, outcome: dict[str, object] | dict[str, str]) -> None:
+        """Another window at the same ledger may have been quicker, and has seen the same."""
+        try:
+            self._ledger.finish_job(job.id, state, dict(outcome))
+        except KnownError as error:
+            if error.code != "ledger.unknown":
+                raise
+
+    def _taken(self, job: Job) -> frozenset[str]:
+        """What other jobs of the day have made."""
+        others = self._ledger.jobs(batch_id=job.batch_id)
+        return frozenset(made for other in others if other.id != job.id and (made := str(other.outcome.get("id", ""))))
+
+    def _old(self, job: Job) -> bool:
+        """No call that began then can take effect any more."""
+        return (datetime.now(UTC) - job.created).total_seconds() > self._settings().settle_after_s
+
+    def _begin(self, account: str, intent: Intent) -> Job:
+        settings = self._settings()
+        detail = {"account": account, "device": intent.device, "sim": intent.sim}
+        with self._ledger.transaction():
+            self._ledger.audit(settings.operator, f"{_KIND}{intent.what}", detail)
+            return self._ledger.begin_job(
+                f"{_KIND}{intent.what}", account, self._batch(account, settings), None, intent.to_json()
+            )
+
+    def _batch(self, account: str, settings: Settings) -> int:
+        """That of this account, station and day; it is never found interrupted, since its jobs are settled singly."""
+        name = f"Devices {account} {datetime.now().astimezone():%Y-%m-%d}"
+        for batch in self._ledger.batches(BatchKind.DEVICES, station=settings.station):
+            if batch.name == name:
+                return batch.id
+        batch = self._ledger.create_batch(name, BatchKind.DEVICES, account, settings.station, settings.operator)
+        self._ledger.set_batch_state(batch.id, BatchState.FINISHED)
+        return batch.id

@@ -1,0 +1,92 @@
+"""What a diagnosis found on its way, as far as the walk came."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from enum import IntEnum
+
+from app.domain.message import Message, say
+from app.station.device_values import CONNECTION_WORDS, Connection, SimPhase
+from app.station.diagnosis_facts import Facts, Step
+
+
+class Depth(IntEnum):
+    SIM = 1
+    DEVICE = 2
+    CONNECTION = 3
+    NETWORK = 4
+    DATA = 5
+    USE = 6
+
+
+def evidence(facts: Facts, depth: Depth) -> tuple[Message, ...]:
+    """What was found on the way, in its order."""
+    parts = (_of_sim, _of_device, _of_connection, _of_network, _of_data, _of_use)
+    return tuple(message for part in parts[:depth] for message in part(facts))
+
+
+def _of_sim(facts: Facts) -> Iterator[Message]:
+    device = facts.device
+    if device.phase is SimPhase.NONE:
+        yield say("diagnosis", "SIM: none")
+        return
+    yield say("diagnosis", "SIM: {iccid}, {state}", iccid=device.iccid, state=device.sim_state)
+    if device.phase is SimPhase.TEST:
+        yield say("diagnosis", "In factory test: a reset activates the SIM, and it is billed from then on")
+
+
+def _of_device(facts: Facts) -> Iterator[Message]:
+    if facts.device.status:
+        yield say("diagnosis", "Device: {status}", status=facts.device.status)
+
+
+def _of_connection(facts: Facts) -> Iterator[Message]:
+    word = str(CONNECTION_WORDS[facts.connection])
+    if facts.place:
+        yield say("diagnosis", "Connection: {word}, {place}", word=word, place=facts.place)
+    else:
+        yield say("diagnosis", "Connection: {word}", word=word)
+
+
+def _of_network(facts: Facts) -> Iterator[Message]:
+    if facts.located:
+        yield say("diagnosis", "Last location update: {at}", at=_moment(facts.located))
+    else:
+        yield say("diagnosis", "Last location update: none")
+    if facts.absent is not None and facts.connection is Connection.ATTACHED:
+        yield (
+            say("diagnosis", "Asked just now, the network does not find it")
+            if facts.absent
+            else say("diagnosis", "Asked just now, the network finds it")
+        )
+    yield from _refusals(facts, Step.NETWORK, Step.SERVICE)
+    if facts.barred:
+        names = "; ".join(each.name for each in facts.barred)
+        yield say("diagnosis", "Operators on its blacklist: {names}", names=names)
+
+
+def _of_data(facts: Facts) -> Iterator[Message]:
+    yield say("diagnosis", "Service policy: {name}", name=facts.device.service or "—")
+    if facts.limit_mb is not None:
+        yield say("diagnosis", "Traffic limit: {limit} MB", limit=f"{facts.limit_mb:g}")
+    if facts.apn:
+        yield say("diagnosis", "APN: {apn}", apn=facts.apn)
+    yield from _refusals(facts, Step.DATA_NETWORK, Step.SESSION)
+    if facts.session_since:
+        at, rat = _moment(facts.session_since), facts.rat or "—"
+        yield say("diagnosis", "Data session since {at}, over {rat}", at=at, rat=rat)
+
+
+def _of_use(facts: Facts) -> Iterator[Message]:
+    yield say("diagnosis", "Data since yesterday: {size} MB", size=f"{facts.moved_bytes / 1_000_000:.3f}")
+    for text in facts.warnings:
+        yield say("diagnosis", "Warning: {text}", text=text)
+
+
+def _refusals(facts: Facts, *steps: Step) -> Iterator[Message]:
+    for refusal in facts.refusals:
+        if refusal.step in steps:
+            yield say("diagnosis", "{at}: {text}", at=_moment(refusal.at), text=refusal.text)
+
+
+def _moment(moment: datetime | None) -> str:
+    return f"{moment.astimezone():%Y-%m-%d %H:%M}" if moment else "—"
