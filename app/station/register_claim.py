@@ -1,0 +1,225 @@
+"""Register SIM batches at EMnify by their BIC.
+
+How each call with an effect of this work is settled when its answer was lost:
+
+| call | recognised by | settled by | the provider cannot tell |
+| --- | --- | --- | --- |
+| PATCH /sim_batch/bic/{bic} | the BIC, and the SIMs without a device that were there before | with no other \
+registration under way, GET of the BIC and GET /sim?q=endpoint:null; registered, and as many new SIMs unknown to the \
+ledger as the batch holds: they are its SIMs; still free after `settle_after_s`: it was never registered, and is sent \
+again | registered, and more or fewer SIMs are new: a person decides |
+| POST /endpoint | the SIM, and the name | GET /sim/{id}; in a device of that name: made; in no device after \
+`settle_after_s`, and GET /endpoint?q=name:… has none without a SIM: it was never made, and is sent again | there is \
+such a device without its SIM: a person decides |
+"""
+
+from collections.abc import Callable, Generator, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from types import MappingProxyType
+
+from app.domain.errors import KnownError
+from app.domain.identifiers import Bic
+from app.domain.message import NOTHING, say
+from app.domain.outcome import Outcome
+from app.domain.work import Job, JobState, NewUnit, Stage, Unit
+from app.ledger.units import UnitChanges
+from app.providers.emnify.api import query
+from app.providers.emnify.batches import BicCheck, BicState, ClaimedSim
+from app.providers.emnify.client import Emnify
+from app.providers.emnify.sims import SimState
+from app.providers.errors import AnswerLost
+from app.station.gate import Gate
+from app.station.lane import Pause, Task
+from app.station.numbers import holds, spans
+from app.station.register_values import STANDING_WORDS, BicStanding, DeviceTemplate, SimChoice
+from app.station.run import NO_ANSWER, Halted, Run, Undecided
+
+CLAIM = "emnify.batch.register"
+STATES: Mapping[SimChoice, SimState] = MappingProxyType(
+    {
+        SimChoice.ISSUED: SimState.ISSUED,
+        SimChoice.FACTORY_TEST: SimState.FACTORY_TEST,
+        SimChoice.ACTIVATED: SimState.ACTIVATED,
+    }
+)
+STANDINGS: Mapping[BicState, BicStanding] = MappingProxyType(
+    {
+        BicState.FREE: BicStanding.FREE,
+        BicState.REGISTERED: BicStanding.REGISTERED,
+        BicState.UNKNOWN: BicStanding.UNKNOWN,
+        BicState.FOREIGN: BicStanding.FOREIGN,
+    }
+)
+
+
+class ClaimList:
+    """The way of all BICs of a batch, one after the other; `task` is what the account's lane runs.
+
+    `then` is given the units that a BIC has become, one for each SIM.
+    """
+
+    def __init__(
+        self,
+        run: Run,
+        client: Emnify,
+        gate: Gate,
+        units: Sequence[Unit],
+        devices: DeviceTemplate | None,
+        then: Callable[[Sequence[Unit]], None],
+    ) -> None:
+        self.run = run
+        self.client = client
+        self.gate = gate
+        self.units = units
+        self.devices = devices
+        self.then = then
+        self.choice = SimChoice(str(run.batch.settings["sims"]))
+        self.place = 0
+        """How many SIMs this batch has already; numbers of devices go on from there."""
+
+    def task(self) -> Task:
+        try:
+            self.place = sum(bool(unit.sim_sid) for unit in self.run.ledger.units(self.run.batch.id))
+            for unit in self.units:
+                yield from self._one(unit)
+        except Halted:
+            return
+        finally:
+            self.run.task_ended()
+
+    def _one(self, unit: Unit) -> Generator[Pause, None, None]:
+        while not self.gate.try_settle():
+            self.run.check()
+            yield Pause(0.05)
+        try:
+            made = yield from self._claim(unit)
+        except KnownError as error:
+            self.run.fail(self.run.ledger.unit(unit.id), error)
+        else:
+            if self.devices is not None:
+                self.then(made)
+        finally:
+            self.gate.settled()
+
+    def _claim(self, unit: Unit) -> Generator[Pause, None, list[Unit]]:
+        self.run.check()
+        lost = self.run.unanswered(unit, CLAIM)
+        while True:
+            for job in lost:
+                if found := (yield from self._settle(job, unit)):
+                    return self._adopt(job, unit, found)
+            try:
+                job, sims = yield from self._send(unit)
+            except AnswerLost:
+                lost = self.run.unanswered(unit, CLAIM)
+                continue
+            if sims:
+                return self._adopt(job, unit, sims)
+            lost = [job]
+
+    def _send(self, unit: Unit) -> Generator[Pause, None, tuple[Job, tuple[ClaimedSim, ...]]]:
+        bic = Bic.parse(unit.name)
+        check = yield from self.run.read(lambda: self.client.batches.check(form_of(bic)))
+        if check.state is not BicState.FREE or check.batch is None:
+            raise _not_free(check)
+        before = yield from self.run.read(self._unassigned)
+        intent = {
+            "bic": bic,
+            "form": check.form,
+            "state": str(self.choice),
+            "quantity": check.batch.quantity,
+            "before": spans(sim.id for sim in before),
+        }
+
+        def send() -> tuple[Job, tuple[ClaimedSim, ...]]:
+            register = self.client.batches.register
+            return self.run.call(
+                CLAIM, unit, intent, lambda: register(check.form, STATES[self.choice]), stage=Stage.SENT, reason=NOTHING
+            )
+
+        return (yield from self.run.patiently(send))
+
+    def _unassigned(self) -> list[ClaimedSim]:
+        sims = self.client.sims.all(q=query(endpoint="null"))
+        return [ClaimedSim(sim.id, sim.iccid) for sim in sims if sim.endpoint.id is None]
+
+    def _settle(self, job: Job, unit: Unit) -> Generator[Pause, None, list[ClaimedSim]]:
+        """The SIMs that the lost call claimed; none if it was never carried out."""
+        self.run.change(unit, reason=NO_ANSWER)
+        while True:
+            old_enough = datetime.now(UTC) - job.created > timedelta(seconds=self.run.settings.settle_after_s)
+            check = yield from self.run.read(lambda: self.client.batches.check(str(job.intent["form"])))
+            if check.state is not BicState.FREE:
+                found = yield from self.run.read(lambda: self._new(job))
+                if found and len(found) == job.intent["quantity"]:
+                    return found
+                if old_enough:
+                    raise self._undecided(job, check, found)
+            elif old_enough:
+                self.run.ledger.finish_job(job.id, JobState.FAILED, {"settled": "not registered at the provider"})
+                return []
+            yield Pause(min(2.0, self.run.settings.settle_after_s / 4))
+
+    def _new(self, job: Job) -> list[ClaimedSim]:
+        """SIMs without a device that came after the intent and are in no ledger row."""
+        young = [sim for sim in self._unassigned() if not holds(job.intent["before"], sim.id)]
+        known = self.run.ledger.sim_sids_known([str(sim.id) for sim in young], self.run.batch.account)
+        return [sim for sim in young if str(sim.id) not in known]
+
+    def _undecided(self, job: Job, check: BicCheck, found: Sequence[ClaimedSim]) -> Undecided:
+        iccids = ", ".join(sim.iccid for sim in found[:2]) + (" …" if len(found) > 2 else "")
+        return Undecided(
+            "register.unsettled",
+            say(
+                "register",
+                "The registration of {bic} was sent at {when} and its answer was lost. EMnify's word for the batch is "
+                "now {state}. SIMs in the batch: {quantity}; new SIMs without a device: {found} ({iccids}).",
+                bic=str(job.intent["bic"]),
+                when=f"{job.created:%Y-%m-%d %H:%M} UTC",
+                state=str(check.state),
+                quantity=str(job.intent["quantity"] or "—"),
+                found=len(found),
+                iccids=iccids or "—",
+            ),
+            say("register", "Look in the EMnify portal whether the SIMs of this batch are yours, then say so here."),
+            check.raw,
+        )
+
+    def _adopt(self, job: Job, unit: Unit, sims: Sequence[ClaimedSim]) -> list[Unit]:
+        """The unit of the BIC becomes that of the first SIM; the others get units of their own, in the same commit."""
+        ledger, bic = self.run.ledger, str(job.intent["bic"])
+        names = [self._name(unit, sim, self.place + at) for at, sim in enumerate(sims)]
+        rest = zip(names[1:], sims[1:], strict=True)
+        fields: UnitChanges = {
+            "stage": Stage.AVAILABLE,
+            "reason": say("register", "SIM registered with BIC {bic}, {state}.", bic=bic, state=str(self.choice)),
+            "remedy": NOTHING,
+            "raw": "",
+        }
+        if self.devices is None:
+            fields |= {"stage": Stage.DONE, "outcome": Outcome.PASS}
+        with ledger.transaction():
+            ledger.finish_job(job.id, JobState.DONE, {"sims": [sim.id for sim in sims]})
+            added = ledger.add_units(
+                unit.batch_id, [NewUnit(unit.row, name, iccid=sim.iccid, sim_sid=str(sim.id)) for name, sim in rest]
+            )
+            first = ledger.update_unit(unit.id, name=names[0], iccid=sims[0].iccid, sim_sid=str(sims[0].id))
+            made = ledger.update_units([first.id, *(each.id for each in added)], **fields)
+        self.place += len(sims)
+        self.run.written([unit], made)
+        return made
+
+    def _name(self, unit: Unit, sim: ClaimedSim, place: int) -> str:
+        if self.devices is None:
+            return unit.name
+        return self.devices.name_of(self.run.batch.name, place, sim.iccid)
+
+
+def form_of(bic: Bic) -> str:
+    """As EMnify is asked for it: with `#` where it was written so."""
+    return f"#{bic}" if bic.written.startswith("#") else str(bic)
+
+
+def _not_free(check: BicCheck) -> KnownError:
+    what, remedy = STANDING_WORDS[STANDINGS[check.state]]
+    return KnownError("register.not_free", what, remedy, check.raw, Outcome.FAIL)
