@@ -185,14 +185,18 @@ class HistoryPage(Page):
         searching = bool(self.search.text().strip())
         found = self.tr("%n unit(s) found", "", self._total) if searching else self.tr("%n unit(s)", "", self._total)
         self.header.show_text(self.tr("History"), found)
-        nothing_yet = self._total == 0 and not searching
-        self.empty.show_text(
-            self.tr("No unit was done at this station yet."),
-            self.tr("What is assigned or configured appears here, with every step and its result."),
-        )
-        self.empty.setVisible(nothing_yet)
-        self.table.setVisible(not nothing_yet)
-        self.search.setVisible(not nothing_yet)
+        if searching:
+            self.empty.show_text(
+                self.tr("Nothing here matches."), self.tr("Clear the search to see every unit, newest first.")
+            )
+        else:
+            self.empty.show_text(
+                self.tr("No unit was done at this station yet."),
+                self.tr("What is assigned or configured appears here, with every step and its result."),
+            )
+        self.empty.setVisible(self._total == 0)
+        self.table.setVisible(self._total > 0)
+        self.search.setVisible(self._total > 0 or searching)
         self.export_button.setEnabled(self._total > 0)
 
     def _ask_where(self) -> None:
