@@ -68,6 +68,7 @@ class Account:
     """Credentials at a provider, without the secrets, which live in the keychain.
 
     `options`: Celona `customer_id`; Super SIM `account_sid` or `client_id`, `auth` (`basic` or `oauth2`), `token_url`;
+    EMnify `auth` (`application_token` or `password`), `username`, `fingerprint` (no code by e-mail for 90 days);
     for all `concurrency` (calls in flight).
     """
 
