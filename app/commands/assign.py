@@ -199,8 +199,8 @@ def print_unit(out: Output, unit: Unit, batch: str) -> None:
 def settle(out: Output, unit: int, made: bool) -> int:
     """Decide what became of a call whose answer was lost.
 
-    Look at the provider first. UNIT is the number that `assign` named. With --not-made its rows wait again, for
-    `assign --resume`. At Celona one call carries the whole list: its other rows are decided with this one.
+    Look at the provider first. UNIT is the number that `assign` or `register` named. With --not-made its rows wait
+    again, for --resume. At Celona one call carries the whole list: its other rows are decided with this one.
 
     \b
     simwright settle 17 --made
@@ -209,8 +209,8 @@ def settle(out: Output, unit: int, made: bool) -> int:
         before = station.ledger.unit(unit)
         if before.stage is not Stage.UNSETTLED:
             raise click.UsageError(f"Unit {unit} has nothing to decide.")
-        after = station.assign.settle(unit, made)
-        print_unit(out, after, station.history.batch(after.batch_id).name)
+        batch = station.history.batch(before.batch_id)
+        print_unit(out, station.work(batch).settle(unit, made), batch.name)
     return 0
 
 

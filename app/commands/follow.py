@@ -36,7 +36,8 @@ class Follower:
         leave = self._station.bus.subscribe(self._events.put)
         try:
             batch = begin()
-            while not self._station.assign.wait(batch.id, BEAT_S):
+            work = self._station.work(batch)
+            while not work.wait(batch.id, BEAT_S):
                 batch = self._take_events(batch)
                 self._line.show(batch)
                 if self._offline_since is not None and time.monotonic() - self._offline_since >= self._patience_s:

@@ -8,10 +8,12 @@ from threading import Lock
 
 from app.catalog.catalog import Catalog
 from app.domain.port import PortInfo
+from app.domain.work import Batch
 from app.ledger.ledger import Ledger
 from app.places import Home, shipped
 from app.station.accounts import Accounts
 from app.station.assign import Assign
+from app.station.batches import Batches
 from app.station.bench import Bench
 from app.station.claims import Claims
 from app.station.codes import Codes
@@ -20,6 +22,7 @@ from app.station.events import BatchChanged, BugFound, Bus, Event, QueueChanged
 from app.station.history import History
 from app.station.lane import Lanes
 from app.station.lists import Lists
+from app.station.register import Register
 from app.station.settings import Settings
 from app.station.vault import KeychainVault, Vault
 
@@ -46,7 +49,10 @@ class Station:
         self.accounts = Accounts(ledger, vault, self._lanes, self._heard)
         self.lists = Lists(ledger)
         self._claims = Claims(home.data / "claims")
-        self.assign = Assign(ledger, self.accounts, lambda: self.settings, self._publish, self._heard, self._claims)
+        parts = (ledger, self.accounts, lambda: self.settings, self._publish, self._heard, self._claims)
+        self.assign = Assign(*parts)
+        self.register = Register(*parts)
+        self._work: tuple[Batches, ...] = (self.assign, self.register)
         self.codes = Codes(ledger, lambda: self.settings)
         self.devices = Devices(ledger, self.accounts, lambda: self.settings, self._heard)
         self.bench = Bench(
@@ -90,14 +96,30 @@ class Station:
     @property
     def queue(self) -> QueueChanged:
         """Rows waiting in the batches being worked on, and whether the last call reached its provider."""
-        return QueueChanged(self.assign.waiting(), self._online)
+        return QueueChanged(self._waiting(), self._online)
 
     @property
     def busy(self) -> bool:
-        return self.assign.waiting() > 0 or self.bench.busy
+        return self._waiting() > 0 or self.bench.busy
+
+    def work(self, batch: Batch) -> Batches:
+        """What does batches of this kind."""
+        for work in self._work:
+            if work.kind is batch.kind:
+                return work
+        raise ValueError(f"nothing is done in batches of kind {batch.kind}")
+
+    def running(self, batch: Batch) -> bool:
+        return any(work.running(batch.id) for work in self._work)
+
+    def interrupted(self) -> list[Batch]:
+        """Batches of any kind, newest first, with units left that nobody works on."""
+        left = [batch for work in self._work for batch in work.interrupted()]
+        return sorted(left, key=lambda batch: batch.id, reverse=True)
 
     def close(self) -> None:
-        self.assign.stop()
+        for work in self._work:
+            work.stop()
         self.devices.stop()
         self.accounts.stop()
         self.bench.close()
@@ -105,6 +127,9 @@ class Station:
         self._claims.close()
         self.accounts.close()
         self.ledger.close()
+
+    def _waiting(self) -> int:
+        return sum(work.waiting() for work in self._work)
 
     def _heard(self, online: bool) -> None:
         if online != self._online:

@@ -114,8 +114,8 @@ class StartPage(Page):
         station = self.station
 
         def read() -> tuple[list[Batch], list[Batch], bool]:
-            running = [batch for batch in station.history.batches() if station.assign.running(batch.id)]
-            return running, station.assign.interrupted(), bool(station.accounts.all())
+            running = [batch for batch in station.history.batches() if station.running(batch)]
+            return running, station.interrupted(), bool(station.accounts.all())
 
         self.bridge.run(read, lambda found: self._show(*found))
 
@@ -162,7 +162,7 @@ class StartPage(Page):
         for batch, is_running in [(b, True) for b in running] + [(b, False) for b in interrupted]:
             row = self.rows[batch.id] = BatchRow(batch, is_running)
             row.resume.clicked.connect(lambda _checked=False, row=row: self._resume(row))
-            row.open.clicked.connect(lambda _checked=False, row=row: self.go.emit("assign", row.batch))
+            row.open.clicked.connect(lambda _checked=False, row=row: self.go.emit(str(row.batch.kind), row.batch))
             self.work.body.addWidget(row)
         self.nothing.setVisible(not self.rows)
         if has_account:
@@ -178,8 +178,8 @@ class StartPage(Page):
     def _resume(self, row: BatchRow) -> None:
         row.resume.setEnabled(False)
         self.bridge.run(
-            lambda: self.station.assign.resume(row.batch.id),
-            lambda batch: self.go.emit("assign", batch),
+            lambda: self.station.work(row.batch).resume(row.batch.id),
+            lambda batch: self.go.emit(str(batch.kind), batch),
             self._refused,
         )
 
