@@ -15,7 +15,8 @@ from app.domain.work import Account, Provider
 if TYPE_CHECKING:
     from app.station.station import Station
 
-PROVIDERS = (Provider.CELONA, Provider.SUPERSIM)
+WAYS = {"client_id": "oauth2", "username": "password"}
+"""Sign-ins that follow from an option; without one of these it is the provider's usual one."""
 COMMON = ("proxy", "ca_bundle", "concurrency")
 
 
@@ -26,13 +27,15 @@ def account() -> None:
 
 @account.command()
 @click.argument("name")
-@click.option("--provider", type=click.Choice([str(p) for p in PROVIDERS]), required=True,
-              help="Celona, or Super SIM of Twilio and KORE.")  # fmt: skip
+@click.option("--provider", type=click.Choice([str(p) for p in Provider]), required=True,
+              help="EMnify, Celona, or Super SIM of Twilio and KORE.")  # fmt: skip
 @click.option("--url", default="", help="Base address of the API, where it is not the provider's usual one.")
 @click.option("--customer-id", help="Celona: the customer.")
 @click.option("--account-sid", help="Super SIM at Twilio: the account, AC…")
 @click.option("--client-id", help="Super SIM at KORE: the client for OAuth2.")
-@click.option("--auth", type=click.Choice(["basic", "oauth2"]), help="Super SIM; follows from the ID that is given.")
+@click.option("--username", help="EMnify: the user, where there is no application token.")
+@click.option("--auth", type=click.Choice(["basic", "oauth2", "application_token", "password"]),
+              help="How to sign in; follows from the ID that is given.")  # fmt: skip
 @click.option("--token-url", help="Super SIM with OAuth2: where tokens come from, where it is not the usual place.")
 @click.option("--proxy", metavar="URL", help="HTTP proxy on the way to the provider.")
 @click.option("--ca-bundle", type=click.Path(exists=True, dir_okay=False, resolve_path=True, path_type=Path),
@@ -45,10 +48,11 @@ def add(
 ) -> int:
     """Add an account, or change the one of this name.
 
-    The secret (Celona: API key; Super SIM: auth token or client secret) is asked for, or read from a file or an
-    environment variable. It is kept in the system's keychain and nowhere else.
+    The secret (EMnify: application token or password; Celona: API key; Super SIM: auth token or client secret) is
+    asked for, or read from a file or an environment variable. It is kept in the system's keychain and nowhere else.
 
     \b
+    simwright account add fleet --provider emnify
     simwright account add line3 --provider celona --customer-id 1234
     simwright account add twilio --provider supersim --account-sid AC…
     simwright account add kore --provider supersim --client-id …
@@ -71,15 +75,15 @@ def add(
 def _account(name: str, provider: Provider, url: str, options: dict[str, str]) -> Account:
     from app.providers.registry import sign_in
 
-    auth = options.get("auth") or ("oauth2" if "client_id" in options else "basic")
-    own = provider is Provider.SUPERSIM
+    auth = options.get("auth") or next((way for key, way in WAYS.items() if key in options), "")
+    own = provider is not Provider.CELONA
     way = sign_in(provider, {"auth": auth} if own else {})
     possible = {*way.options, *(("auth",) if own else ()), *(("token_url",) if way.auth == "oauth2" else ()), *COMMON}
     if foreign := sorted(options.keys() - possible, key=list(options).index):
         raise click.UsageError(f"{_flag(foreign[0])} does not go with {provider} and {way.auth} sign-in.")
     if missing := [option for option in way.options if option not in options]:
         raise click.UsageError(f"{provider} needs {_flag(missing[0])}.")
-    return Account(name, provider, url or way.base_url, {**options, "auth": auth} if own else options)
+    return Account(name, provider, url or way.base_url, {**options, "auth": way.auth} if own else options)
 
 
 def _flag(option: str) -> str:

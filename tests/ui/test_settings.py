@@ -127,10 +127,23 @@ def test_each_way_of_signing_in_asks_for_what_it_needs(accounts: AccountsCard, q
     assert all(field.echoMode() == QLineEdit.EchoMode.Password for field in form.secrets.values())
 
 
+def test_emnify_is_signed_in_to_by_token_or_by_user(accounts: AccountsCard, qtbot) -> None:
+    accounts.add.click()
+    form = accounts.form
+    form.name.setText("fleet")
+    form.provider.setCurrentIndex(form.provider.findData(Provider.EMNIFY))
+    assert form.secrets["application_token"].isVisibleTo(form)
+    assert form.account().options == {"auth": "application_token"}
+    form.auth.setCurrentIndex(form.auth.findData("password"))
+    form.options["username"].setText("bench@example.com")
+    assert form.secrets["password"].isVisibleTo(form)
+    assert form.account().options == {"auth": "password", "username": "bench@example.com"}
+
+
 def test_a_form_that_lacks_something_says_what(accounts: AccountsCard, station, qtbot) -> None:
     accounts.add.click()
     accounts.form.save.click()
-    assert accounts.form.banner.what.text() == "Still needed: Name, API key"
+    assert accounts.form.banner.what.text() == "Still needed: Name, Application token"
     assert station.accounts.all() == []
 
 

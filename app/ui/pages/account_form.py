@@ -17,11 +17,12 @@ from app.ui.words import provider_name
 if TYPE_CHECKING:
     from app.station.station import Station
 
-OPTIONS = {
-    Provider.CELONA: ("customer_id",),
-    Provider.SUPERSIM: ("auth", "account_sid", "client_id", "token_url"),
+WAYS: dict[Provider, dict[str, tuple[str, ...]]] = {
+    Provider.EMNIFY: {"application_token": (), "password": ("username",)},
+    Provider.CELONA: {"api_key": ("customer_id",)},
+    Provider.SUPERSIM: {"basic": ("account_sid",), "oauth2": ("client_id", "token_url")},
 }
-OAUTH_ONLY = {"client_id", "token_url"}
+"""The ways to sign in at each provider, the usual one first, and the options that each needs."""
 
 
 class AccountForm(Card):
@@ -63,7 +64,8 @@ class AccountForm(Card):
         if account is not None:
             self.name.setText(account.name)
             self.provider.setCurrentIndex(self.provider.findData(account.provider))
-            self.auth.setCurrentIndex(max(0, self.auth.findData(account.options.get("auth", "basic"))))
+            self._fit()
+            self.auth.setCurrentIndex(max(0, self.auth.findData(account.options.get("auth", ""))))
             for key, field in self.options.items():
                 field.setText(account.options.get(key, ""))
         self._fit()
@@ -75,10 +77,11 @@ class AccountForm(Card):
         """What the form holds now."""
         provider = Provider(self.provider.currentData())
         options = dict(self._old.options) if self._old else {}
-        options = {key: value for key, value in options.items() if key not in OPTIONS[provider]}
-        for key in self._shown_options(provider):
-            value = self.auth.currentData() if key == "auth" else self.options[key].text().strip()
-            if value:
+        options = {key: value for key, value in options.items() if key not in {"auth", *self.options}}
+        if len(WAYS[provider]) > 1:
+            options["auth"] = self._way
+        for key in WAYS[provider][self._way]:
+            if value := self.options[key].text().strip():
                 options[key] = value
         return Account(self.name.text().strip(), provider, self.url.text().strip() or self._usual_url(), options)
 
@@ -98,13 +101,22 @@ class AccountForm(Card):
             "api_key": (self.tr("API key"), ""),
             "auth_token": (self.tr("Auth token"), ""),
             "client_secret": (self.tr("Client secret"), ""),
+            "username": (self.tr("User name"), ""),
+            "password": (self.tr("Password"), ""),
+            "application_token": (self.tr("Application token"), self.tr("Made in the portal under Integrations")),
         }
         keep = self.tr("Leave it empty to keep the one in use") if self._old else ""
         for key, row in self._rows.items():
             name, help_line = names.get(key, (key.replace("_", " "), ""))
             row.show_text(name, keep if key in self.secrets else help_line)
-        self.auth.setItemText(0, self.tr("Account SID and auth token"))
-        self.auth.setItemText(1, self.tr("OAuth 2 client credentials (KORE)"))
+        ways = {
+            "basic": self.tr("Account SID and auth token"),
+            "oauth2": self.tr("OAuth 2 client credentials (KORE)"),
+            "application_token": self.tr("Application token"),
+            "password": self.tr("User name and password"),
+        }
+        for at in range(self.auth.count()):
+            self.auth.setItemText(at, ways.get(self.auth.itemData(at), ""))
         self.url.setPlaceholderText(self._usual_url())
 
     def changeEvent(self, event: QEvent) -> None:
@@ -113,13 +125,11 @@ class AccountForm(Card):
             self.retranslate()
 
     def _lay_out(self) -> None:
-        for provider in OPTIONS:
+        for provider in WAYS:
             self.provider.addItem(provider_name(provider), provider.value)
-        for mode in ("basic", "oauth2"):
-            self.auth.addItem(mode, mode)
         for key, field in (("name", self.name), ("provider", self.provider), ("url", self.url), ("auth", self.auth)):
             self._add_row(key, field)
-        for key in ("customer_id", "account_sid", "client_id", "token_url"):
+        for key in ("customer_id", "account_sid", "client_id", "token_url", "username"):
             self.options[key] = QLineEdit()
             self._add_row(key, self.options[key])
         self.provider.currentIndexChanged.connect(self._fit)
@@ -139,18 +149,25 @@ class AccountForm(Card):
         self._rows[key] = FormRow(field)
         self._grid.addWidget(self._rows[key], at // 2, at % 2)
 
-    def _shown_options(self, provider: Provider) -> tuple[str, ...]:
-        oauth = self.auth.currentData() == "oauth2"
-        return tuple(
-            key
-            for key in OPTIONS[provider]
-            if key == "auth" or oauth == (key in OAUTH_ONLY) or provider is Provider.CELONA
-        )
+    @property
+    def _way(self) -> str:
+        """The chosen way to sign in at the chosen provider."""
+        ways = WAYS[Provider(self.provider.currentData())]
+        chosen = str(self.auth.currentData())
+        return chosen if chosen in ways else next(iter(ways))
 
     def _fit(self) -> None:
         """Show the fields that this provider and way of signing in need."""
         provider = Provider(self.provider.currentData())
-        shown = {"name", "provider", "url", *self._shown_options(provider)}
+        if [self.auth.itemData(at) for at in range(self.auth.count())] != list(WAYS[provider]):
+            self.auth.blockSignals(True)
+            self.auth.clear()
+            for way in WAYS[provider]:
+                self.auth.addItem(way, way)
+            self.auth.blockSignals(False)
+        shown = {"name", "provider", "url", *WAYS[provider][self._way]} | (
+            {"auth"} if len(WAYS[provider]) > 1 else set()
+        )
         if self._station is not None:
             needed = self._station.accounts.secret_fields(self.account())
             for key in needed:
@@ -168,12 +185,7 @@ class AccountForm(Card):
     def _usual_url(self) -> str:
         if self._station is None:
             return ""
-        return self._station.accounts.default_url(
-            Provider(self.provider.currentData()), {"auth": self.auth.currentData()} if self._needs_auth() else None
-        )
-
-    def _needs_auth(self) -> bool:
-        return "auth" in OPTIONS[Provider(self.provider.currentData())]
+        return self._station.accounts.default_url(Provider(self.provider.currentData()), {"auth": self._way})
 
     def _save(self) -> None:
         account = self.account()
