@@ -34,7 +34,8 @@ _ASKED = 1000
 _TEXTS = 200
 _DAYS = timedelta(days=30)
 _CLOCK = timedelta(seconds=1)
-_STATES = frozenset({"new", "ready", "active", "inactive", "scheduled"})
+_CHANGING = "scheduled"
+_STATES = frozenset({"new", "ready", "active", "inactive", _CHANGING})
 _GOALS = {Action.ACTIVATE_SIM: "active", Action.SUSPEND_SIM: "inactive"}
 _TEXT_WORDS: Mapping[str, Message] = MappingProxyType(
     {
@@ -118,6 +119,12 @@ class SuperSimFleet:
     def prepare(self, device_id: str, action: Action, argument: str) -> Deed:
         sim, argument = self._sim(device_id), argument.strip()
         changes = self._changes(action, argument)
+        if sim.status == _CHANGING:
+            raise KnownError(
+                "device.changing",
+                say("devices", "Super SIM is still changing {name}.", name=sim.unique_name or sim.iccid),
+                say("devices", "Wait a minute, then do it again."),
+            )
         intent = Intent(sim.sid, action, self.client.server_time(), argument, sim.sid)
         return Deed(intent, lambda: self.client.update_sim(sim.sid, **changes).sid)
 
@@ -149,8 +156,9 @@ class SuperSimFleet:
         return {"unique_name" if action is Action.RENAME else "fleet": argument}
 
     def _shows(self, sim: Sim, intent: Intent) -> bool:
+        """A change that is carried out later is ours: none was under way before."""
         if (goal := _GOALS.get(Action(intent.what))) is not None:
-            return sim.status in {goal, "scheduled"}
+            return sim.status in {goal, _CHANGING}
         if intent.what == Action.RENAME:
             return sim.unique_name == intent.argument
         with self._lock:

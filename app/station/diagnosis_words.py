@@ -16,9 +16,11 @@ class Verdict:
 
 
 def finding(verdict: Verdict, facts: Facts, depth: Depth) -> Finding:
-    """Buttons that the provider would refuse for this device are left out."""
+    """A button that the provider would refuse for this device becomes advice."""
     usable = offered(facts.device)
-    remedies = tuple(each for each in verdict.remedies if each.action is None or each.action in usable)
+    remedies = tuple(
+        each if each.action is None or each.action in usable else Remedy(each.text) for each in verdict.remedies
+    )
     return Finding(verdict.code, verdict.what, evidence(facts, depth), remedies)
 
 
