@@ -144,7 +144,7 @@ class _Assignment:
         self.followed += units
         for unit in units:
             print_unit(self.out, unit, batch.name)
-        _print_batch(self.out, batch)
+        print_batch(self.out, batch, "assigned")
         return follower.status(batch)
 
     def _stopped(self, status: int, why: str) -> int:
@@ -176,12 +176,12 @@ class _Assignment:
             )
 
 
-def _print_batch(out: Output, batch: Batch) -> None:
+def print_batch(out: Output, batch: Batch, done: str) -> None:
     data = {
         "batch": batch.id, "name": batch.name, "account": batch.account, "state": str(batch.state),
         "total": batch.total, "passed": batch.passed, "failed": batch.failed,
     }  # fmt: skip
-    words = f"batch {batch.id} {batch.state}: {batch.passed} of {batch.total} assigned, {batch.failed} failed"
+    words = f"batch {batch.id} {batch.state}: {batch.passed} of {batch.total} {done}, {batch.failed} failed"
     out.result("batch", data, words)
 
 

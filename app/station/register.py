@@ -64,6 +64,7 @@ class Register(Batches):
             settings.operator,
             {
                 "provider": str(Provider.EMNIFY),
+                "bics": list(bics),
                 "sims": str(request.sims),
                 "devices": asdict(request.devices) if request.devices else None,
             },
