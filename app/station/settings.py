@@ -25,6 +25,8 @@ class Settings:
     fleet: str = ""
     recipe: str = ""
     """The recipe used last, as TOML."""
+    register: str = ""
+    """What was chosen last for a registration of SIMs, as JSON."""
     start_on_plug: bool = False
     first_poll_s: float = 1.0
     longest_poll_s: float = 15.0

@@ -71,6 +71,8 @@ QLineEdit:focus, QComboBox:focus {{
 QLineEdit:disabled, QComboBox:disabled {{ color: {idle}; background: {window}; }}
 QLineEdit[wrong="true"] {{ border-color: {failed}; }}
 QLineEdit[role="mono"] {{ font-family: "{mono}"; }}
+QLineEdit[role="scanned"] {{ font-family: "{mono}"; font-size: {p26}px; min-height: {p42}px; }}
+QLineEdit[role="scanned"]:focus {{ min-height: {p40}px; }}
 QComboBox::drop-down {{ border: none; width: {p28}px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: {p12}px; height: {p12}px; }}
 QCheckBox, QRadioButton {{ spacing: {p8}px; min-height: {p28}px; }}
@@ -139,7 +141,7 @@ def style_sheet(t: Tokens, px: Callable[[float], int], control: int, mono: str) 
     """`px` scales a size, `control` is the height of a button or field at scale 100 %."""
     height = px(control)
     values: dict[str, object] = {name: getattr(t, name) for name in t.__slots__}
-    values.update({f"p{size}": px(size) for size in (8, 9, 10, 11, 12, 13, 14, 16, 21, 26, 28)})
+    values.update({f"p{size}": px(size) for size in (8, 9, 10, 11, 12, 13, 14, 16, 21, 26, 28, 40, 42)})
     values.update(
         inner=height - 2,
         focused=height - 4,

@@ -1,8 +1,10 @@
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.bic_list import find_bic, read_bics, why_not
+from app.domain.bic_list import LARGEST, find_bic, load_bics, read_bics, why_not
 from app.domain.errors import KnownError
 
 A, B, C = "7Q2K-0M8D-41XT-9H5C", "1001000000000001", "#5005000000000001"
@@ -52,6 +54,16 @@ def test_a_list_without_bics_says_so(data: bytes | str, code: str) -> None:
     with pytest.raises(KnownError) as caught:
         read_bics(data, "list.xlsx")
     assert caught.value.code == code
+
+
+def test_a_file_is_read_or_the_reason_said(tmp_path: Path) -> None:
+    (tmp_path / "bics.txt").write_text(A)
+    assert len(load_bics(tmp_path / "bics.txt").bics) == 1
+    (tmp_path / "large.txt").write_bytes(b"x" * (LARGEST + 1))
+    for name, code in (("large.txt", "list.large"), ("none.txt", "list.unreadable")):
+        with pytest.raises(KnownError) as caught:
+            load_bics(tmp_path / name)
+        assert caught.value.code == code
 
 
 def test_another_number_is_called_by_its_name() -> None:

@@ -25,7 +25,7 @@ class PageEntry:
 
 PAGES = (
     PageEntry("start", "start", say("pages", "Start"), "app.ui.pages.start:StartPage"),
-    PageEntry("register", "register", say("pages", "Register SIMs"), "app.ui.pages.later:RegisterPage"),
+    PageEntry("register", "register", say("pages", "Register SIMs"), "app.ui.pages.register:RegisterPage"),
     PageEntry("assign", "assign", say("pages", "Assign eSIMs"), "app.ui.pages.assign:AssignPage"),
     PageEntry("codes", "codes", say("pages", "Codes and labels"), "app.ui.pages.codes:CodesPage"),
     PageEntry("bench", "bench", say("pages", "Bench"), "app.ui.pages.bench:BenchPage"),

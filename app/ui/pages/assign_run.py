@@ -21,6 +21,8 @@ from app.ui.widgets.table import Column, RowsModel, Table
 from app.ui.words import unit_word
 
 if TYPE_CHECKING:
+    from app.station.assign import Assign
+    from app.station.register import Register
     from app.station.station import Station
     from app.ui.bridge import Bridge
 
@@ -28,12 +30,15 @@ if TYPE_CHECKING:
 class RunStep(QWidget):
     settle_wanted = Signal(int, bool)
 
+    widths: tuple[int, ...] = (60, 130, 110, 240, 348)
+    chip_columns: tuple[int, ...] = (2,)
+    mono_columns: tuple[int, ...] = (4, 5)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.batch: Batch | None = None
         self._units: dict[int, Unit] = {}
         self._at: dict[int, int] = {}
-        self._only: Kind | None = None
         self._build()
         self.retranslate()
 
@@ -46,7 +51,7 @@ class RunStep(QWidget):
         self.model = RowsModel[Unit](self._columns(), self)
         self.table = Table()
         self.table.setModel(self.model)
-        self.table.set_columns((60, 130, 110, 240, 348), chips=(2,), mono=(4, 5))
+        self.table.set_columns(self.widths, chips=self.chip_columns, mono=self.mono_columns)
         self.made, self.not_made = QAction(self), QAction(self)
         self.table.addActions([self.made, self.not_made])
         head = QHBoxLayout()
@@ -72,7 +77,7 @@ class RunStep(QWidget):
     def follow(self, batch: Batch) -> None:
         """Show this batch and its units."""
         self.batch = batch
-        self._bridge.run(lambda: self._station.assign.units(batch.id), lambda units: self._fill(batch, units))
+        self._bridge.run(lambda: self.work.units(batch.id), lambda units: self._fill(batch, units))
         self._refresh()
 
     def forget(self) -> None:
@@ -82,14 +87,23 @@ class RunStep(QWidget):
 
     @property
     def running(self) -> bool:
-        return self.batch is not None and self._station.assign.running(self.batch.id)
+        return self.batch is not None and self.work.running(self.batch.id)
+
+    @property
+    def work(self) -> Assign | Register:
+        """Who does the work of this batch."""
+        return self._station.assign
 
     def show_units(self, units: Sequence[Unit]) -> None:
+        """A batch of SIMs grows on the way."""
+        grown = any(unit.id not in self._units for unit in units)
         for unit in units:
             self._units[unit.id] = unit
             at = self._at.get(unit.id)
             if at is not None:
                 self.model.replace_row(at, unit)
+        if grown:
+            self._filter()
         self._refresh()
 
     def show_batch(self, event: BatchChanged) -> None:
@@ -116,6 +130,7 @@ class RunStep(QWidget):
                     chip.blockSignals(False)
         only = next((kind for kind, chip in self.chips.items() if chip.isChecked()), None)
         shown = [unit for unit in self._units.values() if only is None or _filed(unit) is only]
+        shown.sort(key=lambda unit: (unit.row, unit.id))
         self._at = {unit.id: at for at, unit in enumerate(shown)}
         self.model.set_rows(shown)
         self._refresh()
@@ -136,7 +151,7 @@ class RunStep(QWidget):
             Column(lambda: self.tr("Row"), lambda unit: str(unit.row)),
             Column(lambda: self.tr("Name"), lambda unit: unit.name),
             Column(lambda: self.tr("Result"), unit_word, kind_of),
-            Column(lambda: self.tr("What happened"), _story, tip=_whole_story),
+            Column(lambda: self.tr("What happened"), _story, tip=whole_story),
             Column(lambda: self.tr("EID"), lambda unit: unit.eid),
             Column(lambda: self.tr("ICCID"), lambda unit: unit.iccid),
         )
@@ -153,7 +168,7 @@ class RunStep(QWidget):
         for unit in self._units.values():
             counts[_filed(unit)] += 1
         words = {
-            Kind.PASS: self.tr("%n assigned", "", counts[Kind.PASS]),
+            Kind.PASS: self._passed(counts[Kind.PASS]),
             Kind.RUNNING: self.tr("%n on the way", "", counts[Kind.RUNNING]),
             Kind.FAIL: self.tr("%n failed", "", counts[Kind.FAIL]),
             Kind.WARNING: self.tr("%n to look at", "", counts[Kind.WARNING]),
@@ -166,6 +181,9 @@ class RunStep(QWidget):
         self.progress.setValue(done)
         self.progress.setAccessibleName(self.tr("Progress"))
         self.count.setText(self.tr("{done} of {total}").format(done=done, total=total))
+
+    def _passed(self, count: int) -> str:
+        return self.tr("%n assigned", "", count)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -186,6 +204,6 @@ def _story(unit: Unit) -> str:
     return translate(unit.reason) or unit.raw
 
 
-def _whole_story(unit: Unit) -> str:
+def whole_story(unit: Unit) -> str:
     """With what to do, and the provider's own words."""
     return "\n".join(part for part in (translate(unit.reason), translate(unit.remedy), unit.raw) if part)

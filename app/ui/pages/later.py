@@ -27,20 +27,6 @@ class LaterPage(Page):
         self.button.name(button)
 
 
-class RegisterPage(LaterPage):
-    instead = "assign"
-
-    def retranslate(self) -> None:
-        self.show_words(
-            self.tr("Register SIMs"),
-            self.tr(
-                "This page is for claiming EMnify SIMs by the batch code of their card, and making devices from them."
-            ),
-            self.tr("This version cannot do that yet. It can give eSIMs to a list of devices at Celona and Twilio."),
-            self.tr("Assign eSIMs"),
-        )
-
-
 class TrackersPage(LaterPage):
     instead = "bench"
 

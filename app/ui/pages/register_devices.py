@@ -1,0 +1,216 @@
+"""Then make a device from each SIM: its name, policies, tags, and whether it is enabled."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+
+from app.domain.errors import KnownError
+from app.station.register_values import DeviceTemplate, Policies, Policy
+from app.ui.i18n import translate
+from app.ui.pages.register_choices import Choices
+from app.ui.theme import px, text_font
+from app.ui.widgets.containers import Banner, Card, Facts
+from app.ui.widgets.labels import label
+
+LONG = 20
+"""From this length on, the first and the last name of the example stand on two lines."""
+
+
+class DevicesCard(Card):
+    changed = Signal()
+    again_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._batch, self._count = "", 1
+        self._wanted = Choices()
+        self.make = QCheckBox()
+        self.name, self.first, self.tags = QLineEdit(), QLineEdit("1"), QLineEdit()
+        self.first.setValidator(QIntValidator(0, 999_999_999, self))
+        self.service, self.coverage = QComboBox(), QComboBox()
+        self.disabled, self.enabled = QRadioButton(), QRadioButton()
+        self.example = label("mono", wrap=True)
+        self.problem = Banner(closable=False)
+        self._lay_out()
+        self._connect()
+        self.show_choices(self._wanted)
+        self.retranslate()
+
+    def show_choices(self, choices: Choices) -> None:
+        """What was chosen last; policies are chosen once they are known."""
+        self._wanted = choices
+        self.make.setChecked(choices.make)
+        self.name.setText(choices.name)
+        self.first.setText(str(choices.first))
+        self.tags.setText(choices.tags)
+        (self.enabled if choices.enabled else self.disabled).setChecked(True)
+        self._choose_policies()
+
+    def show_policies(self, policies: Policies) -> None:
+        self.problem.hide()
+        _fill(self.service, policies.service)
+        _fill(self.coverage, policies.coverage)
+        self._choose_policies()
+        self.changed.emit()
+
+    def show_failure(self, error: KnownError) -> None:
+        """Without policies no device can be made."""
+        self.service.clear()
+        self.coverage.clear()
+        self.problem.show_error(error, self.tr("Ask again"))
+        self.changed.emit()
+
+    def show_batch(self, name: str, count: int) -> None:
+        """For the example: the name of the batch, and how many SIMs it has."""
+        if (name, max(1, count)) != (self._batch, self._count):
+            self._batch, self._count = name, max(1, count)
+            self._show_example()
+
+    @property
+    def template(self) -> DeviceTemplate:
+        return DeviceTemplate(
+            self.name.text().strip(),
+            self.service.currentData() or 0,
+            self.coverage.currentData() or 0,
+            int(self.first.text() or 0),
+            self.tags.text().strip(),
+            self.enabled.isChecked(),
+        )
+
+    @property
+    def choices(self) -> Choices:
+        """As they are now, of what this card asks."""
+        made = self.template
+        return Choices(
+            make=self.make.isChecked(),
+            name=made.name,
+            first=made.first,
+            service=made.service_policy,
+            coverage=made.coverage_policy,
+            tags=made.tags,
+            enabled=made.enabled,
+        )
+
+    @property
+    def complete(self) -> bool:
+        """Also where no device is to be made."""
+        if not self.make.isChecked():
+            return True
+        return self._good and self.service.currentIndex() >= 0 and self.coverage.currentIndex() >= 0
+
+    def _lay_out(self) -> None:
+        self.make.setFont(text_font(14, bold=True))
+        self.body.addWidget(self.make)
+        self.form = QWidget()
+        column = QVBoxLayout(self.form)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._facts = Facts()
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        self._from = label("muted")
+        self._from.setBuddy(self.first)
+        self.first.setFixedWidth(px(70))
+        line.addWidget(self.name, 1)
+        line.addWidget(self._from)
+        line.addWidget(self.first)
+        state = QHBoxLayout()
+        state.setSpacing(16)
+        state.addWidget(self.disabled)
+        state.addWidget(self.enabled)
+        state.addStretch(1)
+        fields = (_holder(line), self.example, self.service, self.coverage, self.tags, _holder(state))
+        self._names = [self._facts.add(field) for field in fields]
+        for name in self._names:
+            name.setMinimumHeight(px(0 if name.buddy() is self.example else 34))
+        column.addWidget(self._facts)
+        column.addWidget(self.problem)
+        self.body.addWidget(self.form)
+        self.body.addStretch(1)
+
+    def _connect(self) -> None:
+        self.make.toggled.connect(self._choose)
+        for line in (self.name, self.first):
+            line.textChanged.connect(self._choose)
+        self.tags.textChanged.connect(self.changed)
+        for box in (self.service, self.coverage):
+            box.activated.connect(self.changed)
+        self.enabled.toggled.connect(self.changed)
+        self.problem.acted.connect(self.again_wanted)
+
+    def _choose_policies(self) -> None:
+        """The ones of the last time, or the first."""
+        pairs = ((self.service, self._wanted.service), (self.coverage, self._wanted.coverage))
+        for box, wanted in pairs:
+            if box.count():
+                box.setCurrentIndex(max(0, box.findData(wanted)))
+
+    def _choose(self) -> None:
+        self._show_example()
+        self.changed.emit()
+
+    def _show_example(self) -> None:
+        self.form.setEnabled(self.make.isChecked())
+        try:
+            first, last = self.template.example(self._batch, self._count)
+        except KnownError as error:
+            self._good = False
+            self.example.setText(f"{translate(error.what)} {translate(error.remedy)}".strip())
+        else:
+            self._good = True
+            between = "\n… " if len(first) > LONG else " … "
+            self.example.setText(first if first == last else f"{first}{between}{last}")
+        self._mark(not self._good)
+
+    def _mark(self, wrong: bool) -> None:
+        if self.name.property("wrong") != wrong:
+            self.name.setProperty("wrong", wrong)
+            self.name.style().unpolish(self.name)
+            self.name.style().polish(self.name)
+
+    def retranslate(self) -> None:
+        self.make.setText(self.tr("Then make a device from each SIM"))
+        texts = (
+            self.tr("Name"),
+            "",
+            self.tr("Service policy"),
+            self.tr("Coverage policy"),
+            self.tr("Tags"),
+            self.tr("Device"),
+        )
+        for name, text in zip(self._names, texts, strict=True):
+            name.setText(text)
+        for field, text in ((self.service, texts[2]), (self.coverage, texts[3]), (self.tags, texts[4])):
+            field.setAccessibleName(text)
+        self.name.setAccessibleName(self.tr("Name of the devices"))
+        self.name.setToolTip(self.tr("Fields: {fields}").format(fields="{batch}  {n}  {n:04}  {iccid}  {iccid:-6}"))
+        self._from.setText(self.tr("from"))
+        self.first.setAccessibleName(self.tr("First number"))
+        self.tags.setPlaceholderText(self.tr("separated by commas"))
+        self.disabled.setText(self.tr("left disabled"))
+        self.enabled.setText(self.tr("enabled"))
+        self._show_example()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.FontChange:
+            self.make.setFont(text_font(14, bold=True))
+
+
+def _holder(layout: QHBoxLayout) -> QWidget:
+    made = QWidget()
+    layout.setContentsMargins(0, 0, 0, 0)
+    made.setLayout(layout)
+    return made
+
+
+def _fill(box: QComboBox, policies: Sequence[Policy]) -> None:
+    box.clear()
+    for policy in policies:
+        box.addItem(policy.name, policy.id)
+        box.setItemData(box.count() - 1, policy.description, 3)

@@ -1,0 +1,77 @@
+"""The results of a registration, SIM by SIM."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.domain.message import say
+from app.domain.outcome import Outcome
+from app.domain.work import Stage, Unit
+from app.station.register_values import SimChoice
+from app.ui.i18n import translate
+from app.ui.pages.assign_run import RunStep, whole_story
+from app.ui.widgets.chip import kind_of
+from app.ui.widgets.table import Column
+from app.ui.words import unit_word
+
+if TYPE_CHECKING:
+    from app.station.register import Register
+
+
+class RegisterRun(RunStep):
+    widths = (215, 165, 90, 240)
+    chip_columns = (3,)
+    mono_columns = (0,)
+
+    @property
+    def work(self) -> Register:
+        return self._station.register
+
+    def choose_iccid(self, iccid: str) -> bool:
+        """Find the row of a SIM, written with or without its check digit."""
+        for at, unit in enumerate(self.model.rows):
+            if unit.iccid and unit.iccid[:19] == iccid[:19]:
+                self.table.selectRow(at)
+                self.table.scrollTo(self.model.index(at, 0))
+                return True
+        return False
+
+    def _columns(self) -> tuple[Column[Unit], ...]:
+        return (
+            Column(lambda: "ICCID", lambda unit: unit.iccid or unit.name),
+            Column(lambda: self.tr("Device"), lambda unit: unit.name if unit.iccid and self._with_devices else ""),
+            Column(lambda: self.tr("SIM"), self._sim),
+            Column(lambda: self.tr("Result"), self._result, kind_of, tip=whole_story),
+        )
+
+    def _sim(self, unit: Unit) -> str:
+        """The state that was asked for, once the SIM is ours."""
+        choice = self.batch.settings.get("sims") if self.batch and unit.iccid else None
+        return sim_word(SimChoice(str(choice))) if choice else ""
+
+    def _result(self, unit: Unit) -> str:
+        if unit.outcome is Outcome.PASS and unit.stage is Stage.DONE:
+            return self.tr("device made") if self._with_devices else self.tr("registered")
+        if unit.outcome is None and unit.stage is Stage.AVAILABLE:
+            return self.tr("registered, device to be made")
+        waits = unit.outcome is None and unit.stage is Stage.SENT
+        word = self.tr("waiting for the answer") if waits else unit_word(unit)
+        return " · ".join(part for part in (word, translate(unit.reason)) if part)
+
+    def _passed(self, count: int) -> str:
+        return self.tr("%n with a device", "", count) if self._with_devices else self.tr("%n registered", "", count)
+
+    @property
+    def _with_devices(self) -> bool:
+        return self.batch is not None and bool(self.batch.settings.get("devices"))
+
+
+def sim_word(choice: SimChoice) -> str:
+    return translate(_SIM_WORDS[choice])
+
+
+_SIM_WORDS = {
+    SimChoice.ISSUED: say("register", "issued"),
+    SimChoice.FACTORY_TEST: say("register", "factory test"),
+    SimChoice.ACTIVATED: say("register", "activated"),
+}

@@ -1,0 +1,37 @@
+"""The words of the Register SIMs page that depend on how far the work is."""
+
+from PySide6.QtCore import QObject
+
+from app.domain.work import Batch, BatchState
+
+
+class RegisterWords(QObject):
+    def action(self, sims: int, codes: int, *, devices: bool) -> str:
+        """On the button; `sims` is 0 where the provider does not say how many a code claims."""
+        if not codes:
+            return self.tr("Register SIMs")
+        if not sims:
+            first = self.tr("Register the SIMs of %n code(s)", "", codes)
+            return f"{first} {self.tr('and make devices')}" if devices else first
+        first = self.tr("Register %n SIM(s)", "", sims)
+        return f"{first} {self.tr('and make %n device(s)', '', sims)}" if devices else first
+
+    def activation(self, sims: int) -> tuple[str, str, str]:
+        """Asked once before SIMs are activated: what, what else, and the button."""
+        what = (
+            self.tr("%n SIM(s) will be billed from today.", "", sims) if sims else self.tr("The SIMs will be billed.")
+        )
+        remedy = self.tr("Whether the devices are used or not. Issued SIMs can be activated later, one by one.")
+        return what, remedy, self.tr("Activate and register")
+
+    def over(self, batch: Batch) -> str:
+        """The last batch in few words."""
+        return self.tr("Last batch: {passed} of {total}").format(passed=batch.passed, total=batch.total)
+
+    def running(self, batch: Batch) -> str:
+        if batch.state is BatchState.CANCELLED:
+            return self.tr("Stopped. Nothing more is sent until you go on.")
+        return self.tr("You can leave this page or close the program: the work goes on, or is resumed.")
+
+    def again(self, left: int) -> str:
+        return self.tr("Go on with %n SIM(s)", "", left) if left else self.tr("Retry failed")
