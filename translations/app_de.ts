@@ -72,6 +72,22 @@
         <translation>Client-Secret</translation>
     </message>
     <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Application token</source>
+        <translation>Application Token</translation>
+    </message>
+    <message>
+        <source>Made in the portal under Integrations</source>
+        <translation>Im Portal unter Integrations anzulegen</translation>
+    </message>
+    <message>
         <source>Leave it empty to keep the one in use</source>
         <translation>Leer lassen, um den bisherigen Wert zu behalten</translation>
     </message>
@@ -82,6 +98,10 @@
     <message>
         <source>OAuth 2 client credentials (KORE)</source>
         <translation>OAuth-2-Client-Zugangsdaten (KORE)</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Benutzername und Passwort</translation>
     </message>
     <message>
         <source>Still needed: {fields}</source>
@@ -556,6 +576,37 @@
     </message>
 </context>
 <context>
+    <name>BicCard</name>
+    <message>
+        <source>Batch identification code (BIC1 of a card, BIC2 of a box)</source>
+        <translation>Batch Identification Code (BIC1 einer Karte, BIC2 einer Schachtel)</translation>
+    </message>
+    <message>
+        <source>Batch identification code</source>
+        <translation>Batch Identification Code</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Noch einer</translation>
+    </message>
+    <message>
+        <source>Keep this code and enter one more; a scanner needs no click</source>
+        <translation>Diesen Code behalten und einen weiteren eingeben; ein Scanner braucht keinen Klick</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Forget the codes on this page; nothing was sent</source>
+        <translation>Die Codes auf dieser Seite vergessen; gesendet wurde nichts</translation>
+    </message>
+    <message>
+        <source>Scan, type or paste it</source>
+        <translation>Scannen, tippen oder einfügen</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>Only problems</source>
@@ -609,6 +660,96 @@
     <message>
         <source>problems.csv</source>
         <translation>probleme.csv</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsCard</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>SIMs</source>
+        <translation>SIMs</translation>
+    </message>
+    <message>
+        <source>State now</source>
+        <translation>Stand jetzt</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>Nachfrage läuft …</translation>
+    </message>
+    <message>
+        <source>What these codes claim</source>
+        <translation>Was diese Codes übernehmen</translation>
+    </message>
+    <message>
+        <source>What this code claims</source>
+        <translation>Was dieser Code übernimmt</translation>
+    </message>
+    <message>
+        <source>not said by the provider</source>
+        <translation>vom Anbieter nicht angegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) cannot be claimed and are left out.</source>
+        <translation>
+            <numerusform>%n Code lässt sich nicht übernehmen und wird ausgelassen.</numerusform>
+            <numerusform>%n Codes lassen sich nicht übernehmen und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point at a line to see what to do.</source>
+        <translation>Auf eine Zeile zeigen, um zu sehen, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut nachfragen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>SIM state</source>
+        <translation>Zustand der SIMs</translation>
+    </message>
+    <message>
+        <source>issued (not billed)</source>
+        <translation>ausgegeben (ohne Kosten)</translation>
+    </message>
+    <message>
+        <source>factory test (free at first)</source>
+        <translation>Werkstest (zunächst kostenlos)</translation>
+    </message>
+    <message>
+        <source>activated (billed from today)</source>
+        <translation>aktiviert (ab heute berechnet)</translation>
+    </message>
+    <message>
+        <source>Take this code out</source>
+        <translation>Diesen Code herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Leave the chosen codes as they are at the provider</source>
+        <translation>Die gewählten Codes beim Anbieter lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Codes to claim</source>
+        <translation>Zu übernehmende Codes</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1172,65 @@
     </message>
 </context>
 <context>
+    <name>DevicesCard</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut nachfragen</translation>
+    </message>
+    <message>
+        <source>Then make a device from each SIM</source>
+        <translation>Danach aus jeder SIM ein Gerät anlegen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Service policy</source>
+        <translation>Dienstrichtlinie</translation>
+    </message>
+    <message>
+        <source>Coverage policy</source>
+        <translation>Abdeckungsrichtlinie</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Name of the devices</source>
+        <translation>Name der Geräte</translation>
+    </message>
+    <message>
+        <source>Fields: {fields}</source>
+        <translation>Felder: {fields}</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Erste Nummer</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>left disabled</source>
+        <translation>deaktiviert lassen</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>aktiviert</translation>
+    </message>
+</context>
+<context>
     <name>DevicesPage</name>
     <message>
         <source>Devices</source>
@@ -1117,6 +1317,14 @@
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>Nothing here matches.</source>
+        <translation>Hier passt nichts.</translation>
+    </message>
+    <message>
+        <source>Clear the search to see every unit, newest first.</source>
+        <translation>Suche leeren, um alle Einheiten zu sehen, die neueste zuerst.</translation>
+    </message>
+    <message>
         <source>No unit was done at this station yet.</source>
         <translation>An dieser Station wurde noch keine Einheit bearbeitet.</translation>
     </message>
@@ -1161,6 +1369,24 @@
     <message>
         <source>Copy the address</source>
         <translation>Adresse kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>what was pasted</source>
+        <translation>Eingefügtes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) hold no BIC and are left out.</source>
+        <translation>
+            <numerusform>%n Zeile enthält keinen BIC und wird ausgelassen.</numerusform>
+            <numerusform>%n Zeilen enthalten keinen BIC und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first is line {number}: {line}</source>
+        <translation>Die erste ist Zeile {number}: {line}</translation>
     </message>
 </context>
 <context>
@@ -1365,22 +1591,225 @@
     </message>
 </context>
 <context>
+    <name>RegisterBody</name>
+    <message>
+        <source>Scan the code of a card or a box, or open a list of codes.</source>
+        <translation>Code einer Karte oder Schachtel scannen, oder eine Liste mit Codes öffnen.</translation>
+    </message>
+    <message>
+        <source>What a code claims is shown before anything is registered.</source>
+        <translation>Was ein Code übernimmt, ist zu sehen, bevor etwas registriert wird.</translation>
+    </message>
+    <message>
+        <source>Open a list of BICs…</source>
+        <translation>BIC-Liste öffnen …</translation>
+    </message>
+    <message>
+        <source>There is no EMnify account yet.</source>
+        <translation>Es gibt noch kein EMnify-Konto.</translation>
+    </message>
+    <message>
+        <source>SIMs are registered in an account; it holds the address and the key of the provider.</source>
+        <translation>SIMs werden in einem Konto registriert; es enthält Adresse und Schlüssel des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Lists of BICs (*.csv *.txt *.tsv)</source>
+        <translation>BIC-Listen (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a list of BICs</source>
+        <translation>BIC-Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>Bilder ({endings})</translation>
+    </message>
+    <message>
+        <source>Open a picture of a card or a box</source>
+        <translation>Bild einer Karte oder Schachtel öffnen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>The account that the SIMs are registered in</source>
+        <translation>Das Konto, in dem die SIMs registriert werden</translation>
+    </message>
+    <message>
+        <source>List of BICs…</source>
+        <translation>BIC-Liste …</translation>
+    </message>
+    <message>
+        <source>One BIC a line, or a CSV; can also be dropped here</source>
+        <translation>Ein BIC je Zeile, oder eine CSV-Datei; kann auch hier abgelegt werden</translation>
+    </message>
+    <message>
+        <source>From a picture…</source>
+        <translation>Aus einem Bild …</translation>
+    </message>
+    <message>
+        <source>Read the codes in a picture; can also be dropped here</source>
+        <translation>Die Codes in einem Bild lesen; kann auch hier abgelegt werden</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>Aus der Zwischenablage einfügen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Send nothing more; what is under way ends in good order</source>
+        <translation>Nichts mehr senden; was unterwegs ist, endet geordnet</translation>
+    </message>
+</context>
+<context>
     <name>RegisterPage</name>
     <message>
         <source>Register SIMs</source>
         <translation>SIMs registrieren</translation>
     </message>
     <message>
-        <source>This page is for claiming EMnify SIMs by the batch code of their card, and making devices from them.</source>
-        <translation>Diese Seite ist dafür da, EMnify-SIMs mit dem Code ihrer Karte zu übernehmen und Geräte daraus zu machen.</translation>
+        <source>Only register</source>
+        <translation>Nur registrieren</translation>
     </message>
     <message>
-        <source>This version cannot do that yet. It can give eSIMs to a list of devices at Celona and Twilio.</source>
-        <translation>Diese Version kann das noch nicht. Sie kann einer Liste von Geräten eSIMs von Celona und Twilio geben.</translation>
+        <source>Register more</source>
+        <translation>Weitere registrieren</translation>
     </message>
     <message>
-        <source>Assign eSIMs</source>
-        <translation>eSIMs zuweisen</translation>
+        <source>{name} · account “{account}”</source>
+        <translation>{name} · Konto „{account}“</translation>
+    </message>
+    <message>
+        <source>EMnify · account “{account}”</source>
+        <translation>EMnify · Konto „{account}“</translation>
+    </message>
+    <message>
+        <source>Claim SIMs by the code of their card or box</source>
+        <translation>SIMs mit dem Code ihrer Karte oder Schachtel übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterRun</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation>SIM</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>device made</source>
+        <translation>Gerät angelegt</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registriert</translation>
+    </message>
+    <message>
+        <source>registered, device to be made</source>
+        <translation>registriert, Gerät folgt</translation>
+    </message>
+    <message>
+        <source>waiting for the answer</source>
+        <translation>wartet auf die Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a device</source>
+        <translation>
+            <numerusform>%n mit Gerät</numerusform>
+            <numerusform>%n mit Gerät</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registriert</numerusform>
+            <numerusform>%n registriert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWords</name>
+    <message>
+        <source>Register SIMs</source>
+        <translation>SIMs registrieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register the SIMs of %n code(s)</source>
+        <translation>
+            <numerusform>SIMs von %n Code registrieren</numerusform>
+            <numerusform>SIMs von %n Codes registrieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n SIM(s)</source>
+        <translation>
+            <numerusform>%n SIM registrieren</numerusform>
+            <numerusform>%n SIMs registrieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SIM(s) will be billed from today.</source>
+        <translation>
+            <numerusform>%n SIM wird ab heute berechnet.</numerusform>
+            <numerusform>%n SIMs werden ab heute berechnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The SIMs will be billed.</source>
+        <translation>Die SIMs werden berechnet.</translation>
+    </message>
+    <message>
+        <source>Whether the devices are used or not. Issued SIMs can be activated later, one by one.</source>
+        <translation>Ob die Geräte benutzt werden oder nicht. Ausgegebene SIMs lassen sich später einzeln aktivieren.</translation>
+    </message>
+    <message>
+        <source>Activate and register</source>
+        <translation>Aktivieren und registrieren</translation>
+    </message>
+    <message>
+        <source>Last batch: {passed} of {total}</source>
+        <translation>Letzter Auftrag: {passed} von {total}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing more is sent until you go on.</source>
+        <translation>Angehalten. Es wird nichts mehr gesendet, bis es weitergeht.</translation>
+    </message>
+    <message>
+        <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
+        <translation>Die Seite oder das Programm kann geschlossen werden: Die Arbeit läuft weiter oder wird wieder aufgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n SIM(s)</source>
+        <translation>
+            <numerusform>Mit %n SIM fortfahren</numerusform>
+            <numerusform>Mit %n SIMs fortfahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Fehlgeschlagene wiederholen</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +2216,10 @@
         <translation>Ein Konto bei Celona oder Super SIM wählen.</translation>
     </message>
     <message>
+        <source>Choose an account at EMnify.</source>
+        <translation>Ein Konto bei EMnify wählen.</translation>
+    </message>
+    <message>
         <source>Enter it again under Settings, Accounts.</source>
         <translation>Unter Einstellungen, Konten, neu eingeben.</translation>
     </message>
@@ -1813,6 +2246,10 @@
     <message>
         <source>{name} is an EMnify account, which registers SIMs and assigns no eSIMs.</source>
         <translation>{name} ist ein EMnify-Konto: Es registriert SIMs, weist aber keine eSIMs zu.</translation>
+    </message>
+    <message>
+        <source>{name} is no EMnify account; SIMs are registered by BIC at EMnify alone.</source>
+        <translation>{name} ist kein EMnify-Konto; SIMs werden nur bei EMnify per BIC registriert.</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2439,49 @@
     <message>
         <source>{vendor} {model}</source>
         <translation>{vendor} {model}</translation>
+    </message>
+</context>
+<context>
+    <name>biclist</name>
+    <message>
+        <source>A BIC has 16 letters and digits, as XXXX-XXXX-XXXX-XXXX; give one on each line.</source>
+        <translation>Ein BIC hat 16 Buchstaben und Ziffern, wie XXXX-XXXX-XXXX-XXXX; je Zeile einen angeben.</translation>
+    </message>
+    <message>
+        <source>A list of BICs of that size is unlikely. Choose another file, or split this one.</source>
+        <translation>Eine BIC-Liste dieser Größe ist unwahrscheinlich. Andere Datei wählen oder diese teilen.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that no other program has locked it.</source>
+        <translation>Prüfen, ob es die Datei gibt und kein anderes Programm sie sperrt.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code of the card again, or type what is printed beside BIC.</source>
+        <translation>QR-Code der Karte neu scannen, oder eintippen, was neben BIC gedruckt steht.</translation>
+    </message>
+    <message>
+        <source>There is no BIC in {name}.</source>
+        <translation>In {name} ist kein BIC.</translation>
+    </message>
+    <message>
+        <source>This is an activation code, not a BIC.</source>
+        <translation>Das ist ein Aktivierungscode, kein BIC.</translation>
+    </message>
+    <message>
+        <source>This is another number, not a BIC: {kind}.</source>
+        <translation>Das ist eine andere Nummer, kein BIC: {kind}.</translation>
+    </message>
+    <message>
+        <source>This is not a BIC: it has {length} letters and digits instead of 16.</source>
+        <translation>Das ist kein BIC: Er hat {length} statt 16 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {reason}.</source>
+        <translation>{name} lässt sich nicht öffnen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 5 MB.</source>
+        <translation>{name} ist größer als 5 MB.</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +3233,572 @@
     </message>
 </context>
 <context>
+    <name>devices</name>
+    <message>
+        <source>A device on this network loses its connection and has to find another.</source>
+        <translation>Ein Gerät in diesem Netz verliert seine Verbindung und muss ein anderes finden.</translation>
+    </message>
+    <message>
+        <source>A device with a SIM cannot be deleted. Release the SIM first.</source>
+        <translation>Ein Gerät mit SIM lässt sich nicht löschen. Zuerst die SIM freigeben.</translation>
+    </message>
+    <message>
+        <source>Activate SIM</source>
+        <translation>SIM aktivieren</translation>
+    </message>
+    <message>
+        <source>Allow operator</source>
+        <translation>Betreiber erlauben</translation>
+    </message>
+    <message>
+        <source>An active SIM is billed from now on, and never becomes unused again.</source>
+        <translation>Eine aktive SIM wird von nun an berechnet und gilt nie wieder als unbenutzt.</translation>
+    </message>
+    <message>
+        <source>Assign a SIM</source>
+        <translation>SIM zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign a SIM to it first.</source>
+        <translation>Ihm zuerst eine SIM zuweisen.</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Eingebucht</translation>
+    </message>
+    <message>
+        <source>Block operator</source>
+        <translation>Betreiber sperren</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Change coverage policy</source>
+        <translation>Abdeckungsrichtlinie ändern</translation>
+    </message>
+    <message>
+        <source>Change service policy</source>
+        <translation>Dienstrichtlinie ändern</translation>
+    </message>
+    <message>
+        <source>Choose an account at EMnify or Super SIM.</source>
+        <translation>Ein Konto bei EMnify oder Super SIM wählen.</translation>
+    </message>
+    <message>
+        <source>Choose from what the account has.</source>
+        <translation>Aus dem wählen, was das Konto hat.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Gerät deaktivieren</translation>
+    </message>
+    <message>
+        <source>Do it again.</source>
+        <translation>Noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>Do it in the provider&apos;s portal.</source>
+        <translation>Im Portal des Anbieters ausführen.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Gerät aktivieren</translation>
+    </message>
+    <message>
+        <source>Give its id or ICCID.</source>
+        <translation>ID oder ICCID angeben.</translation>
+    </message>
+    <message>
+        <source>Give the 19 or 20 digits of its ICCID; register its batch first if it is new.</source>
+        <translation>Die 19 oder 20 Ziffern der ICCID angeben; ist die SIM neu, zuerst ihre Charge registrieren.</translation>
+    </message>
+    <message>
+        <source>Lock to IMEI</source>
+        <translation>An IMEI binden</translation>
+    </message>
+    <message>
+        <source>Look at the device&apos;s events in a while. Doing it again does the device no harm.</source>
+        <translation>In einer Weile die Ereignisse des Geräts ansehen. Es noch einmal auszuführen, schadet dem Gerät nicht.</translation>
+    </message>
+    <message>
+        <source>More than one device fits {text}.</source>
+        <translation>Zu {text} passt mehr als ein Gerät.</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Release SIM</source>
+        <translation>SIM freigeben</translation>
+    </message>
+    <message>
+        <source>Release it there first.</source>
+        <translation>Zuerst dort freigeben.</translation>
+    </message>
+    <message>
+        <source>Release the SIM, then delete the device.</source>
+        <translation>SIM freigeben, dann das Gerät löschen.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Reset data session</source>
+        <translation>Datensitzung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset network</source>
+        <translation>Netzverbindung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>SIM {iccid} is in the device {name}.</source>
+        <translation>Die SIM {iccid} ist im Gerät {name}.</translation>
+    </message>
+    <message>
+        <source>Search for it by name or ICCID; devices lists them.</source>
+        <translation>Nach Name oder ICCID suchen; devices listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Set tags</source>
+        <translation>Tags setzen</translation>
+    </message>
+    <message>
+        <source>Super SIM is still changing {name}.</source>
+        <translation>Super SIM ändert {name} noch.</translation>
+    </message>
+    <message>
+        <source>Suspend SIM</source>
+        <translation>SIM aussetzen</translation>
+    </message>
+    <message>
+        <source>The SIM is in factory test: this activates it, and it is billed from then on.</source>
+        <translation>Die SIM ist im Werkstest: Dies aktiviert sie, und ab dann wird sie berechnet.</translation>
+    </message>
+    <message>
+        <source>The SIM keeps its state; activate it afterwards if it is to be used.</source>
+        <translation>Die SIM behält ihren Zustand; soll sie benutzt werden, danach aktivieren.</translation>
+    </message>
+    <message>
+        <source>The SIM then works in the device with this IMEI alone.</source>
+        <translation>Die SIM arbeitet dann nur noch im Gerät mit dieser IMEI.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the provider shows no trace of the call yet.</source>
+        <translation>Die Antwort ging verloren, und beim Anbieter ist vom Aufruf noch nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>The call was lost on its way: the provider shows that it was not carried out.</source>
+        <translation>Der Aufruf ging unterwegs verloren: Beim Anbieter ist zu sehen, dass er nicht ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>The data session ends; the device has to open another.</source>
+        <translation>Die Datensitzung endet; das Gerät muss eine neue öffnen.</translation>
+    </message>
+    <message>
+        <source>The device loses its connection and has to attach to a network again.</source>
+        <translation>Das Gerät verliert seine Verbindung und muss sich neu einbuchen.</translation>
+    </message>
+    <message>
+        <source>The device loses its connection until the SIM is activated again.</source>
+        <translation>Das Gerät verliert seine Verbindung, bis die SIM wieder aktiviert wird.</translation>
+    </message>
+    <message>
+        <source>The device loses its connection.</source>
+        <translation>Das Gerät verliert seine Verbindung.</translation>
+    </message>
+    <message>
+        <source>The device loses its connection. Its SIM is active and is billed nevertheless.</source>
+        <translation>Das Gerät verliert seine Verbindung. Seine SIM ist aktiv und wird dennoch berechnet.</translation>
+    </message>
+    <message>
+        <source>The device loses its connection. The SIM stays active and is billed nevertheless.</source>
+        <translation>Das Gerät verliert seine Verbindung. Die SIM bleibt aktiv und wird dennoch berechnet.</translation>
+    </message>
+    <message>
+        <source>The device, its events and its texts are deleted for good.</source>
+        <translation>Das Gerät, seine Ereignisse und seine SMS werden endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Der Text ist leer.</translation>
+    </message>
+    <message>
+        <source>There is no device {id}.</source>
+        <translation>Es gibt kein Gerät {id}.</translation>
+    </message>
+    <message>
+        <source>Unlock IMEI</source>
+        <translation>IMEI-Bindung lösen</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then do it again.</source>
+        <translation>Eine Minute warten, dann noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>What the device may use, and what that costs, changes at once.</source>
+        <translation>Was das Gerät nutzen darf und was das kostet, ändert sich sofort.</translation>
+    </message>
+    <message>
+        <source>Where the device may connect, and what that costs, changes at once.</source>
+        <translation>Wo sich das Gerät verbinden darf und was das kostet, ändert sich sofort.</translation>
+    </message>
+    <message>
+        <source>Write what is to be sent.</source>
+        <translation>Schreiben, was gesendet werden soll.</translation>
+    </message>
+    <message>
+        <source>{account} does not offer this for its devices: {action}</source>
+        <translation>{account} bietet das für seine Geräte nicht an: {action}</translation>
+    </message>
+    <message>
+        <source>{account} has no SIM {iccid}.</source>
+        <translation>{account} hat keine SIM {iccid}.</translation>
+    </message>
+    <message>
+        <source>{account} keeps no devices that can be asked for.</source>
+        <translation>{account} führt keine Geräte, die sich abfragen lassen.</translation>
+    </message>
+    <message>
+        <source>{action} needs something else than {argument}.</source>
+        <translation>{action} braucht etwas anderes als {argument}.</translation>
+    </message>
+    <message>
+        <source>{device} has no SIM.</source>
+        <translation>{device} hat keine SIM.</translation>
+    </message>
+    <message>
+        <source>{name} still has a SIM, so it cannot be deleted.</source>
+        <translation>{name} hat noch eine SIM und lässt sich daher nicht löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>diagnosis</name>
+    <message>
+        <source>APN: {apn}</source>
+        <translation>APN: {apn}</translation>
+    </message>
+    <message>
+        <source>Activate the SIM</source>
+        <translation>SIM aktivieren</translation>
+    </message>
+    <message>
+        <source>Allow mobile data and roaming on the device</source>
+        <translation>Mobile Daten und Roaming am Gerät erlauben</translation>
+    </message>
+    <message>
+        <source>Allow {operator}</source>
+        <translation>{operator} erlauben</translation>
+    </message>
+    <message>
+        <source>Ask the provider&apos;s support why, with the events of the device</source>
+        <translation>Beim Support des Anbieters nach dem Grund fragen, mit den Ereignissen des Geräts</translation>
+    </message>
+    <message>
+        <source>Asked just now, the network does not find it</source>
+        <translation>Eben gefragt, findet das Netz es nicht</translation>
+    </message>
+    <message>
+        <source>Asked just now, the network finds it</source>
+        <translation>Eben gefragt, findet das Netz es</translation>
+    </message>
+    <message>
+        <source>Assign a SIM</source>
+        <translation>SIM zuweisen</translation>
+    </message>
+    <message>
+        <source>Block {operator}, so that the device takes another network</source>
+        <translation>{operator} sperren, damit das Gerät ein anderes Netz nimmt</translation>
+    </message>
+    <message>
+        <source>Check the address it sends to and its DNS server; without one it gets 8.8.8.8</source>
+        <translation>Prüfen, an welche Adresse es sendet und welchen DNS-Server es hat; ohne einen bekommt es 8.8.8.8</translation>
+    </message>
+    <message>
+        <source>Check the module on the bench</source>
+        <translation>Modul am Prüfplatz prüfen</translation>
+    </message>
+    <message>
+        <source>Check the module on the bench: signal, registration and APN</source>
+        <translation>Modul am Prüfplatz prüfen: Signal, Einbuchung und APN</translation>
+    </message>
+    <message>
+        <source>Choose a coverage policy with this country</source>
+        <translation>Eine Abdeckungsrichtlinie mit diesem Land wählen</translation>
+    </message>
+    <message>
+        <source>Choose a service policy with a higher limit</source>
+        <translation>Eine Dienstrichtlinie mit höherer Grenze wählen</translation>
+    </message>
+    <message>
+        <source>Choose a service policy with data</source>
+        <translation>Eine Dienstrichtlinie mit Daten wählen</translation>
+    </message>
+    <message>
+        <source>Choose a service policy with this technology</source>
+        <translation>Eine Dienstrichtlinie mit dieser Funktechnik wählen</translation>
+    </message>
+    <message>
+        <source>Choose another service policy</source>
+        <translation>Andere Dienstrichtlinie wählen</translation>
+    </message>
+    <message>
+        <source>Connection: {word}</source>
+        <translation>Verbindung: {word}</translation>
+    </message>
+    <message>
+        <source>Connection: {word}, {place}</source>
+        <translation>Verbindung: {word}, {place}</translation>
+    </message>
+    <message>
+        <source>Data session since {at}, over {rat}</source>
+        <translation>Datensitzung seit {at}, über {rat}</translation>
+    </message>
+    <message>
+        <source>Data since yesterday: {size} MB</source>
+        <translation>Daten seit gestern: {size} MB</translation>
+    </message>
+    <message>
+        <source>Device: {status}</source>
+        <translation>Gerät: {status}</translation>
+    </message>
+    <message>
+        <source>Diagnose again in a minute</source>
+        <translation>In einer Minute erneut diagnostizieren</translation>
+    </message>
+    <message>
+        <source>Diagnose again in a quarter of an hour</source>
+        <translation>In einer Viertelstunde erneut diagnostizieren</translation>
+    </message>
+    <message>
+        <source>Do what the reason in the events says</source>
+        <translation>Tun, was der Grund in den Ereignissen sagt</translation>
+    </message>
+    <message>
+        <source>Enable the device</source>
+        <translation>Gerät aktivieren</translation>
+    </message>
+    <message>
+        <source>In factory test: a reset activates the SIM, and it is billed from then on</source>
+        <translation>Im Werkstest: Ein Zurücksetzen aktiviert die SIM, und ab dann wird sie berechnet</translation>
+    </message>
+    <message>
+        <source>Last location update: none</source>
+        <translation>Letztes Location Update: keines</translation>
+    </message>
+    <message>
+        <source>Last location update: {at}</source>
+        <translation>Letztes Location Update: {at}</translation>
+    </message>
+    <message>
+        <source>NB-IoT and LTE-M: choose the network by AT+COPS on the bench</source>
+        <translation>NB-IoT und LTE-M: Netz am Prüfplatz mit AT+COPS wählen</translation>
+    </message>
+    <message>
+        <source>No network has seen this device for a while.</source>
+        <translation>Seit einer Weile hat kein Netz dieses Gerät gesehen.</translation>
+    </message>
+    <message>
+        <source>No network has seen this device yet.</source>
+        <translation>Noch kein Netz hat dieses Gerät gesehen.</translation>
+    </message>
+    <message>
+        <source>Operators on its blacklist: {names}</source>
+        <translation>Betreiber auf seiner Sperrliste: {names}</translation>
+    </message>
+    <message>
+        <source>Or bring the device where another network is in reach</source>
+        <translation>Oder das Gerät dorthin bringen, wo ein anderes Netz erreichbar ist</translation>
+    </message>
+    <message>
+        <source>Or put the SIM back into the device it belongs to</source>
+        <translation>Oder die SIM zurück in das Gerät stecken, zu dem sie gehört</translation>
+    </message>
+    <message>
+        <source>Or raise its limit in the EMnify portal, or wait for the next month</source>
+        <translation>Oder seine Grenze im EMnify-Portal anheben, oder den nächsten Monat abwarten</translation>
+    </message>
+    <message>
+        <source>Or send the device its maker&apos;s SMS that sets the APN</source>
+        <translation>Oder dem Gerät die SMS seines Herstellers senden, die den APN setzt</translation>
+    </message>
+    <message>
+        <source>Or set the device to another technology on the bench</source>
+        <translation>Oder das Gerät am Prüfplatz auf eine andere Funktechnik stellen</translation>
+    </message>
+    <message>
+        <source>Register new SIMs</source>
+        <translation>Neue SIMs registrieren</translation>
+    </message>
+    <message>
+        <source>Release the SIM, then assign another</source>
+        <translation>SIM freigeben, dann eine andere zuweisen</translation>
+    </message>
+    <message>
+        <source>Reset the data session</source>
+        <translation>Datensitzung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset the network, so that the device attaches anew</source>
+        <translation>Netzverbindung zurücksetzen, damit sich das Gerät neu einbucht</translation>
+    </message>
+    <message>
+        <source>SIM: none</source>
+        <translation>SIM: keine</translation>
+    </message>
+    <message>
+        <source>SIM: {iccid}, {state}</source>
+        <translation>SIM: {iccid}, {state}</translation>
+    </message>
+    <message>
+        <source>See that its antenna is connected and a supported network is in reach</source>
+        <translation>Prüfen, ob die Antenne angeschlossen und ein unterstütztes Netz erreichbar ist</translation>
+    </message>
+    <message>
+        <source>See that the device has power and searches for a network</source>
+        <translation>Prüfen, ob das Gerät Strom hat und nach einem Netz sucht</translation>
+    </message>
+    <message>
+        <source>Service policy: {name}</source>
+        <translation>Dienstrichtlinie: {name}</translation>
+    </message>
+    <message>
+        <source>Set the APN em on the bench; emnify where short names are refused</source>
+        <translation>APN em am Prüfplatz setzen; emnify, wo kurze Namen abgelehnt werden</translation>
+    </message>
+    <message>
+        <source>Set the APN on the device: super for Super SIM, em for EMnify</source>
+        <translation>APN am Gerät setzen: super für Super SIM, em für EMnify</translation>
+    </message>
+    <message>
+        <source>The SIM has not been activated.</source>
+        <translation>Die SIM wurde nicht aktiviert.</translation>
+    </message>
+    <message>
+        <source>The SIM is in order; the provider does not tell whether the device is connected.</source>
+        <translation>Die SIM ist in Ordnung; ob das Gerät verbunden ist, teilt der Anbieter nicht mit.</translation>
+    </message>
+    <message>
+        <source>The SIM is locked to the IMEI of another device.</source>
+        <translation>Die SIM ist an die IMEI eines anderen Geräts gebunden.</translation>
+    </message>
+    <message>
+        <source>The SIM is suspended.</source>
+        <translation>Die SIM ist ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>The SIM was deleted and works no more.</source>
+        <translation>Die SIM wurde gelöscht und arbeitet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The coverage policy does not allow the network where the device is.</source>
+        <translation>Die Abdeckungsrichtlinie erlaubt das Netz am Ort des Geräts nicht.</translation>
+    </message>
+    <message>
+        <source>The device asks for the APN {apn}, which EMnify does not know.</source>
+        <translation>Das Gerät verlangt den APN {apn}, den EMnify nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The device has just come online; no data is counted yet.</source>
+        <translation>Das Gerät ist eben online gegangen; noch sind keine Daten gezählt.</translation>
+    </message>
+    <message>
+        <source>The device has reached its traffic limit.</source>
+        <translation>Das Gerät hat seine Datengrenze erreicht.</translation>
+    </message>
+    <message>
+        <source>The device is attached, but opens no data session.</source>
+        <translation>Das Gerät ist eingebucht, öffnet aber keine Datensitzung.</translation>
+    </message>
+    <message>
+        <source>The device is called attached, but the network does not find it: it is probably off.</source>
+        <translation>Das Gerät gilt als eingebucht, aber das Netz findet es nicht: Wahrscheinlich ist es ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The device is disabled.</source>
+        <translation>Das Gerät ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The device is not connected now; it was lately.</source>
+        <translation>Das Gerät ist jetzt nicht verbunden; vor Kurzem war es das.</translation>
+    </message>
+    <message>
+        <source>The device is online, and data goes through.</source>
+        <translation>Das Gerät ist online, und Daten kommen durch.</translation>
+    </message>
+    <message>
+        <source>The device is online, but no data goes through.</source>
+        <translation>Das Gerät ist online, aber es kommen keine Daten durch.</translation>
+    </message>
+    <message>
+        <source>The device was refused a data session.</source>
+        <translation>Dem Gerät wurde eine Datensitzung verweigert.</translation>
+    </message>
+    <message>
+        <source>The network in reach is on the blacklist of this device.</source>
+        <translation>Das erreichbare Netz steht auf der Sperrliste dieses Geräts.</translation>
+    </message>
+    <message>
+        <source>The network turned the device away.</source>
+        <translation>Das Netz hat das Gerät abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The provider has blocked the device.</source>
+        <translation>Der Anbieter hat das Gerät gesperrt.</translation>
+    </message>
+    <message>
+        <source>The provider is changing the state of the SIM.</source>
+        <translation>Der Anbieter ändert gerade den Zustand der SIM.</translation>
+    </message>
+    <message>
+        <source>The service policy allows no data.</source>
+        <translation>Die Dienstrichtlinie erlaubt keine Daten.</translation>
+    </message>
+    <message>
+        <source>The service policy does not allow the radio technology that the device uses.</source>
+        <translation>Die Dienstrichtlinie erlaubt die Funktechnik nicht, die das Gerät benutzt.</translation>
+    </message>
+    <message>
+        <source>There is no SIM in this device.</source>
+        <translation>In diesem Gerät ist keine SIM.</translation>
+    </message>
+    <message>
+        <source>Traffic limit: {limit} MB</source>
+        <translation>Datengrenze: {limit} MB</translation>
+    </message>
+    <message>
+        <source>Unlock the IMEI</source>
+        <translation>IMEI-Bindung lösen</translation>
+    </message>
+    <message>
+        <source>Wait, if the device sleeps to save power</source>
+        <translation>Warten, falls das Gerät schläft, um Strom zu sparen</translation>
+    </message>
+    <message>
+        <source>Warning: {text}</source>
+        <translation>Warnung: {text}</translation>
+    </message>
+    <message>
+        <source>{at}: {text}</source>
+        <translation>{at}: {text}</translation>
+    </message>
+</context>
+<context>
     <name>emnify</name>
     <message>
         <source>An issued SIM can be activated or tested, an active one suspended and activated again.</source>
@@ -3474,6 +4520,185 @@
     </message>
 </context>
 <context>
+    <name>register</name>
+    <message>
+        <source>A disabled device with an active SIM is still billed.</source>
+        <translation>Ein deaktiviertes Gerät mit aktiver SIM wird trotzdem berechnet.</translation>
+    </message>
+    <message>
+        <source>Activated SIMs are billed from their registration on.</source>
+        <translation>Aktivierte SIMs werden ab ihrer Registrierung berechnet.</translation>
+    </message>
+    <message>
+        <source>Check the account, or ask EMnify to move the batch to your organisation.</source>
+        <translation>Konto prüfen, oder EMnify bitten, die Charge in die eigene Organisation zu übertragen.</translation>
+    </message>
+    <message>
+        <source>Compare it with the card or the box: BIC1 is one card, BIC2 the batch.</source>
+        <translation>Mit Karte oder Schachtel vergleichen: BIC1 ist eine Karte, BIC2 die Charge.</translation>
+    </message>
+    <message>
+        <source>EMnify knows no batch with this BIC.</source>
+        <translation>EMnify kennt keine Charge mit diesem BIC.</translation>
+    </message>
+    <message>
+        <source>Every device would have the name {name}.</source>
+        <translation>Jedes Gerät hätte den Namen {name}.</translation>
+    </message>
+    <message>
+        <source>Fields are {fields}.</source>
+        <translation>Felder sind {fields}.</translation>
+    </message>
+    <message>
+        <source>Free. SIMs that a registration claims: {n}.</source>
+        <translation>Frei. SIMs, die eine Registrierung übernimmt: {n}.</translation>
+    </message>
+    <message>
+        <source>Free: nobody has registered it yet.</source>
+        <translation>Frei: Noch niemand hat sie registriert.</translation>
+    </message>
+    <message>
+        <source>Holds SIMs of another organisation.</source>
+        <translation>Enthält SIMs einer anderen Organisation.</translation>
+    </message>
+    <message>
+        <source>If it is yours, its SIMs are in the list of this account. Nothing is left to do.</source>
+        <translation>Gehört sie dazu, stehen ihre SIMs in der Liste dieses Kontos. Mehr ist nicht zu tun.</translation>
+    </message>
+    <message>
+        <source>In the EMnify portal put the SIM into it, or delete it. Then say here whether the device is made.</source>
+        <translation>Im EMnify-Portal die SIM dort zuweisen oder das Gerät löschen. Dann hier angeben, ob das Gerät angelegt ist.</translation>
+    </message>
+    <message>
+        <source>Issued SIMs are not billed until they are activated.</source>
+        <translation>Ausgegebene SIMs werden erst berechnet, wenn sie aktiviert sind.</translation>
+    </message>
+    <message>
+        <source>Look in the EMnify portal whether the SIMs of this batch are yours, then say so here.</source>
+        <translation>Im EMnify-Portal nachsehen, ob die SIMs dieser Charge zum Konto gehören, dann hier angeben.</translation>
+    </message>
+    <message>
+        <source>No code was found in {name}.</source>
+        <translation>In {name} wurde kein Code gefunden.</translation>
+    </message>
+    <message>
+        <source>Registered already.</source>
+        <translation>Schon registriert.</translation>
+    </message>
+    <message>
+        <source>Registration claims every SIM of a batch for good; it cannot be taken back.</source>
+        <translation>Die Registrierung übernimmt jede SIM einer Charge endgültig; sie lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>SIM registered with BIC {bic}, {state}.</source>
+        <translation>SIM registriert mit BIC {bic}, {state}.</translation>
+    </message>
+    <message>
+        <source>SIM registered, device made.</source>
+        <translation>SIM registriert, Gerät angelegt.</translation>
+    </message>
+    <message>
+        <source>SIMs in factory test become active, and are billed, after about 100 KB or 10 SMS, when the status of their device changes, or when its connectivity is reset.</source>
+        <translation>SIMs im Werkstest werden aktiv und berechnet nach etwa 100 KB oder 10 SMS, wenn sich der Status ihres Geräts ändert oder wenn seine Verbindung zurückgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>Scan or type one.</source>
+        <translation>Einen scannen oder tippen.</translation>
+    </message>
+    <message>
+        <source>Somebody put it there meanwhile. Take it out there if this device is wanted, then retry.</source>
+        <translation>Jemand hat sie inzwischen dort zugewiesen. Dort herausnehmen, wenn dieses Gerät gewollt ist, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>The QR code with the BIC is on the card or on the label of the box.</source>
+        <translation>Der QR-Code mit dem BIC ist auf der Karte oder auf dem Etikett der Schachtel.</translation>
+    </message>
+    <message>
+        <source>The SIM is in another device, {name}.</source>
+        <translation>Die SIM ist in einem anderen Gerät, {name}.</translation>
+    </message>
+    <message>
+        <source>The device {name} was sent at {when} and the answer was lost. EMnify has a device of this name without a SIM: {ids}.</source>
+        <translation>Das Gerät {name} wurde um {when} gesendet, und die Antwort ging verloren. EMnify hat ein Gerät dieses Namens ohne SIM: {ids}.</translation>
+    </message>
+    <message>
+        <source>The name has a brace without its other half.</source>
+        <translation>Der Name hat eine geschweifte Klammer ohne Gegenstück.</translation>
+    </message>
+    <message>
+        <source>The name has a field that is not known: {field}</source>
+        <translation>Der Name hat ein unbekanntes Feld: {field}</translation>
+    </message>
+    <message>
+        <source>The name has a “!” in a field.</source>
+        <translation>Der Name hat ein „!“ in einem Feld.</translation>
+    </message>
+    <message>
+        <source>The registration of {bic} was sent at {when} and its answer was lost. EMnify&apos;s word for the batch is now {state}. SIMs in the batch: {quantity}; new SIMs without a device: {found} ({iccids}).</source>
+        <translation>Die Registrierung von {bic} wurde um {when} gesendet, und ihre Antwort ging verloren. EMnify nennt die Charge jetzt {state}. SIMs in der Charge: {quantity}; neue SIMs ohne Gerät: {found} ({iccids}).</translation>
+    </message>
+    <message>
+        <source>There is no BIC.</source>
+        <translation>Es gibt keinen BIC.</translation>
+    </message>
+    <message>
+        <source>Use a sharper picture, taken straight from above, with light around the code.</source>
+        <translation>Ein schärferes Bild verwenden, gerade von oben aufgenommen, mit hellem Rand um den Code.</translation>
+    </message>
+    <message>
+        <source>activated</source>
+        <translation>aktiviert</translation>
+    </message>
+    <message>
+        <source>factory test</source>
+        <translation>Werkstest</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation>aus {name}</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>ausgegeben</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>of others</source>
+        <translation>von anderen</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>eingefügt</translation>
+    </message>
+    <message>
+        <source>read by the scanner</source>
+        <translation>vom Scanner gelesen</translation>
+    </message>
+    <message>
+        <source>read from the picture {name}</source>
+        <translation>aus dem Bild {name} gelesen</translation>
+    </message>
+    <message>
+        <source>registered already</source>
+        <translation>schon registriert</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>getippt</translation>
+    </message>
+    <message>
+        <source>{name} holds a code, but no BIC.</source>
+        <translation>{name} enthält einen Code, aber keinen BIC.</translation>
+    </message>
+</context>
+<context>
     <name>scan</name>
     <message>
         <source>Activation code of {smdp}</source>
@@ -3578,6 +4803,10 @@
         <translation>Aufbewahrt, bis das Gerät erreichbar ist</translation>
     </message>
     <message>
+        <source>Received from the device</source>
+        <translation>Vom Gerät empfangen</translation>
+    </message>
+    <message>
         <source>Shorten the name, or send from a number.</source>
         <translation>Namen kürzen, oder von einer Nummer senden.</translation>
     </message>
@@ -3592,6 +4821,17 @@
     <message>
         <source>Waiting for the first attempt</source>
         <translation>Wartet auf den ersten Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>supersim</name>
+    <message>
+        <source>Send less at a time.</source>
+        <translation>Weniger auf einmal senden.</translation>
+    </message>
+    <message>
+        <source>The command has {size} bytes; an IP command takes 1,300.</source>
+        <translation>Der Befehl hat {size} Bytes; ein IP-Befehl fasst 1.300.</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>ClaimsCard</name>
+    <message numerus="yes">
+        <source>%n code(s) cannot be claimed and are left out.</source>
+        <translation>
+            <numerusform>%n code cannot be claimed and is left out.</numerusform>
+            <numerusform>%n codes cannot be claimed and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodesOut</name>
     <message numerus="yes">
         <source>%n label(s) saved as {name}.</source>
@@ -122,12 +132,70 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>%n line(s) hold no BIC and are left out.</source>
+        <translation>
+            <numerusform>%n line holds no BIC and is left out.</numerusform>
+            <numerusform>%n lines hold no BIC and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LabelCard</name>
     <message numerus="yes">
         <source>Save %n label(s) as PDF</source>
         <translation>
             <numerusform>Save %n label as PDF</numerusform>
             <numerusform>Save %n labels as PDF</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterRun</name>
+    <message numerus="yes">
+        <source>%n with a device</source>
+        <translation>
+            <numerusform>%n with a device</numerusform>
+            <numerusform>%n with a device</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registered</numerusform>
+            <numerusform>%n registered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWords</name>
+    <message numerus="yes">
+        <source>Register the SIMs of %n code(s)</source>
+        <translation>
+            <numerusform>Register the SIMs of %n code</numerusform>
+            <numerusform>Register the SIMs of %n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n SIM(s)</source>
+        <translation>
+            <numerusform>Register %n SIM</numerusform>
+            <numerusform>Register %n SIMs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SIM(s) will be billed from today.</source>
+        <translation>
+            <numerusform>%n SIM will be billed from today.</numerusform>
+            <numerusform>%n SIMs will be billed from today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n SIM(s)</source>
+        <translation>
+            <numerusform>Go on with %n SIM</numerusform>
+            <numerusform>Go on with %n SIMs</numerusform>
         </translation>
     </message>
 </context>
