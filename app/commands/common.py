@@ -28,8 +28,8 @@ NEW_FILE = click.Path(dir_okay=False, path_type=Path)
 
 log = logging.getLogger(__name__)
 _INPUT = (
-    "account.", "bic.", "code.", "device.name", "eid.", "export.", "file.", "iccid.", "imei.", "label.",
-    "ledger.address", "ledger.unknown", "list.", "row.",
+    "account.", "bic.", "code.", "device.ambiguous", "device.argument", "device.name", "device.unknown", "eid.",
+    "export.", "file.", "iccid.", "imei.", "label.", "ledger.address", "ledger.unknown", "list.", "row.", "sms.",
 )  # fmt: skip
 _HERE = {
     "account.unknown": "See `simwright account list`, or add it with `simwright account add`.",

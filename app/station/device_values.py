@@ -81,6 +81,29 @@ class FleetPage:
     total: int
 
 
+@dataclass(frozen=True, slots=True)
+class FleetSim:
+    """A SIM, in a device or not; `state` is the provider's word."""
+
+    id: str
+    iccid: str
+    eid: str
+    imsi: str
+    state: str
+    device: str
+    """Name of the device it is in; empty for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class SimPage:
+    """As `FleetPage`."""
+
+    rows: tuple[FleetSim, ...]
+    page: int
+    pages: int
+    total: int
+
+
 class Connection(StrEnum):
     """As the EMnify portal names it."""
 
@@ -135,6 +158,8 @@ class Text:
     state: str
     words: Message
     final: bool
+    failed: bool = False
+    """It will not be delivered."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,9 @@ from app.providers.emnify.client import Emnify
 from app.providers.errors import ProviderError, Unreachable
 from app.providers.supersim import SuperSim
 from app.station.accounts import Accounts
-from app.station.device_values import Action, DeviceDetail, Finding, FleetPage, Text
+from app.station.device_values import Action, DeviceDetail, Finding, FleetDevice, FleetPage, SimPage, Text
 from app.station.devices_emnify import EmnifyFleet
+from app.station.devices_fleet import ambiguous, unknown_device
 from app.station.devices_jobs import DeviceJobs
 from app.station.devices_supersim import SuperSimFleet
 from app.station.diagnosis import diagnose
@@ -51,6 +52,25 @@ class Devices:
     def page(self, account: str, number: int = 1, text: str = "") -> FleetPage:
         """`text` is part of a name, a tag, or an ICCID, IMEI, IMSI or IP address; of Super SIM also a status."""
         return self._ask(lambda: self._fleet(account).page(number, text))
+
+    def sims(self, account: str, number: int = 1, text: str = "") -> SimPage:
+        """Those in devices and those waiting; `text` is an ICCID, EID, IMSI or state."""
+        return self._ask(lambda: self._fleet(account).sims(number, text))
+
+    def find(self, account: str, text: str) -> FleetDevice:
+        """The one device with this id, name or ICCID, or the only one that a search for it finds."""
+        try:
+            return self._ask(lambda: self._fleet(account).device(text))
+        except KnownError as error:
+            if error.code != "device.unknown":
+                raise
+        rows = self.page(account, text=text).rows if text.strip() else ()
+        exact = [row for row in rows if text.strip().casefold() in {row.name.casefold(), row.iccid}]
+        if len(exact or rows) > 1:
+            raise ambiguous(text)
+        if not rows:
+            raise unknown_device(text)
+        return (exact or rows)[0]
 
     def detail(self, account: str, device_id: str) -> DeviceDetail:
         """Settles first what an earlier run left open on this device."""

@@ -9,13 +9,14 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from app.domain.work import Provider
-from app.providers.emnify.api import query
+from app.providers.emnify.api import Page, query
 from app.providers.emnify.client import Emnify
 from app.providers.emnify.endpoints import Endpoint
 from app.providers.emnify.network import Connectivity
 from app.providers.emnify.records import DayUsage
 from app.providers.emnify.records import Event as EmnifyEvent
-from app.providers.emnify.sms import UNDER_WAY, Sms
+from app.providers.emnify.sims import Sim, SimState
+from app.providers.emnify.sms import UNDER_WAY, Sms, SmsState
 from app.providers.errors import Refused
 from app.station.device_values import (
     Action,
@@ -25,6 +26,8 @@ from app.station.device_values import (
     DeviceEvent,
     FleetDevice,
     FleetPage,
+    FleetSim,
+    SimPage,
     Text,
 )
 from app.station.devices_emnify_deeds import EmnifyDeeds
@@ -55,9 +58,13 @@ class EmnifyFleet:
             if found.items:
                 break
         assert found is not None  # noqa: S101 - there is a search for every text
-        pages = max(found.pages or number, 1)
-        total = found.total if found.total is not None else (number - 1) * PAGE + len(found.items)
+        pages, total = counted(found)
         return FleetPage(tuple(device_of(each) for each in found.items), min(number, pages), pages, total)
+
+    def sims(self, number: int, text: str) -> SimPage:
+        found = self.client.sims.page(number, q=sim_search(text), per_page=PAGE)
+        pages, total = counted(found)
+        return SimPage(tuple(sim_of(each) for each in found.items), min(number, pages), pages, total)
 
     def device(self, device_id: str) -> FleetDevice:
         return device_of(self.endpoint(device_id))
@@ -135,6 +142,29 @@ def searches(text: str) -> tuple[str, ...]:
     return tuple(query(**fields) for fields in (likely, {"name": text}, {"tags": text}) if fields)
 
 
+def sim_search(text: str) -> str:
+    """A SIM has nothing but numbers and a state to be found by."""
+    digits = re.sub(r"[\s-]", "", text)
+    word = text.strip().upper().replace(" ", "_")
+    if word in SimState.__members__:
+        return query(status=int(SimState[word]))
+    names = {15: "imsi", 19: "iccid", 20: "iccid_with_luhn", 32: "eid"}
+    if digits.isdecimal() and len(digits) in names:
+        return query(**{names[len(digits)]: digits})
+    return query(iccid=text.strip())
+
+
+def counted(page: Page[T]) -> tuple[int, int]:
+    """Pages and rows in all, as far as EMnify counts them."""
+    seen = (page.number - 1) * PAGE + len(page.items)
+    return max(page.pages or page.number, 1), seen if page.total is None else page.total
+
+
+def sim_of(sim: Sim) -> FleetSim:
+    device = sim.endpoint.name or (str(sim.endpoint.id) if sim.endpoint.id is not None else "")
+    return FleetSim(str(sim.id), sim.iccid, sim.eid, sim.imsi, sim.status.name, device)
+
+
 def device_of(endpoint: Endpoint) -> FleetDevice:
     sim = endpoint.sim
     return FleetDevice(
@@ -178,16 +208,11 @@ def use_of(usage: DayUsage) -> DayUse:
 
 
 def text_of(sms: Sms) -> Text:
-    final = sms.state is not None and sms.state not in UNDER_WAY
-    return Text(
-        str(sms.id),
-        sms.submitted,
-        sms.from_device,
-        sms.payload,
-        sms.status.name or str(sms.status.id),
-        sms.words,
-        final,
-    )
+    state = sms.state
+    final = state is not None and state not in UNDER_WAY
+    word = sms.status.name or str(sms.status.id)
+    failed = final and state is not SmsState.DELIVERED
+    return Text(str(sms.id), sms.submitted, sms.from_device, sms.payload, word, sms.words, final, failed)
 
 
 def allowed(ask: Callable[[], Sequence[T]]) -> Sequence[T]:

@@ -9,7 +9,7 @@ from typing import Protocol
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.outcome import Outcome
-from app.station.device_values import Action, DeviceDetail, FleetDevice, FleetPage, Text
+from app.station.device_values import Action, DeviceDetail, FleetDevice, FleetPage, SimPage, Text
 
 SEND_TEXT = "send-text"
 PAGE = 500
@@ -78,6 +78,10 @@ class Fleet(Protocol):
         """`text` is part of a name, a tag, or an ICCID, IMEI, IMSI or IP address. A page past the last is the last."""
         ...
 
+    def sims(self, number: int, text: str) -> SimPage:
+        """Those in devices and those waiting; `text` is an ICCID, EID, IMSI or state."""
+        ...
+
     def detail(self, device_id: str) -> DeviceDetail: ...
 
     def device(self, device_id: str) -> FleetDevice: ...
@@ -120,6 +124,14 @@ def unknown_device(device_id: str) -> KnownError:
         "device.unknown",
         say("devices", "There is no device {id}.", id=device_id),
         say("devices", "Search for it by name or ICCID; devices lists them."),
+    )
+
+
+def ambiguous(text: str) -> KnownError:
+    return KnownError(
+        "device.ambiguous",
+        say("devices", "More than one device fits {text}.", text=text),
+        say("devices", "Give its id or ICCID."),
     )
 
 

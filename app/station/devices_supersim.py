@@ -16,7 +16,17 @@ from app.providers.errors import Refused
 from app.providers.supersim import Sim, SuperSim
 from app.providers.supersim.commands import SmsCommand
 from app.providers.supersim.records import Granularity, UsageRecord
-from app.station.device_values import Action, Connection, DayUse, DeviceDetail, FleetDevice, FleetPage, Text
+from app.station.device_values import (
+    Action,
+    Connection,
+    DayUse,
+    DeviceDetail,
+    FleetDevice,
+    FleetPage,
+    FleetSim,
+    SimPage,
+    Text,
+)
 from app.station.devices_fleet import (
     PAGE,
     SEND_TEXT,
@@ -95,6 +105,12 @@ class SuperSimFleet:
                 raise
             self._learn_fleets({sim.fleet_sid for sim in sims})
             return FleetPage(tuple(self._device_of(sim) for sim in sims), at, walk.pages, len(walk.read))
+
+    def sims(self, number: int, text: str) -> SimPage:
+        """Each is a device of its own."""
+        found = self.page(number, text)
+        rows = tuple(FleetSim(each.id, each.iccid, "", "", each.sim_state, each.name) for each in found.rows)
+        return SimPage(rows, found.page, found.pages, found.total)
 
     def device(self, device_id: str) -> FleetDevice:
         sim = self._sim(device_id)
@@ -214,10 +230,10 @@ def _has(sim: Sim, part: str) -> bool:
 
 
 def _text_of(command: SmsCommand) -> Text:
-    words = _TEXT_WORDS.get(command.status) or say("sms", "State {word}", word=command.status)
-    incoming = command.direction == "from_sim"
+    word, incoming = command.status, command.direction == "from_sim"
+    words = _TEXT_WORDS.get(word) or say("sms", "State {word}", word=word)
     return Text(
-        command.sid, command.date_created, incoming, command.payload, command.status, words, command.status in _FINAL
+        command.sid, command.date_created, incoming, command.payload, word, words, word in _FINAL, word == "failed"
     )
 
 
