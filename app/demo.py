@@ -23,7 +23,7 @@ from app.station.settings import Settings
 from app.station.station import Station
 from app.station.vault import RunVault
 
-CELONA, SUPER_SIM = "Celona demo", "Super SIM demo"
+CELONA, SUPER_SIM, EMNIFY = "Celona demo", "Super SIM demo", "EMnify demo"
 Echo = Callable[[str], None]
 
 
@@ -145,4 +145,9 @@ def _add_accounts(station: Station, sandbox: Sandbox) -> None:
     station.accounts.add(
         Account(CELONA, Provider.CELONA, celona.url, {"customer_id": celona.credentials["customer_id"]}),
         {"api_key": Secret(celona.credentials["api_key"])},
+    )
+    emnify = sandbox.providers[Provider.EMNIFY]
+    station.accounts.add(
+        Account(EMNIFY, Provider.EMNIFY, emnify.url),
+        {"application_token": Secret(emnify.credentials["application_token"])},
     )
