@@ -94,13 +94,13 @@ class EmnifyDeeds:
             Action.DELETE: lambda: endpoints.delete(number),
         }
         if action is Action.RENAME and not argument:
-            raise bad_argument(action, argument)
+            raise bad_argument(argument)
         return calls.get(action) or self._with_number(number, action, argument)
 
     def _with_number(self, number: int, action: Action, argument: str) -> Callable[[], object]:
         endpoints, network = self._client.endpoints, self._client.network
         if not argument.isdecimal():
-            raise bad_argument(action, argument)
+            raise bad_argument(argument)
         chosen = int(argument)
         calls: dict[Action, Callable[[], object]] = {
             Action.SET_SERVICE: lambda: endpoints.set_policies(number, service=chosen),

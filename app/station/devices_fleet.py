@@ -103,19 +103,22 @@ class Fleet(Protocol):
         ...
 
 
-def not_offered(account: str, action: str) -> KnownError:
+def not_offered(account: str) -> KnownError:
     return KnownError(
         "device.not_offered",
-        say("devices", "{account} does not offer this for its devices: {action}", account=account, action=action),
+        say("devices", "{account} does not offer this for its devices.", account=account),
         say("devices", "Do it in the provider's portal."),
     )
 
 
-def bad_argument(action: Action, argument: str) -> KnownError:
+def bad_argument(argument: str) -> KnownError:
+    """For an action that needs another one, or one at all."""
     return KnownError(
         "device.argument",
-        say("devices", "{action} needs something else than {argument}.", action=action, argument=argument or "—"),
-        say("devices", "Choose from what the account has."),
+        say("devices", "{argument} is neither a policy nor an operator of the account.", argument=argument)
+        if argument
+        else say("devices", "It is not said what it is to be changed to."),
+        say("devices", "Give the name, or choose from what the account has."),
     )
 
 

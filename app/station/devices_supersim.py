@@ -87,14 +87,15 @@ class SuperSimFleet:
     def __init__(self, account: str, client: SuperSim) -> None:
         self._account = account
         self.client = client
-        self._lock = Lock()
+        self._reading = Lock()
+        self._naming = Lock()
         self._walk: _Walk | None = None
         self._fleets: dict[str, str] = {}
 
     def page(self, number: int, text: str) -> FleetPage:
         """The first page is asked for anew, later ones go on from there; pages and total as far as they are known."""
         text = text.strip()
-        with self._lock:
+        with self._reading:
             if self._walk is None or self._walk.text != text or number <= 1:
                 self._walk = _Walk(text, self._search(text))
             walk = self._walk
@@ -103,8 +104,9 @@ class SuperSimFleet:
             except BaseException:
                 self._walk = None
                 raise
-            self._learn_fleets({sim.fleet_sid for sim in sims})
-            return FleetPage(tuple(self._device_of(sim) for sim in sims), at, walk.pages, len(walk.read))
+            pages, total = walk.pages, len(walk.read)
+        self._learn_fleets({sim.fleet_sid for sim in sims})
+        return FleetPage(tuple(self._device_of(sim) for sim in sims), at, pages, total)
 
     def sims(self, number: int, text: str) -> SimPage:
         """Each is a device of its own."""
@@ -114,9 +116,8 @@ class SuperSimFleet:
 
     def device(self, device_id: str) -> FleetDevice:
         sim = self._sim(device_id)
-        with self._lock:
-            self._learn_fleets({sim.fleet_sid})
-            return self._device_of(sim)
+        self._learn_fleets({sim.fleet_sid})
+        return self._device_of(sim)
 
     def detail(self, device_id: str) -> DeviceDetail:
         with ThreadPoolExecutor(3) as pool:
@@ -166,9 +167,9 @@ class SuperSimFleet:
         if action in _GOALS:
             return {"status": _GOALS[action]}
         if action not in {Action.RENAME, Action.SET_SERVICE}:
-            raise not_offered(self._account, action)
+            raise not_offered(self._account)
         if not argument:
-            raise bad_argument(action, argument)
+            raise bad_argument(argument)
         return {"unique_name" if action is Action.RENAME else "fleet": argument}
 
     def _shows(self, sim: Sim, intent: Intent) -> bool:
@@ -177,9 +178,8 @@ class SuperSimFleet:
             return sim.status in {goal, _CHANGING}
         if intent.what == Action.RENAME:
             return sim.unique_name == intent.argument
-        with self._lock:
-            self._learn_fleets({sim.fleet_sid})
-            return intent.argument in {sim.fleet_sid, self._fleets.get(sim.fleet_sid)}
+        self._learn_fleets({sim.fleet_sid})
+        return intent.argument in {sim.fleet_sid, self._fleets.get(sim.fleet_sid)}
 
     def _look_for_text(self, intent: Intent, taken: frozenset[str]) -> Seen:
         """Newest first, so what is older than the call ends the search."""
@@ -214,8 +214,10 @@ class SuperSimFleet:
         return tuple(sorted(filter(None, map(_use_of, records)), key=lambda use: use.day))
 
     def _learn_fleets(self, sids: set[str]) -> None:
-        if sids - {""} - self._fleets.keys():
-            self._fleets |= {fleet.sid: fleet.unique_name or fleet.sid for fleet in self.client.fleets()}
+        with self._naming:
+            if sids - {""} <= self._fleets.keys():
+                return
+            self._fleets = {fleet.sid: fleet.unique_name or fleet.sid for fleet in self.client.fleets()}
 
     def _device_of(self, sim: Sim) -> FleetDevice:
         fleet = self._fleets.get(sim.fleet_sid, sim.fleet_sid)

@@ -1,12 +1,23 @@
 """What a diagnosis found on its way, as far as the walk came."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from enum import IntEnum
+from types import MappingProxyType
 
 from app.domain.message import Message, say
-from app.station.device_values import CONNECTION_WORDS, Connection, SimPhase
+from app.station.device_values import Connection, SimPhase
 from app.station.diagnosis_facts import Facts, Step
+
+_CONNECTIONS: Mapping[Connection, Message] = MappingProxyType(
+    {
+        Connection.OFFLINE: say("diagnosis", "Connection: offline"),
+        Connection.ATTACHED: say("diagnosis", "Connection: attached to a network, without a data session"),
+        Connection.ONLINE: say("diagnosis", "Connection: online, with a data session"),
+        Connection.BLOCKED: say("diagnosis", "Connection: blocked"),
+        Connection.UNKNOWN: say("diagnosis", "Connection: the provider does not tell"),
+    }
+)
 
 
 class Depth(IntEnum):
@@ -40,11 +51,9 @@ def _of_device(facts: Facts) -> Iterator[Message]:
 
 
 def _of_connection(facts: Facts) -> Iterator[Message]:
-    word = str(CONNECTION_WORDS[facts.connection])
+    yield _CONNECTIONS[facts.connection]
     if facts.place:
-        yield say("diagnosis", "Connection: {word}, {place}", word=word, place=facts.place)
-    else:
-        yield say("diagnosis", "Connection: {word}", word=word)
+        yield say("diagnosis", "Network: {place}", place=facts.place)
 
 
 def _of_network(facts: Facts) -> Iterator[Message]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from app.domain.message import Message, say
 from app.station.device_values import Action, Finding, Remedy, offered
 from app.station.diagnosis_evidence import Depth, evidence
-from app.station.diagnosis_facts import Facts
+from app.station.diagnosis_facts import Facts, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +97,11 @@ def not_told(_facts: Facts) -> Verdict:
 
 
 def barred(facts: Facts) -> Verdict:
+    refusal = facts.refusal(Step.NETWORK)
+    named = [each for each in facts.barred if refusal and each.name.partition(",")[0] in refusal.text]
     allow = (
         Remedy(say("diagnosis", "Allow {operator}", operator=each.name), Action.ALLOW_OPERATOR, each.id)
-        for each in facts.barred
+        for each in named or facts.barred
     )
     return Verdict(
         "operator.barred",

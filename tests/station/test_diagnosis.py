@@ -104,7 +104,11 @@ def test_the_first_remedy_mends_it(emnify: Rig, name: str, argument: str) -> Non
 
 def test_the_evidence_tells_the_way_to_the_finding(emnify: Rig) -> None:
     words = [str(each) for each in found(emnify, "wrong-apn").evidence]
-    assert words[1:3] == ["Device: Enabled", "Connection: Attached, Telekom, Germany"]
+    assert words[1:4] == [
+        "Device: Enabled",
+        "Connection: attached to a network, without a data session",
+        "Network: Telekom, Germany",
+    ]
     assert "APN: internet" in words
     assert any("unknown APN 'internet'" in each for each in words)
     assert words[0].startswith("SIM: 89883030000010000")
@@ -120,6 +124,14 @@ def test_questions_that_the_account_may_not_ask_are_left_out(emnify: Rig) -> Non
     for path in ("service_profile/*", "*/operator_blacklist", "*/stats/daily", "*/connectivity_info"):
         emnify.sandbox.faults.add(Fault(FaultKind.STATUS, "emnify", f"GET /api/v1/{path}", status=403, times=None))
     assert emnify.station.devices.diagnose(EMNIFY, number).code == "data.none"
+
+
+def test_of_many_barred_operators_the_one_that_was_refused_is_offered(emnify: Rig) -> None:
+    number = number_of(emnify, "operator-blocked")
+    emnify.station.devices.act(EMNIFY, number, Action.BAR_OPERATOR, "5")
+    until(emnify, "operator-blocked", "operator.barred")
+    offers = [each.argument for each in found(emnify, "operator-blocked").remedies if each.action]
+    assert offers == ["1"]
 
 
 MOMENTS = st.none() | st.sampled_from([NOW, NOW - timedelta(minutes=1), NOW - timedelta(days=1), NOW - timedelta(9)])
