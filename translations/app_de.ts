@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>SIM state</source>
-        <translation>Zustand der SIMs</translation>
+        <translation>SIM-Zustand</translation>
     </message>
     <message>
         <source>issued (not billed)</source>
@@ -729,11 +729,11 @@
     </message>
     <message>
         <source>factory test (free at first)</source>
-        <translation>Werkstest (zunächst kostenlos)</translation>
+        <translation>Werkstest (erst kostenlos)</translation>
     </message>
     <message>
         <source>activated (billed from today)</source>
-        <translation>aktiviert (ab heute berechnet)</translation>
+        <translation>aktiviert (kostet ab heute)</translation>
     </message>
     <message>
         <source>Take this code out</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>Then make a device from each SIM</source>
-        <translation>Danach aus jeder SIM ein Gerät anlegen</translation>
+        <translation>Dann je SIM ein Gerät anlegen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1187,11 +1187,11 @@
     </message>
     <message>
         <source>Service policy</source>
-        <translation>Dienstrichtlinie</translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Coverage policy</source>
-        <translation>Abdeckungsrichtlinie</translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1770,6 +1770,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and make %n device(s)</source>
+        <translation>
+            <numerusform>und %n Gerät anlegen</numerusform>
+            <numerusform>und %n Geräte anlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and make devices</source>
+        <translation>und Geräte anlegen</translation>
+    </message>
+    <message numerus="yes">
         <source>%n SIM(s) will be billed from today.</source>
         <translation>
             <numerusform>%n SIM wird ab heute berechnet.</numerusform>
@@ -1855,27 +1866,6 @@
         <translation>
             <numerusform>%n zugewiesen</numerusform>
             <numerusform>%n zugewiesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on the way</source>
-        <translation>
-            <numerusform>%n unterwegs</numerusform>
-            <numerusform>%n unterwegs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to look at</source>
-        <translation>
-            <numerusform>%n anzusehen</numerusform>
-            <numerusform>%n anzusehen</numerusform>
         </translation>
     </message>
     <message>
@@ -3287,10 +3277,6 @@
         <translation>Ein Konto bei EMnify oder Super SIM wählen.</translation>
     </message>
     <message>
-        <source>Choose from what the account has.</source>
-        <translation>Aus dem wählen, was das Konto hat.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -3317,6 +3303,14 @@
     <message>
         <source>Give the 19 or 20 digits of its ICCID; register its batch first if it is new.</source>
         <translation>Die 19 oder 20 Ziffern der ICCID angeben; ist die SIM neu, zuerst ihre Charge registrieren.</translation>
+    </message>
+    <message>
+        <source>Give the name, or choose from what the account has.</source>
+        <translation>Geben Sie den Namen an oder wählen Sie aus dem, was das Konto hat.</translation>
+    </message>
+    <message>
+        <source>It is not said what it is to be changed to.</source>
+        <translation>Es ist nicht angegeben, was es werden soll.</translation>
     </message>
     <message>
         <source>Lock to IMEI</source>
@@ -3463,8 +3457,12 @@
         <translation>Schreiben, was gesendet werden soll.</translation>
     </message>
     <message>
-        <source>{account} does not offer this for its devices: {action}</source>
-        <translation>{account} bietet das für seine Geräte nicht an: {action}</translation>
+        <source>{account} does not offer this for its devices.</source>
+        <translation>{account} bietet das für seine Geräte nicht an.</translation>
+    </message>
+    <message>
+        <source>{argument} is neither a policy nor an operator of the account.</source>
+        <translation>{argument} ist weder eine Richtlinie noch ein Betreiber des Kontos.</translation>
     </message>
     <message>
         <source>{account} has no SIM {iccid}.</source>
@@ -3473,10 +3471,6 @@
     <message>
         <source>{account} keeps no devices that can be asked for.</source>
         <translation>{account} führt keine Geräte, die sich abfragen lassen.</translation>
-    </message>
-    <message>
-        <source>{action} needs something else than {argument}.</source>
-        <translation>{action} braucht etwas anderes als {argument}.</translation>
     </message>
     <message>
         <source>{device} has no SIM.</source>
@@ -3558,12 +3552,24 @@
         <translation>Andere Dienstrichtlinie wählen</translation>
     </message>
     <message>
-        <source>Connection: {word}</source>
-        <translation>Verbindung: {word}</translation>
+        <source>Connection: attached to a network, without a data session</source>
+        <translation>Verbindung: in einem Netz eingebucht, ohne Datensitzung</translation>
     </message>
     <message>
-        <source>Connection: {word}, {place}</source>
-        <translation>Verbindung: {word}, {place}</translation>
+        <source>Connection: blocked</source>
+        <translation>Verbindung: gesperrt</translation>
+    </message>
+    <message>
+        <source>Connection: offline</source>
+        <translation>Verbindung: offline</translation>
+    </message>
+    <message>
+        <source>Connection: online, with a data session</source>
+        <translation>Verbindung: online, mit Datensitzung</translation>
+    </message>
+    <message>
+        <source>Connection: the provider does not tell</source>
+        <translation>Verbindung: der Anbieter sagt es nicht</translation>
     </message>
     <message>
         <source>Data session since {at}, over {rat}</source>
@@ -3608,6 +3614,10 @@
     <message>
         <source>NB-IoT and LTE-M: choose the network by AT+COPS on the bench</source>
         <translation>NB-IoT und LTE-M: Netz am Prüfplatz mit AT+COPS wählen</translation>
+    </message>
+    <message>
+        <source>Network: {place}</source>
+        <translation>Netz: {place}</translation>
     </message>
     <message>
         <source>No network has seen this device for a while.</source>

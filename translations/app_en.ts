@@ -185,6 +185,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and make %n device(s)</source>
+        <translation>
+            <numerusform>and make %n device</numerusform>
+            <numerusform>and make %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n SIM(s) will be billed from today.</source>
         <translation>
             <numerusform>%n SIM will be billed from today.</numerusform>
@@ -206,27 +213,6 @@
         <translation>
             <numerusform>%n assigned</numerusform>
             <numerusform>%n assigned</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on the way</source>
-        <translation>
-            <numerusform>%n on the way</numerusform>
-            <numerusform>%n on the way</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to look at</source>
-        <translation>
-            <numerusform>%n to look at</numerusform>
-            <numerusform>%n to look at</numerusform>
         </translation>
     </message>
 </context>
