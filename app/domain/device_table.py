@@ -261,6 +261,8 @@ def _in_blocks(reader: Iterator[list[str]], quoted: bool) -> Iterator[list[list[
         if quoted and rows[-1] == [_END]:
             rows.pop()
             unclosed = False
+        elif quoted and rows[-1]:
+            rows[-1][-1] = rows[-1][-1].removesuffix(_END)
         yield rows
     if unclosed:
         raise EOFError

@@ -263,3 +263,10 @@ def test_whatever_comes_is_a_list_or_a_known_error(data: str | bytes) -> None:
         assert all(str(problem.reason) and str(problem.remedy) for problem in devices.all_problems())
         with suppress(KnownError):
             read_device_list(devices.problems_csv(), "problems.csv")
+
+
+@pytest.mark.parametrize("text", ['EID\n"0', 'EID,Name\n1,"x', '"EID', 'EID\n"8.9E+31\n'])
+def test_a_quotation_mark_that_is_open_at_the_end_is_named(text: str) -> None:
+    with pytest.raises(KnownError) as error:
+        read_device_list(text, "list.csv")
+    assert error.value.code == "list.quotes"
