@@ -88,6 +88,17 @@ def results(page: RegisterPage) -> list[str]:
     return [model.index(at, 3).data() for at in range(model.rowCount())]
 
 
+def test_cards_stand_below_each_other_where_they_do_not_fit_side_by_side(
+    page: RegisterPage, program: Program, qtbot
+) -> None:
+    take(page, LETTERS, qtbot)
+    claims, devices = page.body.claims, page.body.devices
+    program.window.resize(1280, 800)
+    qtbot.waitUntil(lambda: claims.y() == devices.y())
+    program.window.resize(760, 700)
+    qtbot.waitUntil(lambda: claims.x() == devices.x())
+
+
 def test_a_typed_code_gets_its_dashes_and_is_looked_up(page: RegisterPage, qtbot) -> None:
     kind(page, "a1b2c3d4e5")
     assert page.body.code.field.text() == "A1B2-C3D4-E5"
@@ -161,9 +172,12 @@ def test_activation_is_asked_once_and_says_the_cost(page: RegisterPage, demo: De
     page.body.claims.sims[SimChoice.ACTIVATED].setChecked(True)
     page.body.primary.click()
     assert not demo.sandbox.record.effects("sims.claimed")
+    page.retranslate()
+    assert page.body.sure.isVisible()
     page.body.sure.action.click()
     finish(page, qtbot)
     assert len(demo.sandbox.record.effects("sim.activated")) == 5
+    assert page.body.claims.choice is SimChoice.ISSUED
 
 
 @pytest.mark.parametrize(

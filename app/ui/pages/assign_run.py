@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -169,9 +169,10 @@ class RunStep(QWidget):
             counts[_filed(unit)] += 1
         words = {
             Kind.PASS: self._passed(counts[Kind.PASS]),
-            Kind.RUNNING: self.tr("%n on the way", "", counts[Kind.RUNNING]),
-            Kind.FAIL: self.tr("%n failed", "", counts[Kind.FAIL]),
-            Kind.WARNING: self.tr("%n to look at", "", counts[Kind.WARNING]),
+            # With a number, tr() of a subclass does not look further than its own words.
+            Kind.RUNNING: QCoreApplication.translate("RunStep", "%n on the way", "", counts[Kind.RUNNING]),
+            Kind.FAIL: QCoreApplication.translate("RunStep", "%n failed", "", counts[Kind.FAIL]),
+            Kind.WARNING: QCoreApplication.translate("RunStep", "%n to look at", "", counts[Kind.WARNING]),
         }
         for kind, chip in self.chips.items():
             chip.show_state(kind, words[kind])

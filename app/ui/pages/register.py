@@ -155,8 +155,7 @@ class RegisterPage(Page):
         if request.sims is not SimChoice.ACTIVATED:
             self._start()
             return
-        what, remedy, action = self._words.activation(self._quantity())
-        self.body.sure.show_message(Kind.WARNING, what, remedy, action=action)
+        self._show_sure()
         self.body.sure.action.setFocus()
         self._refresh()
 
@@ -184,12 +183,14 @@ class RegisterPage(Page):
         self._refresh()
 
     def _remember(self, request: RegisterRequest) -> None:
-        """Offer the same next time, and go on counting where only the number tells the names apart."""
+        """Offer the same next time, but activation; go on counting where only the number tells the names apart."""
         devices = self.body.devices
         counting = request.devices is not None and "{batch}" not in request.devices.name
         first = devices.template.first + (self._quantity() if counting else 0)
-        self._choices = replace(devices.choices, account=request.account, sims=request.sims.value, first=first)
+        sims = SimChoice.ISSUED if request.sims is SimChoice.ACTIVATED else request.sims
+        self._choices = replace(devices.choices, account=request.account, sims=sims.value, first=first)
         devices.show_choices(self._choices)
+        self.body.claims.choose(sims)
         text = self._choices.to_text()
         self.bridge.run(lambda: self.station.change_settings(register=text), lambda _settings: None)
 
@@ -231,7 +232,13 @@ class RegisterPage(Page):
         self.body.sure.hide()
         self._show(PREPARE if self.inquiry.bics else RUN if self.body.at == RUN else EMPTY)
 
+    def _show_sure(self) -> None:
+        what, remedy, action = self._words.activation(self._quantity())
+        self.body.sure.show_message(Kind.WARNING, what, remedy, action=action)
+
     def retranslate(self) -> None:
+        if self.body.sure.isVisibleTo(self):
+            self._show_sure()
         self._refresh()
 
     def _refresh(self) -> None:

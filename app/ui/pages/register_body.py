@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.message import Message
 from app.ui.i18n import translate
@@ -14,7 +14,7 @@ from app.ui.pages.register_bic import BicCard
 from app.ui.pages.register_claims import ClaimsCard
 from app.ui.pages.register_devices import DevicesCard
 from app.ui.pages.register_run import RegisterRun
-from app.ui.theme import Kind
+from app.ui.theme import Kind, px
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner, EmptyState, Footer, PageHeader
 from app.ui.widgets.file_dialogs import ask_to_open
@@ -22,6 +22,7 @@ from app.ui.widgets.file_dialogs import ask_to_open
 EMPTY, PREPARE, RUN = range(3)
 PICTURES = ("png", "jpg", "jpeg", "webp", "bmp", "gif", "tif", "tiff")
 """Endings of pictures that are read for codes."""
+GAP, SCROLL_PX = 14, 12
 
 
 class RegisterBody(QWidget):
@@ -105,8 +106,8 @@ class RegisterBody(QWidget):
         cards.setProperty("role", "clear")
         self._cards = QVBoxLayout(cards)
         self._cards.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout()
-        row.setSpacing(14)
+        self._pair = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(GAP)
         self._cards.addLayout(row)
         self._cards.addStretch()
         row.addWidget(self.claims, 9)
@@ -122,7 +123,7 @@ class RegisterBody(QWidget):
             self._stack.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column.setSpacing(GAP)
         column.addWidget(self.header)
         column.addWidget(banner)
         column.addWidget(self.code)
@@ -139,6 +140,15 @@ class RegisterBody(QWidget):
         self._from_file.setText(self.tr("From a file…"))
         self._from_clipboard.setText(self.tr("Paste from the clipboard"))
         self.stop.name(self.tr("Stop"), self.tr("Send nothing more; what is under way ends in good order"))
+
+    def event(self, event: QEvent) -> bool:
+        """The cards stand side by side where there is room for the words in them."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            needed = self.claims.minimumSizeHint().width() + GAP + self.devices.minimumSizeHint().width()
+            beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+            self._pair.setDirection(beside if needed + px(SCROLL_PX) <= self.width() else below)
+        return done
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -115,7 +115,7 @@ class ClaimsCard(Card):
         self.model = RowsModel[Claim](self._columns(), self)
         self.table = Table()
         self.table.setModel(self.model)
-        self.table.set_columns((200, 60, 90), chips=(2,), mono=(0,))
+        self.table.set_columns((168, 56, 60), chips=(2,), mono=(0,))
         self.table.setMinimumHeight(px(138))
         self.drop = Button("remove", link=True)
         self._drop = QAction(self)

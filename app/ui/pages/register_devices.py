@@ -16,7 +16,7 @@ from app.ui.theme import px, text_font
 from app.ui.widgets.containers import Banner, Card, Facts
 from app.ui.widgets.labels import label
 
-LONG = 20
+LONG = 16
 """From this length on, the first and the last name of the example stand on two lines."""
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class RegisterRun(RunStep):
-    widths = (215, 165, 90, 240)
+    widths = (212, 190, 104, 210)
     chip_columns = (3,)
     mono_columns = (0,)
 

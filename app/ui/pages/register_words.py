@@ -10,11 +10,11 @@ class RegisterWords(QObject):
         """On the button; `sims` is 0 where the provider does not say how many a code claims."""
         if not codes:
             return self.tr("Register SIMs")
-        if not sims:
-            first = self.tr("Register the SIMs of %n code(s)", "", codes)
-            return f"{first} {self.tr('and make devices')}" if devices else first
-        first = self.tr("Register %n SIM(s)", "", sims)
-        return f"{first} {self.tr('and make %n device(s)', '', sims)}" if devices else first
+        if sims:
+            first, second = self.tr("Register %n SIM(s)", "", sims), self.tr("and make %n device(s)", "", sims)
+        else:
+            first, second = self.tr("Register the SIMs of %n code(s)", "", codes), self.tr("and make devices")
+        return f"{first} {second}" if devices else first
 
     def activation(self, sims: int) -> tuple[str, str, str]:
         """Asked once before SIMs are activated: what, what else, and the button."""
