@@ -5,9 +5,9 @@ How each call with an effect of this work is settled when its answer was lost:
 | call | recognised by | settled by | the provider cannot tell |
 | --- | --- | --- | --- |
 | PATCH /sim_batch/bic/{bic} | the BIC, and the SIMs without a device that were there before | with no other \
-registration under way, GET of the BIC and GET /sim?q=endpoint:null; registered, and as many new SIMs unknown to the \
-ledger as the batch holds: they are its SIMs; still free after `settle_after_s`: it was never registered, and is sent \
-again | registered, and more or fewer SIMs are new: a person decides |
+registration on this ledger under way, GET of the BIC and GET /sim?q=endpoint:null; registered, and as many new SIMs \
+unknown to the ledger as the batch holds: they are its SIMs; still free after `settle_after_s`: it was never \
+registered, and is sent again | registered, and more or fewer SIMs are new: a person decides |
 | POST /endpoint | the SIM, and the name | GET /sim/{id}; in a device of that name: made; in no device after \
 `settle_after_s`, and GET /endpoint?q=name:… has none without a SIM: it was never made, and is sent again | there is \
 such a device without its SIM: a person decides |
@@ -150,8 +150,8 @@ class ClaimList:
             old_enough = datetime.now(UTC) - job.created > timedelta(seconds=self.run.settings.settle_after_s)
             check = yield from self.run.read(lambda: self.client.batches.check(str(job.intent["form"])))
             if check.state is not BicState.FREE:
-                found = yield from self.run.read(lambda: self._new(job))
-                if found and len(found) == job.intent["quantity"]:
+                found, alone = yield from self.run.read(lambda: self._new(job))
+                if alone and found and len(found) == job.intent["quantity"]:
                     return found
                 if old_enough:
                     raise self._undecided(job, check, found)
@@ -160,11 +160,24 @@ class ClaimList:
                 return []
             yield Pause(min(2.0, self.run.settings.settle_after_s / 4))
 
-    def _new(self, job: Job) -> list[ClaimedSim]:
-        """SIMs without a device that came after the intent and are in no ledger row."""
+    def _new(self, job: Job) -> tuple[list[ClaimedSim], bool]:
+        """SIMs without a device that came after the intent and are in no ledger row; False: some may be another's.
+
+        The order of the questions matters: what another program claims is open until its SIMs are in the ledger.
+        """
         young = [sim for sim in self._unassigned() if not holds(job.intent["before"], sim.id)]
+        alone = not self._rivals(job)
         known = self.run.ledger.sim_sids_known([str(sim.id) for sim in young], self.run.batch.account)
-        return [sim for sim in young if str(sim.id) not in known]
+        return [sim for sim in young if str(sim.id) not in known], alone
+
+    def _rivals(self, job: Job) -> list[Job]:
+        """Open registrations of other programs on this ledger whose SIMs may have come after the intent."""
+        since = job.created - timedelta(seconds=self.run.settings.settle_after_s)
+        return [
+            other
+            for other in self.run.ledger.open_jobs(account=self.run.batch.account)
+            if other.kind == CLAIM and other.id != job.id and other.created > since
+        ]
 
     def _undecided(self, job: Job, check: BicCheck, found: Sequence[ClaimedSim]) -> Undecided:
         iccids = ", ".join(sim.iccid for sim in found[:2]) + (" …" if len(found) > 2 else "")

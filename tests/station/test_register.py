@@ -1,7 +1,4 @@
-"""Registration by BIC against the simulated EMnify, with answers lost in every way."""
-
-from collections.abc import Callable, Sequence
-from typing import Any
+"""Registration by BIC against the simulated EMnify."""
 
 import pytest
 
@@ -9,59 +6,26 @@ from app.domain.errors import KnownError
 from app.domain.identifiers import Bic
 from app.domain.outcome import Outcome
 from app.domain.secret import Secret
-from app.domain.work import Account, Batch, BatchState, JobState, Provider, Stage, Unit
+from app.domain.work import Account, BatchState, JobState, Provider
 from app.sandbox.faults import Fault, FaultKind
 from app.station.register_values import BicStanding, DeviceTemplate, RegisterRequest, SimChoice
-from tests.station.conftest import EMNIFY, SUPER_SIM, Rig, reopen
-
-Make = Callable[..., Rig]
-CLAIM, MAKE = "PATCH /api/v1/sim_batch/*", "POST /api/v1/endpoint"
-CARD, BOX, OTHER_BOX, LETTERS, HASHED = (
-    "1001-0000-0000-0001", "2002-0000-0000-0001", "2002000000000002", "A1B2C3D4E5F6G7H8", "5005000000000001"
-)  # fmt: skip
-SWIFT = {"emnify_lists": 0.0, "emnify_attach_s": 0.0, "latency_s": 0.002}
-DEVICES = DeviceTemplate("{batch}-{n:03}", 101, 201, tags="line 3")
-
-LOST = [
-    Fault(FaultKind.CUT_AFTER, times=2),
-    Fault(FaultKind.CUT_BEFORE, times=2),
-    Fault(FaultKind.STATUS, times=2, status=500),
-    Fault(FaultKind.STATUS, times=2, status=500, effect=True),
-    Fault(FaultKind.STATUS, times=2, status=429),
-    Fault(FaultKind.MALFORMED, times=2),
-]
-
-
-def lost(match: str) -> pytest.MarkDecorator:
-    faults = [Fault(f.kind, "emnify", match, f.times, status=f.status, effect=f.effect) for f in LOST]
-    ids = [f"{f.kind}-{f.status}-{'effect' if f.effect else 'none'}" for f in faults]
-    return pytest.mark.parametrize("fault", faults, ids=ids)
-
-
-def request(bics: Sequence[str], **options: Any) -> RegisterRequest:
-    return RegisterRequest(EMNIFY, tuple(Bic.parse(bic) for bic in bics), "lot", **options)
-
-
-def ended(it: Rig, batch: Batch, timeout_s: float = 30) -> list[Unit]:
-    assert it.station.register.wait(batch.id, timeout_s)
-    return it.station.register.units(batch.id)
-
-
-def register(it: Rig, *bics: str, **options: Any) -> tuple[Batch, list[Unit]]:
-    batch = it.station.register.start(request(bics, **options))
-    return batch, ended(it, batch)
-
-
-def claims(it: Rig) -> list[object]:
-    return [entry.detail["bic"] for entry in it.sandbox.record.effects("sims.claimed")]
-
-
-def made(it: Rig) -> list[object]:
-    return [entry.detail["name"] for entry in it.sandbox.record.effects("endpoint.created")]
-
-
-def all_passed(units: Sequence[Unit]) -> None:
-    assert {unit.outcome for unit in units} == {Outcome.PASS}, [str(unit.reason) for unit in units]
+from tests.station.conftest import EMNIFY, SUPER_SIM
+from tests.station.registering import (
+    BOX,
+    CARD,
+    DEVICES,
+    HASHED,
+    LETTERS,
+    MAKE,
+    SWIFT,
+    Make,
+    all_passed,
+    claims,
+    ended,
+    made,
+    register,
+    request,
+)
 
 
 def test_a_preview_says_what_would_be_claimed_and_claims_nothing(rig: Make) -> None:
@@ -135,78 +99,6 @@ def test_a_state_that_is_not_allowed_is_refused_and_can_be_retried(rig: Make) ->
     assert claims(it) == []
 
 
-@lost(CLAIM)
-def test_whatever_happens_to_the_answer_a_batch_is_claimed_once(rig: Make, fault: Fault) -> None:
-    it = rig(**SWIFT)
-    it.sandbox.faults.add(fault)
-    batch, units = register(it, BOX, LETTERS, CARD)
-    all_passed(units)
-    assert len(claims(it)) == 3
-    assert len(units) == len({unit.sim_sid for unit in units}) == 56
-    assert it.station.ledger.open_jobs(batch_id=batch.id) == []
-    client = it.station.accounts.registrar(EMNIFY)
-    assert {client.sims.get(int(unit.sim_sid)).iccid for unit in units[:3]} == {unit.iccid for unit in units[:3]}
-
-
-@lost(MAKE)
-def test_whatever_happens_to_the_answer_a_device_is_made_once(rig: Make, fault: Fault) -> None:
-    it = rig(**SWIFT)
-    it.sandbox.faults.add(fault)
-    batch, units = register(it, LETTERS, devices=DEVICES)
-    all_passed(units)
-    assert sorted(map(str, made(it))) == [f"lot-{number:03}" for number in range(1, 6)]
-    assert it.station.ledger.open_jobs(batch_id=batch.id) == []
-
-
-def test_a_claim_whose_sims_cannot_be_told_apart_is_decided_by_a_person(rig: Make) -> None:
-    """While the answer is lost, somebody takes a SIM out of its device: one SIM too many is new."""
-    it = rig(**SWIFT)
-    client = it.station.accounts.registrar(EMNIFY)
-    taken = next(device for device in client.endpoints.all() if device.sim.id is not None)
-    it.sandbox.faults.add(Fault(FaultKind.HANG, "emnify", CLAIM, seconds=0.5, effect=True))
-    batch = it.station.register.start(request([LETTERS], devices=DEVICES))
-    while not claims(it):
-        assert it.station.register.running(batch.id)
-    client.endpoints.release(taken.id)
-    (unit,) = ended(it, batch)
-    assert (unit.stage, unit.outcome) == (Stage.UNSETTLED, Outcome.ERROR), str(unit.reason)
-    assert "6" in str(unit.reason)
-    unit = it.station.register.settle(unit.id, made=True)
-    assert (unit.outcome, unit.stage) == (Outcome.PASS, Stage.DONE)
-    assert len(claims(it)) == 1
-
-
-def test_a_device_without_its_sim_is_decided_by_a_person(rig: Make) -> None:
-    """The answer is lost, and the SIM has left the device before it was asked for."""
-    it = rig(**SWIFT)
-    it.sandbox.faults.add(Fault(FaultKind.HANG, "emnify", MAKE, seconds=0.5, effect=True))
-    batch = it.station.register.start(request([CARD], devices=DEVICES))
-    while not (begun := it.sandbox.record.effects("endpoint.created")):
-        assert it.station.register.running(batch.id)
-    it.station.accounts.registrar(EMNIFY).endpoints.release(int(str(begun[0].detail["id"])))
-    (unit,) = ended(it, batch)
-    assert (unit.stage, unit.outcome) == (Stage.UNSETTLED, Outcome.ERROR), str(unit.reason)
-    it.station.register.settle(unit.id, made=False)
-    it.station.register.resume(batch.id)
-    all_passed(ended(it, batch))
-    assert made(it) == ["lot-001"] * 2
-
-
-def test_a_sim_that_somebody_else_put_into_a_device_fails_and_stays_there(rig: Make) -> None:
-    it = rig(**SWIFT)
-    client = it.station.accounts.registrar(EMNIFY)
-    it.sandbox.faults.add(Fault(FaultKind.HANG, "emnify", MAKE, seconds=0.5, effect=False))
-    batch = it.station.register.start(request([CARD], devices=DEVICES))
-    while not it.station.ledger.open_jobs(batch_id=batch.id) or not it.station.register.units(batch.id)[0].sim_sid:
-        assert it.station.register.running(batch.id)
-    other = next(device for device in client.endpoints.all() if device.sim.id is None)
-    client.endpoints.attach(other.id, int(it.station.register.units(batch.id)[0].sim_sid))
-    (unit,) = ended(it, batch)
-    assert unit.outcome is Outcome.FAIL
-    assert other.name in str(unit.reason)
-    assert made(it) == []
-
-
 def test_a_refused_device_is_tried_again_alone(rig: Make) -> None:
     it = rig(**SWIFT)
     it.sandbox.faults.add(Fault(FaultKind.STATUS, "emnify", MAKE, times=2, status=422))
@@ -250,29 +142,6 @@ def test_offline_the_claim_waits_and_goes_out_when_the_network_is_back(rig: Make
     it.station.register.resume(batch.id)
     all_passed(ended(it, batch))
     assert it.station.queue.online is True
-
-
-def test_closing_in_the_middle_and_opening_again_goes_on(rig: Make) -> None:
-    it = rig(**{**SWIFT, "latency_s": 0.03})
-    batch = it.station.register.start(request([BOX, OTHER_BOX], devices=DEVICES))
-    while not made(it):
-        assert it.station.register.running(batch.id)
-    it = reopen(it)
-    assert [each.id for each in it.station.interrupted()] == [batch.id]
-    it.station.register.resume(batch.id)
-    units = ended(it, batch)
-    all_passed(units)
-    assert sorted(map(str, made(it))) == [unit.name for unit in units] == [f"lot-{at:03}" for at in range(1, 101)]
-    assert len(claims(it)) == 2
-
-
-def test_two_batches_at_once_on_one_account_claim_one_after_the_other(rig: Make) -> None:
-    it = rig(**SWIFT)
-    it.sandbox.faults.add(Fault(FaultKind.CUT_AFTER, "emnify", CLAIM, times=4))
-    batches = [it.station.register.start(request([bic])) for bic in (BOX, OTHER_BOX, "2002000000000003")]
-    units = [unit for batch in batches for unit in ended(it, batch)]
-    all_passed(units)
-    assert len({unit.sim_sid for unit in units}) == len(units) == 150
 
 
 def test_what_cannot_be_begun_is_refused_before_anything_is_written(rig: Make) -> None:
