@@ -156,6 +156,25 @@ def list_(out: Output, device: str, account: str, **secret: Any) -> int:
     return 0
 
 
+@sms.command()
+@click.argument("device")
+@click.argument("number")
+@account_options
+@command
+def cancel(out: Output, device: str, number: str, account: str, **secret: Any) -> int:
+    """Give up an SMS that is not delivered yet.
+
+    DEVICE is its id, name or ICCID; NUMBER is the SMS's own, as sms list shows it with --json. EMnify only.
+
+    \b
+    simwright sms cancel pump-7 5000001 --account fleet
+    """
+    with _station(account, secret) as station:
+        found = station.devices.find(account, device)
+        _show_text(out, found, station.devices.cancel_text(account, found.id, number))
+    return 0
+
+
 @click.command()
 @click.argument("device")
 @account_options

@@ -91,6 +91,12 @@ class Devices:
         sent = self._jobs.run(account, fleet, self._ask(lambda: fleet.prepare_text(device_id, payload)))
         return self._ask(lambda: fleet.text(device_id, sent))
 
+    def cancel_text(self, account: str, device_id: str, text_id: str) -> Text:
+        """Give up a text that is not delivered yet; EMnify only."""
+        fleet = self._fleet(account)
+        self._jobs.run(account, fleet, self._ask(lambda: fleet.prepare_cancel(device_id, text_id)))
+        return self._ask(lambda: fleet.text(device_id, text_id))
+
     def texts(self, account: str, device_id: str) -> tuple[Text, ...]:
         """Newest first."""
         return self._ask(lambda: self._fleet(account).texts(device_id))

@@ -117,6 +117,9 @@ class EmnifyFleet:
     def prepare_text(self, device_id: str, payload: str) -> Deed:
         return self._deeds.prepare_text(number_of(device_id), payload)
 
+    def prepare_cancel(self, device_id: str, text_id: str) -> Deed:
+        return self._deeds.prepare_cancel(number_of(device_id), number_of(text_id))
+
     def look(self, intent: Intent, taken: frozenset[str]) -> Seen:
         return self._deeds.look(intent, taken)
 

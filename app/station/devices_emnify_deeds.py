@@ -9,10 +9,20 @@ from app.domain.outcome import Outcome
 from app.providers.emnify.client import Emnify
 from app.providers.emnify.endpoints import Endpoint
 from app.providers.emnify.sims import Sim, SimState
-from app.providers.emnify.sms import NewSms
+from app.providers.emnify.sms import NewSms, SmsState
 from app.providers.errors import Refused
 from app.station.device_values import Action
-from app.station.devices_fleet import SEND_TEXT, Deed, Intent, Seen, Sight, bad_argument, no_sim, unknown_device
+from app.station.devices_fleet import (
+    CANCEL_TEXT,
+    SEND_TEXT,
+    Deed,
+    Intent,
+    Seen,
+    Sight,
+    bad_argument,
+    no_sim,
+    unknown_device,
+)
 
 _CLOCK = timedelta(seconds=1)
 """How exactly the provider's clock is known."""
@@ -50,6 +60,15 @@ class EmnifyDeeds:
         sms = NewSms(payload, dcs=None if _GSM_7.issuperset(payload) else _UCS2)
         intent = Intent(str(endpoint_id), SEND_TEXT, self._client.server_time(), payload)
         return Deed(intent, lambda: str(self._client.sms.send(endpoint_id, sms)))
+
+    def prepare_cancel(self, endpoint_id: int, sms_id: int) -> Deed:
+        intent = Intent(str(endpoint_id), CANCEL_TEXT, self._client.server_time(), str(sms_id))
+
+        def cancel() -> str:
+            self._client.sms.cancel(endpoint_id, sms_id)
+            return ""
+
+        return Deed(intent, cancel)
 
     def look(self, intent: Intent, taken: frozenset[str]) -> Seen:
         try:
@@ -138,6 +157,8 @@ class EmnifyDeeds:
         if intent.what in _SIM_GOALS:
             return _sight(self._client.sims.get(int(intent.sim)).state is _SIM_GOALS[Action(intent.what)])
         number = _number(intent.device)
+        if intent.what == CANCEL_TEXT:
+            return _sight(self._client.sms.get(number, int(intent.argument)).state is SmsState.CANCELLED)
         if intent.what in {Action.RESET_NETWORK, Action.RESET_DATA}:
             since = intent.since - _CLOCK
             after = self._client.endpoints.events(number, since=since)

@@ -11,7 +11,7 @@ from app.domain.message import say
 from app.domain.outcome import Outcome
 from app.station.device_values import Action, DeviceDetail, FleetDevice, FleetPage, SimPage, Text
 
-SEND_TEXT = "send-text"
+SEND_TEXT, CANCEL_TEXT = "send-text", "cancel-text"
 PAGE = 500
 """Devices of a page."""
 
@@ -22,7 +22,7 @@ class Intent:
 
     device: str
     what: str
-    """An `Action`, or `SEND_TEXT`."""
+    """An `Action`, or `SEND_TEXT` or `CANCEL_TEXT`."""
     since: datetime
     """The provider's clock before the call."""
     argument: str = ""
@@ -97,6 +97,8 @@ class Fleet(Protocol):
         ...
 
     def prepare_text(self, device_id: str, payload: str) -> Deed: ...
+
+    def prepare_cancel(self, device_id: str, text_id: str) -> Deed: ...
 
     def look(self, intent: Intent, taken: frozenset[str]) -> Seen:
         """Asks for the effect of a call. `taken`: texts that other calls are known to have made."""

@@ -13,6 +13,7 @@ absent after that, it was not, and a person may do it again. Nothing is ever sen
 | PATCH connectivity: reset of network or data | events since the call: location updated or purged, data session \
 opened or closed, SIM activated | GET event | no such event yet: it stays unsettled, is looked at again on each visit \
 of the device, and a person says what happened, with the events on the same screen |
+| DELETE endpoint sms | the state of the text | GET sms | - |
 | POST endpoint sms | its payload, since the call, not the text of another job | GET sms | - |
 | POST Sims/<sid>: status, name, Fleet | that value; `scheduled` counts as the status | GET Sims/<sid> | - |
 | POST SmsCommands | its Sim and payload, since the call, not the text of another job | GET SmsCommands | - |
@@ -65,7 +66,7 @@ class DeviceJobs:
             with turn:
                 made = self._send(job, deed)
         except AnswerLost as lost:
-            return self._settle(job, fleet, lost)
+            return self._settle(job, fleet, turn, lost)
         else:
             self._online(True)
             self._ledger.finish_job(job.id, JobState.DONE, {"id": made})
@@ -111,16 +112,17 @@ class DeviceJobs:
             self._online(not isinstance(error, Unreachable))
             raise
 
-    def _settle(self, job: Job, fleet: Fleet, lost: AnswerLost) -> str:
-        """Ask until the effect is seen or cannot come any more."""
+    def _settle(self, job: Job, fleet: Fleet, turn: Lock, lost: AnswerLost) -> str:
+        """Ask until the effect is seen or cannot come any more. In turn, or two calls might claim the same text."""
         settings = self._settings()
         end = time.monotonic() + settings.settle_after_s
         pause = settings.first_poll_s
         while True:
             last = time.monotonic() >= end
-            seen = self._try(job, fleet)
-            if seen is not None and (seen.sight in {Sight.DONE, Sight.GONE} or last):
-                return self._end(job, seen, lost)
+            with turn:
+                seen = self._try(job, fleet)
+                if seen is not None and (seen.sight in {Sight.DONE, Sight.GONE} or last):
+                    return self._end(job, seen, lost)
             if last or self._closing.wait(min(pause, max(end - time.monotonic(), 0.0))):
                 raise lost
             pause = min(pause * 2, settings.longest_poll_s)
@@ -169,8 +171,9 @@ class DeviceJobs:
                 raise
 
     def _taken(self, job: Job) -> frozenset[str]:
-        """What other jobs of the day have made."""
-        others = self._ledger.jobs(batch_id=job.batch_id)
+        """What other jobs have made since."""
+        days = [batch for batch in self._ledger.batches(BatchKind.DEVICES) if batch.id >= job.batch_id]
+        others = (other for day in days if day.account == job.account for other in self._ledger.jobs(batch_id=day.id))
         return frozenset(made for other in others if other.id != job.id and (made := str(other.outcome.get("id", ""))))
 
     def _old(self, job: Job) -> bool:

@@ -153,6 +153,9 @@ class SuperSimFleet:
         intent = Intent(device_id, SEND_TEXT, self.client.server_time(), payload, device_id)
         return Deed(intent, lambda: self.client.sms.send(device_id, payload).sid)
 
+    def prepare_cancel(self, device_id: str, text_id: str) -> Deed:  # noqa: ARG002 - Super SIM cannot
+        raise not_offered(self._account)
+
     def look(self, intent: Intent, taken: frozenset[str]) -> Seen:
         try:
             if intent.what == SEND_TEXT:

@@ -95,6 +95,13 @@ def test_an_sms_that_fails_is_a_failure(fleet: Site, run: Run) -> None:
     assert "Failed  ping" in ran.out
 
 
+def test_an_sms_that_waits_is_cancelled(fleet: Site, run: Run) -> None:
+    sent = run("sms", "send", "switched-off", "ping", "--wait", "0", *account(FLEET), "--json")
+    assert sent.status == 0
+    cancelled = run("sms", "cancel", "switched-off", sent.one("sms")["id"], *account(FLEET), "--json")
+    assert cancelled.one("sms")["words"] == "Cancelled"
+
+
 def test_an_sms_without_words_is_wrong_use(fleet: Site, run: Run) -> None:
     assert run("sms", "send", "healthy", " ", *account(FLEET)).status == 2
 

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
 import pytest
@@ -128,6 +129,27 @@ def test_a_text_that_was_lost_on_its_way_is_not_taken_for_its_twin(emnify: Rig) 
         emnify.station.devices.send_text(EMNIFY, number, "same words")
     assert error.value.code == "device.not_done"
     assert len(emnify.sandbox.record.effects("sms.sent")) == 1
+
+
+@pytest.mark.parametrize("kind", [*LOST, None])
+def test_a_text_that_waits_is_cancelled_once(emnify: Rig, kind: FaultKind | None) -> None:
+    number = number_of(emnify, "switched-off")
+    sent = emnify.station.devices.send_text(EMNIFY, number, "ping")
+    if kind:
+        emnify.sandbox.faults.add(Fault(kind, "emnify", "DELETE *", effect=True))
+    text = emnify.station.devices.cancel_text(EMNIFY, number, sent.id)
+    assert (str(text.words), text.final, text.failed) == ("Cancelled", True, True)
+    assert len(emnify.sandbox.record.effects("sms.cancelled")) == 1
+
+
+def test_of_two_texts_with_the_same_words_at_once_each_finds_its_own(emnify: Rig) -> None:
+    number = number_of(emnify, "healthy")
+    for _ in range(2):
+        emnify.sandbox.faults.add(Fault(FaultKind.CUT_AFTER, "emnify", "POST */sms"))
+    with ThreadPoolExecutor(2) as pool:
+        sent = list(pool.map(lambda _: emnify.station.devices.send_text(EMNIFY, number, "same words"), range(2)))
+    assert len({text.id for text in sent}) == 2
+    assert len(emnify.sandbox.record.effects("sms.sent")) == 2
 
 
 def test_where_the_questions_fail_too_the_next_look_settles_it(emnify: Rig) -> None:
