@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.work import Account, Provider
+from app.domain.work import Account, BatchKind, Provider
 from app.ledger.ledger import Ledger
 from app.places import Home
 from app.sandbox.faults import Fault, FaultKind
+from app.station.register_claim import CLAIM as CLAIM_JOB
 from tests.cli.conftest import SUPER, Programs, Ran, Site, account
 
 Run = Callable[..., Ran]
@@ -106,6 +107,20 @@ def test_what_failed_is_left_to_resume_and_nothing_is_registered_twice(run: Run,
     for _ in range(2):
         assert run("register", LETTERS, *TO, *DEVICES, "--resume").status == 0
     assert (effects(it, "sims.claimed"), effects(it, "endpoint.created")) == (1, 5)
+
+
+def test_what_the_provider_cannot_tell_is_settled_by_a_person(run: Run, it: Site, home: Home) -> None:
+    with Ledger.open(home.ledger_url) as ledger:  # somebody else is registering, so new SIMs may be theirs
+        ledger.begin_job(CLAIM_JOB, EMNIFY, ledger.create_batch("other", BatchKind.REGISTER, EMNIFY).id, None, {})
+    it.sandbox.faults.add(Fault(FaultKind.CUT_AFTER, EMNIFY, CLAIM))
+    ran = run("register", CARD, *TO, "--json")
+    (unit,) = ran.of("unit")
+    assert (ran.status, unit["stage"]) == (1, "unsettled")
+    assert "new SIMs without a device: 1" in unit["reason"]
+    assert f"Units to decide: {unit['unit']}." in ran.err
+    settled = run("settle", unit["unit"], "--made", "--json")
+    assert (settled.status, settled.one("unit")["outcome"]) == (0, "PASS")
+    assert effects(it, "sims.claimed") == 1
 
 
 def test_a_signal_stops_in_good_order_and_resume_without_bics_finishes(program: Programs, it: Site) -> None:
