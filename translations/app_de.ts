@@ -3306,7 +3306,7 @@
     </message>
     <message>
         <source>Give the name, or choose from what the account has.</source>
-        <translation>Geben Sie den Namen an oder wählen Sie aus dem, was das Konto hat.</translation>
+        <translation>Namen angeben oder aus dem wählen, was das Konto hat.</translation>
     </message>
     <message>
         <source>It is not said what it is to be changed to.</source>
