@@ -79,7 +79,8 @@ QCheckBox, QRadioButton {{ spacing: {p8}px; min-height: {p28}px; }}
 QCheckBox::indicator, QRadioButton::indicator {{
     width: {p16}px; height: {p16}px; border: 1px solid {idle}; border-radius: 4px; background: {field};
 }}
-QRadioButton::indicator {{ border-radius: {p9}px; }}
+QRadioButton::indicator {{ border-radius: {round}px; }}
+QCheckBox[role="heading"] {{ font-size: {p14}px; font-weight: 700; }}
 QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {accent}; }}
 QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{tick}"); }}
 QRadioButton::indicator:checked {{
@@ -145,6 +146,7 @@ def style_sheet(t: Tokens, px: Callable[[float], int], control: int, mono: str) 
     values.update(
         inner=height - 2,
         focused=height - 4,
+        round=px(16) // 2 + 1,
         mono=mono,
         field=t.window if t.dark else t.surface,
         accent_hover="#9AC3FF" if t.dark else "#184C9A",

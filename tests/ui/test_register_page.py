@@ -5,23 +5,25 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.demo import Demo, demo_station
 from app.domain.outcome import Outcome
 from app.domain.secret import Secret
-from app.domain.work import Account, BatchState, Provider
+from app.domain.work import Account, BatchState, Provider, Stage
 from app.labels.picture import png
 from app.labels.qr import matrix
 from app.places import Home
+from app.providers.emnify.endpoints import NewEndpoint
 from app.sandbox.faults import Fault, FaultKind
 from app.station.register_values import BicStanding, SimChoice
 from app.ui.app import Program
 from app.ui.pages.register import RegisterPage
 from app.ui.pages.register_body import EMPTY, PREPARE, RUN
 from app.ui.pages.register_choices import Choices
+from app.ui.theme import Kind
 
 ACCOUNT = "Line 3"
 CARD, LETTERS, BOX, OURS, FOREIGN = (
@@ -275,6 +277,18 @@ def test_a_template_that_names_all_devices_alike_is_refused_in_its_place(page: R
     assert page.body.only.isEnabled()
 
 
+def test_everything_the_keyboard_reaches_has_a_name(page: RegisterPage, qtbot) -> None:
+    take(page, f"{CARD}\n{BOX}", qtbot)
+    reached = [
+        widget
+        for widget in page.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(page)
+    ]
+    assert page.body.devices.first in reached
+    named = [QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name) for widget in reached]
+    assert all(named)
+
+
 def test_what_could_not_be_asked_is_asked_again(page: RegisterPage, demo: Demo, qtbot) -> None:
     demo.sandbox.faults.add(Fault(FaultKind.STATUS, match="GET /api/v1/sim_batch/*", times=None, status=403))
     take(page, LETTERS, qtbot)
@@ -307,6 +321,27 @@ def test_a_lost_answer_is_settled_by_asking(page: RegisterPage, demo: Demo, qtbo
     finish(page, qtbot)
     assert results(page) == ["device made"] * 5
     assert len(demo.sandbox.record.effects("endpoint.created")) == 5
+
+
+def test_what_the_provider_cannot_tell_is_decided_by_a_person(page: RegisterPage, demo: Demo, qtbot) -> None:
+    client = demo.station.accounts.registrar(ACCOUNT)
+    client.endpoints.create(NewEndpoint("TRK-00003", 101, 201))
+    demo.sandbox.faults.add(Fault(FaultKind.CUT_BEFORE, match="POST /api/v1/endpoint", times=5))
+    take(page, LETTERS, qtbot)
+    page.body.devices.name.setText("TRK-{n:05}")
+    page.body.primary.click()
+    run = page.body.run
+    qtbot.waitUntil(lambda: run.chips[Kind.WARNING].text().startswith("1 "), timeout=20_000)
+    at = next(at for at, unit in enumerate(run.model.rows) if unit.stage is Stage.UNSETTLED)
+    assert run.model.rows[at].name == "TRK-00003"
+    assert results(page)[at].startswith("to decide")
+    qtbot.waitUntil(lambda: not run.running, timeout=20_000)
+    run.table.selectRow(at)
+    run.not_made.trigger()
+    qtbot.waitUntil(lambda: run.model.rows[at].stage is Stage.WAITING)
+    qtbot.waitUntil(page.body.retry.isVisible)
+    page.body.retry.click()
+    qtbot.waitUntil(lambda: run.batch.passed == 5, timeout=20_000)
 
 
 def test_stop_and_go_on_while_a_next_code_comes_in(page: RegisterPage, demo: Demo, program: Program, qtbot) -> None:

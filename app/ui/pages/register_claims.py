@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
@@ -16,7 +16,7 @@ from app.domain.message import say
 from app.station.register_values import BicStanding, SimChoice
 from app.ui.i18n import translate
 from app.ui.pages.register_bic import dashed
-from app.ui.theme import Kind, px
+from app.ui.theme import Kind, px, text_font
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner, Card, Facts
 from app.ui.widgets.labels import label
@@ -115,8 +115,7 @@ class ClaimsCard(Card):
         self.model = RowsModel[Claim](self._columns(), self)
         self.table = Table()
         self.table.setModel(self.model)
-        self.table.set_columns((168, 56, 60), chips=(2,), mono=(0,))
-        self.table.setMinimumHeight(px(138))
+        self.table.set_columns((182, 56, 60), chips=(2,), mono=(0,))
         self.drop = Button("remove", link=True)
         self._drop = QAction(self)
         self._drop.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
@@ -135,7 +134,6 @@ class ClaimsCard(Card):
 
     def _lay_out(self) -> None:
         self._order_name = self._choices.add(self.order)
-        self._order_name.setMinimumHeight(px(34))
         choices = QWidget()
         column = QVBoxLayout(choices)
         column.setContentsMargins(0, 0, 0, 0)
@@ -143,7 +141,6 @@ class ClaimsCard(Card):
         for button in self.sims.values():
             column.addWidget(button)
         self._sims_name = self._choices.add(choices)
-        self._sims_name.setMinimumHeight(px(28))
         self.body.addWidget(self._facts)
         self.body.addWidget(self._several, 1)
         self.body.addWidget(self.problem)
@@ -232,9 +229,13 @@ class ClaimsCard(Card):
         self._refresh()
 
     def _align(self) -> None:
-        """What is known and what is chosen stand in two forms, as one."""
+        """What is known and what is chosen stand in two forms, as one; names in the middle of their fields."""
+        self._order_name.setMinimumHeight(px(34))
+        self._sims_name.setMinimumHeight(px(28))
+        self.table.setMinimumSize(px(352), px(138))
         names = (*self._names, self._order_name, self._sims_name)
-        width = max(name.sizeHint().width() for name in names)
+        metrics = QFontMetrics(text_font())
+        width = max(metrics.horizontalAdvance(name.text()) for name in names)
         for name in names:
             name.setMinimumWidth(width)
 
@@ -242,6 +243,8 @@ class ClaimsCard(Card):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.FontChange:
+            self._align()
 
 
 _STANDINGS = {

@@ -12,7 +12,7 @@ from app.domain.errors import KnownError
 from app.station.register_values import DeviceTemplate, Policies, Policy
 from app.ui.i18n import translate
 from app.ui.pages.register_choices import Choices
-from app.ui.theme import px, text_font
+from app.ui.theme import px
 from app.ui.widgets.containers import Banner, Card, Facts
 from app.ui.widgets.labels import label
 
@@ -36,6 +36,7 @@ class DevicesCard(Card):
         self.example = label("mono", wrap=True)
         self.problem = Banner(closable=False)
         self._lay_out()
+        self._fit()
         self._connect()
         self.show_choices(self._wanted)
         self.retranslate()
@@ -103,7 +104,7 @@ class DevicesCard(Card):
         return self._good and self.service.currentIndex() >= 0 and self.coverage.currentIndex() >= 0
 
     def _lay_out(self) -> None:
-        self.make.setFont(text_font(14, bold=True))
+        self.make.setProperty("role", "heading")
         self.body.addWidget(self.make)
         self.form = QWidget()
         column = QVBoxLayout(self.form)
@@ -113,7 +114,6 @@ class DevicesCard(Card):
         line.setSpacing(8)
         self._from = label("muted")
         self._from.setBuddy(self.first)
-        self.first.setFixedWidth(px(70))
         line.addWidget(self.name, 1)
         line.addWidget(self._from)
         line.addWidget(self.first)
@@ -124,12 +124,16 @@ class DevicesCard(Card):
         state.addStretch(1)
         fields = (_holder(line), self.example, self.service, self.coverage, self.tags, _holder(state))
         self._names = [self._facts.add(field) for field in fields]
-        for name in self._names:
-            name.setMinimumHeight(px(0 if name.buddy() is self.example else 34))
         column.addWidget(self._facts)
         column.addWidget(self.problem)
         self.body.addWidget(self.form)
         self.body.addStretch(1)
+
+    def _fit(self) -> None:
+        """Names stand in the middle of their fields."""
+        self.first.setFixedWidth(px(70))
+        for name in self._names:
+            name.setMinimumHeight(0 if name.buddy() is self.example else px(34))
 
     def _connect(self) -> None:
         self.make.toggled.connect(self._choose)
@@ -199,7 +203,7 @@ class DevicesCard(Card):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         elif event.type() == QEvent.Type.FontChange:
-            self.make.setFont(text_font(14, bold=True))
+            self._fit()
 
 
 def _holder(layout: QHBoxLayout) -> QWidget:
