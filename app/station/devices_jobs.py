@@ -64,13 +64,9 @@ class DeviceJobs:
             self._live.add(job.id)
         try:
             with turn:
-                made = self._send(job, deed)
+                return self._send(job, deed)
         except AnswerLost as lost:
             return self._settle(job, fleet, turn, lost)
-        else:
-            self._online(True)
-            self._ledger.finish_job(job.id, JobState.DONE, {"id": made})
-            return made
         finally:
             with self._lock:
                 self._live.discard(job.id)
@@ -103,7 +99,7 @@ class DeviceJobs:
 
     def _send(self, job: Job, deed: Deed) -> str:
         try:
-            return deed.send()
+            made = deed.send()
         except AnswerLost as error:
             self._ledger.finish_job(job.id, JobState.UNSETTLED, {"error": error.detail})
             raise
@@ -111,6 +107,9 @@ class DeviceJobs:
             self._ledger.finish_job(job.id, JobState.FAILED, {"error": error.detail or str(error)})
             self._online(not isinstance(error, Unreachable))
             raise
+        self._ledger.finish_job(job.id, JobState.DONE, {"id": made})
+        self._online(True)
+        return made
 
     def _settle(self, job: Job, fleet: Fleet, turn: Lock, lost: AnswerLost) -> str:
         """Ask until the effect is seen or cannot come any more. In turn, or two calls might claim the same text."""

@@ -1,6 +1,7 @@
 """Calls on devices whose answer is lost: settled by asking, and never sent a second time."""
 
 import threading
+from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
@@ -150,6 +151,31 @@ def test_of_two_texts_with_the_same_words_at_once_each_finds_its_own(emnify: Rig
         sent = list(pool.map(lambda _: emnify.station.devices.send_text(EMNIFY, number, "same words"), range(2)))
     assert len({text.id for text in sent}) == 2
     assert len(emnify.sandbox.record.effects("sms.sent")) == 2
+
+
+def test_under_faults_of_every_kind_no_text_is_lost_and_none_is_sent_twice(emnify: Rig) -> None:
+    number = number_of(emnify, "switched-off")
+    for fault in (
+        Fault(FaultKind.CUT_BEFORE, "emnify", "POST */sms", times=None, probability=0.1),
+        Fault(FaultKind.CUT_AFTER, "emnify", "POST */sms", times=None, probability=0.1),
+        Fault(FaultKind.MALFORMED, "emnify", "POST */sms", times=None, probability=0.1),
+        Fault(FaultKind.STATUS, "emnify", "POST */sms", times=None, probability=0.1, effect=True),
+        Fault(FaultKind.STATUS, "emnify", "POST */sms", times=None, probability=0.1, status=429),
+    ):
+        emnify.sandbox.faults.add(fault)
+
+    def send(n: int) -> str:
+        try:
+            return emnify.station.devices.send_text(EMNIFY, number, f"text {n % 7}").payload
+        except KnownError as error:
+            return error.code
+
+    with ThreadPoolExecutor(6) as pool:
+        told = Counter(pool.map(send, range(40)))
+    told.pop("device.not_done", None)
+    sent = Counter(str(entry.detail["payload"]) for entry in emnify.sandbox.record.effects("sms.sent"))
+    assert sent == told
+    assert emnify.station.ledger.open_jobs() == []
 
 
 def test_where_the_questions_fail_too_the_next_look_settles_it(emnify: Rig) -> None:
