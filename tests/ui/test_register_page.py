@@ -362,6 +362,16 @@ def test_stop_and_go_on_while_a_next_code_comes_in(page: RegisterPage, demo: Dem
     assert page.inquiry.bics == (CARD,)
 
 
+def test_a_code_that_comes_in_while_the_batch_is_started_is_kept(page: RegisterPage, program: Program, qtbot) -> None:
+    take(page, LETTERS, qtbot)
+    page.body.only.click()
+    program.window.take_scan(CARD)
+    qtbot.waitUntil(lambda: page.body.run.batch is not None)
+    qtbot.waitUntil(lambda: page.inquiry.bics == (CARD,))
+    assert page.body.at == PREPARE
+    assert page.body.code.field.text() == "1001-0000-0000-0001"
+
+
 def test_an_iccid_finds_its_row(page: RegisterPage, program: Program, qtbot) -> None:
     take(page, LETTERS, qtbot)
     page.body.only.click()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.bic_list import find_bic
 from app.domain.errors import KnownError
+from app.domain.identifiers import Bic
 from app.domain.scan import Scan, ScanKind
 from app.domain.work import Account, Batch, BatchKind, Provider
 from app.station.events import BatchChanged, Event, UnitChanged
@@ -166,16 +167,17 @@ class RegisterPage(Page):
         self.body.sure.hide()
         self._starting = True
         self._refresh()
-        register = self.station.register
+        register, sent = self.station.register, self.inquiry.bics
         self.bridge.run(
-            lambda: register.start(request), lambda batch: self._started(request, batch), self._could_not_start
+            lambda: register.start(request), lambda batch: self._started(request, sent, batch), self._could_not_start
         )
 
-    def _started(self, request: RegisterRequest, batch: Batch) -> None:
+    def _started(self, request: RegisterRequest, sent: Sequence[Bic], batch: Batch) -> None:
+        """Codes that came in meanwhile stay."""
         self._starting = False
         self._remember(request)
         self._follow(batch)
-        self.intake.clear()
+        self.intake.drop(sent)
 
     def _could_not_start(self, error: KnownError) -> None:
         self._starting = False
@@ -186,7 +188,7 @@ class RegisterPage(Page):
         """Offer the same next time, but activation; go on counting where only the number tells the names apart."""
         devices = self.body.devices
         counting = request.devices is not None and "{batch}" not in request.devices.name
-        first = devices.template.first + (self._quantity() if counting else 0)
+        first = devices.template.first + (self.inquiry.quantity if counting else 0)
         sims = SimChoice.ISSUED if request.sims is SimChoice.ACTIVATED else request.sims
         self._choices = replace(devices.choices, account=request.account, sims=sims.value, first=first)
         devices.show_choices(self._choices)
@@ -233,7 +235,7 @@ class RegisterPage(Page):
         self._show(PREPARE if self.inquiry.bics else RUN if self.body.at == RUN else EMPTY)
 
     def _show_sure(self) -> None:
-        what, remedy, action = self._words.activation(self._quantity())
+        what, remedy, action = self._words.activation(self.inquiry.quantity)
         self.body.sure.show_message(Kind.WARNING, what, remedy, action=action)
 
     def retranslate(self) -> None:
@@ -247,7 +249,7 @@ class RegisterPage(Page):
         if at == PREPARE:
             body.claims.show_claims(inquiry.claims, self._order())
             body.give_room(body.claims.several)
-            body.devices.show_batch(body.claims.name, self._quantity())
+            body.devices.show_batch(body.claims.name, self.inquiry.quantity)
         body.show_costs(costs(self._request(devices=True)) if at == PREPARE and inquiry.free else ())
         body.header.show_text(self.tr("Register SIMs"), self._subtitle())
         self._show_buttons()
@@ -256,7 +258,7 @@ class RegisterPage(Page):
         body, at, batch = self.body, self.body.at, self.body.run.batch
         running = batch is not None and body.run.running
         making = body.devices.make.isChecked()
-        free, sims = len(self.inquiry.free), self._quantity()
+        free, sims = len(self.inquiry.free), self.inquiry.quantity
         ready = bool(free) and not self.inquiry.asking and not self._starting and not body.sure.isVisibleTo(self)
         body.only.setVisible(at == PREPARE and making)
         body.only.setEnabled(ready)
@@ -275,11 +277,6 @@ class RegisterPage(Page):
             body.primary.setEnabled(ready and body.devices.complete)
             body.last.name(self._words.over(batch) if batch is not None else "")
             body.footer.hint.setText("")
-
-    def _quantity(self) -> int:
-        """SIMs that are claimed; 0 where the provider does not say of each code."""
-        quantities = [claim.quantity for claim in self.inquiry.free]
-        return sum(quantities) if all(quantities) else 0
 
     def _order(self) -> str:
         bics = self.inquiry.bics

@@ -63,8 +63,8 @@ class Claim:
 class ClaimsCard(Card):
     changed = Signal()
     again_wanted = Signal()
-    dropped = Signal(object)
-    """A code that shall not be claimed."""
+    dropped = Signal(tuple)
+    """Codes that shall not be claimed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -160,8 +160,7 @@ class ClaimsCard(Card):
         return translate(_STANDINGS[claim.preview.standing]) if claim.preview else self.tr("asking…")
 
     def _take_out(self) -> None:
-        for claim in [self.model.rows[at] for at in self.table.chosen_rows()]:
-            self.dropped.emit(claim.bic)
+        self.dropped.emit(tuple(self.model.rows[at].bic for at in self.table.chosen_rows()))
 
     def _offer(self) -> None:
         some = bool(self.table.chosen_rows())

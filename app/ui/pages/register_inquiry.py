@@ -45,6 +45,12 @@ class Inquiry(QObject):
         return tuple(claim for claim in self._claims.values() if claim.free)
 
     @property
+    def quantity(self) -> int:
+        """SIMs that can be claimed; 0 where the provider does not say so of each code."""
+        quantities = [claim.quantity for claim in self.free]
+        return sum(quantities) if all(quantities) else 0
+
+    @property
     def asking(self) -> bool:
         return any(claim.kind is Kind.RUNNING for claim in self._claims.values())
 
@@ -61,7 +67,8 @@ class Inquiry(QObject):
 
     def use_bics(self, bics: Sequence[Bic]) -> None:
         """Each once; what was answered stays."""
-        self._forget([bic for bic in self._claims if bic not in bics])
+        wanted = set(bics)
+        self._forget([bic for bic in self._claims if bic not in wanted])
         fresh = [bic for bic in dict.fromkeys(bics) if bic not in self._claims]
         self._claims = {bic: self._claims.get(bic) or Claim(bic) for bic in bics}
         self._ask(fresh)

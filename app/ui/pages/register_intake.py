@@ -92,9 +92,14 @@ class Intake(QObject):
         if self._current is not None:
             self._change([bic for bic in self._inquiry.bics if bic != self._current], None, NOTHING, typing=True)
 
-    def drop(self, dropped: Bic) -> None:
-        kept = [bic for bic in self._inquiry.bics if bic != dropped]
-        self._change(kept, self._current if self._current in kept else None, self._card.how)
+    def drop(self, dropped: Sequence[Bic]) -> None:
+        """Take these codes out again; where none is left, all is as at first."""
+        gone = set(dropped)
+        kept = [bic for bic in self._inquiry.bics if bic not in gone]
+        if kept:
+            self._change(kept, None if self._current in gone else self._current, self._card.how)
+        else:
+            self.clear()
 
     def _ask_for_another(self) -> None:
         self._change(self._inquiry.bics, None, self._card.how)
