@@ -14,6 +14,7 @@ from app.domain.work import Batch, Provider, Unit
 from app.labels.qr import QrMatrix, matrix
 from app.station.code_values import CodePicture, CodeState, UnitCode
 from app.station.files import replacing, writing
+from app.station.hand_over import write_hand_over
 
 if TYPE_CHECKING:
     from app.labels.label import LabelContent
@@ -128,6 +129,10 @@ class Codes:
             pdf(self._contents(units, made, progress), out)
         self._record("label.saved", made)
         return len(made)
+
+    def hand_over(self, batch_id: int, path: Path) -> int:
+        """The list for the device management system; the number of devices on it."""
+        return write_hand_over(self._ledger.units(batch_id, Outcome.PASS), path)
 
     def code_label(self, code: ActivationCode, path: Path) -> None:
         """A label for a code that belongs to no unit here."""

@@ -321,7 +321,7 @@ def test_full_screen_is_left_with_escape_and_recorded(filled: CodesPage, station
     qtbot.waitUntil(lambda: shown_entries(station) == ["code.shown"])
 
 
-def test_a_provider_without_codes_says_what_to_do_instead(page: CodesPage, station, qtbot) -> None:
+def test_a_provider_without_codes_says_what_to_do_instead(page: CodesPage, station, qtbot, tmp_path) -> None:
     batch = station.ledger.create_batch(
         "line.csv", BatchKind.ASSIGN, "Celona", settings={"provider": str(Provider.CELONA)},
         units=[NewUnit(1, "tablet-1", eid="8" * 32)],
@@ -334,6 +334,11 @@ def test_a_provider_without_codes_says_what_to_do_instead(page: CodesPage, stati
     assert not page.body.label.isVisible()
     page.body.host.copy.click()
     assert QGuiApplication.clipboard().text() == "rsp.example.com"
+    page.out.save_list(tmp_path / "mdm.csv")
+    qtbot.waitUntil(page.banner.isVisible)
+    assert (
+        tmp_path / "mdm.csv"
+    ).read_text() == f"EID,Name,ICCID,SM-DP+ address\n{'8' * 32},tablet-1,,rsp.example.com\n"
 
 
 # --- what leaves

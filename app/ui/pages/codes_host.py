@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.ui.pages.codes_list import Listed
 from app.ui.widgets.buttons import Button
@@ -13,6 +13,7 @@ from app.ui.widgets.labels import MonoLabel, label
 
 class HostView(Card):
     copied = Signal(str)
+    list_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,6 +22,9 @@ class HostView(Card):
         self.host.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.copy = Button("copy")
         self.copy.clicked.connect(lambda: self.copied.emit(self.host.text()))
+        self.save = Button("save")
+        self.save.clicked.connect(self.list_wanted)
+        self.steps = label("muted", wrap=True)
         self.eid, self.iccid = MonoLabel(wrap=True), MonoLabel(wrap=True)
         facts = Facts()
         self._names: list[QLabel] = [facts.add(self.eid), facts.add(self.iccid)]
@@ -28,7 +32,13 @@ class HostView(Card):
         self.body.setSpacing(14)
         for part in (self.what, self.host):
             self.body.addWidget(part)
-        self.body.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        for button in (self.copy, self.save):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self.body.addLayout(buttons)
+        self.body.addWidget(self.steps)
         self.body.addWidget(facts)
         self.body.addStretch(1)
         self.retranslate()
@@ -48,6 +58,13 @@ class HostView(Card):
             )
         )
         self.copy.name(self.tr("Copy the address"))
+        self.save.name(self.tr("Save the list for it…"), self.tr("EID, name, ICCID and SM-DP+ address of every device"))
+        self.steps.setText(
+            self.tr(
+                "There: import the list or choose the devices by EID, enter the address as the server for eSIM "
+                "profiles, and let the devices refresh their cellular plans. That takes up to three minutes each."
+            )
+        )
         for name, word in zip(self._names, ("EID", "ICCID"), strict=True):
             name.setText(word)
 

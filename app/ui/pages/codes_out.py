@@ -44,6 +44,7 @@ class CodesOut(QObject):
         self._view.text_copy_wanted.connect(self._copy_text)
         self._view.save_wanted.connect(self._ask_for_png)
         body.host.copied.connect(self._copy_host)
+        body.host.list_wanted.connect(self._ask_for_list)
         self._label.one_wanted.connect(self._ask_for_one)
         self._label.all_wanted.connect(self._ask_for_all)
         self._label.stopped.connect(self._stop)
@@ -154,6 +155,22 @@ class CodesOut(QObject):
     def _copy_host(self, host: str) -> None:
         QGuiApplication.clipboard().setText(host)
         self._banner.show_message(Kind.PASS, self.tr("The SM-DP+ address is on the clipboard."))
+
+    def _ask_for_list(self) -> None:
+        name = file_name(Path(self._batch.name).stem if self._batch else "") + "-mdm.csv"
+        title, kinds = self.tr("Save the list for the device management system"), [self.tr("Spreadsheet (*.csv)")]
+        ask_to_save(self._body, title, name, kinds, self.save_list)
+
+    def save_list(self, path: Path) -> None:
+        """The devices of this batch, for the device management system."""
+        if (batch := self._batch) is None:
+            return
+        codes = self._station.codes
+        self._bridge.run(lambda: codes.hand_over(batch.id, path), lambda count: self._listed(path, count), self._failed)
+
+    def _listed(self, path: Path, count: int) -> None:
+        words = self.tr("%n device(s) listed in {name}.", "", count).format(name=path.name)
+        self._banner.show_message(Kind.PASS, words)
 
     def _saved(self, path: Path) -> None:
         self._banner.show_message(
