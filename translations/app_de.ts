@@ -901,6 +901,21 @@
         <translation>Die SM-DP+-Adresse ist in der Zwischenablage.</translation>
     </message>
     <message>
+        <source>Save the list for the device management system</source>
+        <translation>Liste für die Geräteverwaltung speichern</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation type="unfinished">Tabelle (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) listed in {name}.</source>
+        <translation>
+            <numerusform>%n Gerät in {name} aufgeführt.</numerusform>
+            <numerusform>%n Geräte in {name} aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Saved as {name}.</source>
         <translation>Gespeichert als {name}.</translation>
     </message>
@@ -1369,6 +1384,18 @@
     <message>
         <source>Copy the address</source>
         <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Save the list for it…</source>
+        <translation>Die Liste dafür speichern …</translation>
+    </message>
+    <message>
+        <source>EID, name, ICCID and SM-DP+ address of every device</source>
+        <translation>EID, Name, ICCID und SM-DP+-Adresse jedes Geräts</translation>
+    </message>
+    <message>
+        <source>There: import the list or choose the devices by EID, enter the address as the server for eSIM profiles, and let the devices refresh their cellular plans. That takes up to three minutes each.</source>
+        <translation>Dort: die Liste importieren oder die Geräte über die EID auswählen, die Adresse als Server für eSIM-Profile eintragen und die Geräte ihre Mobilfunktarife aktualisieren lassen. Das dauert je Gerät bis zu drei Minuten.</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,13 @@
 <context>
     <name>CodesOut</name>
     <message numerus="yes">
+        <source>%n device(s) listed in {name}.</source>
+        <translation>
+            <numerusform>%n device listed in {name}.</numerusform>
+            <numerusform>%n devices listed in {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n label(s) saved as {name}.</source>
         <translation>
             <numerusform>%n label saved as {name}.</numerusform>
