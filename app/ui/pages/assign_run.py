@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -37,6 +37,7 @@ class RunStep(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.batch: Batch | None = None
+        self._words = RunWords(self)
         self._units: dict[int, Unit] = {}
         self._at: dict[int, int] = {}
         self._build()
@@ -169,10 +170,9 @@ class RunStep(QWidget):
             counts[_filed(unit)] += 1
         words = {
             Kind.PASS: self._passed(counts[Kind.PASS]),
-            # With a number, tr() of a subclass does not look further than its own words.
-            Kind.RUNNING: QCoreApplication.translate("RunStep", "%n on the way", "", counts[Kind.RUNNING]),
-            Kind.FAIL: QCoreApplication.translate("RunStep", "%n failed", "", counts[Kind.FAIL]),
-            Kind.WARNING: QCoreApplication.translate("RunStep", "%n to look at", "", counts[Kind.WARNING]),
+            Kind.RUNNING: self._words.on_the_way(counts[Kind.RUNNING]),
+            Kind.FAIL: self._words.failed(counts[Kind.FAIL]),
+            Kind.WARNING: self._words.to_look_at(counts[Kind.WARNING]),
         }
         for kind, chip in self.chips.items():
             chip.show_state(kind, words[kind])
@@ -190,6 +190,19 @@ class RunStep(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+
+class RunWords(QObject):
+    """Of any run: with a number, `tr` finds the words of the very class only, not those of its base."""
+
+    def on_the_way(self, count: int) -> str:
+        return self.tr("%n on the way", "", count)
+
+    def failed(self, count: int) -> str:
+        return self.tr("%n failed", "", count)
+
+    def to_look_at(self, count: int) -> str:
+        return self.tr("%n to look at", "", count)
 
 
 def _filed(unit: Unit) -> Kind:
