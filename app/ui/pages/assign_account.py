@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from app.ui.bridge import Bridge
 
 
+GIVE_ESIMS = (Provider.CELONA, Provider.SUPERSIM)
+
+
 class AccountStep(QWidget):
     changed = Signal()
     settings_wanted = Signal()
@@ -118,6 +121,7 @@ class AccountStep(QWidget):
 
     def _show_accounts(self, accounts: list[Account]) -> None:
         before = self.chosen.name if self.chosen else self._station.settings.account
+        accounts = [account for account in accounts if account.provider in GIVE_ESIMS]
         self._accounts = accounts
         self.account.blockSignals(True)
         self.account.clear()
