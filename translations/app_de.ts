@@ -943,6 +943,10 @@
         <translation>Bild (*.png)</translation>
     </message>
     <message>
+        <source>{name} labels</source>
+        <translation>{name} Etiketten</translation>
+    </message>
+    <message>
         <source>Save labels</source>
         <translation>Etiketten speichern</translation>
     </message>

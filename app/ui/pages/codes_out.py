@@ -200,7 +200,7 @@ class CodesOut(QObject):
 
     def _ask_for_all(self) -> None:
         name = file_name(Path(self._batch.name).stem if self._batch else "")
-        self._ask_for_pdf(f"{name} {self.tr('labels')}.pdf", self.save_labels)
+        self._ask_for_pdf(self.tr("{name} labels").format(name=name) + ".pdf", self.save_labels)
 
     def _ask_for_pdf(self, name: str, use: Callable[[Path], None]) -> None:
         ask_to_save(self._body, self.tr("Save labels"), name, [self.tr("PDF (*.pdf)")], use)
