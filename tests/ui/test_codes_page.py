@@ -335,10 +335,9 @@ def test_a_provider_without_codes_says_what_to_do_instead(page: CodesPage, stati
     page.body.host.copy.click()
     assert QGuiApplication.clipboard().text() == "rsp.example.com"
     page.out.save_list(tmp_path / "mdm.csv")
-    qtbot.waitUntil(page.banner.isVisible)
-    assert (
-        tmp_path / "mdm.csv"
-    ).read_text() == f"EID,Name,ICCID,SM-DP+ address\n{'8' * 32},tablet-1,,rsp.example.com\n"
+    qtbot.waitUntil(lambda: "mdm.csv" in page.banner.what.text())
+    written = (tmp_path / "mdm.csv").read_text()
+    assert written == f"EID,Name,ICCID,SM-DP+ address\n{'8' * 32},tablet-1,,rsp.example.com\n"
 
 
 # --- what leaves
