@@ -49,9 +49,9 @@ def test_reports_and_other_lines_are_no_answer(line):
 def test_any_line_is_read_or_left(prefix, rest):
     registration = Registration.answer(prefix + rest)
     if registration is not None:
-        str(registration_text(registration))
-        rejection(registration)
-    str(signal_text(Signal.read([prefix + rest])))
+        assert str(registration_text(registration))
+        assert (rejection(registration) is None) == (not registration.cause)
+    assert str(signal_text(Signal.read([prefix + rest])))
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,8 @@ def test_a_port_is_opened_for_one_program_alone(module):
 def test_a_closed_port_can_be_opened_again(module):
     device = module().device
     Link.open(device).close()
-    Link.open(device).close()
+    with Link.open(device) as again:
+        assert again.device == device
 
 
 def test_a_port_that_is_not_there_is_named():
