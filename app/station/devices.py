@@ -13,7 +13,8 @@ from app.providers.emnify.client import Emnify
 from app.providers.errors import ProviderError, Unreachable
 from app.providers.supersim import SuperSim
 from app.station.accounts import Accounts
-from app.station.device_values import Action, DeviceDetail, Finding, FleetDevice, FleetPage, SimPage, Text
+from app.station.device_choices import Choice, choices
+from app.station.device_values import Action, Connection, DeviceDetail, Finding, FleetDevice, FleetPage, SimPage, Text
 from app.station.devices_emnify import EmnifyFleet
 from app.station.devices_fleet import ambiguous, unknown_device
 from app.station.devices_jobs import DeviceJobs
@@ -77,6 +78,14 @@ class Devices:
         fleet = self._fleet(account)
         self._ask(lambda: self._jobs.catch_up(account, fleet, device_id))
         return self._ask(lambda: fleet.detail(device_id))
+
+    def connection(self, account: str, device_id: str) -> Connection:
+        """Lists do not tell it; one cheap question."""
+        return self._ask(lambda: self._fleet(account).connection(device_id))
+
+    def choices(self, account: str, device_id: str, action: Action) -> tuple[Choice, ...]:
+        """The policies or operators that can be its argument."""
+        return self._ask(lambda: choices(self._fleet(account).client, device_id, action))
 
     def act(self, account: str, device_id: str, action: Action, argument: str = "") -> None:
         """Say `warning(action, device)` first. `argument` as `Action` says."""

@@ -69,6 +69,9 @@ class EmnifyFleet:
     def device(self, device_id: str) -> FleetDevice:
         return device_of(self.endpoint(device_id))
 
+    def connection(self, device_id: str) -> Connection:
+        return connection_of(self.client.network.connectivity(number_of(device_id)))
+
     def endpoint(self, device_id: str) -> Endpoint:
         number = number_of(device_id)
         try:

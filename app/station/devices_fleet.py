@@ -9,7 +9,7 @@ from typing import Protocol
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.outcome import Outcome
-from app.station.device_values import Action, DeviceDetail, FleetDevice, FleetPage, SimPage, Text
+from app.station.device_values import Action, Connection, DeviceDetail, FleetDevice, FleetPage, SimPage, Text
 
 SEND_TEXT, CANCEL_TEXT = "send-text", "cancel-text"
 PAGE = 500
@@ -83,6 +83,8 @@ class Fleet(Protocol):
         ...
 
     def detail(self, device_id: str) -> DeviceDetail: ...
+
+    def connection(self, device_id: str) -> Connection: ...
 
     def device(self, device_id: str) -> FleetDevice: ...
 

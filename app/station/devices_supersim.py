@@ -119,6 +119,9 @@ class SuperSimFleet:
         self._learn_fleets({sim.fleet_sid})
         return self._device_of(sim)
 
+    def connection(self, device_id: str) -> Connection:  # noqa: ARG002 - Super SIM does not tell
+        return Connection.UNKNOWN
+
     def detail(self, device_id: str) -> DeviceDetail:
         with ThreadPoolExecutor(3) as pool:
             device = pool.submit(self.device, device_id)

@@ -216,3 +216,24 @@ def test_a_device_that_fails_in_the_provider_says_it_is_the_provider(emnify: Rig
     with pytest.raises(KnownError) as error:
         emnify.station.devices.detail(EMNIFY, number)
     assert error.value.outcome is Outcome.ERROR
+
+
+def test_what_an_action_can_be_given_comes_from_the_provider(emnify: Rig) -> None:
+    devices, blocked = emnify.station.devices, device(emnify, "operator-blocked")
+    services = devices.choices(EMNIFY, blocked.id, Action.SET_SERVICE)
+    assert blocked.service in {each.name for each in services}
+    assert [each.name.casefold() for each in services] == sorted(each.name.casefold() for each in services)
+    assert blocked.coverage in {each.name for each in devices.choices(EMNIFY, blocked.id, Action.SET_COVERAGE)}
+    barred = devices.choices(EMNIFY, blocked.id, Action.ALLOW_OPERATOR)
+    others = devices.choices(EMNIFY, blocked.id, Action.BAR_OPERATOR)
+    assert barred
+    assert others
+    assert not set(barred) & set(others)
+    assert devices.choices(EMNIFY, blocked.id, Action.DISABLE) == ()
+    devices.act(EMNIFY, blocked.id, Action.ALLOW_OPERATOR, barred[0].id)
+    assert barred[0] not in devices.choices(EMNIFY, blocked.id, Action.ALLOW_OPERATOR)
+
+
+def test_the_connection_of_one_device_is_a_question_of_its_own(emnify: Rig) -> None:
+    quiet = device(emnify, "gone-quiet")
+    assert emnify.station.devices.connection(EMNIFY, quiet.id) is Connection.ATTACHED
