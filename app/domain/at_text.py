@@ -36,7 +36,7 @@ def first_unsafe(text: str) -> tuple[int, str] | None:
     """Place (from 1) and name of the first character that cannot stand between quotes, None if there is none."""
     for place, character in enumerate(text, 1):
         if character in _FORBIDDEN or not " " <= character <= "~":
-            return place, _name(character)
+            return place, character_name(character)
     return None
 
 
@@ -62,7 +62,8 @@ def after_prefix(line: str, prefix: str) -> str | None:
     return line[len(head) :].strip() if line[: len(head)].upper() == head.upper() else None
 
 
-def _name(character: str) -> str:
+def character_name(character: str) -> str:
+    """A character for people: “ß” (U+00DF), CR (U+000D), NO-BREAK SPACE (U+00A0)."""
     code = f"U+{ord(character):04X}"
     shown = {"\r": "CR", "\n": "LF", "\0": "NUL", "\x1a": "Ctrl-Z", "\x1b": "ESC"}.get(character)
     if shown is None and character.isprintable():
