@@ -18,9 +18,10 @@ from app.domain.work import Account, Provider
 if TYPE_CHECKING:
     from app.providers.celona import Celona
     from app.providers.emnify.client import Emnify
+    from app.providers.exchange import Log
     from app.providers.gate import Gate
     from app.providers.supersim import SuperSim
-    from app.providers.transport import Log, Site, Wire
+    from app.providers.transport import Site, Wire
 
     Client = SuperSim | Celona | Emnify
 

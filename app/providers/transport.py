@@ -5,7 +5,6 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from functools import lru_cache
 from typing import Generic, TypeVar
 
 import httpx
@@ -15,10 +14,12 @@ from app.domain.message import say
 from app.providers import errors
 from app.providers.auth import Auth
 from app.providers.errors import AnswerLost, NotSent, ProviderError
+from app.providers.exchange import Exchange, Log, masked_headers
 from app.providers.gate import Clock, Gate
 from app.providers.redact import Redactor
 from app.providers.reply import Answer, Malformed
 from app.providers.retry import Backoff, Patience
+from app.providers.trust import tls
 
 T = TypeVar("T")
 
@@ -27,6 +28,8 @@ _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 # 303 says the request was carried out elsewhere; 408 may come from a proxy that has already passed it on.
 _UNCERTAIN = frozenset({303, 408})
+_SHOWN = 40_000
+"""Bytes of an answer that the log looks at; more than it shows, however many bytes a character takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,24 +40,6 @@ class Site:
     base_url: str
     proxy: str = ""
     ca_bundle: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Exchange:
-    """One request and its answer for the log, secrets masked; `status` is 0 and `problem` says why if none came."""
-
-    at: datetime
-    account: str
-    method: str
-    url: str
-    status: int
-    seconds: float
-    sent: str
-    received: str
-    problem: str = ""
-
-
-Log = Callable[[Exchange], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,22 +109,24 @@ class Transport:
 
     def call(self, ask: Ask[T]) -> T:
         backoff = Backoff(ask.patience or self.wire.patience)
+        attempt = 0
         while True:
+            attempt += 1
             try:
-                return self._attempt(ask)
+                return self._attempt(ask, attempt)
             except ProviderError as error:
                 wait = backoff.after(error)
             self.wire.clock.wait(wait)
 
-    def _attempt(self, ask: Ask[T]) -> T:
+    def _attempt(self, ask: Ask[T], attempt: int) -> T:
         url = self._url(ask)
         auth = self.auth if ask.signed else None
         if auth is None:
-            return self._read(ask, url, self._exchange(ask, url, {}))
+            return self._read(ask, url, self._exchange(ask, url, {}, attempt))
         credentials = _sign_in(auth)
-        answer = self._exchange(ask, url, credentials)
+        answer = self._exchange(ask, url, credentials, attempt)
         if self._status(answer) == 401 and auth.renew(credentials):
-            answer = self._exchange(ask, url, _sign_in(auth))
+            answer = self._exchange(ask, url, _sign_in(auth), attempt)
         return self._read(ask, url, answer)
 
     def _url(self, ask: Ask[T]) -> httpx.URL:
@@ -158,7 +145,7 @@ class Transport:
             )
         return url
 
-    def _exchange(self, ask: Ask[T], url: httpx.URL, credentials: Mapping[str, str]) -> Answer:
+    def _exchange(self, ask: Ask[T], url: httpx.URL, credentials: Mapping[str, str], attempt: int) -> Answer:
         request = self._client.build_request(
             ask.method, url, data=ask.form, json=ask.json, files=ask.files, headers=credentials
         )
@@ -170,13 +157,13 @@ class Transport:
             answer = Answer(response.status_code, response.headers, response.content)
             throttled = self._status(answer) == 429
         except httpx.RequestError as error:
-            self._note(request, begun, None, repr(error))
+            self._note(request, attempt, begun, None, repr(error))
             raise self._fault(ask, request, error) from error
         finally:
             self.wire.gate.leave(place, throttled=throttled)
         if date := answer.date():
             self._clock_offset = date - datetime.now(UTC)
-        self._note(request, begun, answer)
+        self._note(request, attempt, begun, answer)
         return answer
 
     def _fault(self, ask: Ask[T], request: httpx.Request, error: httpx.RequestError) -> ProviderError:
@@ -203,7 +190,9 @@ class Transport:
             raise errors.lost(self.site.account, said, detail)
         raise errors.unanswered(self.site.account, said, detail, answer.retry_after())
 
-    def _note(self, request: httpx.Request, begun: float, answer: Answer | None, problem: str = "") -> None:
+    def _note(
+        self, request: httpx.Request, attempt: int, begun: float, answer: Answer | None, problem: str = ""
+    ) -> None:
         if self.wire.log is None:
             return
         seconds = time.perf_counter() - begun
@@ -216,8 +205,11 @@ class Transport:
                 status=answer.status if answer else 0,
                 seconds=seconds,
                 sent=self.redact(request.read().decode(errors="replace")),
-                received=self.redact(answer.text()) if answer else "",
+                received=self.redact(answer.content[:_SHOWN].decode(errors="replace")) if answer else "",
                 problem=self.redact(problem),
+                attempt=attempt,
+                sent_headers=masked_headers(request.headers, self.redact),
+                received_headers=masked_headers(answer.headers, self.redact) if answer else "",
             )
         )
 
@@ -254,7 +246,7 @@ def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
 def _client(site: Site, wire: Wire, base: httpx.URL) -> httpx.Client:
     try:
         return httpx.Client(
-            verify=_tls(site.ca_bundle),
+            verify=tls(site.ca_bundle),
             proxy=site.proxy or None,
             # A proxy named in the environment does not lead to this computer's own sandbox.
             trust_env=base.host not in _LOOPBACK,
@@ -262,22 +254,9 @@ def _client(site: Site, wire: Wire, base: httpx.URL) -> httpx.Client:
             limits=httpx.Limits(max_connections=32, max_keepalive_connections=32),
             headers={"User-Agent": "simwright", "Accept": "application/json"},
         )
-    except (OSError, ssl.SSLError) as error:
-        what = say("providers", "The CA file cannot be read: {file}", file=site.ca_bundle)
-        raise errors.misconfigured("account.ca_bundle", what, str(error)) from error
     except (ValueError, ImportError, httpx.InvalidURL) as error:
         what = say("providers", "The proxy address cannot be used; it begins with http:// or https://.")
         raise errors.misconfigured("account.proxy", what, type(error).__name__) from error
-
-
-@lru_cache(maxsize=8)
-def _tls(ca_bundle: str) -> ssl.SSLContext:
-    """Loading the authorities takes tens of milliseconds, so clients share them."""
-    context = httpx.create_ssl_context()
-    context.load_default_certs()
-    if ca_bundle:
-        context.load_verify_locations(cafile=ca_bundle)
-    return context
 
 
 def _is_tls(error: BaseException | None) -> bool:
