@@ -1,17 +1,20 @@
 """All device knowledge, from the files that ship with the program and those a person adds."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from app.catalog.command import Action, Command, CommandSet
-from app.catalog.loader import Family, Layer, VendorFile, load_vendor
+from app.catalog.action import Action
+from app.catalog.command import Command, CommandSet
+from app.catalog.loader import Family, FileKind, Layer, VendorFile, read_vendor
 from app.catalog.usb import Role, UsbDevice
 from app.domain.errors import KnownError
-from app.domain.toml_reader import unreadable
+from app.domain.toml_reader import TomlTable, read_toml, unreadable
 
-GENERIC = "generic.toml"
+GENERIC = "Generic 3GPP"
+
+_Stamp = tuple[tuple[str, int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,34 +25,53 @@ class Catalog:
     vendors: tuple[VendorFile, ...]
     usb: dict[tuple[int, int], UsbDevice]
     problems: tuple[KnownError, ...] = ()
+    folders: tuple[Path, ...] = ()
+    stamp: _Stamp = ()
 
     @classmethod
     def load(cls, folders: Sequence[Path]) -> "Catalog":
-        """A file of a later folder stands in for the one of the same name before."""
-        files = {path.name: path for folder in folders for path in sorted(folder.glob("*.toml"))}
-        loaded: dict[str, VendorFile] = {}
+        """What a later folder says of a vendor is laid over what an earlier one says."""
+        stamp = _stamp(folders)
+        vendors: dict[str, VendorFile] = {}
         problems: list[KnownError] = []
-        for name, path in files.items():
+        for path in _paths(folders):
             try:
-                loaded[name] = _load(path)
+                table = _table(path)
+                if table.choice("kind", FileKind) is FileKind.MODULE:
+                    _add(vendors, read_vendor(table, path.name))
             except KnownError as problem:
                 problems.append(problem)
-        generic = loaded.pop(GENERIC, _EMPTY)
-        usb = {(device.vid, device.pid): device for vendor in loaded.values() for device in vendor.usb}
-        return cls(generic, tuple(loaded.values()), usb, tuple(problems))
+        generic = vendors.pop(GENERIC.casefold(), VendorFile(GENERIC))
+        known = tuple(reversed(vendors.values()))
+        usb = {(device.vid, device.pid): device for vendor in known for device in vendor.usb}
+        return cls(generic, known, usb, tuple(problems), tuple(folders), stamp)
+
+    def changed(self) -> bool:
+        """Whether a file was added, edited or taken away since; costs one look at the folders."""
+        return _stamp(self.folders) != self.stamp
+
+    def reload(self) -> "Catalog":
+        """This catalog where no file has changed, otherwise a new one."""
+        return Catalog.load(self.folders) if self.changed() else self
 
     def vendor_for(self, manufacturer: str, model: str) -> CommandSet:
         """What is known of this module, by the words it uses of itself; generic 3GPP if nothing is."""
         vendor = self._vendor(manufacturer, model)
         if vendor is None:
-            return _command_set(self.generic.name, "", self.urcs, [self.generic.layer])
-        family = _family(vendor, model)
+            return self.command_set(self.generic)
+        return self.command_set(vendor, _family(vendor, model))
+
+    def command_set(self, vendor: VendorFile, family: Family | None = None) -> CommandSet:
         layers = [self.generic.layer, vendor.layer, *([family.layer] if family else [])]
-        return _command_set(vendor.name, family.name if family else "", self.urcs, layers)
+        commands = _command_set(vendor.name, family.name if family else "", self.urcs, layers)
+        return replace(commands, boot=vendor.boot)
 
     def usb_hint(self, vid: int | None, pid: int | None, interface: int | None) -> Role | None:
-        device = self.usb.get((vid, pid)) if vid is not None and pid is not None else None
+        device = self.usb_device(vid, pid)
         return device.roles.get(interface) if device and interface is not None else None
+
+    def usb_device(self, vid: int | None, pid: int | None) -> UsbDevice | None:
+        return self.usb.get((vid, pid)) if vid is not None and pid is not None else None
 
     @property
     def urcs(self) -> frozenset[str]:
@@ -63,15 +85,35 @@ class Catalog:
         return next(by_name, None) or next(by_model, None)
 
 
-_EMPTY = VendorFile("3GPP", (), frozenset(), Layer({}, {}, frozenset()), (), ())
+def _paths(folders: Iterable[Path]) -> Iterator[Path]:
+    for folder in folders:
+        yield from sorted(folder.glob("*.toml"))
 
 
-def _load(path: Path) -> VendorFile:
+def _stamp(folders: Iterable[Path]) -> _Stamp:
+    """Name, time and size of each file; a file that goes away meanwhile counts as gone."""
+    stamp = []
+    for path in _paths(folders):
+        try:
+            state = path.stat()
+        except OSError:
+            continue
+        stamp.append((str(path), state.st_mtime_ns, state.st_size))
+    return tuple(stamp)
+
+
+def _table(path: Path) -> TomlTable:
     try:
         data = path.read_bytes()
     except OSError as error:
         raise unreadable(str(path), error) from error
-    return load_vendor(data, path.name)
+    return read_toml(data, path.name)
+
+
+def _add(vendors: dict[str, VendorFile], vendor: VendorFile) -> None:
+    """At the end, for the last is asked first."""
+    below = vendors.pop(vendor.name.casefold(), None)
+    vendors[vendor.name.casefold()] = below.extended(vendor) if below else vendor
 
 
 def _family(vendor: VendorFile, model: str) -> Family | None:
@@ -83,7 +125,9 @@ def _family(vendor: VendorFile, model: str) -> Family | None:
 def _command_set(vendor: str, family: str, urcs: frozenset[str], layers: Iterable[Layer]) -> CommandSet:
     commands: dict[Action, Command] = {}
     timeouts: dict[str, float] = {}
+    console: dict[str, str] = {}
     for layer in layers:
         commands = {a: c for a, c in {**commands, **layer.commands}.items() if a not in layer.without}
         timeouts |= layer.timeouts
-    return CommandSet(vendor, family, commands, timeouts, urcs)
+        console |= layer.console
+    return CommandSet(vendor, family, commands, timeouts, urcs, console=console)

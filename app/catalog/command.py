@@ -1,42 +1,30 @@
-"""What a module can be asked to do, and the words for it."""
+"""One command of a module: what is sent, how the answer is read, and what has to be minded."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from app.catalog.template import Parameter, Template, Value
-from app.domain.at_text import after_prefix, split_values
+from app.catalog.action import Action
+from app.catalog.parameter import Parameter, Value, combined
+from app.catalog.template import Template
+from app.domain.at_text import split_values
+
+__all__ = ["Action", "Answer", "Command", "CommandLine", "CommandSet", "Effect", "Grade"]
 
 DEFAULT_TIMEOUT_S = 5.0
-
-
-class Action(StrEnum):
-    """Lines of a reading are alternatives, tried until one answers; lines of a change are all sent, in order."""
-
-    MANUFACTURER = "manufacturer"
-    MODEL = "model"
-    FIRMWARE = "firmware"
-    IMEI = "imei"
-    IMSI = "imsi"
-    ICCID = "iccid"
-    SIM_STATE = "sim_state"
-    APN_READ = "apn_read"
-    APN_WRITE = "apn_write"
-    AUTH_READ = "auth_read"
-    AUTH_WRITE = "auth_write"
-    RADIO_READ = "radio_read"
-    RADIO_ON = "radio_on"
-    REGISTRATION_REPORTS = "registration_reports"
-    REGISTRATION = "registration"
-    """All lines are asked: one for each domain (CS, PS, EPS) the module may be registered in."""
-    SIGNAL = "signal"
-    LAST_ERROR = "last_error"
 
 
 class Grade(StrEnum):
     VERIFIED = "verified"
     VENDOR_DOCUMENTED = "vendor-documented"
     UNVERIFIED = "unverified"
+
+
+class Effect(StrEnum):
+    """When a change is there."""
+
+    NOW = "now"
+    REBOOT = "reboot"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,21 +35,71 @@ class CommandLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Command:
-    """`prefix` and `fields` say how an answer is read: `+CGDCONT:` and the names of its values in order."""
+class Answer:
+    """How a line is read: `+CGDCONT:`, or `+QCFG: "band"`, and the names of its values in order.
 
+    A name that is empty skips a value, `name:2` takes two, and `name*` takes all that are left.
+    """
+
+    prefix: str
+    fields: tuple[str, ...]
+
+    def read(self, line: str) -> dict[str, str] | None:
+        """The values by name as the module says them; None if it is another line."""
+        head, _, key = self.prefix.partition(":")
+        said, colon, rest = line.partition(":")
+        if not colon or said.strip().upper() != head.upper():
+            return None
+        values = split_values(rest) if rest.strip() else []
+        if key := key.strip().strip('"'):
+            if not values or values[0].upper() != key.upper():
+                return None
+            values = values[1:]
+        return self._named(values) or None
+
+    def _named(self, values: list[str]) -> dict[str, str]:
+        named: dict[str, str] = {}
+        for entry in self.fields:
+            name, width = field_width(entry)
+            taken, values = (values, []) if width is None else (values[:width], values[width:])
+            if name and taken:
+                named[name] = ",".join(taken)
+        return named
+
+
+def field_width(entry: str) -> tuple[str, int | None]:
+    """Name of a field and how many values it takes; None for all that are left."""
+    if entry.endswith("*"):
+        return entry[:-1], None
+    name, colon, width = entry.partition(":")
+    return name, int(width) if colon else 1
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
     action: Action
     lines: tuple[CommandLine, ...]
     source: str
     grade: Grade
-    prefix: str = ""
-    fields: tuple[str, ...] = ()
+    answers: tuple[Answer, ...] = ()
     parameters: Mapping[str, Parameter] = field(default_factory=dict)
     timeout_s: float | None = None
     final_missing: bool = False
     """Some firmwares answer this one without the final OK."""
     always: bool = False
     """Written even where the reading agrees, for the reading does not show all that is written."""
+    every: bool = False
+    """A reading of which all lines are asked: `rows` wants the answers to all of them at once."""
+    needs_radio_off: bool = False
+    """RADIO_OFF goes before it and RADIO_ON after it."""
+    takes_effect: Effect = Effect.NOW
+    late: bool = False
+    """What `answers` describe comes after the final OK."""
+    prompt: bool = False
+    """A text follows when the module asks for it."""
+    port_vanishes: bool = False
+    back_after_s: float = 0.0
+    """Seconds until a module that starts again answers, as a rule."""
     note: str = ""
 
     @property
@@ -72,18 +110,29 @@ class Command:
         """The lines to send, each with whether it is optional."""
         return [(line.template.fill(values), line.optional) for line in self.lines]
 
-    def rows(self, lines: Iterable[str]) -> list[dict[str, str]]:
-        """The values of each answered line that has the prefix, by field, in our words."""
-        rows = []
-        for line in lines:
-            if (rest := after_prefix(line, self.prefix)) is not None and rest:
-                said = zip(self.fields, split_values(rest), strict=False)
-                rows.append(dict(self._in_our_words(name, value) for name, value in said))
-        return rows
+    def offered(self, name: str) -> tuple[str, ...]:
+        """The words that the value `name` may have on this module; empty where it is no choice of words."""
+        words = [list(p.choices) for p in self.parameters.values() if p.value_name == name and p.choices]
+        first, *others = words or [[]]
+        return tuple(word for word in first if all(word in other for other in others))
 
-    def _in_our_words(self, name: str, value: str) -> tuple[str, str]:
-        parameter = self.parameters.get(name)
-        return (parameter.value_name, parameter.read(value)) if parameter else (name, value)
+    def rows(self, lines: Iterable[str]) -> list[dict[str, str]]:
+        """The values of each answered line, by name, in our words; one row of all lines where there are two answers."""
+        read = [found for line in lines for answer in self.answers if (found := answer.read(line))]
+        if len(self.answers) > 1 and read:
+            read = [{name: text for row in read for name, text in row.items()}]
+        return [self._in_our_words(row) for row in read]
+
+    def _in_our_words(self, row: Mapping[str, str]) -> dict[str, str]:
+        parts: dict[str, list[tuple[Parameter, str]]] = {}
+        words: dict[str, str] = {}
+        for name, text in row.items():
+            if parameter := self.parameters.get(name):
+                parts.setdefault(parameter.value_name, []).append((parameter, text))
+                words[parameter.value_name] = combined(parts[parameter.value_name])
+            else:
+                words[name] = text
+        return words
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +144,10 @@ class CommandSet:
     commands: Mapping[Action, Command] = field(default_factory=dict)
     timeouts: Mapping[str, float] = field(default_factory=dict)
     urcs: frozenset[str] = frozenset()
+    boot: frozenset[str] = frozenset()
+    """Lines by which it says that it has started."""
+    console: Mapping[str, str] = field(default_factory=dict)
+    """Command lines that a person may type, as `AT+CSQ`, each with its meaning in a sentence."""
 
     def get(self, action: Action) -> Command | None:
         return self.commands.get(action)

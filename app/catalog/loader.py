@@ -1,41 +1,50 @@
-"""Reads one file of `resources/devices` and checks all of it."""
+"""Reads one file of `resources/devices` that describes modules, and checks all of it."""
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
-from app.catalog.command import Action, Command, CommandLine, Grade
-from app.catalog.template import PLACEHOLDER, STANDARD, Kind, Parameter, Template
+from app.catalog.action import Action
+from app.catalog.command import Command, Grade
+from app.catalog.command_loader import read_command
 from app.catalog.usb import Role, UsbDevice
 from app.domain.message import say
-from app.domain.toml_reader import TomlTable, read_toml
+from app.domain.toml_reader import TomlTable
 
-_NOT_AT = say("catalog", "{file}, line {line}: {key} is “{text}”; an AT command is plain ASCII and begins with AT.")
-_NO_PARAMETER = say("catalog", "{file}, line {line}: {key} uses {name}, which is not described under parameters.")
-_NOT_QUOTED = say("catalog", "{file}, line {line}: {key} uses the text {name} without double quotes around it.")
 _NO_ACTION = say("catalog", "{file}, line {line}: {key} is not an action. Known are: {choices}.")
-_NO_LINES = say("catalog", "{file}, line {line}: {key} holds no command.")
 _NO_USB_ID = say("catalog", "{file}, line {line}: {key} is “{text}”; a USB id looks like 2c7c:0125.")
 _NO_INTERFACE = say("catalog", "{file}, line {line}: {key} must be an interface number of two hexadecimal digits.")
 _NO_SECONDS = say("catalog", "{file}, line {line}: {key} must begin with AT.")
-_NO_WORD = say("catalog", "{file}, line {line}: {key} may hold letters, digits and hyphens only.")
+_NO_MEANING = say("catalog", "{file}, line {line}: {key} needs a sentence that says what the command does.")
 
-_TEMPLATE = re.compile(r"AT[ -~]*")
 _USB_ID = re.compile(r"([0-9a-fA-F]{4}):([0-9a-fA-F]{4})")
 
 
 class FileKind(StrEnum):
     MODULE = "module"
+    TRACKER = "tracker"
+    ROUTER = "router"
+    PHONE = "phone"
 
 
 @dataclass(frozen=True, slots=True)
 class Layer:
     """Commands laid over the more general ones below."""
 
-    commands: Mapping[Action, Command]
-    timeouts: Mapping[str, float]
-    without: frozenset[Action]
+    commands: Mapping[Action, Command] = field(default_factory=dict)
+    timeouts: Mapping[str, float] = field(default_factory=dict)
+    without: frozenset[Action] = frozenset()
+    console: Mapping[str, str] = field(default_factory=dict)
+
+    def over(self, below: "Layer") -> "Layer":
+        commands = {a: c for a, c in below.commands.items() if a not in self.without}
+        return Layer(
+            {**commands, **self.commands},
+            {**below.timeouts, **self.timeouts},
+            self.without | (below.without - self.commands.keys()),
+            {**below.console, **self.console},
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,26 +58,52 @@ class Family:
 @dataclass(frozen=True, slots=True)
 class VendorFile:
     name: str
-    match: tuple[str, ...]
+    match: tuple[str, ...] = ()
     """Words of which one is in what the module says of its maker."""
-    urcs: frozenset[str]
-    layer: Layer
-    families: tuple[Family, ...]
-    usb: tuple[UsbDevice, ...]
+    urcs: frozenset[str] = frozenset()
+    boot: frozenset[str] = frozenset()
+    layer: Layer = field(default_factory=Layer)
+    families: tuple[Family, ...] = ()
+    usb: tuple[UsbDevice, ...] = ()
+    files: tuple[str, ...] = ()
+
+    def extended(self, by: "VendorFile") -> "VendorFile":
+        """With what a later file says of the same vendor: it is asked first, and its commands count."""
+        below = {family.name.casefold(): family for family in self.families}
+        added = [_merged(below.pop(family.name.casefold(), None), family) for family in by.families]
+        return VendorFile(
+            by.name,
+            (*by.match, *(word for word in self.match if word not in by.match)),
+            self.urcs | by.urcs,
+            self.boot | by.boot,
+            by.layer.over(self.layer),
+            (*added, *below.values()),
+            (*self.usb, *by.usb),
+            (*self.files, *by.files),
+        )
 
 
-def load_vendor(data: bytes, file: str) -> VendorFile:
+def _merged(below: Family | None, family: Family) -> Family:
+    if below is None:
+        return family
+    models = (*family.models, *(model for model in below.models if model not in family.models))
+    return Family(family.name, models, family.layer.over(below.layer))
+
+
+def read_vendor(table: TomlTable, file: str) -> VendorFile:
     """Raises `KnownError("file.wrong")` naming the line and the key."""
-    table = read_toml(data, file)
     table.choice("kind", FileKind)
     vendor = table.table("vendor")
+    boot = frozenset(vendor.texts("boot"))
     loaded = VendorFile(
         name=vendor.text("name"),
         match=tuple(word.casefold() for word in vendor.texts("match")),
-        urcs=frozenset(vendor.texts("urcs")),
+        urcs=frozenset(vendor.texts("urcs")) | boot,
+        boot=boot,
         layer=_layer(table),
         families=tuple(_family(entry) for entry in table.tables("family")),
         usb=_usb(table.table("usb")),
+        files=(file,),
     )
     vendor.done()
     table.done()
@@ -84,9 +119,10 @@ def _family(table: TomlTable) -> Family:
 def _layer(table: TomlTable) -> Layer:
     commands = table.table("commands")
     return Layer(
-        {_action(commands, key): _command(commands.table(key), Action(key)) for key in commands.names()},
+        {_action(commands, key): read_command(commands.table(key), Action(key)) for key in commands.names()},
         _timeouts(table.table("timeouts")),
         frozenset(_without(table)),
+        _console(table.table("console")),
     )
 
 
@@ -104,73 +140,21 @@ def _action(table: TomlTable, key: str) -> Action:
 
 
 def _timeouts(table: TomlTable) -> dict[str, float]:
-    for key in table.names():
-        if not key.startswith("AT"):
-            raise table.wrong(key, _NO_SECONDS)
+    _check_at(table)
     return {key: table.number(key, 0.1, 600) for key in table.names()}
 
 
-def _command(table: TomlTable, action: Action) -> Command:
-    parameters = _parameters(table.table("parameters"))
-    optional = table.flag("optional")
-    command = Command(
-        action=action,
-        lines=tuple(_line(table, text, parameters, optional) for text in table.texts("lines")),
-        source=table.text("source"),
-        grade=table.choice("grade", Grade),
-        prefix=table.text("prefix", ""),
-        fields=table.texts("fields"),
-        parameters=parameters,
-        timeout_s=table.number("timeout_s", 0.1, 600) if "timeout_s" in table.names() else None,
-        final_missing=table.flag("final_missing"),
-        always=table.flag("always"),
-        note=table.text("note", ""),
-    )
-    if not command.lines:
-        raise table.wrong("lines", _NO_LINES)
-    table.done()
-    return command
+def _console(table: TomlTable) -> dict[str, str]:
+    _check_at(table)
+    if empty := [key for key in table.names() if not table.text(key).strip()]:
+        raise table.wrong(empty[0], _NO_MEANING)
+    return {key: table.text(key) for key in table.names()}
 
 
-def _line(table: TomlTable, text: str, parameters: Mapping[str, Parameter], optional: bool) -> CommandLine:
-    """A line that begins with `?` is optional."""
-    bare = text.removeprefix("?")
-    if not _TEMPLATE.fullmatch(bare):
-        raise table.wrong("lines", _NOT_AT, text=text)
-    for found in PLACEHOLDER.finditer(bare):
-        parameter = parameters.get(found[1])
-        if parameter is None:
-            raise table.wrong("lines", _NO_PARAMETER, name=found[1])
-        quoted = bare[: found.start()].endswith('"') and bare[found.end() :].startswith('"')
-        if parameter.kind is Kind.TEXT and not quoted:
-            raise table.wrong("lines", _NOT_QUOTED, name=found[1])
-    return CommandLine(Template(bare, parameters), optional or text.startswith("?"))
-
-
-def _parameters(table: TomlTable) -> dict[str, Parameter]:
-    return {**STANDARD, **{key: _parameter(table.table(key), key) for key in table.names()}}
-
-
-def _parameter(table: TomlTable, name: str) -> Parameter:
-    standard = STANDARD.get(name)
-    parameter = Parameter(
-        name,
-        table.choice("kind", Kind, standard.kind if standard else None),
-        table.whole("low", 0, 2**31, standard.low if standard else 0),
-        table.whole("high", 0, 2**31, standard.high if standard else 100),
-        _choices(table.table("choices")) or (standard.choices if standard else {}),
-        table.text("of", ""),
-    )
-    table.done()
-    return parameter
-
-
-def _choices(table: TomlTable) -> dict[str, str]:
-    choices = {key: table.text(key) for key in table.names()}
-    for key, text in choices.items():
-        if not re.fullmatch(r"[A-Za-z0-9-]*", text):
-            raise table.wrong(key, _NO_WORD)
-    return choices
+def _check_at(table: TomlTable) -> None:
+    for key in table.names():
+        if not key.startswith("AT"):
+            raise table.wrong(key, _NO_SECONDS)
 
 
 def _usb(table: TomlTable) -> tuple[UsbDevice, ...]:
@@ -196,6 +180,7 @@ def _usb_device(table: TomlTable) -> UsbDevice:
         int(found[2], 16),
         table.text("model"),
         {int(key, 16): roles.choice(key, Role) for key in roles.names()},
+        table.whole("probe_tries", 1, 20, 1),
     )
     table.done()
     return device

@@ -3,86 +3,13 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 
-from app.domain.at_text import check_text
-from app.domain.errors import KnownError
+from app.catalog.parameter import Kind, Parameter, Value, wrong_value
 from app.domain.message import say
-from app.domain.secret import Secret
 
-PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+__all__ = ["PLACEHOLDER", "Template", "Value"]
 
-Value = str | int | Secret
-
-
-class Kind(StrEnum):
-    INTEGER = "integer"
-    TEXT = "text"
-    """Stands between double quotes in the template."""
-    CHOICE = "choice"
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """`low` and `high` bound an integer, `high` the length of a text; `choices` maps our word to the module's."""
-
-    name: str
-    kind: Kind
-    low: int = 0
-    high: int = 100
-    choices: Mapping[str, str] = field(default_factory=dict)
-    of: str = ""
-    """The value it shows, where one value has two spellings in the same command."""
-
-    @property
-    def value_name(self) -> str:
-        return self.of or self.name
-
-    def write(self, value: Value) -> str:
-        """The value as the module wants it; `KnownError` (`at.unsafe`, `at.too_long`, `at.value`) if it cannot be."""
-        match self.kind:
-            case Kind.TEXT:
-                return check_text(value if isinstance(value, Secret) else str(value), self.name, self.high)
-            case Kind.CHOICE:
-                return self._choice(str(value))
-            case Kind.INTEGER:
-                return self._integer(value)
-
-    def read(self, text: str) -> str:
-        """Our word for what the module said."""
-        return next((word for word, said in self.choices.items() if said == text), text)
-
-    def _choice(self, value: str) -> str:
-        if value not in self.choices:
-            raise KnownError(
-                "at.value",
-                say("at", "{name} cannot be {value} on this module.", name=self.name, value=value),
-                say("at", "It takes: {choices}.", choices=", ".join(self.choices)),
-            )
-        return self.choices[value]
-
-    def _integer(self, value: Value) -> str:
-        if not isinstance(value, int) or not self.low <= value <= self.high:
-            raise KnownError(
-                "at.value",
-                say("at", "{name} cannot be {value} on this module.", name=self.name, value=str(value)),
-                say("at", "It takes a whole number from {low} to {high}.", low=self.low, high=self.high),
-            )
-        return str(value)
-
-
-STANDARD: Mapping[str, Parameter] = {
-    parameter.name: parameter
-    for parameter in (
-        Parameter("cid", Kind.INTEGER, 1, 16),
-        Parameter("apn", Kind.TEXT, high=100),
-        Parameter("user", Kind.TEXT, high=64),
-        Parameter("password", Kind.TEXT, high=64),
-        Parameter("pdp_type", Kind.CHOICE, choices={"IP": "IP", "IPV6": "IPV6", "IPV4V6": "IPV4V6"}),
-        Parameter("auth", Kind.CHOICE, choices={"none": "0", "pap": "1", "chap": "2"}),
-    )
-}
-"""What a catalog file may use without describing it (TS 27.007 10.1.1 and 10.1.31)."""
+PLACEHOLDER = re.compile(r"\{([a-z0-9_]+)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +18,33 @@ class Template:
     parameters: Mapping[str, Parameter] = field(default_factory=dict)
 
     @property
+    def used(self) -> tuple[Parameter, ...]:
+        return tuple(self.parameters[name] for name in PLACEHOLDER.findall(self.text))
+
+    @property
     def names(self) -> frozenset[str]:
-        """The values it needs."""
-        return frozenset(self.parameters[name].value_name for name in PLACEHOLDER.findall(self.text))
+        """The values it needs; those that have a default may be left out."""
+        return frozenset(parameter.value_name for parameter in self.used)
 
     def fill(self, values: Mapping[str, Value]) -> str:
+        """Raises `KnownError` (`at.unsafe`, `at.too_long`, `at.value`) where the module cannot take a value."""
+        self._check_bands(values)
+
         def write(found: re.Match[str]) -> str:
             parameter = self.parameters[found[1]]
-            return parameter.write(values[parameter.value_name])
+            return parameter.write(values.get(parameter.value_name, parameter.default))
 
         return PLACEHOLDER.sub(write, self.text)
+
+    def _check_bands(self, values: Mapping[str, Value]) -> None:
+        """Each band has its place in one of the masks."""
+        masks: dict[str, list[Parameter]] = {}
+        for parameter in self.used:
+            if parameter.kind is Kind.BANDS:
+                masks.setdefault(parameter.value_name, []).append(parameter)
+        for name, parts in masks.items():
+            wanted = parts[0].bands(values.get(name, parts[0].default))
+            homeless = [band for band in wanted if not any(part.low <= band <= part.high for part in parts)]
+            if homeless:
+                takes = ", ".join(f"{part.low}–{part.high}" for part in parts)
+                raise wrong_value(name, str(homeless[0]), say("at", "It takes: {choices}.", choices=takes))

@@ -27,3 +27,5 @@ class UsbDevice:
     model: str
     roles: Mapping[int, Role]
     """By interface number."""
+    probe_tries: int = 1
+    """So many times AT is sent before the port counts as silent: some appear seconds before they answer."""

@@ -55,12 +55,16 @@ class Asker:
         command = self.commands.get(action)
         if command is None:
             return []
+        if command.every:
+            return command.rows(line for reply in self.replies(action, values) if reply.ok for line in reply.lines)
         return self.first(action, lambda reply: command.rows(reply.lines) or None, values) or []
 
     def change(self, action: Action, values: Mapping[str, Value] = _NO_VALUES) -> None:
         """Send all lines; `KnownError("module.refused")` at the first that is refused and not optional."""
         command = self.commands.commands[action]
         optional = [optional for _, optional in command.fill(values)]
+        if command.needs_radio_off and self.knows(Action.RADIO_OFF):
+            self.change(Action.RADIO_OFF)
         for reply, may_fail in zip(self.replies(action, values), optional, strict=True):
             if not may_fail:
                 reply.require(masked(reply.command))

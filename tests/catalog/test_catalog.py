@@ -54,14 +54,17 @@ def test_a_module_is_recognised_by_its_own_words(catalog, manufacturer, model, v
 
 def test_families_set_the_apn_in_their_own_way(catalog):
     lte = catalog.vendor_for("Quectel", "BG96")
-    assert sent(lte, Action.APN_WRITE)[1:] == ['AT+CGDCONT=1,"IP","em"', 'AT+QICSGP=1,1,"em","","",0']
+    assert sent(lte, Action.APN_WRITE) == ['AT+CGDCONT=1,"IP","em"', 'AT+QICSGP=1,1,"em","","",0']
     old = catalog.vendor_for("Quectel", "M95")
     assert sent(old, Action.APN_WRITE) == ['AT+CGDCONT=1,"IP","em"', 'AT+QICSGP=1,"em","",""']
     assert old.get(Action.AUTH_WRITE) is None
     lara = catalog.vendor_for("u-blox", "LARA-R211")
     assert sent(lara, Action.APN_WRITE)[-1] == 'AT+UCGDFLT=1,"IP","em"'
     sara = catalog.vendor_for("u-blox", "SARA-R510S")
-    assert sent(sara, Action.APN_WRITE) == ["AT+CFUN=4", 'AT+CGDCONT=1,"IP","em"']
+    assert sent(sara, Action.APN_WRITE) == ['AT+CGDCONT=1,"IP","em"']
+    assert sara.commands[Action.APN_WRITE].needs_radio_off
+    assert not old.commands[Action.APN_WRITE].needs_radio_off
+    assert sent(sara, Action.RADIO_OFF) == ["AT+CFUN=4"]
 
 
 def test_an_answer_is_read_in_our_words(catalog):

@@ -1,8 +1,9 @@
 import pytest
 
 from app.catalog.command import Action
-from app.catalog.loader import load_vendor
+from app.catalog.loader import VendorFile, read_vendor
 from app.domain.errors import KnownError
+from app.domain.toml_reader import read_toml
 
 GOOD = """\
 kind = "module"
@@ -38,6 +39,10 @@ id = "1234:abcd"
 model = "X1"
 roles = { 02 = "at" }
 """
+
+
+def load_vendor(data: bytes, file: str) -> VendorFile:
+    return read_vendor(read_toml(data, file), file)
 
 
 def test_a_good_file_is_read():
@@ -89,7 +94,7 @@ def test_a_good_file_is_read():
             'grade = "unverified"',
             'grade = "unverified"\n[commands.apn_write.parameters.x]\nkind = "choice"\nchoices = { a = ";" }',
             16,
-            "letters, digits and hyphens",
+            "letters, digits, commas",
         ),
     ],
 )
