@@ -48,6 +48,8 @@ class Stage(StrEnum):
 
 
 class JobState(StrEnum):
+    KEPT = "kept"
+    """Asked for while the provider could not be reached: not sent yet, and sent once when it can."""
     INTENT = "intent"
     """Written before the call. Found so at a start, its effect is unknown."""
     DONE = "done"
@@ -127,6 +129,10 @@ class Unit:
     """Of the device that was made of the SIM; EMnify calls it endpoint."""
     smdp: str = ""
     matching_id: Secret = NO_SECRET
+    bic: str = ""
+    """Of the batch that the SIM was registered with at EMnify, without dashes."""
+    registration_code: Secret = NO_SECRET
+    """Claims the SIM at Super SIM; forgotten once that is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +146,8 @@ class NewUnit:
     imei: str = ""
     port: str = ""
     sim_sid: str = ""
+    bic: str = ""
+    registration_code: Secret = NO_SECRET
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,9 +107,11 @@ def _row(batch: str, unit: NewUnit, created: datetime) -> dict[str, object]:
         "imei": unit.imei,
         "port": unit.port,
         "sim_sid": unit.sim_sid,
+        "bic": unit.bic,
+        "registration_code": unit.registration_code,
         "created": created,
         "updated": created,
-        "search": searchable(batch, unit.name, unit.eid, unit.iccid, unit.imei),
+        "search": searchable(batch, unit.name, unit.eid, unit.iccid, unit.imei, unit.bic),
     }
 
 

@@ -28,7 +28,7 @@ from app.domain.outcome import Outcome
 from app.domain.secret import Secret
 from app.domain.work import BatchKind, BatchState, JobState, Provider, Stage
 
-SCHEMA = "0002"
+SCHEMA = "0003"
 """The newest migration; the ledger of a newer program sorts after it."""
 
 metadata = MetaData(
@@ -106,7 +106,10 @@ class Sentence(TypeDecorator[Message]):
 
 
 class Hidden(TypeDecorator[Secret]):
-    """A secret that labels need without a network: the MatchingID. The file is readable by its owner alone."""
+    """A secret that is needed later: the MatchingID for labels, a registration code until its SIM is claimed.
+
+    The file is readable by its owner alone.
+    """
 
     impl = String
     cache_ok = True
@@ -191,6 +194,8 @@ unit = Table(
     _text("device_sid"),
     _text("smdp"),
     Column("matching_id", Hidden, nullable=False, server_default=_EMPTY, index=True),
+    _text("bic"),
+    Column("registration_code", Hidden, nullable=False, server_default=_EMPTY),
     _text("search"),
     Index(None, "batch_id", "row"),
 )

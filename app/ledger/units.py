@@ -22,7 +22,7 @@ T = TypeVar("T")
 _CHUNK = 5_000
 """Values in one query; SQLite takes 32,766 at most, PostgreSQL 65,535."""
 
-_SEARCHED = {"name", "eid", "iccid", "imei"}
+_SEARCHED = {"name", "eid", "iccid", "imei", "bic"}
 
 
 class UnitChanges(TypedDict, total=False):
@@ -47,6 +47,8 @@ class UnitChanges(TypedDict, total=False):
     device_sid: str
     smdp: str
     matching_id: Secret
+    bic: str
+    registration_code: Secret
 
 
 class Units(Store):
@@ -147,7 +149,7 @@ def _change(connection: Connection, unit_ids: Sequence[int], changes: UnitChange
     values: list[dict[str, object]] = [{**changes, "updated": at, "unit_id": unit.id} for unit in after]
     if _SEARCHED & changes.keys():
         for each, row, unit in zip(values, rows, after, strict=True):
-            each["search"] = searchable(row[0], unit.name, unit.eid, unit.iccid, unit.imei)
+            each["search"] = searchable(row[0], unit.name, unit.eid, unit.iccid, unit.imei, unit.bic)
     connection.execute(_CHANGE, values)
     _count(connection, before, after)
     return after

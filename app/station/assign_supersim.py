@@ -23,13 +23,13 @@ from app.domain.message import NOTHING, say
 from app.domain.outcome import Outcome
 from app.domain.work import By, Job, JobState, Stage, Unit
 from app.providers.errors import AnswerLost, Refused
-from app.providers.supersim import ESimProfile, Sim, SuperSim
+from app.providers.supersim import ESimProfile, SuperSim
 from app.station.gate import Gate
 from app.station.lane import Pause, Task
 from app.station.run import NO_ANSWER, Halted, Run, Undecided
+from app.station.supersim_sim import SimChange, late
 
 CREATE = "supersim.profile.create"
-ACTIVATE = "supersim.sim.activate"
 READY = {"available", "downloaded", "installed"}
 SLACK = {By.EID: timedelta(minutes=10), By.MATCHING_ID: timedelta(seconds=5)}
 """How much older than the batch a profile of ours may look: clocks differ, and dates are in whole seconds. Of one with
@@ -184,7 +184,7 @@ class SuperSimRow:
                 if self._arrived(profile):
                     return profile
             if datetime.now(UTC) > deadline:
-                raise _late(self.unit.raw)
+                raise late(self.unit.raw)
             yield Pause(wait)
             wait = min(wait * 1.5, settings.longest_poll_s)
 
@@ -208,55 +208,12 @@ class SuperSimRow:
 
     def _activate(self, profile: ESimProfile) -> Generator[Pause, None, None]:
         settings = self.run.batch.settings
-        status, fleet = ("active" if settings.get("activate") else None), str(settings.get("fleet") or "") or None
-        if not (status or fleet) or not profile.sim_sid:
-            return
-        sid = profile.sim_sid
-        intent = {"sim": sid, "status": status or "", "fleet": fleet or ""}
-
-        def send() -> tuple[Job, Sim]:
-            return self.run.call(
-                ACTIVATE,
-                self.unit,
-                intent,
-                lambda: self.client.update_sim(sid, status=status, fleet=fleet),
-                stage=Stage.ACTIVATING,
-                sim_sid=sid,
-                iccid=profile.iccid or "",
-                raw=profile.status,
+        status, fleet = ("active" if settings.get("activate") else ""), str(settings.get("fleet") or "")
+        if (status or fleet) and profile.sim_sid:
+            change = SimChange(self.run, self.client, self.unit, profile.sim_sid, status, fleet)
+            yield from change.apply(
+                stage=Stage.ACTIVATING, sim_sid=profile.sim_sid, iccid=profile.iccid or "", raw=profile.status
             )
-
-        sim = yield from self._settle_sim(sid, status)
-        while sim is None:
-            try:
-                job, sim = yield from self.run.patiently(send)
-            except AnswerLost:
-                sim = yield from self._settle_sim(sid, status)
-            else:
-                self.run.ledger.finish_job(job.id, JobState.DONE, {"status": sim.status})
-        yield from self._await_sim(sim)
-
-    def _settle_sim(self, sid: str, status: str | None) -> Generator[Pause, None, Sim | None]:
-        """The SIM if an earlier call without an answer took effect; None if there was none, or it did not."""
-        lost = self.run.unanswered(self.unit, ACTIVATE)
-        if not lost:
-            return None
-        sim = yield from self.run.read(lambda: self.client.sim(sid))
-        took = bool(sim.fleet_sid) and (status is None or sim.status in {status, "scheduled"})
-        for job in lost:
-            self.run.ledger.finish_job(job.id, JobState.DONE if took else JobState.FAILED, {"settled": sim.status})
-        return sim if took else None
-
-    def _await_sim(self, sim: Sim) -> Generator[Pause, None, None]:
-        """A change of status may be carried out later: 202 and `scheduled`."""
-        wait, sid = self.run.settings.first_poll_s, sim.sid
-        deadline = datetime.now(UTC) + timedelta(seconds=self.run.settings.poll_deadline_s)
-        while sim.status == "scheduled":
-            if datetime.now(UTC) > deadline:
-                raise _late(sim.status)
-            yield Pause(wait)
-            wait = min(wait * 1.5, self.run.settings.longest_poll_s)
-            sim = yield from self.run.read(lambda: self.client.sim(sid))
 
     def _pass(self, profile: ESimProfile) -> None:
         active = bool(self.run.batch.settings.get("activate"))
@@ -275,12 +232,3 @@ class SuperSimRow:
             raw=profile.status,
             reason=say("assign", "Profile available, SIM active.") if active else say("assign", "Profile available."),
         )
-
-
-def _late(word: str) -> KnownError:
-    return KnownError(
-        "assign.late",
-        say("assign", "The provider has not finished in the time allowed; its last word was {word}.", word=word or "—"),
-        say("assign", "Retry follows the same profile again; nothing is ordered twice."),
-        outcome=Outcome.TIMEOUT,
-    )

@@ -1,4 +1,4 @@
-"""Register SIMs by BIC and make devices of them: look first, then start, resume, retry, cancel."""
+"""Register SIMs: at EMnify by BIC, with devices made of them; at Super SIM by ICCID and registration code."""
 
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -10,15 +10,19 @@ from app.domain.outcome import Outcome
 from app.domain.work import Batch, BatchKind, NewUnit, Provider, Unit
 from app.providers.emnify import policies as emnify
 from app.providers.emnify.client import Emnify
+from app.providers.supersim import SuperSim
 from app.station.batches import Batches
 from app.station.gate import Gate
 from app.station.lane import Task
+from app.station.register_card import CardOfSim
 from app.station.register_claim import STANDINGS, ClaimList, form_of
 from app.station.register_device import DeviceOfSim
 from app.station.register_values import (
     STANDING_WORDS,
     BicPreview,
     BicStanding,
+    CardsRequest,
+    CardState,
     DeviceTemplate,
     Policies,
     Policy,
@@ -28,7 +32,7 @@ from app.station.run import Run
 
 
 class Register(Batches):
-    """A unit is a BIC until it is claimed, and one of its SIMs from then on."""
+    """At EMnify a unit is a BIC until it is claimed, and one of its SIMs from then on; at Super SIM it is a card."""
 
     kind = BatchKind.REGISTER
 
@@ -68,15 +72,56 @@ class Register(Batches):
                 "sims": str(request.sims),
                 "devices": asdict(request.devices) if request.devices else None,
             },
-            (NewUnit(row, bic.written) for row, bic in enumerate(bics, 1)),
+            (NewUnit(row, bic.written, bic=str(bic)) for row, bic in enumerate(bics, 1)),
+        )
+        self._launch(batch, self._ledger.units(batch.id), self._claims.take(batch.id))
+        return batch
+
+    def start_cards(self, request: CardsRequest) -> Batch:
+        """Each card once, in the order given. `KnownError` for no card, a bad template, or a state without a fleet."""
+        settings = self._settings()
+        self._cards_client(request.account)
+        _check_cards(request)
+        batch = self._ledger.create_batch(
+            request.name,
+            self.kind,
+            request.account,
+            settings.station,
+            settings.operator,
+            {
+                "provider": str(Provider.SUPERSIM),
+                "names": asdict(request.names) if request.names else None,
+                "fleet": request.fleet,
+                "state": str(request.state),
+            },
+            (
+                NewUnit(place + 1, request.name_of(place), iccid=card.iccid, registration_code=card.code)
+                for place, card in enumerate(request.cards)
+            ),
         )
         self._launch(batch, self._ledger.units(batch.id), self._claims.take(batch.id))
         return batch
 
     def _check(self, account: str) -> None:
-        self._accounts.registrar(account)
+        if not isinstance(self._accounts.client(account), SuperSim):
+            self._accounts.registrar(account)
+
+    def _cards_client(self, account: str) -> SuperSim:
+        client = self._accounts.client(account)
+        if not isinstance(client, SuperSim):
+            raise KnownError(
+                "account.no_cards",
+                say(
+                    "register", "{name} is no Super SIM account; only there are cards registered singly.", name=account
+                ),
+                say("register", "Choose an account at Super SIM."),
+            )
+        return client
 
     def _tasks(self, run: Run, gate: Gate, units: Sequence[Unit]) -> list[Task]:
+        if run.batch.settings.get("provider") == Provider.SUPERSIM:
+            supersim = self._cards_client(run.batch.account)
+            return [CardOfSim(run, supersim, unit).task() for unit in units]
         client = self._accounts.registrar(run.batch.account)
         devices = _template(run.batch)
         cards = [unit for unit in units if not unit.sim_sid]
@@ -90,6 +135,23 @@ class Register(Batches):
 
     def _failed(self, batch_id: int) -> list[Unit]:
         return [unit for unit in self._ledger.units(batch_id) if unit.outcome is not Outcome.PASS]
+
+
+def _check_cards(request: CardsRequest) -> None:
+    if not request.cards:
+        raise KnownError("card.none", say("register", "There is no card."), say("register", "Scan or type one."))
+    if request.state is not CardState.NEW and not request.fleet:
+        raise KnownError(
+            "card.fleet",
+            say("register", "A SIM can be made ready or active only in a fleet."),
+            say("register", "Choose the fleet, or leave the SIMs new."),
+        )
+    if name := request.repeated():
+        raise KnownError(
+            "device.name",
+            say("register", "More than one SIM would have the name {name}.", name=name),
+            say("register", "Super SIM wants each name once. Put {field} into it.", field="{n}"),
+        )
 
 
 def _device_tasks(run: Run, client: Emnify, units: Sequence[Unit]) -> list[Task]:

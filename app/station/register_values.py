@@ -3,15 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from string import Formatter
 from types import MappingProxyType
 
-from app.domain.errors import KnownError
+from app.domain.card_list import SimCard
 from app.domain.identifiers import Bic
 from app.domain.message import NOTHING, Message, say
-
-EXAMPLE_ICCID = "8988303000000000000"
-_DIGITS = range(1, 20)
+from app.station.name_template import NameTemplate
 
 
 class SimChoice(StrEnum):
@@ -24,10 +21,8 @@ class SimChoice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DeviceTemplate:
-    """How a device is made of each new SIM. `name` has fields: `{batch}`, `{n}` or `{n:04}`, `{iccid}` or `{iccid:-6}`.
-
-    `first` is the number of the first device, `tags` are separated by commas. Names are checked where they are made:
-    `KnownError("device.name")`.
+    """How a device is made of each new SIM. `name` and `first` are those of a `NameTemplate`; `tags` are separated by
+    commas.
     """
 
     name: str
@@ -37,24 +32,17 @@ class DeviceTemplate:
     tags: str = ""
     enabled: bool = False
 
+    @property
+    def names(self) -> NameTemplate:
+        return NameTemplate(self.name, self.first)
+
     def name_of(self, batch: str, place: int, iccid: str) -> str:
         """Of the SIM at `place`, from 0, of the work order `batch`."""
-        parts: list[str] = []
-        fields: set[str] = set()
-        for text, field, form in _parsed(self.name):
-            parts.append(text)
-            if field is not None:
-                fields.add(field)
-                parts.append(_filled(field, form, batch, self.first + place, iccid))
-        if not fields & {"n", "iccid"}:
-            raise _bad(say("register", "Every device would have the name {name}.", name=self.name or "—"))
-        return "".join(parts).strip()
+        return self.names.name_of(batch, place, iccid)
 
     def example(self, batch: str, count: int) -> tuple[str, str]:
         """The names of the first and of the last of so many devices, with made-up ICCIDs."""
-        last = max(count - 1, 0)
-        first_iccid, last_iccid = (str(int(EXAMPLE_ICCID) + place) for place in (0, last))
-        return self.name_of(batch, 0, first_iccid), self.name_of(batch, last, last_iccid)
+        return self.names.example(batch, count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +53,42 @@ class RegisterRequest:
     """Of the work order."""
     sims: SimChoice = SimChoice.ISSUED
     devices: DeviceTemplate | None = None
+
+
+class CardState(StrEnum):
+    """How Super SIM leaves a SIM that was registered; its own words."""
+
+    NEW = "new"
+    READY = "ready"
+    ACTIVE = "active"
+
+
+@dataclass(frozen=True, slots=True)
+class CardsRequest:
+    """Cards to register at Super SIM. Ready and active SIMs need a fleet."""
+
+    account: str
+    cards: tuple[SimCard, ...]
+    name: str
+    """Of the work order."""
+    names: NameTemplate | None = None
+    """Of the SIMs; without it they have none."""
+    fleet: str = ""
+    """Sid or unique name."""
+    state: CardState = CardState.NEW
+
+    def name_of(self, place: int) -> str:
+        card = self.cards[place]
+        return self.names.name_of(self.name, place, card.iccid) if self.names else card.iccid
+
+    def repeated(self) -> str:
+        """A name that two of the SIMs would have; empty where each has its own. `KnownError` for a bad template."""
+        seen: set[str] = set()
+        for place in range(len(self.cards)):
+            if (name := self.name_of(place)) in seen:
+                return name
+            seen.add(name)
+        return ""
 
 
 class BicStanding(StrEnum):
@@ -143,34 +167,19 @@ _STATE_COSTS: Mapping[SimChoice, Message] = MappingProxyType(
 )
 
 
-def _parsed(template: str) -> list[tuple[str, str | None, str]]:
-    try:
-        parts = list(Formatter().parse(template))
-    except ValueError as error:
-        raise _bad(say("register", "The name has a brace without its other half."), str(error)) from error
-    if any(conversion for _text, _field, _form, conversion in parts):
-        raise _bad(say("register", "The name has a “!” in a field."))
-    return [(text, field, form or "") for text, field, form, _conversion in parts]
+def card_costs(state: CardState) -> tuple[Message, ...]:
+    """What a person should know before cards are registered at Super SIM."""
+    return (say("register", "Registration claims the cards for this account."), _CARD_COSTS[state])
 
 
-def _filled(field: str, form: str, batch: str, number: int, iccid: str) -> str:
-    match field:
-        case "batch" if not form:
-            return batch
-        case "n" if not form or (form.isascii() and form.isdecimal() and int(form) in _DIGITS):
-            return str(number).zfill(int(form or 0))
-        case "iccid" if not form:
-            return iccid
-        case "iccid" if form[0] == "-" and form[1:].isdecimal() and int(form[1:]) in _DIGITS:
-            return iccid[int(form) :]
-    wrong = f"{field}:{form}" if form else field
-    raise _bad(say("register", "The name has a field that is not known: {field}", field="{" + wrong + "}"))
-
-
-def _bad(what: Message, detail: str = "") -> KnownError:
-    return KnownError(
-        "device.name",
-        what,
-        say("register", "Fields are {fields}.", fields="{batch}, {n}, {n:04}, {iccid}, {iccid:-6}"),
-        detail,
-    )
+_CARD_COSTS: Mapping[CardState, Message] = MappingProxyType(
+    {
+        CardState.NEW: say("register", "New SIMs are not billed, and cannot connect until they are ready or active."),
+        CardState.READY: say(
+            "register",
+            "Ready SIMs are not billed until they become active: after 250 KB, 5 SMS commands or 3 months. They cannot "
+            "be made new again.",
+        ),
+        CardState.ACTIVE: say("register", "Active SIMs are billed from now on, whether they are used or not."),
+    }
+)

@@ -68,6 +68,21 @@ def test_units_of_the_first_ledger_are_kept_by_the_upgrade(url: str, engine: Eng
     assert (unit.name, unit.sim_sid, unit.device_sid) == ("u", "HS1", "")
 
 
+def test_sims_registered_before_the_upgrade_are_found_by_their_bic(url: str, engine: Engine) -> None:
+    with engine.begin() as connection:
+        schema.upgrade(connection, "0002")
+        head = "INSERT INTO batch (kind, state, created, settings) VALUES ('register', 'running', :now, :settings)"
+        connection.execute(text(head), NOW | {"settings": '{"bics": ["1001000000000001", "A1B2C3D4E5F6G7H8"]}'})
+        add = "INSERT INTO unit (batch_id, row, name, search, created, updated) VALUES (1, 2, 'u', 'x', :now, :now)"
+        connection.execute(text(add), NOW)
+    with Ledger.open(url) as ledger:
+        (unit,) = ledger.units(1)
+        assert unit.bic == "A1B2C3D4E5F6G7H8"
+        for wanted in ("a1b2c3d4e5f6g7h8", "#A1B2-C3D4-E5F6-G7H8"):
+            assert ledger.search(wanted) == [unit]
+        assert ledger.search("1001-0000-0000-0001") == []
+
+
 def test_a_ledger_of_a_newer_program_is_refused_in_words_and_left_as_it_is(url: str, engine: Engine) -> None:
     Ledger.open(url).close()
     with engine.begin() as connection:
