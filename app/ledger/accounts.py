@@ -3,13 +3,13 @@
 from collections.abc import Collection, Mapping
 from datetime import datetime
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, func, insert, or_, select, update
 
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.work import Account, AuditEntry
 from app.ledger import tables
-from app.ledger.jobs import IS_OPEN
+from app.ledger.jobs import IS_KEPT, IS_OPEN
 from app.ledger.store import Store, columns, now
 
 _ACCOUNT = columns(tables.account, Account)
@@ -35,15 +35,34 @@ class Accounts(Store):
             connection.execute(delete(tables.account).where(tables.account.c.name == account.name))
             connection.execute(insert(tables.account), values)
 
+    def rename_account(self, name: str, new: str) -> None:
+        """Batches and jobs follow. Raises `KnownError` where the new name is taken."""
+        column = tables.account.c.name
+        with self._database.write() as connection:
+            if connection.scalar(select(func.count()).where(column == new)):
+                raise KnownError(
+                    "account.taken",
+                    say("ledger", "There is an account named {name} already.", name=new),
+                    say("ledger", "Choose another name."),
+                )
+            connection.execute(update(tables.account).where(column == name).values(name=new))
+            for table in (tables.batch, tables.job):
+                connection.execute(update(table).where(table.c.account == name).values(account=new))
+
     def remove_account(self, name: str) -> None:
         """Batches keep the name. Raises `KnownError` while a job of the account may still have to be settled."""
-        waiting = select(func.count()).where(tables.job.c.account == name, IS_OPEN)
+        waiting = select(func.count()).where(tables.job.c.account == name, or_(IS_OPEN, IS_KEPT))
         with self._database.write() as connection:
             if count := connection.scalar(waiting):
                 raise KnownError(
                     "ledger.account_in_use",
-                    say("ledger", "The account {name} has calls that are not settled: {n}.", name=name, n=count),
-                    say("ledger", "Resume or settle the interrupted work of this account first, then remove it."),
+                    say(
+                        "ledger",
+                        "The account {name} has calls that are not settled or not sent: {n}.",
+                        name=name,
+                        n=count,
+                    ),
+                    say("ledger", "Resume, settle or cancel the work of this account first, then remove it."),
                 )
             connection.execute(delete(tables.account).where(tables.account.c.name == name))
 

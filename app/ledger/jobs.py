@@ -1,6 +1,7 @@
 """Jobs, durable before their effect, and the steps a unit went through."""
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from sqlalchemy import func, insert, select, update
 
@@ -14,19 +15,26 @@ _JOB = columns(tables.job, Job)
 _STEP = columns(tables.step, Step)
 
 IS_OPEN = tables.job.c.state.in_((JobState.INTENT, JobState.UNSETTLED))
+IS_KEPT = tables.job.c.state == JobState.KEPT
 
 
 class Jobs(Store):
     def begin_job(
-        self, kind: str, account: str, batch_id: int, unit_id: int | None, intent: Mapping[str, object]
+        self,
+        kind: str,
+        account: str,
+        batch_id: int,
+        unit_id: int | None,
+        intent: Mapping[str, object],
+        state: JobState = JobState.INTENT,
     ) -> Job:
-        """Durable when this returns; inside `transaction()`, when that ends."""
+        """Durable when this returns; inside `transaction()`, when that ends. `state` is INTENT or KEPT."""
         values = {
             "kind": kind,
             "account": account,
             "batch_id": batch_id,
             "unit_id": unit_id,
-            "state": JobState.INTENT,
+            "state": state,
             "created": now(),
             "intent": dict(intent),
         }
@@ -43,6 +51,38 @@ class Jobs(Store):
             if row is None:
                 raise unknown("open job", job_id)
             return Job(*row)
+
+    def take_job(self, job_id: int, intent: Mapping[str, object]) -> Job | None:
+        """A kept job is about to be sent; None where it is not kept any more, for someone else was quicker."""
+        return self._leave_kept(job_id, state=JobState.INTENT, created=now(), intent=dict(intent))
+
+    def drop_job(self, job_id: int, outcome: Mapping[str, object]) -> Job | None:
+        """A kept job will not be sent; None where it is not kept any more."""
+        return self._leave_kept(job_id, state=JobState.FAILED, ended=now(), outcome=dict(outcome))
+
+    def keep_job(self, job_id: int, asked: datetime) -> Job:
+        """A job that was taken did not leave this computer, and is kept as before."""
+        change = update(tables.job).where(tables.job.c.id == job_id, tables.job.c.state == JobState.INTENT)
+        change = change.values(state=JobState.KEPT, created=asked)
+        with self._database.write() as connection:
+            row = connection.execute(change.returning(*_JOB)).one_or_none()
+        if row is None:
+            raise unknown("open job", job_id)
+        return Job(*row)
+
+    def kept_jobs(self, account: str | None = None) -> list[Job]:
+        """Not sent yet, in the order they were asked for."""
+        query = select(*_JOB).where(IS_KEPT).order_by(tables.job.c.id)
+        if account is not None:
+            query = query.where(tables.job.c.account == account)
+        with self._database.read() as connection:
+            return [Job(*row) for row in connection.execute(query)]
+
+    def _leave_kept(self, job_id: int, **values: object) -> Job | None:
+        change = update(tables.job).where(tables.job.c.id == job_id, IS_KEPT).values(**values)
+        with self._database.write() as connection:
+            row = connection.execute(change.returning(*_JOB)).one_or_none()
+        return None if row is None else Job(*row)
 
     def open_jobs(self, batch_id: int | None = None, account: str | None = None) -> list[Job]:
         """Those whose effect is not known, oldest first."""

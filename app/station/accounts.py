@@ -1,42 +1,44 @@
 """Accounts: what the ledger keeps of them, their secrets from the vault, and the client and lane of each."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from threading import Event, Lock
+from typing import TYPE_CHECKING
 
 from app.domain.errors import KnownError
-from app.domain.message import NOTHING, Message, say
+from app.domain.message import say
 from app.domain.secret import Secret
-from app.domain.work import Account, Provider
+from app.domain.work import Account, BatchState, Provider
 from app.ledger.ledger import Ledger
 from app.providers.celona import Celona
+from app.providers.emnify.auth import MfaNeeded
 from app.providers.emnify.client import Emnify
-from app.providers.errors import Unreachable
+from app.providers.errors import Refused, Unreachable
 from app.providers.gate import Gate
 from app.providers.registry import default_url, new_gate, open_client, secret_fields
 from app.providers.supersim import Fleet, SuperSim
+from app.station.account_values import AccountCheck, Needs, check_name, code_digits, recognisable
 from app.station.lane import Lane, Lanes
+from app.station.line import Line
 from app.station.vault import RunVault, Vault
 
+if TYPE_CHECKING:
+    from app.providers.exchange import Log
+
 CALLS_IN_FLIGHT = 8
-
-
-@dataclass(frozen=True, slots=True)
-class AccountCheck:
-    ok: bool
-    text: Message
-    remedy: Message = NOTHING
-    raw: str = ""
 
 
 class Accounts:
     """Thread-safe. A client lives as long as its account is unchanged, so that connections and rate are shared."""
 
-    def __init__(self, ledger: Ledger, vault: Vault, lanes: Lanes, online: Callable[[bool], None]) -> None:
+    def __init__(
+        self, ledger: Ledger, vault: Vault, lanes: Lanes, online: Callable[[bool], None], log: "Log | None" = None
+    ) -> None:
         self._ledger = ledger
         self._vault = vault
         self._lanes = lanes
         self._online = online
+        self._log = log
+        self._lines: dict[str, Line] = {}
         self._lent = RunVault()
         self._clients: dict[str, SuperSim | Celona | Emnify] = {}
         self._gates: dict[tuple[str, Provider], Gate] = {}
@@ -68,18 +70,43 @@ class Accounts:
         )
 
     def add(self, account: Account, secrets: Mapping[str, Secret]) -> None:
-        """Add or change; a secret left out stays as it is."""
-        if not account.name.strip():
-            raise KnownError(
-                "account.name",
-                say("accounts", "The account has no name."),
-                say("accounts", "Give it a name by which people at this station know it."),
-            )
+        """Add or change; a secret left out stays as it is. Raises `KnownError` for what cannot be used as it is."""
+        check_name(account.name)
+        account = recognisable(account)
+        self.check(account)
         for field, secret in secrets.items():
             if secret:
                 self._vault.put(f"{account.name}/{field}", secret)
         self._ledger.save_account(account)
         self._forget(account.name)
+
+    def check(self, account: Account) -> None:
+        """Raises `KnownError` where address, proxy, authorities or an option cannot be used; nothing is sent."""
+        secrets = dict.fromkeys(self.secret_fields(account), Secret("-"))
+        open_client(account, secrets, cancelled=self._closing).close()
+
+    def rename(self, name: str, new: str) -> None:
+        """Batches, calls and secrets follow. Nothing may be at work with the account meanwhile."""
+        check_name(new)
+        account, new = self.get(name), new.strip()
+        if name == new:
+            return
+        fields = self.secret_fields(account)
+        secrets = {field: secret for field in fields if (secret := self._vault.get(f"{name}/{field}"))}
+        lent = {field: secret for field in fields if (secret := self._lent.get(f"{name}/{field}"))}
+        self._ledger.rename_account(name, new)
+        for vault, kept in ((self._vault, secrets), (self._lent, lent)):
+            for field, secret in kept.items():
+                vault.put(f"{new}/{field}", secret)
+                vault.remove(f"{name}/{field}")
+        self._forget(name)
+
+    def needs(self, name: str) -> Needs:
+        """What still needs the account."""
+        unfinished = (BatchState.RUNNING, BatchState.STOPPED, BatchState.CANCELLED)
+        batches = [each for state in unfinished for each in self._ledger.batches(state=state, limit=1000)]
+        left = tuple(b.name for b in batches if b.account == name and b.passed + b.failed < b.total)
+        return Needs(self._ledger.waiting(name), len(self._ledger.kept_jobs(name)), left)
 
     def lend(self, name: str, secret: Secret) -> None:
         """Use this secret for this run only, whatever the keychain holds."""
@@ -97,12 +124,44 @@ class Accounts:
 
     def test(self, name: str) -> AccountCheck:
         """Ask the provider something harmless with this account's credentials."""
+        return self._checked(name, lambda: self.client(name).check())
+
+    def answer_code(self, name: str, code: str) -> AccountCheck:
+        """Finish a sign-in with the code from the e-mail, then test. A refused code is never sent again by itself."""
+        digits = code_digits(code)
+
+        def answer() -> str:
+            client = self.registrar(name)
+            client.answer_mfa(digits)
+            return client.check()
+
+        return self._checked(name, answer)
+
+    def new_code(self, name: str) -> AccountCheck:
+        """Have another code sent; the one before is not valid any more."""
+
+        def begin() -> str:
+            client = self.registrar(name)
+            client.send_new_code()
+            return client.check()
+
+        return self._checked(name, begin)
+
+    def code_needed(self) -> list[str]:
+        """Accounts whose sign-in waits for a code."""
+        with self._lock:
+            clients = list(self._clients.items())
+        return [name for name, client in clients if isinstance(client, Emnify) and client.code_needed]
+
+    def _checked(self, name: str, ask: Callable[[], str]) -> AccountCheck:
         try:
-            raw = self.client(name).check()
+            raw = ask()
         except KnownError as error:
             self._online(not isinstance(error, Unreachable))
-            return AccountCheck(False, error.what, error.remedy, error.detail)
+            waits = error.code == "emnify.code" or isinstance(error, MfaNeeded)
+            return AccountCheck(False, error.what, error.remedy, error.detail, waits, isinstance(error, Refused))
         self._online(True)
+        self.line(name).retry()
         return AccountCheck(True, say("accounts", "The provider accepts these credentials."), raw=raw)
 
     def fleets(self, name: str) -> list[Fleet]:
@@ -136,12 +195,20 @@ class Accounts:
         with self._lock:
             if name not in self._clients:
                 secrets = {field: self._secret(name, field) for field in self.secret_fields(account)}
-                self._clients[name] = open_client(account, secrets, cancelled=self._closing, gate=self._gate(account))
+                self._clients[name] = open_client(
+                    account, secrets, cancelled=self._closing, log=self._log, gate=self._gate(account)
+                )
             return self._clients[name]
 
     def lane(self, name: str) -> Lane:
         account = self.get(name)
         return self._lanes.get(f"account {name}", int(account.options.get("concurrency") or CALLS_IN_FLIGHT))
+
+    def line(self, name: str) -> Line:
+        """Shared by all that speaks to the account's provider in its lane."""
+        lane = self.lane(name)
+        with self._lock:
+            return self._lines.setdefault(name, Line(lane.wake))
 
     def stop(self) -> None:
         """Calls that wait to be tried again give up."""
@@ -171,5 +238,8 @@ class Accounts:
     def _forget(self, name: str) -> None:
         with self._lock:
             client = self._clients.pop(name, None)
+            line = self._lines.get(name)
         if client is not None:
             client.close()
+        if line is not None:
+            line.retry()

@@ -2,6 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from threading import Lock
 from typing import ClassVar
 
@@ -123,6 +124,16 @@ class Batches(ABC):
             live = [run.batch for run in self._runs.values() if not run.finished.is_set()]
         return sum(batch.total - batch.passed - batch.failed for batch in live)
 
+    def oldest(self) -> datetime | None:
+        """Since when the longest waiting row has waited; None where none waits."""
+        with self._lock:
+            runs = [run for run in self._runs.values() if not run.finished.is_set()]
+        return min((run.began for run in runs), default=None)
+
+    def at_work(self, account: str) -> bool:
+        with self._lock:
+            return any(run.batch.account == account and not run.finished.is_set() for run in self._runs.values())
+
     def stop(self) -> None:
         """The program ends: leave everything as it is, to be resumed."""
         with self._lock:
@@ -154,7 +165,15 @@ class Batches(ABC):
 
     def _launch(self, batch: Batch, units: Sequence[Unit], release: Callable[[], None]) -> None:
         lane = self._accounts.lane(batch.account)
-        run = Run(batch, self._ledger, self._settings(), self._publish, self._online, release)
+        run = Run(
+            batch,
+            self._ledger,
+            self._settings(),
+            self._publish,
+            self._online,
+            release,
+            self._accounts.line(batch.account),
+        )
         with self._lock:
             self._runs[batch.id] = run
             gate = self._gates.setdefault(batch.account, Gate())

@@ -16,6 +16,7 @@ from app.providers.errors import AnswerLost, NotSent, RateLimited, Refused, Unre
 from app.station.events import BatchChanged, UnitChanged
 from app.station.events import Event as StationEvent
 from app.station.lane import Pause
+from app.station.line import Line
 from app.station.settings import Settings
 
 T = TypeVar("T")
@@ -42,10 +43,13 @@ class Run:
         publish: Callable[[StationEvent], None],
         online: Callable[[bool], None],
         release: Callable[[], None],
+        line: Line,
     ) -> None:
         self.batch = batch
         self.ledger = ledger
         self.settings = settings
+        self.line = line
+        self.began = datetime.now(UTC)
         self.stopped = Event()
         self.finished = Event()
         """Set when the batch has ended or stands still."""
@@ -133,27 +137,46 @@ class Run:
     def patiently(self, call: Callable[[], T]) -> Generator[Pause, None, T]:
         """Repeat a call that did not reach the provider, or was turned away for its rate, until it gets through.
 
+        While the provider cannot be reached the calls of the account wait in their order, and one tries.
         A refused key stops the whole batch: raises `Halted`.
         """
         wait = FIRST_RETRY_S
         while True:
             self.check()
+            if hold := self.line.hold():
+                yield Pause(hold)
+                continue
             try:
-                answer = call()
-            except (NotSent, RateLimited) as error:
-                self._online(not isinstance(error, Unreachable))
+                return self._reached(call)
+            except NotSent as error:
+                self._tell(error.what, error.remedy)
+                continue
+            except RateLimited as error:
                 self._tell(error.what, error.remedy)
             except Refused as error:
-                self._online(True)
                 if error.status in {401, 403}:
                     self.halt(error)
                     raise Halted from error
                 raise
-            else:
-                self._online(True)
-                return answer
             yield Pause(wait)
             wait = min(wait * 2, LONGEST_RETRY_S)
+
+    def _reached(self, call: Callable[[], T]) -> T:
+        """Tells the line whether the call went out, however it ends."""
+        try:
+            answer = call()
+        except NotSent as error:
+            self.line.lost()
+            self._online(not isinstance(error, Unreachable))
+            raise
+        except BaseException as error:
+            self.line.reached()
+            if isinstance(error, Refused):
+                self._online(True)
+            raise
+        self.line.reached()
+        self._online(True)
+        return answer
 
     def read(self, call: Callable[[], T]) -> Generator[Pause, None, T]:
         """`patiently`, for a call without an effect: a lost answer is simply asked for again."""

@@ -23,6 +23,7 @@ from app.station.history import History
 from app.station.lane import Lanes
 from app.station.lists import Lists
 from app.station.register import Register
+from app.station.requests import Requests
 from app.station.settings import Settings
 from app.station.vault import KeychainVault, Vault
 
@@ -46,7 +47,8 @@ class Station:
         self._online: bool | None = None
         self._lock = Lock()
         self._lanes = Lanes(lambda trace: self.bus.publish(BugFound(trace)))
-        self.accounts = Accounts(ledger, vault, self._lanes, self._heard)
+        self.requests = Requests()
+        self.accounts = Accounts(ledger, vault, self._lanes, self._heard, self.requests.add)
         self.lists = Lists(ledger)
         self._claims = Claims(home.data / "claims")
         parts = (ledger, self.accounts, lambda: self.settings, self._publish, self._heard, self._claims)

@@ -27,6 +27,8 @@ _LOCKED_S = 300.0
 _TOO_MANY = "1105"
 _PATIENCE = Patience(tries=2)
 """An answer that was lost may have been a refusal."""
+_ONCE = Patience(tries=1)
+"""A code is good once, so that sent again it would be refused."""
 
 
 class MfaNeeded(NotSent):
@@ -60,6 +62,10 @@ class EmnifySignIn:
         self._fingerprint = fingerprint
         self._refresh = NO_SECRET
         self._mfa = NO_SECRET
+
+    @property
+    def code_needed(self) -> bool:
+        return bool(self._mfa)
 
     def answer_mfa(self, code: str) -> None:
         """Finish the sign-in. A refused code may be followed by another; `Refused` with code `emnify.code`."""
@@ -100,7 +106,11 @@ class EmnifySignIn:
             if error.status == 401 and error.code != "emnify.locked":
                 error.code = "emnify.code"
                 error.what = say("emnify", "EMnify did not accept the code.")
-                error.remedy = say("emnify", "Enter the code of the newest e-mail, or have another one sent.")
+                error.remedy = say(
+                    "emnify",
+                    "Enter the code of the newest e-mail, or have another one sent. "
+                    "Three refused codes lock the account for five minutes.",
+                )
             raise
 
     def _sign_in(self, credentials: Mapping[str, Secret]) -> Token:
@@ -109,9 +119,10 @@ class EmnifySignIn:
             body["fingerprint"] = self._fingerprint
         if self._fingerprint and "code" in body:
             body["trusted_device"] = {"fingerprint": self._fingerprint, "name": "Simwright"}
+        patience = _ONCE if "code" in body else _PATIENCE
         try:
             signed = self._transport.call(
-                Ask(method="POST", target=_PATH, read=self._read, json=body, signed=False, patience=_PATIENCE)
+                Ask(method="POST", target=_PATH, read=self._read, json=body, signed=False, patience=patience)
             )
         except Refused as error:
             self._refuse(error)

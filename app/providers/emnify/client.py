@@ -44,6 +44,11 @@ class Emnify:
             self.check()
         return self._transport.server_time() or datetime.now(UTC)
 
+    @property
+    def code_needed(self) -> bool:
+        """The sign-in waits for a code."""
+        return self._sign_in.code_needed
+
     def answer_mfa(self, code: str) -> None:
         """The code from the e-mail after `MfaNeeded`; a wrong one may be followed by another."""
         self._sign_in.answer_mfa(code)
