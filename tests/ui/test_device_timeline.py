@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.station.device_values import DeviceEvent
 from app.ui.pages.device_rows import LINE_ROLE
@@ -113,14 +113,11 @@ def test_chosen_rows_are_copied_with_their_date(line: DeviceTimeline) -> None:
 def test_the_menu_copies_what_is_chosen(line: DeviceTimeline, chosen: bool) -> None:
     if chosen:
         line.list.selectAll()
-    line.list.customContextMenuRequested.emit(line.list.rect().center())
-    menu = line.list.findChild(QMenu)
-    copy, choose_all = (action for action in menu.actions() if action.text())
+    copy, choose_all = (action for action in line.list.menu().actions() if action.text())
     assert copy.isEnabled() is chosen
     copy.trigger() if chosen else choose_all.trigger()
     assert len(line.list.chosen()) == len(EVENTS)
     assert not chosen or len(QGuiApplication.clipboard().text().splitlines()) == len(EVENTS)
-    menu.close()
 
 
 def test_days_cannot_be_chosen(line: DeviceTimeline) -> None:

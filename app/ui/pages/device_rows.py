@@ -194,8 +194,8 @@ class LineList(QListView):
         elif event.type() == QEvent.Type.LanguageChange:
             self.viewport().update()
 
-    def _open_menu(self, where: QPoint) -> None:
-        """The actions that the owner has added, then copying."""
+    def menu(self) -> QMenu:
+        """The actions that the owner has added, then copying; gone once it is closed."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self.actions())
@@ -204,7 +204,10 @@ class LineList(QListView):
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.setEnabled(bool(self.chosen()))
         menu.addAction(self.tr("Choose all"), self.selectAll)
-        menu.popup(self.viewport().mapToGlobal(where))
+        return menu
+
+    def _open_menu(self, where: QPoint) -> None:
+        self.menu().popup(self.viewport().mapToGlobal(where))
 
 
 def _indent() -> int:
