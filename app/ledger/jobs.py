@@ -1,7 +1,6 @@
 """Jobs, durable before their effect, and the steps a unit went through."""
 
 from collections.abc import Mapping
-from datetime import datetime
 
 from sqlalchemy import func, insert, select, update
 
@@ -60,14 +59,14 @@ class Jobs(Store):
         """A kept job will not be sent; None where it is not kept any more."""
         return self._leave_kept(job_id, state=JobState.FAILED, ended=now(), outcome=dict(outcome))
 
-    def keep_job(self, job_id: int, asked: datetime) -> Job:
-        """A job that was taken did not leave this computer, and is kept as before."""
-        change = update(tables.job).where(tables.job.c.id == job_id, tables.job.c.state == JobState.INTENT)
-        change = change.values(state=JobState.KEPT, created=asked)
+    def keep_job(self, kept: Job) -> Job:
+        """A job that was taken did not leave this computer, and is `kept` as before."""
+        change = update(tables.job).where(tables.job.c.id == kept.id, tables.job.c.state == JobState.INTENT)
+        change = change.values(state=JobState.KEPT, created=kept.created, intent=dict(kept.intent))
         with self._database.write() as connection:
             row = connection.execute(change.returning(*_JOB)).one_or_none()
         if row is None:
-            raise unknown("open job", job_id)
+            raise unknown("open job", kept.id)
         return Job(*row)
 
     def kept_jobs(self, account: str | None = None) -> list[Job]:

@@ -2,7 +2,8 @@
 
 import time
 from collections.abc import Callable
-from threading import Event, Lock
+from threading import Event as Flag
+from threading import Lock
 from typing import TypeVar
 
 from app.domain.errors import KnownError
@@ -14,6 +15,7 @@ from app.providers.errors import ProviderError, Unreachable
 from app.providers.supersim import SuperSim
 from app.station.accounts import Accounts
 from app.station.device_choices import Choice, choices
+from app.station.device_queue import DeviceQueue
 from app.station.device_values import Action, Connection, DeviceDetail, Finding, FleetDevice, FleetPage, SimPage, Text
 from app.station.devices_emnify import EmnifyFleet
 from app.station.devices_fleet import ambiguous, unknown_device
@@ -22,6 +24,7 @@ from app.station.devices_supersim import SuperSimFleet
 from app.station.diagnosis import diagnose
 from app.station.diagnosis_facts import Facts
 from app.station.diagnosis_read import read_facts
+from app.station.events import Event
 from app.station.settings import Settings
 
 T = TypeVar("T")
@@ -36,13 +39,17 @@ class Devices:
         accounts: Accounts,
         settings: Callable[[], Settings],
         online: Callable[[bool], None],
+        publish: Callable[[Event], None],
+        changed: Callable[[], None],
     ) -> None:
         self._accounts = accounts
         self._settings = settings
         self._online = online
         self._jobs = DeviceJobs(ledger, settings, online)
+        self.queue = DeviceQueue(ledger, accounts, self._jobs, self._fleet, online, publish, changed)
+        """Calls that wait until their provider can be reached."""
         self._fleets: dict[str, EmnifyFleet | SuperSimFleet] = {}
-        self._closing = Event()
+        self._closing = Flag()
         self._lock = Lock()
 
     def stop(self) -> None:

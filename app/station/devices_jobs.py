@@ -20,7 +20,7 @@ of the device, and a person says what happened, with the events on the same scre
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from threading import Event, Lock
 
@@ -28,11 +28,12 @@ from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.work import BatchKind, BatchState, Job, JobState
 from app.ledger.ledger import Ledger
-from app.providers.errors import AnswerLost, NotSent, Unreachable
+from app.providers.errors import AnswerLost, NotSent, RateLimited, Unreachable
 from app.station.devices_fleet import Deed, Fleet, Intent, Seen, Sight
 from app.station.settings import Settings
 
 _KIND = "device."
+_DAYS = 1000
 _FOUND = {"settled": "found at the provider"}
 _ABSENT = {"settled": "absent at the provider"}
 
@@ -59,12 +60,43 @@ class DeviceJobs:
         Calls of an account go out one after the other, as EMnify asks of changes to endpoints.
         """
         with self._lock:
-            turn = self._in_turn.setdefault(account, Lock())
             job = self._begin(account, deed.intent)
             self._live.add(job.id)
+        return self._carry_out(job, fleet, deed)
+
+    def keep(self, account: str, intent: Mapping[str, str]) -> Job:
+        """Written down to be sent later; `intent` has `device`, `what` and all that is needed to prepare the call."""
+        settings = self._settings()
+        with self._ledger.transaction():
+            self._ledger.audit(settings.operator, "device.kept", {"account": account, **intent})
+            batch = self._batch(account, settings)
+            return self._ledger.begin_job(f"{_KIND}{intent['what']}", account, batch, None, intent, JobState.KEPT)
+
+    def kept(self) -> list[Job]:
+        """Of this station, in the order they were asked for."""
+        jobs = self._ledger.kept_jobs()
+        if not jobs:
+            return []
+        days = self._ledger.batches(BatchKind.DEVICES, station=self._settings().station, limit=_DAYS)
+        ours = {day.id for day in days}
+        return [job for job in jobs if job.batch_id in ours]
+
+    def send_kept(self, job: Job, fleet: Fleet, deed: Deed) -> bool:
+        """As `run`, but kept as before where no connection came about; False: it is not kept any more."""
+        with self._lock:
+            taken = self._ledger.take_job(job.id, deed.intent.to_json())
+            if taken is None:
+                return False
+            self._live.add(taken.id)
+        self._carry_out(taken, fleet, deed, kept=job)
+        return True
+
+    def _carry_out(self, job: Job, fleet: Fleet, deed: Deed, kept: Job | None = None) -> str:
+        with self._lock:
+            turn = self._in_turn.setdefault(job.account, Lock())
         try:
             with turn:
-                return self._send(job, deed)
+                return self._send(job, deed, kept)
         except AnswerLost as lost:
             return self._settle(job, fleet, turn, lost)
         finally:
@@ -97,14 +129,17 @@ class DeviceJobs:
             detail = {"job": job.id, "made": made}
             self._ledger.audit(self._settings().operator, "job.settled", detail)
 
-    def _send(self, job: Job, deed: Deed) -> str:
+    def _send(self, job: Job, deed: Deed, kept: Job | None) -> str:
         try:
             made = deed.send()
         except AnswerLost as error:
             self._ledger.finish_job(job.id, JobState.UNSETTLED, {"error": error.detail})
             raise
         except KnownError as error:
-            self._ledger.finish_job(job.id, JobState.FAILED, {"error": error.detail or str(error)})
+            if kept and isinstance(error, NotSent | RateLimited):
+                self._ledger.keep_job(kept)
+            else:
+                self._ledger.finish_job(job.id, JobState.FAILED, {"error": error.detail or str(error)})
             self._online(not isinstance(error, Unreachable))
             raise
         self._ledger.finish_job(job.id, JobState.DONE, {"id": made})

@@ -9,7 +9,7 @@ from app.domain.cellular import ModuleIdentity, Registration, Signal
 from app.domain.message import NOTHING, Message
 from app.domain.outcome import Outcome
 from app.domain.port import PortInfo
-from app.domain.work import Batch, Unit
+from app.domain.work import Batch, Job, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,19 @@ class QueueChanged(Event):
 
     waiting: int
     online: bool | None
+    oldest: datetime | None = None
+    """Since when the first of them waits."""
+    kept: int = 0
+    """How many of them are calls on devices that wait until the provider can be reached."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSent(Event):
+    """A call on a device that had waited for the network was sent; `problem` where it was not carried out."""
+
+    job: Job
+    problem: Message = NOTHING
+    remedy: Message = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

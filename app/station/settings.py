@@ -48,6 +48,13 @@ class Settings:
             return cls()
         return _merged(cls(), data if isinstance(data, dict) else {})
 
+    def account_renamed(self, name: str, new: str) -> "Settings":
+        """What was chosen last, with the account under its new name."""
+        known = {field.name: getattr(self, field.name) for field in fields(self)}
+        texts = {key: value for key, value in known.items() if isinstance(value, str)}
+        values: dict[str, Any] = {key: _renamed(key, value, name, new) for key, value in texts.items()}
+        return replace(self, **values)
+
     def save(self, path: Path) -> None:
         """Write beside and rename, so that a crash leaves the old or the new file, never half of one."""
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -60,6 +67,19 @@ def _merged(defaults: Settings, data: dict[str, Any]) -> Settings:
     known = {field.name: getattr(defaults, field.name) for field in fields(defaults)}
     good: dict[str, Any] = {name: _fit(known[name], value) for name, value in data.items() if name in known}
     return replace(defaults, **{name: value for name, value in good.items() if value is not None})
+
+
+def _renamed(key: str, value: str, name: str, new: str) -> str:
+    """`value` of an option: the account itself, or choices as JSON with the account among them."""
+    if key == "account":
+        return new if value == name else value
+    try:
+        choices = json.loads(value) if value.startswith("{") else None
+    except ValueError:
+        return value
+    if not isinstance(choices, dict) or choices.get("account") != name:
+        return value
+    return json.dumps({**choices, "account": new}, ensure_ascii=False)
 
 
 def _fit(default: object, value: object) -> object:

@@ -7,6 +7,8 @@ from pathlib import Path
 from threading import Lock
 
 from app.catalog.catalog import Catalog
+from app.domain.errors import KnownError
+from app.domain.message import say
 from app.domain.port import PortInfo
 from app.domain.work import Batch
 from app.ledger.ledger import Ledger
@@ -56,7 +58,9 @@ class Station:
         self.register = Register(*parts)
         self._work: tuple[Batches, ...] = (self.assign, self.register)
         self.codes = Codes(ledger, lambda: self.settings)
-        self.devices = Devices(ledger, self.accounts, lambda: self.settings, self._heard)
+        self.devices = Devices(
+            ledger, self.accounts, lambda: self.settings, self._heard, self.bus.publish, self._tell_queue
+        )
         self.bench = Bench(
             self.catalog,
             ledger,
@@ -97,8 +101,11 @@ class Station:
 
     @property
     def queue(self) -> QueueChanged:
-        """Rows waiting in the batches being worked on, and whether the last call reached its provider."""
-        return QueueChanged(self._waiting(), self._online)
+        """What waits, rows of the batches being worked on and calls on devices, and whether the last call went out."""
+        kept = self.devices.queue
+        since = [work.oldest() for work in self._work] + [kept.oldest]
+        oldest = min((moment for moment in since if moment is not None), default=None)
+        return QueueChanged(self._waiting() + kept.count, self._online, oldest, kept.count)
 
     @property
     def busy(self) -> bool:
@@ -119,6 +126,18 @@ class Station:
         left = [batch for work in self._work for batch in work.interrupted()]
         return sorted(left, key=lambda batch: batch.id, reverse=True)
 
+    def rename_account(self, name: str, new: str) -> None:
+        """What was done with it, its secrets and what was chosen last follow; not while work is done with it."""
+        if any(work.at_work(name) for work in self._work):
+            raise KnownError(
+                "account.at_work",
+                say("accounts", "Work is being done with {name} now.", name=name),
+                say("accounts", "Wait until it has ended, or cancel it; then rename the account."),
+            )
+        self.accounts.rename(name, new)
+        self.save_settings(self.settings.account_renamed(name, new.strip()))
+        self.devices.queue.refresh()
+
     def close(self) -> None:
         for work in self._work:
             work.stop()
@@ -136,9 +155,12 @@ class Station:
     def _heard(self, online: bool) -> None:
         if online != self._online:
             self._online = online
-            self.bus.publish(self.queue)
+            self._tell_queue()
 
     def _publish(self, event: Event) -> None:
         self.bus.publish(event)
         if isinstance(event, BatchChanged):
-            self.bus.publish(self.queue)
+            self._tell_queue()
+
+    def _tell_queue(self) -> None:
+        self.bus.publish(self.queue)
