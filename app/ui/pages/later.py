@@ -37,15 +37,3 @@ class TrackersPage(LaterPage):
             self.tr("This version cannot do that yet. A module with a serial port can be configured on the bench."),
             self.tr("Bench"),
         )
-
-
-class DevicesPage(LaterPage):
-    instead = "history"
-
-    def retranslate(self) -> None:
-        self.show_words(
-            self.tr("Devices"),
-            self.tr("This page is for the fleet at the provider: status, events, diagnosis and actions."),
-            self.tr("This version cannot do that yet. The history has every unit that was done at this station."),
-            self.tr("History"),
-        )

@@ -1,0 +1,283 @@
+"""Devices: the fleet at the provider; found, looked at, changed, written to and diagnosed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QSplitter, QStackedWidget, QWidget
+
+from app.domain.errors import KnownError
+from app.domain.scan import Scan, ScanKind
+from app.domain.work import Account, Provider, Unit
+from app.station.device_values import ACTION_WORDS, Connection, FleetDevice, FleetSim
+from app.ui.i18n import translate
+from app.ui.page import Page
+from app.ui.pages.devices_deeds import Deed
+from app.ui.pages.devices_list import FleetList
+from app.ui.pages.devices_panel import DevicePanel
+from app.ui.pages.devices_sim import SimPanel
+from app.ui.pages.devices_state import DevicesState, DeviceTarget
+from app.ui.pages.devices_words import name_of
+from app.ui.theme import Kind, px
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.containers import EmptyState, PageHeader
+
+KEEPERS = (Provider.EMNIFY, Provider.SUPERSIM)
+"""Keep devices that can be asked for."""
+_SIGN_IN = frozenset({"account.secret", "provider.key_refused"})
+"""Codes of errors that are mended in the settings; a refused sign-in is not to be tried again."""
+
+
+class DevicesPage(Page):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.account, self.refresh_button = QComboBox(), Button("retry")
+        self.header = PageHeader(self.account, self.refresh_button)
+        self.list, self.panel, self.sim = FleetList(), DevicePanel(), SimPanel()
+        self.settings_button = Button("settings", primary=True)
+        self.empty = EmptyState(self.settings_button)
+        self._accounts: list[Account] | None = None
+        self._state, self._state_file = DevicesState(), Path()
+        self._wanted = ""
+        self._to_settings = False
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def start(self) -> None:
+        self._state_file = self.station.home.config / "devices.json"
+        self._state = DevicesState.load(self._state_file)
+        self.list.attach(self.station, self.bridge)
+        self.panel.attach(self.station, self.bridge)
+        self._load_accounts()
+
+    def shown(self) -> None:
+        if self.attached and self._accounts is not None:
+            self._load_accounts()
+
+    def arrive(self, payload: object) -> None:
+        """A device of an account, a unit whose device is to be shown, or a text to search for."""
+        if isinstance(payload, DeviceTarget):
+            self._show_target(payload)
+        elif isinstance(payload, Unit):
+            history, text = self.station.history, payload.iccid or payload.name
+            self.bridge.run(
+                lambda: history.batch(payload.batch_id).account,
+                lambda name: self._show_target(DeviceTarget(name, text)),
+            )
+        elif isinstance(payload, str):
+            self._show_target(DeviceTarget(self.account.currentText(), payload))
+
+    def take_scan(self, scan: Scan) -> bool:
+        """An ICCID goes where a SIM is asked for; else whatever can be found is looked for."""
+        if scan.kind is ScanKind.ICCID and self.panel.take_iccid(scan.value):
+            return True
+        if not self._accounts or scan.kind not in (ScanKind.ICCID, ScanKind.IMEI, ScanKind.EID, ScanKind.TEXT):
+            return False
+        self.list.show_sims(scan.kind is ScanKind.EID)
+        self.list.look_for(scan.value)
+        return True
+
+    # --- accounts
+
+    def _load_accounts(self) -> None:
+        self.bridge.run(self.station.accounts.all, self._show_accounts)
+
+    def _show_accounts(self, accounts: Sequence[Account]) -> None:
+        kept = [account for account in accounts if account.provider in KEEPERS]
+        if kept == self._accounts and not self._to_settings:
+            self._go_to_wanted()
+            return
+        self._accounts = kept
+        self._to_settings = False
+        self.account.clear()
+        self.account.addItems([account.name for account in kept])
+        self.account.setCurrentIndex(max(self.account.findText(self._state.account), 0) if kept else -1)
+        self._use_account()
+        self._go_to_wanted()
+
+    def _use_account(self) -> None:
+        at = self.account.currentIndex()
+        account = self._accounts[at] if self._accounts and at >= 0 else None
+        if account is not None:
+            self._state.account = account.name
+            self._state.save(self._state_file)
+        self.banner.hide()
+        self._show_beside(None)
+        self.list.use(account)
+        self._say()
+
+    def _show_target(self, target: DeviceTarget) -> None:
+        self._state.account, self._wanted = target.account, target.text
+        if self._accounts is not None:
+            self.account.setCurrentIndex(max(self.account.findText(target.account), 0))
+            self._use_account()
+            self._go_to_wanted()
+
+    def _go_to_wanted(self) -> None:
+        if self._wanted and self._accounts:
+            text, self._wanted = self._wanted, ""
+            self.list.show_sims(False)
+            self.list.look_for(text)
+
+    # --- list and detail
+
+    def reload(self) -> None:
+        """All that is shown, asked anew."""
+        self.list.reload()
+        if self.beside.currentWidget() is self.panel and self.beside.isVisible():
+            self.panel.reload()
+
+    def _pick(self, device: FleetDevice | None) -> None:
+        if device is None:
+            self.panel.leave()
+            self._show_beside(None)
+            return
+        self.panel.show_device(self.account.currentText(), device)
+        self._show_beside(self.panel)
+
+    def _pick_sim(self, sim: FleetSim | None) -> None:
+        if sim is not None:
+            self.sim.show_sim(sim)
+        self._show_beside(None if sim is None else self.sim)
+
+    def _offer(self) -> None:
+        """The context menu of the row has the same actions as the panel."""
+        table = self.list.devices
+        for old in table.actions():
+            table.removeAction(old)
+        table.addActions(self.panel.deed_actions)
+
+    def _show_beside(self, panel: QWidget | None) -> None:
+        if panel is not None:
+            self.beside.setCurrentWidget(panel)
+        self.beside.setVisible(panel is not None)
+        self._fit()
+
+    def _changed(self, device: FleetDevice, connection: Connection) -> None:
+        self.list.put(device)
+        self.list.watch.note(device.id, connection)
+
+    def _close_detail(self) -> None:
+        self.list.table.clearSelection()
+        self.list.table.setFocus()
+
+    def _ended(self, deed: Deed) -> None:
+        """What became of a device that is not shown any more is told on the page."""
+        shown = self.panel.device
+        if shown is not None and (deed.account, deed.device.id) == (self.panel.account, shown.id):
+            return
+        if deed.error is not None:
+            self.banner.show_error(deed.error)
+            return
+        words = self.tr("{name}: {action}, done.").format(
+            name=name_of(deed.device), action=translate(ACTION_WORDS[deed.action])
+        )
+        self.banner.show_message(Kind.PASS, words)
+
+    def _gone(self) -> None:
+        self.panel.leave()
+        self._show_beside(None)
+        self.list.reload()
+
+    def _failed(self, error: KnownError) -> None:
+        self._to_settings = error.code in _SIGN_IN
+        self.banner.show_error(error, self.tr("Settings") if self._to_settings else self.tr("Try again"))
+        self._say()
+
+    def _mend(self) -> None:
+        if self._to_settings:
+            self.go.emit("settings", None)
+        else:
+            self.banner.hide()
+            self.list.reader.again()
+
+    def _arrived(self) -> None:
+        self.banner.hide()
+        self._say()
+
+    # --- looks
+
+    def _lay_out(self) -> None:
+        self.beside = QStackedWidget()
+        self.beside.addWidget(self.panel)
+        self.beside.addWidget(self.sim)
+        self.beside.hide()
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.addWidget(self.list)
+        self.split.addWidget(self.beside)
+        self.split.setStretchFactor(0, 1)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(12)
+        for part in (self.header, self.banner):
+            self.column.addWidget(part)
+        self.column.addWidget(self.split, 1)
+        self.column.addWidget(self.empty, 1)
+
+    def _connect(self) -> None:
+        self.account.activated.connect(lambda _at: self._use_account())
+        self.refresh_button.clicked.connect(self.reload)
+        self.settings_button.clicked.connect(lambda: self.go.emit("settings", None))
+        self.banner.acted.connect(self._mend)
+        fleet, panel = self.list, self.panel
+        fleet.device_picked.connect(self._pick)
+        fleet.sim_picked.connect(self._pick_sim)
+        fleet.failed.connect(self._failed)
+        fleet.arrived.connect(self._arrived)
+        fleet.helped.connect(self._help)
+        panel.changed.connect(self._changed)
+        panel.actions_changed.connect(self._offer)
+        panel.closed.connect(self._close_detail)
+        panel.ended.connect(self._ended)
+        panel.gone.connect(self._gone)
+        panel.go.connect(lambda page: self.go.emit(page, None))
+        self.sim.closed.connect(self._close_detail)
+        self.sim.device_wanted.connect(lambda iccid: self._show_target(DeviceTarget(self.account.currentText(), iccid)))
+        QShortcut(QKeySequence(Qt.Key.Key_F5), self).activated.connect(self.reload)
+
+    def _help(self) -> None:
+        account = self.list.account
+        emnify = account is not None and account.provider is Provider.EMNIFY
+        self.go.emit("register" if emnify else "assign", None)
+
+    def _fit(self) -> None:
+        beside = self.beside.isVisibleTo(self)
+        for table in (self.list.devices, self.list.sims):
+            table.short = beside
+            table.fit()
+        self.beside.setMinimumWidth(px(380))
+        self.list.setMinimumWidth(px(300))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _say(self) -> None:
+        some, none = bool(self._accounts), self._accounts == []
+        reader = self.list.reader
+        total = ""
+        if some and reader.known:
+            total = (
+                self.tr("%n SIM(s)", "", reader.total)
+                if self.list.shows_sims
+                else self.tr("%n device(s)", "", reader.total)
+            )
+        self.header.show_text(self.tr("Devices"), total)
+        self.empty.setVisible(none)
+        self.split.setVisible(not none)
+        for part in (self.account, self.refresh_button):
+            part.setVisible(some)
+
+    def retranslate(self) -> None:
+        self.account.setAccessibleName(self.tr("Account"))
+        self.refresh_button.name("", self.tr("Ask the provider again (F5)"))
+        self.settings_button.name(self.tr("Add an account"))
+        self.empty.show_text(
+            self.tr("There is no account whose devices can be shown."),
+            self.tr("Devices are kept by accounts at EMnify and Super SIM."),
+        )
+        self._say()

@@ -1,0 +1,61 @@
+"""The states of the rows that are held, each with its count; a press shows only these rows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.ui.theme import Kind
+from app.ui.widgets.chip import Chip
+
+State = tuple[Kind, str]
+MOST = 6
+"""More states than this are no filter any more."""
+
+
+class StateChips(QWidget):
+    chosen = Signal(str)
+    """The provider's word, or empty for all."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.word = ""
+        self.chips: dict[str, Chip] = {}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self._row.addStretch(1)
+        self.hide()
+
+    def clear(self) -> None:
+        self.word = ""
+        self.show_states(())
+
+    def show_states(self, states: Iterable[State]) -> None:
+        """One of each row; the commonest first."""
+        counts = Counter(states).most_common(MOST)
+        words = [word for (_kind, word), _count in counts]
+        for gone in self.chips.keys() - set(words):
+            self.chips.pop(gone).deleteLater()
+        for at, ((kind, word), count) in enumerate(counts):
+            chip = self._chip(word)
+            chip.show_state(kind, f"{word} {QLocale().toString(count)}")
+            chip.setChecked(word == self.word)
+            chip.setToolTip(self.tr("Of the rows that are loaded"))
+            self._row.insertWidget(at, chip)
+        self.setVisible(len(counts) > 1 or bool(self.word))
+
+    def _chip(self, word: str) -> Chip:
+        if word not in self.chips:
+            made = self.chips[word] = Chip(filters=True)
+            made.clicked.connect(lambda on: self._choose(word if on else ""))
+        return self.chips[word]
+
+    def _choose(self, word: str) -> None:
+        self.word = word
+        for each, chip in self.chips.items():
+            chip.setChecked(each == word)
+        self.chosen.emit(word)
