@@ -149,18 +149,18 @@ class Transport:
         request = self._client.build_request(
             ask.method, url, data=ask.form, json=ask.json, files=ask.files, headers=credentials
         )
-        throttled = False
+        throttled, retry_after = False, None
         place = self.wire.gate.enter(self.wire.clock, paced=ask.paced)
         begun = time.perf_counter()
         try:
             response = self._client.send(request)
             answer = Answer(response.status_code, response.headers, response.content)
-            throttled = self._status(answer) == 429
+            throttled, retry_after = self._status(answer) == 429, answer.retry_after()
         except httpx.RequestError as error:
             self._note(request, attempt, begun, None, repr(error))
             raise self._fault(ask, request, error) from error
         finally:
-            self.wire.gate.leave(place, throttled=throttled)
+            self.wire.gate.leave(place, throttled=throttled, retry_after=retry_after)
         if date := answer.date():
             self._clock_offset = date - datetime.now(UTC)
         self._note(request, attempt, begun, answer)

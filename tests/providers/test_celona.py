@@ -132,7 +132,7 @@ def test_an_upload_whose_answer_is_lost_is_not_repeated(reply: Reply, server: Sc
 def test_a_rate_limit_in_the_envelope_is_waited_for(server: ScriptedHttp, client: Celona, clock: QuickClock) -> None:
     server.plan(Reply(200, refusal(429)), Reply(429, b""), Reply(202, ACCEPTED))
     assert client.assign([(EID, "x", "")]).request_id == REQUEST
-    assert len(clock.waits) == 2
+    assert 2 <= len(clock.waits) <= 3
     assert parts(server.seen[0])["eidFile"] == parts(server.seen[2])["eidFile"]
 
 

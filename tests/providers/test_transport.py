@@ -3,12 +3,14 @@
 import socket
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from app.domain.outcome import Outcome
 from app.providers.errors import AnswerLost, Cancelled, NotSent, RateLimited, Refused, Unanswered, Unreachable
 from app.providers.gate import Clock
+from app.providers.retry import Patience
 from app.providers.transport import Ask, Exchange, Transport, Wire
 from tests.providers.conftest import QuickClock, Reply, ScriptedHttp, order, question
 
@@ -90,10 +92,17 @@ def test_429_without_end_is_reported_with_the_providers_wish(
     assert (found.value.status, found.value.said.code, found.value.retry_after) == (429, "20429", 40)
 
 
-def test_429_lowers_the_bound_of_the_gate(server: ScriptedHttp, transport: Transport, wire: Wire) -> None:
-    server.plan(Reply(429), GOOD)
+def test_429_and_its_wish_to_wait_slow_the_whole_account(
+    server: ScriptedHttp, transport: Transport, wire: Wire, clock: QuickClock
+) -> None:
+    server.plan(Reply(429, headers={"Retry-After": "3"}))
+    with pytest.raises(RateLimited):
+        transport.call(replace(question(), patience=Patience(total_s=1.0)))
+    assert wire.gate.tempo.rate(clock.now()) < 10
+    server.plan(GOOD)
+    began = clock.now()
     transport.call(question())
-    assert wire.gate.bound < 2
+    assert clock.now() - began == pytest.approx(3.0, abs=0.3)
 
 
 @pytest.mark.parametrize(
