@@ -3,7 +3,7 @@
 import shlex
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,15 +12,17 @@ import click
 
 from app.commands.accounts import use
 from app.commands.check import KNOWN, reading_options, report, take_reading
-from app.commands.common import FILE, STATION, STOPPED, Output, command, sentences
-from app.commands.follow import Follower, Unreachable
+from app.commands.common import FILE, STOPPED, Output, command, sentences
+from app.commands.follow import Follower, print_unit
 from app.commands.left import Earlier, earlier
 from app.commands.opening import open_station
 from app.commands.secrets import given_secret, secret_options
+from app.domain.callback import CALLBACK_METHODS, check_callback
 from app.domain.device_list import DeviceList, DeviceRow
 from app.domain.work import Batch, By, Provider, Stage, Unit
 
 if TYPE_CHECKING:
+    from app.station.evidence import Evidence
     from app.station.station import Station
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -34,6 +36,8 @@ class Order:
     by: By
     fleet: str
     activate: bool
+    callback: str
+    callback_method: str
     yes: bool
     patience: float
     codes: Path | None
@@ -46,6 +50,10 @@ class Order:
 @click.option("--by", type=click.Choice([str(by) for by in By]), default=str(By.EID), show_default=True,
               help="Super SIM: reserve each profile for the EID, or for whoever has its MatchingID.")  # fmt: skip
 @click.option("--activate", is_flag=True, help="Super SIM: activate each SIM in its fleet. From then on it is billed.")
+@click.option("--callback-url", "callback", default="", metavar="URL",
+              help="Super SIM: an https address that is told when a profile is ready.")  # fmt: skip
+@click.option("--callback-method", type=click.Choice(CALLBACK_METHODS), default=CALLBACK_METHODS[0], show_default=True,
+              help="How that address is called.")  # fmt: skip
 @click.option("--yes", is_flag=True, help="Do not ask before SIMs are activated.")
 @click.option("--resume", is_flag=True, help="First go on with what earlier runs of this list have left.")
 @click.option("--codes", type=FOLDER, metavar="FOLDER",
@@ -81,8 +89,11 @@ def assign(out: Output, devices: Path, resume: bool, **options: Any) -> int:
 def _check(station: "Station", order: Order) -> None:
     """What would fail for every row is said before the first is sent."""
     provider = station.accounts.get(order.account).provider
-    if provider is not Provider.SUPERSIM and (order.fleet or order.activate or order.by is not By.EID):
-        raise click.UsageError("--fleet, --activate and --by are for Super SIM.")
+    if provider is not Provider.SUPERSIM and (
+        order.fleet or order.activate or order.callback or order.by is not By.EID
+    ):
+        raise click.UsageError("--fleet, --activate, --callback-url and --by are for Super SIM.")
+    check_callback(order.callback)
     if order.activate and not order.fleet:
         raise click.UsageError("--activate needs --fleet: Super SIM activates a SIM only in a fleet.")
     if order.fleet:
@@ -99,7 +110,6 @@ class _Assignment:
     order: Order
     devices: Path
     resume: bool
-    followed: list[Unit] = field(default_factory=list)
 
     def run(self, rows: DeviceList) -> int:
         before = earlier(self.station, self.order.account, rows)
@@ -107,22 +117,24 @@ class _Assignment:
         ready = [row for row in rows.ready_rows() if not (self.resume and row.eid in before.eids)]
         if not self._agreed(len(ready) + (len(before.left) if self.resume else 0)):
             return STOPPED
-        try:
-            if self.resume:
-                for batch_id in before.batches:
-                    status = max(status, self._follow(partial(before.go_on, self.station, batch_id)))
-            if ready:
-                status = max(status, self._follow(lambda: self._start(ready)))
-        except KeyboardInterrupt:
-            return self._stopped(STOPPED, "Stopped.")
-        except Unreachable:
-            return self._stopped(STATION, "The provider cannot be reached.")
-        self._save_codes()
-        self._hint(before)
+        follower = Follower(self.out, self.station, self.order.patience, "assigned", self._again)
+        begins: list[Callable[[], Batch]] = []
+        if self.resume:
+            begins += [partial(before.go_on, self.station, batch_id) for batch_id in before.batches]
+        if ready:
+            begins.append(partial(self._start, ready))
+        status = max(status, follower.run(begins))
+        if not follower.stopped:
+            self._save_codes(follower.units)
+            self._hint(before, follower)
         return status
 
     def _agreed(self, rows: int) -> bool:
-        if not self.order.activate or not rows:
+        if not rows:
+            return True
+        if self.order.callback:
+            self.out.tell(f"Super SIM tells {self.order.callback} ({self.order.callback_method}) of each profile.")
+        if not self.order.activate:
             return True
         self.out.tell(f"Activation starts billing at the provider. SIMs to activate: {rows}.")
         if self.order.yes or not (sys.stdin.isatty() and sys.stderr.isatty()):
@@ -134,75 +146,50 @@ class _Assignment:
 
         order = self.order
         return self.station.assign.start(
-            AssignRequest(order.account, ready, self.devices.name, order.by, order.fleet, order.activate)
+            AssignRequest(
+                order.account,
+                ready,
+                self.devices.name,
+                order.by,
+                order.fleet,
+                order.activate,
+                order.callback,
+                order.callback_method,
+            )
         )
-
-    def _follow(self, begin: Callable[[], Batch]) -> int:
-        follower = Follower(self.out, self.station, self.order.patience)
-        batch = follower.run(begin)
-        units = self.station.assign.units(batch.id)
-        self.followed += units
-        for unit in units:
-            print_unit(self.out, unit, batch.name)
-        print_batch(self.out, batch, "assigned")
-        return follower.status(batch)
-
-    def _stopped(self, status: int, why: str) -> int:
-        self.out.tell(f"{why} The work is kept; go on with: {self._again}")
-        return status
 
     @property
     def _again(self) -> str:
         return shlex.join(["simwright", "assign", str(self.devices), "--account", self.order.account, "--resume"])
 
-    def _save_codes(self) -> None:
+    def _save_codes(self, units: Sequence[Unit]) -> None:
         if self.order.codes is None:
             return
         from app.commands.code_files import save_codes
 
-        save_codes(self.out, self.station, self.followed, self.order.codes)
+        save_codes(self.out, self.station, units, self.order.codes)
 
-    def _hint(self, before: Earlier) -> None:
+    def _hint(self, before: Earlier, follower: Follower) -> None:
         """What is left for a person to do."""
         if before.left and not self.resume:
             self.out.tell(f"Rows that earlier runs have left: {len(before.left)}. Go on with them: {self._again}")
-        undecided = [unit for unit in self.followed if unit.stage is Stage.UNSETTLED]
-        undecided += [] if self.resume else before.undecided
-        if undecided:
-            numbers = ", ".join(str(unit.id) for unit in undecided[:20]) + (" …" if len(undecided) > 20 else "")
-            self.out.tell(
-                f"Rows to decide: {len(undecided)}, units {numbers}. Look at the provider, then say for each: "
-                f"simwright settle UNIT --made or --not-made"
-            )
-
-
-def print_batch(out: Output, batch: Batch, done: str) -> None:
-    data = {
-        "batch": batch.id, "name": batch.name, "account": batch.account, "state": str(batch.state),
-        "total": batch.total, "passed": batch.passed, "failed": batch.failed,
-    }  # fmt: skip
-    words = f"batch {batch.id} {batch.state}: {batch.passed} of {batch.total} {done}, {batch.failed} failed"
-    out.result("batch", data, words)
-
-
-def print_unit(out: Output, unit: Unit, batch: str) -> None:
-    from app.station.history import unit_as_row
-
-    fields = [unit.outcome or unit.stage, unit.eid, unit.name, unit.iccid, sentences(unit.reason, unit.remedy)]
-    out.result("unit", unit_as_row(unit, batch), "  ".join(str(each) for each in fields if each))
+        follower.hint(() if self.resume else before.undecided)
 
 
 @click.command()
 @click.argument("unit", type=int)
-@click.option("--made/--not-made", required=True, help="What you found at the provider.")
+@click.option("--made/--not-made", default=None, help="What you found at the provider.")
+@secret_options
 @command
-def settle(out: Output, unit: int, made: bool) -> int:
+def settle(out: Output, unit: int, made: bool | None, secret_file: Path | None, secret_env: str | None) -> int:
     """Decide what became of a call whose answer was lost.
 
-    Look at the provider first. UNIT is the number that `assign` or `register` named. With --not-made its rows wait
-    again, for --resume. At Celona one call carries the whole list: its other rows are decided with this one.
+    UNIT is the number that `assign` or `register` named. Without a choice it says what was sent, when, and what the
+    provider says now. With --not-made its rows wait again, for --resume. At Celona one call carries the whole list:
+    its other rows are decided with this one. A BIC that was made becomes its SIMs.
 
     \b
+    simwright settle 17
     simwright settle 17 --made
     """
     with open_station() as station:
@@ -210,8 +197,26 @@ def settle(out: Output, unit: int, made: bool) -> int:
         if before.stage is not Stage.UNSETTLED:
             raise click.UsageError(f"Unit {unit} has nothing to decide.")
         batch = station.history.batch(before.batch_id)
-        print_unit(out, station.work(batch).settle(unit, made), batch.name)
+        if (secret := given_secret(secret_file, secret_env)) is not None:
+            station.accounts.lend(batch.account, secret)
+        work = station.work(batch)
+        if made is None:
+            _print_evidence(out, before, work.evidence(unit))
+            return 0
+        settled = work.settle(unit, made)
+        work.wait(batch.id)
+        print_unit(out, station.ledger.unit(settled.id), batch.name)
     return 0
+
+
+def _print_evidence(out: Output, unit: Unit, evidence: "Evidence | None") -> None:
+    if evidence is None:
+        raise click.UsageError(f"Nothing is known of unit {unit.id} but: {unit.reason}")
+    data = {"unit": unit.id, "call": evidence.kind, "sent_at": evidence.at.isoformat(), "sent": dict(evidence.sent),
+            "now": [str(each) for each in evidence.now]}  # fmt: skip
+    sent = "".join(f"\n  {name}: {value}" for name, value in evidence.sent)
+    words = f"{evidence.kind}, sent at {evidence.at:%Y-%m-%d %H:%M:%S} UTC with{sent}\nNow: {sentences(*evidence.now)}"
+    out.result("evidence", data, words)
 
 
 COMMANDS = (assign, settle)

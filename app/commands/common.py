@@ -28,9 +28,9 @@ NEW_FILE = click.Path(dir_okay=False, path_type=Path)
 
 log = logging.getLogger(__name__)
 _INPUT = (
-    "account.", "bic.", "code.", "device.ambiguous", "device.argument", "device.name", "device.unknown", "eid.",
-    "export.", "file.", "iccid.", "imei.", "label.", "ledger.address", "ledger.unknown", "list.", "row.", "sms.",
-    "timer.", "tracker.",
+    "account.", "bic.", "callback.", "card.", "code.", "device.ambiguous", "device.argument", "device.name",
+    "device.unknown", "eid.", "export.", "file.", "iccid.", "imei.", "label.", "ledger.address", "ledger.unknown",
+    "list.", "registration.", "row.", "sms.", "timer.", "tracker.",
 )  # fmt: skip
 _HERE = {
     "account.unknown": "See `simwright account list`, or add it with `simwright account add`.",

@@ -1,13 +1,13 @@
-"""Waits for a batch in the terminal: its progress in one line, its problems once each."""
+"""Follows batches in the terminal: progress in one line, problems once each, then a result for each unit."""
 
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
-from app.commands.common import FAILED, STATION, Output, sentences
-from app.domain.work import Batch, BatchState
+from app.commands.common import FAILED, STATION, STOPPED, Output, sentences
+from app.domain.work import Batch, BatchState, Stage, Unit
 from app.station.events import BatchChanged, BugFound, Event, QueueChanged
 
 if TYPE_CHECKING:
@@ -21,17 +21,59 @@ class Unreachable(Exception):
 
 
 class Follower:
-    def __init__(self, out: Output, station: "Station", patience_s: float) -> None:
+    """`done` is what happened to a unit that passed; `again` the command that goes on with work that was stopped."""
+
+    def __init__(self, out: Output, station: "Station", patience_s: float, done: str, again: str) -> None:
+        self.units: list[Unit] = []
+        """Of all batches that were followed to their end."""
+        self.stopped = False
         self._out = out
         self._station = station
         self._patience_s = patience_s
+        self._done, self._again = done, again
         self._offline_since: float | None = None
         self._fault = False
         self._told: set[str] = set()
         self._events: SimpleQueue[Event] = SimpleQueue()
         self._line = ProgressLine()
 
-    def run(self, begin: Callable[[], Batch]) -> Batch:
+    def run(self, begins: Iterable[Callable[[], Batch]]) -> int:
+        """One batch after the other, each begun by its function; the exit status."""
+        status = 0
+        try:
+            for begin in begins:
+                status = max(status, self._one(begin))
+        except KeyboardInterrupt:
+            return self._stop(STOPPED, "Stopped.")
+        except Unreachable:
+            return self._stop(STATION, "The provider cannot be reached.")
+        return status
+
+    def hint(self, undecided: Sequence[Unit] = ()) -> None:
+        """What is left for a person to decide; `undecided` are units of earlier runs."""
+        every = [*(unit for unit in self.units if unit.stage is Stage.UNSETTLED), *undecided]
+        if every:
+            numbers = ", ".join(str(unit.id) for unit in every[:20]) + (" …" if len(every) > 20 else "")
+            self._out.tell(
+                f"Units to decide: {len(every)}, units {numbers}. See what is known of each with: "
+                f"simwright settle UNIT. Then say for each: simwright settle UNIT --made or --not-made"
+            )
+
+    def _one(self, begin: Callable[[], Batch]) -> int:
+        batch = self._wait(begin)
+        units = self._station.history.units(batch.id)
+        self.units += units
+        for unit in units:
+            print_unit(self._out, unit, batch.name)
+        print_batch(self._out, batch, self._done)
+        return self._status(batch)
+
+    def _stop(self, status: int, why: str) -> int:
+        self.stopped = True
+        self._out.tell(f"{why} The work is kept; go on with: {self._again}")
+        return status
+
+    def _wait(self, begin: Callable[[], Batch]) -> Batch:
         """The batch as it ended, or as it stands still; raises `Unreachable`."""
         leave = self._station.bus.subscribe(self._events.put)
         try:
@@ -48,7 +90,7 @@ class Follower:
             self._line.clear()
         return self._station.history.batch(batch.id)
 
-    def status(self, batch: Batch) -> int:
+    def _status(self, batch: Batch) -> int:
         if self._fault or batch.state is BatchState.STOPPED:
             return STATION
         return 0 if batch.passed == batch.total else FAILED
@@ -101,3 +143,19 @@ class ProgressLine:
             sys.stderr.write(f"\r{words.ljust(len(self._shown))}\r{words}")
             sys.stderr.flush()
             self._shown = words
+
+
+def print_batch(out: Output, batch: Batch, done: str) -> None:
+    data = {
+        "batch": batch.id, "name": batch.name, "account": batch.account, "state": str(batch.state),
+        "total": batch.total, "passed": batch.passed, "failed": batch.failed,
+    }  # fmt: skip
+    words = f"batch {batch.id} {batch.state}: {batch.passed} of {batch.total} {done}, {batch.failed} failed"
+    out.result("batch", data, words)
+
+
+def print_unit(out: Output, unit: Unit, batch: str) -> None:
+    from app.station.history import unit_as_row
+
+    fields = [unit.outcome or unit.stage, unit.eid, unit.name, unit.iccid, sentences(unit.reason, unit.remedy)]
+    out.result("unit", unit_as_row(unit, batch), "  ".join(str(each) for each in fields if each))

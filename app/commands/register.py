@@ -1,9 +1,8 @@
 """`register`."""
 
 import shlex
-import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,16 +10,17 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app.commands.accounts import use
-from app.commands.assign import print_batch, print_unit
-from app.commands.common import FAILED, FILE, STATION, STOPPED, Output, command, sentences
-from app.commands.follow import Follower, Unreachable
+from app.commands.common import FAILED, FILE, STOPPED, Output, command, sentences
+from app.commands.follow import Follower
 from app.commands.opening import open_station
+from app.commands.register_cards import agreed, register_cards
 from app.commands.secrets import given_secret, secret_options
 from app.domain.bic_list import load_bics
 from app.domain.identifiers import Bic
-from app.domain.work import Batch, BatchKind, Stage, Unit
+from app.domain.work import Batch, BatchKind, Provider
 from app.station.register_values import (
     BicStanding,
+    CardState,
     DeviceTemplate,
     Policy,
     RegisterRequest,
@@ -34,19 +34,27 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("bics", nargs=-1, metavar="[BIC]...")
-@click.option("--account", required=True, help="Name of the EMnify account.")
-@click.option("--file", "listed", type=FILE, help="BICs from a file: one a line, or a CSV with a column BIC.")
-@click.option("--state", type=click.Choice([str(each) for each in SimChoice]), default=str(SimChoice.ISSUED),
-              show_default=True, help="How the SIMs begin. Activated SIMs are billed.")  # fmt: skip
+@click.option("--account", required=True, help="Name of an account at EMnify or Super SIM.")
+@click.option("--iccid", default="", help="Super SIM: ICCID of one card.")
+@click.option("--code", default="", help="Super SIM: the registration code of that card.")
+@click.option("--file", "listed", type=FILE,
+              help="BICs, one a line or a CSV; or a CSV with columns ICCID and registration code.")  # fmt: skip
+@click.option("--state", type=click.Choice([*map(str, SimChoice), *map(str, CardState)]),
+              help="How the SIMs begin. EMnify: issued, factory-test, activated; Super SIM: new, ready, active. "
+                   "Without it issued or new. Activated and active SIMs are billed.")  # fmt: skip
 @click.option("--name", default="", metavar="TEMPLATE",
-              help="Make a device of each SIM with this name: {batch}-{n:04}, {iccid:-6} …")  # fmt: skip
-@click.option("--service", default="", help="Service policy of the devices, by its number or name.")
-@click.option("--coverage", default="", help="Coverage policy of the devices, by its number or name.")
-@click.option("--tags", default="", help="Tags of the devices, separated by commas.")
-@click.option("--first", type=click.IntRange(0), default=1, show_default=True, help="{n} of the first device.")
-@click.option("--enable", is_flag=True, help="Leave the devices enabled.")
-@click.option("--order", default="", help="Name of the work order, {batch} in --name. If not given, file or BIC.")
-@click.option("--preview", is_flag=True, help="Only say what would be claimed.")
+              help="Name of the device that is made of each SIM, or of the SIM at Super SIM: {batch}-{n:04}, "
+                   "{iccid:-6} …")  # fmt: skip
+@click.option("--first", type=click.IntRange(0), default=1, show_default=True, help="{n} of the first name.")
+@click.option("--service", default="", help="EMnify: service policy of the devices, by its number or name.")
+@click.option("--coverage", default="", help="EMnify: coverage policy of the devices, by its number or name.")
+@click.option("--tags", default="", help="EMnify: tags of the devices, separated by commas.")
+@click.option("--enable", is_flag=True, help="EMnify: leave the devices enabled.")
+@click.option("--fleet", default="", help="Super SIM: fleet of the SIMs, by its SID or unique name.")
+@click.option(
+    "--order", default="", help="Name of the work order, {batch} in --name. If not given, file, BIC or ICCID."
+)
+@click.option("--preview", is_flag=True, help="EMnify: only say what would be claimed.")
 @click.option("--resume", is_flag=True, help="First go on with what earlier runs have left.")
 @click.option("--yes", is_flag=True, help="Do not ask before SIMs are claimed.")
 @click.option("--patience", type=click.FloatRange(0), default=120.0, show_default=True, metavar="SECONDS",
@@ -54,10 +62,11 @@ if TYPE_CHECKING:
 @secret_options
 @command
 def register(out: Output, bics: Sequence[str], account: str, listed: Path | None, **options: Any) -> int:
-    """Register SIM batches at EMnify, and make devices of them.
+    """Register SIMs by BIC, or by ICCID and code.
 
-    A registration claims every SIM of the batch and cannot be taken back; --preview says what it would claim. A run
-    that was stopped, even by a power cut, goes on with --resume: with BICs on the command line it goes on with these,
+    At EMnify a BIC claims a batch of SIMs, and devices can be made of them; at Super SIM each card has its ICCID and
+    registration code. A registration cannot be taken back; --preview says what a BIC would claim. A run that was
+    stopped, even by a power cut, goes on with --resume: with BICs or cards on the command line it goes on with these,
     and without any with all that is left. Nothing is registered or made twice.
 
     \b
@@ -66,26 +75,53 @@ def register(out: Output, bics: Sequence[str], account: str, listed: Path | None
     simwright register --file bics.csv --account fleet --name '{batch}-{n:04}' \\
       --service 'All services' --coverage Worldwide --order lot7
     simwright register --account fleet --resume
+    simwright register --iccid 8988307000000000017 --code H3LL0W0RLD \\
+      --account kore
+    simwright register --file cards.csv --account kore --fleet field --state ready
     """
     secret = given_secret(options.pop("secret_file"), options.pop("secret_env"))
-    wanted, status = _bics(out, bics, listed)
-    if not wanted and not options["resume"]:
-        raise click.UsageError("Give BICs, or a file of them with --file.")
-    if options["preview"] and options["resume"]:
-        raise click.UsageError("Give either --preview or --resume.")
-    _check(options)
     with open_station() as station:
         use(station, account, secret)
-        station.accounts.registrar(account)
-        if options["preview"]:
-            return max(status, _preview(out, station, account, wanted))
-        order = options["order"] or (listed.name if listed else next((bic.written for bic in wanted), ""))
-        devices = _template(station, account, options)
-        request = RegisterRequest(account, wanted, order, SimChoice(options["state"]), devices)
-        if devices is not None:
-            devices.example(order, max(1, len(wanted)))
-        work = _Registration(out, station, request, options["resume"], options["yes"], options["patience"], listed)
-        return max(status, work.run())
+        if station.accounts.get(account).provider is Provider.SUPERSIM:
+            return register_cards(out, station, account, listed, {**options, "bics": bics})
+        return _register_bics(out, station, account, _Asked(*_bics(out, bics, listed), listed, options))
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What was given on the command line; `status` is 1 where a line of the file holds no BIC."""
+
+    bics: tuple[Bic, ...]
+    status: int
+    listed: Path | None
+    options: dict[str, Any]
+
+    def check(self) -> None:
+        options = self.options
+        if any(options[name] for name in ("iccid", "code", "fleet")):
+            raise click.UsageError("--iccid, --code and --fleet are for Super SIM.")
+        if options["state"] and options["state"] not in set(map(str, SimChoice)):
+            raise click.UsageError(f"EMnify has no state {options['state']}. It has: {', '.join(SimChoice)}.")
+        if not self.bics and not options["resume"]:
+            raise click.UsageError("Give BICs, or a file of them with --file.")
+        if options["preview"] and options["resume"]:
+            raise click.UsageError("Give either --preview or --resume.")
+        _check_devices(options)
+
+
+def _register_bics(out: Output, station: "Station", account: str, asked: _Asked) -> int:
+    asked.check()
+    options, bics, listed = asked.options, asked.bics, asked.listed
+    station.accounts.registrar(account)
+    if options["preview"]:
+        return max(asked.status, _preview(out, station, account, bics))
+    order = options["order"] or (listed.name if listed else next((bic.written for bic in bics), ""))
+    devices = _template(station, account, options)
+    request = RegisterRequest(account, bics, order, SimChoice(options["state"] or SimChoice.ISSUED), devices)
+    if devices is not None:
+        devices.example(order, max(1, len(bics)))
+    work = _Registration(out, station, request, options["resume"], options["yes"], options["patience"], listed)
+    return max(asked.status, work.run())
 
 
 def _bics(out: Output, written: Sequence[str], listed: Path | None) -> tuple[tuple[Bic, ...], int]:
@@ -100,7 +136,7 @@ def _bics(out: Output, written: Sequence[str], listed: Path | None) -> tuple[tup
     return tuple(found), FAILED if read.rejected else 0
 
 
-def _check(options: dict[str, Any]) -> None:
+def _check_devices(options: dict[str, Any]) -> None:
     given = [options[name] for name in ("name", "service", "coverage")]
     if any(given) and not all(given):
         raise click.UsageError("--name, --service and --coverage go together: they make the devices.")
@@ -151,7 +187,6 @@ class _Registration:
     yes: bool
     patience: float
     listed: Path | None
-    followed: list[Unit] = field(default_factory=list)
 
     def run(self) -> int:
         earlier = self._earlier()
@@ -164,16 +199,13 @@ class _Registration:
             self.out.tell(f"Batches of earlier runs have work left with these BICs: {len(left)}. Go on: {self._again}")
         if bics and not self._agreed(bics):
             return STOPPED
-        try:
-            for batch in left if self.resume else ():
-                status = max(status, self._follow(partial(self._go_on, batch)))
-            if bics:
-                status = max(status, self._follow(lambda: self._start(bics)))
-        except KeyboardInterrupt:
-            return self._stopped(STOPPED, "Stopped.")
-        except Unreachable:
-            return self._stopped(STATION, "The provider cannot be reached.")
-        self._hint()
+        begins: list[Callable[[], Batch]] = [partial(self._go_on, batch) for batch in (left if self.resume else ())]
+        if bics:
+            begins.append(partial(self._start, bics))
+        follower = Follower(self.out, self.station, self.patience, "registered", self._again)
+        status = max(status, follower.run(begins))
+        if not follower.stopped:
+            follower.hint()
         return status
 
     def _earlier(self) -> list[Batch]:
@@ -198,37 +230,12 @@ class _Registration:
         return self.station.register.start(RegisterRequest(ask.account, bics, ask.name, ask.sims, ask.devices))
 
     def _agreed(self, bics: Sequence[Bic]) -> bool:
-        self.out.tell(sentences(f"Batches to register: {len(bics)}", *costs(self.request)))
-        if self.yes or not (sys.stdin.isatty() and sys.stderr.isatty()):
-            return True
-        return click.confirm("Go on?", err=True)
-
-    def _follow(self, begin: Callable[[], Batch]) -> int:
-        follower = Follower(self.out, self.station, self.patience)
-        batch = follower.run(begin)
-        units = self.station.register.units(batch.id)
-        self.followed += units
-        for unit in units:
-            print_unit(self.out, unit, batch.name)
-        print_batch(self.out, batch, "registered")
-        return follower.status(batch)
-
-    def _stopped(self, status: int, why: str) -> int:
-        self.out.tell(f"{why} The work is kept; go on with: {self._again}")
-        return status
+        return agreed(self.out, self.yes, f"Batches to register: {len(bics)}", costs(self.request))
 
     @property
     def _again(self) -> str:
         what = ["--file", str(self.listed)] if self.listed else [bic.written for bic in self.request.bics]
         return shlex.join(["simwright", "register", *what, "--account", self.request.account, "--resume"])
-
-    def _hint(self) -> None:
-        undecided = [str(unit.id) for unit in self.followed if unit.stage is Stage.UNSETTLED]
-        if undecided:
-            self.out.tell(
-                f"Units to decide: {', '.join(undecided)}. Look at the provider, then say for each: "
-                f"simwright settle UNIT --made or --not-made"
-            )
 
 
 def _held(batch: Batch) -> list[str]:

@@ -90,6 +90,17 @@ class Units(Store):
                     known[row.eid] = Unit(*row)
         return known
 
+    def known_cards(self, iccids: Collection[str], account: str) -> dict[str, Unit]:
+        """Of these ICCIDs, those that a registration in this account was begun with: the newest unit of each."""
+        found: dict[str, Unit] = {}
+        query = select(*UNIT).join_from(tables.unit, tables.batch).order_by(tables.unit.c.id)
+        query = query.where(tables.batch.c.kind == BatchKind.REGISTER, tables.batch.c.account == account)
+        with self._database.read() as connection:
+            for chunk in _chunks(iccids):
+                for row in connection.execute(query.where(tables.unit.c.iccid.in_(chunk))):
+                    found[row.iccid] = Unit(*row)
+        return found
+
     def unit_with_matching_id(self, matching_id: Secret) -> Unit | None:
         """The newest unit that has it."""
         return self._newest(tables.unit.c.matching_id == matching_id) if matching_id else None

@@ -1,14 +1,17 @@
 """Assign eSIMs to a device list: start, resume, retry, cancel, and decide what only a person can."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from app.domain.callback import CALLBACK_METHODS, check_callback
 from app.domain.device_list import DeviceRow
+from app.domain.message import Message
 from app.domain.outcome import Outcome
-from app.domain.work import Batch, BatchKind, By, Unit
+from app.domain.work import Batch, BatchKind, By, Job, Unit
 from app.ledger.ledger import NewUnit
 from app.providers.supersim import SuperSim
 from app.station.assign_celona import CelonaList
+from app.station.assign_evidence import says_now
 from app.station.assign_supersim import SuperSimRow
 from app.station.batches import Batches
 from app.station.gate import Gate
@@ -28,15 +31,19 @@ class AssignRequest:
     """Super SIM only: sid or unique name."""
     activate: bool = False
     """Super SIM only: activation starts billing."""
+    callback: str = ""
+    """Super SIM only: an https address that is told when a profile is ready."""
+    callback_method: str = CALLBACK_METHODS[0]
 
 
 class Assign(Batches):
     kind = BatchKind.ASSIGN
 
     def start(self, request: AssignRequest) -> Batch:
-        """A row of a list without names is known by the end of its EID."""
+        """A row of a list without names is known by the end of its EID. `KnownError("callback.url")` for a bad one."""
         settings = self._settings()
         self._accounts.assigner(request.account)
+        callback = check_callback(request.callback)
         batch = self._ledger.create_batch(
             request.name,
             BatchKind.ASSIGN,
@@ -48,6 +55,8 @@ class Assign(Batches):
                 "by": str(request.by),
                 "fleet": request.fleet,
                 "activate": request.activate,
+                "callback": callback,
+                "callback_method": request.callback_method,
             },
             (NewUnit(row.number, row.name or row.eid[-8:], eid=row.eid, iccid=row.iccid) for row in request.rows),
         )
@@ -56,6 +65,9 @@ class Assign(Batches):
 
     def _check(self, account: str) -> None:
         self._accounts.assigner(account)
+
+    def _now(self, job: Job, unit: Unit) -> Iterable[Message]:
+        return says_now(self._accounts.assigner(job.account), self._ledger, job, unit)
 
     def _tasks(self, run: Run, gate: Gate, units: Sequence[Unit]) -> list[Task]:
         client = self._accounts.assigner(run.batch.account)

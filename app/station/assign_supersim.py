@@ -92,9 +92,12 @@ class SuperSimRow:
         intent = {"by": By.EID if self._by_eid else By.MATCHING_ID, "eid": self.unit.eid, "name": self.unit.name}
 
         def create() -> ESimProfile:
+            settings = self.run.batch.settings
+            callback = str(settings.get("callback") or "") or None
+            method = str(settings.get("callback_method") or "") or None
             if self._by_eid:
-                return self.client.create_profile(eid=self.unit.eid)
-            return self.client.create_profile(generate_matching_id=True)
+                return self.client.create_profile(eid=self.unit.eid, callback_url=callback, callback_method=method)
+            return self.client.create_profile(generate_matching_id=True, callback_url=callback, callback_method=method)
 
         return self.run.call(CREATE, self.unit, intent, create, stage=Stage.SENT)
 

@@ -1,20 +1,21 @@
 """A kind of work in batches: start, resume, retry, cancel, and decide what only a person can."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from threading import Lock
 from typing import ClassVar
 
-from app.domain.message import NOTHING, say
+from app.domain.message import NOTHING, Message, say
 from app.domain.outcome import Outcome
-from app.domain.work import Batch, BatchKind, BatchState, JobState, Stage, Unit
+from app.domain.work import Batch, BatchKind, BatchState, Job, JobState, Stage, Unit
 from app.ledger.ledger import Ledger
 from app.ledger.units import UnitChanges
 from app.station.accounts import Accounts
 from app.station.claims import Claims
 from app.station.events import BatchChanged, UnitChanged
 from app.station.events import Event as StationEvent
+from app.station.evidence import Evidence, gather
 from app.station.gate import Gate
 from app.station.lane import Task
 from app.station.run import Run
@@ -57,6 +58,10 @@ class Batches(ABC):
     def _failed(self, batch_id: int) -> list[Unit]:
         """The units that a retry takes up again."""
 
+    @abstractmethod
+    def _now(self, job: Job, unit: Unit) -> Iterable[Message]:
+        """What the provider says now of a call of this kind whose answer was lost; only asks."""
+
     def resume(self, batch_id: int) -> Batch:
         """Go on with the rows that have no outcome; what was under way is settled by asking first."""
         return self._relaunch(batch_id, lambda: self._ledger.units(batch_id, unfinished=True))
@@ -68,11 +73,7 @@ class Batches(ABC):
     def settle(self, unit_id: int, made: bool) -> Unit:
         """A person has looked at the provider: the unsettled call of this row had its effect (`made`) or had not."""
         unit = self._ledger.unit(unit_id)
-        jobs = [
-            job
-            for job in self._ledger.open_jobs(batch_id=unit.batch_id)
-            if job.unit_id == unit_id or unit_id in _list(job.intent.get("units"))
-        ]
+        jobs = self._unsettled(unit)
         affected = {i for job in jobs for i in _list(job.intent.get("units"))} | {unit_id}
         fields = MADE if made else NOT_MADE
         with self._ledger.transaction():
@@ -86,6 +87,12 @@ class Batches(ABC):
             self._publish(UnitChanged(each))
         self._publish(BatchChanged(self._ledger.batch(unit.batch_id)))
         return self._ledger.unit(unit_id)
+
+    def evidence(self, unit_id: int) -> Evidence | None:
+        """What is known of the call whose answer was lost, for `settle`; asks the provider. None: no such call."""
+        unit = self._ledger.unit(unit_id)
+        jobs = self._unsettled(unit)
+        return gather(jobs[0], lambda job: self._now(job, unit)) if jobs else None
 
     def cancel(self, batch_id: int) -> None:
         """Send nothing more; what is under way at the provider ends in good order, and the batch can be resumed."""
@@ -140,6 +147,11 @@ class Batches(ABC):
             for run in self._runs.values():
                 run.stopped.set()
 
+    def _unsettled(self, unit: Unit) -> list[Job]:
+        """Calls for this unit, alone or among others, whose effect is not known."""
+        jobs = self._ledger.open_jobs(batch_id=unit.batch_id)
+        return [job for job in jobs if job.unit_id == unit.id or unit.id in _list(job.intent.get("units"))]
+
     def _reopened(self, batch_id: int) -> list[Unit]:
         units = self._failed(batch_id)
         with self._ledger.transaction():
@@ -182,6 +194,20 @@ class Batches(ABC):
         self._publish(BatchChanged(run.batch))
         for task in tasks:
             lane.submit(batch.name, task)
+
+    def _join(self, batch_id: int, make: Callable[[Run], Sequence[Task]]) -> bool:
+        """More tasks for a batch from outside; False where it is not being worked on."""
+        with self._lock:
+            run = self._runs.get(batch_id)
+            if run is None or not run.hold():
+                return False
+        tasks = make(run)
+        run.more(len(tasks))
+        lane = self._accounts.lane(run.batch.account)
+        for task in tasks:
+            lane.submit(run.batch.name, task)
+        run.task_ended()
+        return True
 
     def _spawn(self, run: Run, tasks: Sequence[Task]) -> None:
         """More tasks for a batch, from inside one of its tasks; raises `Halted` where the batch stands still."""

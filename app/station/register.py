@@ -1,22 +1,26 @@
 """Register SIMs: at EMnify by BIC, with devices made of them; at Super SIM by ICCID and registration code."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 
 from app.domain.errors import KnownError
 from app.domain.identifiers import Bic
-from app.domain.message import say
+from app.domain.message import Message, say
 from app.domain.outcome import Outcome
-from app.domain.work import Batch, BatchKind, NewUnit, Provider, Unit
+from app.domain.work import Batch, BatchKind, Job, NewUnit, Provider, Unit
 from app.providers.emnify import policies as emnify
+from app.providers.emnify.batches import ClaimedSim
 from app.providers.emnify.client import Emnify
 from app.providers.supersim import SuperSim
 from app.station.batches import Batches
+from app.station.events import BatchChanged, UnitChanged
 from app.station.gate import Gate
 from app.station.lane import Task
 from app.station.register_card import CardOfSim
 from app.station.register_claim import STANDINGS, ClaimList, form_of
 from app.station.register_device import DeviceOfSim
+from app.station.register_evidence import says_now
+from app.station.register_sims import CLAIM, Adoption, new_sims, of_batch
 from app.station.register_values import (
     STANDING_WORDS,
     BicPreview,
@@ -54,7 +58,7 @@ class Register(Batches):
     def start(self, request: RegisterRequest) -> Batch:
         """Each BIC once, in the order given. `KnownError` for a template that gives no names, or no BIC at all."""
         settings = self._settings()
-        self._check(request.account)
+        self._accounts.registrar(request.account)
         bics = tuple(dict.fromkeys(request.bics))
         if not bics:
             raise KnownError("bic.none", say("register", "There is no BIC."), say("register", "Scan or type one."))
@@ -102,6 +106,50 @@ class Register(Batches):
         self._launch(batch, self._ledger.units(batch.id), self._claims.take(batch.id))
         return batch
 
+    def settle(self, unit_id: int, made: bool) -> Unit:
+        """A BIC of which a person says that it was registered becomes its SIMs, as the provider lists them.
+
+        `KnownError("register.which")` where its SIMs cannot be told from others that are new.
+        """
+        unit = self._ledger.unit(unit_id)
+        claim = next((job for job in self._unsettled(unit) if job.kind == CLAIM), None)
+        if not made or claim is None:
+            return super().settle(unit_id, made)
+        client = self._accounts.registrar(claim.account)
+        found, _alone = new_sims(self._ledger, client, claim, self._settings().settle_after_s)
+        if not found:  # they are in devices already
+            return super().settle(unit_id, made)
+        if not (sims := of_batch(found, _whole(claim.intent.get("quantity")))):
+            raise _which(claim, found)
+        self._adopt(claim, unit, sims, client)
+        return self._ledger.unit(unit_id)
+
+    def _adopt(self, claim: Job, unit: Unit, sims: Sequence[ClaimedSim], client: Emnify) -> None:
+        batch = self._ledger.batch(unit.batch_id)
+        devices = _template(batch)
+        place = sum(bool(each.sim_sid) for each in self._ledger.units(batch.id))
+        with self._ledger.transaction():
+            made = Adoption(self._ledger, batch, devices).adopt(claim, unit, sims, place, "by a person")
+            detail = {"units": [each.id for each in made], "made": True}
+            self._ledger.audit(self._settings().operator, "job.settled", detail)
+
+        def go_on(run: Run) -> list[Task]:
+            run.written([unit], made)
+            return _device_tasks(run, client, made)
+
+        if self._join(batch.id, go_on):
+            return
+        for each in made:
+            self._publish(UnitChanged(each))
+        if devices is not None:
+            self.resume(batch.id)
+        else:
+            self._publish(BatchChanged(self._ledger.batch(batch.id)))
+
+    def _now(self, job: Job, unit: Unit) -> Iterable[Message]:
+        client = self._accounts.client(job.account)
+        return says_now(client, self._ledger, job, unit, self._settings().settle_after_s)
+
     def _check(self, account: str) -> None:
         if not isinstance(self._accounts.client(account), SuperSim):
             self._accounts.registrar(account)
@@ -135,6 +183,24 @@ class Register(Batches):
 
     def _failed(self, batch_id: int) -> list[Unit]:
         return [unit for unit in self._ledger.units(batch_id) if unit.outcome is not Outcome.PASS]
+
+
+def _which(claim: Job, found: Sequence[ClaimedSim]) -> KnownError:
+    return KnownError(
+        "register.which",
+        say(
+            "register",
+            "New SIMs without a device: {found}. SIMs in the batch: {quantity}. Which of them are its own is unclear.",
+            found=len(found),
+            quantity=str(claim.intent.get("quantity") or "—"),
+        ),
+        say("register", "Put the SIMs of other batches into their devices, then say so again."),
+        ", ".join(sim.iccid for sim in found[:50]),
+    )
+
+
+def _whole(value: object) -> int | None:
+    return value if isinstance(value, int) else None
 
 
 def _check_cards(request: CardsRequest) -> None:

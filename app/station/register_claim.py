@@ -21,20 +21,18 @@ from app.domain.errors import KnownError
 from app.domain.identifiers import Bic
 from app.domain.message import NOTHING, say
 from app.domain.outcome import Outcome
-from app.domain.work import Job, JobState, NewUnit, Stage, Unit
-from app.ledger.units import UnitChanges
-from app.providers.emnify.api import query
+from app.domain.work import Job, JobState, Stage, Unit
 from app.providers.emnify.batches import BicCheck, BicState, ClaimedSim
 from app.providers.emnify.client import Emnify
 from app.providers.emnify.sims import SimState
 from app.providers.errors import AnswerLost
 from app.station.gate import Gate
 from app.station.lane import Pause, Task
-from app.station.numbers import holds, spans
+from app.station.numbers import spans
+from app.station.register_sims import CLAIM, Adoption, new_sims, unassigned
 from app.station.register_values import STANDING_WORDS, BicStanding, DeviceTemplate, SimChoice
 from app.station.run import NO_ANSWER, Halted, Run, Undecided
 
-CLAIM = "emnify.batch.register"
 STATES: Mapping[SimChoice, SimState] = MappingProxyType(
     {
         SimChoice.ISSUED: SimState.ISSUED,
@@ -122,7 +120,7 @@ class ClaimList:
         check = yield from self.run.read(lambda: self.client.batches.check(form_of(bic)))
         if check.state is not BicState.FREE or check.batch is None:
             raise _not_free(check)
-        before = yield from self.run.read(self._unassigned)
+        before = yield from self.run.read(lambda: unassigned(self.client))
         intent = {
             "bic": bic,
             "form": check.form,
@@ -138,10 +136,6 @@ class ClaimList:
             )
 
         return (yield from self.run.patiently(send))
-
-    def _unassigned(self) -> list[ClaimedSim]:
-        sims = self.client.sims.all(q=query(endpoint="null"))
-        return [ClaimedSim(sim.id, sim.iccid) for sim in sims if sim.endpoint.id is None]
 
     def _settle(self, job: Job, unit: Unit) -> Generator[Pause, None, list[ClaimedSim]]:
         """The SIMs that the lost call claimed; none if it was never carried out."""
@@ -161,23 +155,7 @@ class ClaimList:
             yield Pause(min(2.0, self.run.settings.settle_after_s / 4))
 
     def _new(self, job: Job) -> tuple[list[ClaimedSim], bool]:
-        """SIMs without a device that came after the intent and are in no ledger row; False: some may be another's.
-
-        The order of the questions matters: what another program claims is open until its SIMs are in the ledger.
-        """
-        young = [sim for sim in self._unassigned() if not holds(job.intent["before"], sim.id)]
-        alone = not self._rivals(job)
-        known = self.run.ledger.sim_sids_known([str(sim.id) for sim in young], self.run.batch.account)
-        return [sim for sim in young if str(sim.id) not in known], alone
-
-    def _rivals(self, job: Job) -> list[Job]:
-        """Open registrations of other programs on this ledger whose SIMs may have come after the intent."""
-        since = job.created - timedelta(seconds=self.run.settings.settle_after_s)
-        return [
-            other
-            for other in self.run.ledger.open_jobs(account=self.run.batch.account)
-            if other.kind == CLAIM and other.id != job.id and other.created > since
-        ]
+        return new_sims(self.run.ledger, self.client, job, self.run.settings.settle_after_s)
 
     def _undecided(self, job: Job, check: BicCheck, found: Sequence[ClaimedSim]) -> Undecided:
         iccids = ", ".join(sim.iccid for sim in found[:2]) + (" …" if len(found) > 2 else "")
@@ -199,33 +177,10 @@ class ClaimList:
         )
 
     def _adopt(self, job: Job, unit: Unit, sims: Sequence[ClaimedSim]) -> list[Unit]:
-        """The unit of the BIC becomes that of the first SIM; the others get units of their own, in the same commit."""
-        ledger, bic = self.run.ledger, str(job.intent["bic"])
-        names = [self._name(unit, sim, self.place + at) for at, sim in enumerate(sims)]
-        rest = zip(names[1:], sims[1:], strict=True)
-        fields: UnitChanges = {
-            "stage": Stage.AVAILABLE,
-            "reason": say("register", "SIM registered with BIC {bic}, {state}.", bic=bic, state=str(self.choice)),
-            "remedy": NOTHING,
-            "raw": "",
-        }
-        if self.devices is None:
-            fields |= {"stage": Stage.DONE, "outcome": Outcome.PASS}
-        with ledger.transaction():
-            ledger.finish_job(job.id, JobState.DONE, {"sims": [sim.id for sim in sims]})
-            added = ledger.add_units(
-                unit.batch_id, [NewUnit(unit.row, name, iccid=sim.iccid, sim_sid=str(sim.id)) for name, sim in rest]
-            )
-            first = ledger.update_unit(unit.id, name=names[0], iccid=sims[0].iccid, sim_sid=str(sims[0].id))
-            made = ledger.update_units([first.id, *(each.id for each in added)], **fields)
+        made = Adoption(self.run.ledger, self.run.batch, self.devices).adopt(job, unit, sims, self.place)
         self.place += len(sims)
         self.run.written([unit], made)
         return made
-
-    def _name(self, unit: Unit, sim: ClaimedSim, place: int) -> str:
-        if self.devices is None:
-            return unit.name
-        return self.devices.name_of(self.run.batch.name, place, sim.iccid)
 
 
 def form_of(bic: Bic) -> str:

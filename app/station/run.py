@@ -235,6 +235,14 @@ class Run:
         with self._lock:
             self._tasks += tasks
 
+    def hold(self) -> bool:
+        """Keeps the batch from finishing until `task_ended`; False where it has finished or stands still."""
+        with self._lock:
+            if self._tasks == 0 or self.stopped.is_set():
+                return False
+            self._tasks += 1
+            return True
+
     def task_ended(self) -> None:
         """After the last task the batch has finished, or stands still."""
         with self._lock:

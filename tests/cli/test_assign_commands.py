@@ -172,3 +172,18 @@ def _read(controller: int) -> bytes:
         return os.read(controller, 1000)
     except OSError:  # the program has closed its end
         return b""
+
+
+def test_a_callback_address_is_given_with_each_profile(run: Run, site: Callable[..., Site], tmp_path: Path) -> None:
+    it = site()
+    listed = tmp_path / "list.csv"
+    write_list(listed, 2)
+    ran = run("assign", listed, *account(SUPER), "--callback-url", "https://line.example/ready", "--callback-method",
+              "GET")  # fmt: skip
+    assert ran.status == 0
+    assert "Super SIM tells https://line.example/ready (GET)" in ran.err
+    made = it.sandbox.record.effects("profile.created")
+    assert [entry.detail["callback"] for entry in made] == ["GET https://line.example/ready"] * 2
+    bad = run("assign", listed, *account(SUPER), "--callback-url", "http://line.example")
+    assert (bad.status, bad.out) == (2, "")
+    assert "begins with https://" in bad.err

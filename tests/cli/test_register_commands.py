@@ -11,7 +11,7 @@ from app.ledger.ledger import Ledger
 from app.places import Home
 from app.sandbox.faults import Fault, FaultKind
 from app.station.register_claim import CLAIM as CLAIM_JOB
-from tests.cli.conftest import SUPER, Programs, Ran, Site, account
+from tests.cli.conftest import CELONA, Programs, Ran, Site, account
 
 Run = Callable[..., Ran]
 EMNIFY = "emnify"
@@ -91,7 +91,7 @@ def test_wrong_use_is_said_before_anything_is_claimed(
 
 
 def test_an_account_elsewhere_is_wrong_use(run: Run, it: Site) -> None:
-    ran = run("register", CARD, *account(SUPER))
+    ran = run("register", CARD, *account(CELONA))
     assert ran.status == 2
     assert "is no EMnify account" in ran.err
     assert effects(it, "sims.claimed") == 0
@@ -117,8 +117,11 @@ def test_what_the_provider_cannot_tell_is_settled_by_a_person(run: Run, it: Site
     (unit,) = ran.of("unit")
     assert (ran.status, unit["stage"]) == (1, "unsettled")
     assert "new SIMs without a device: 1" in unit["reason"]
-    assert f"Units to decide: {unit['unit']}." in ran.err
-    settled = run("settle", unit["unit"], "--made", "--json")
+    assert f"Units to decide: 1, units {unit['unit']}." in ran.err
+    seen = run("settle", unit["unit"], *TO[2:], "--json").one("evidence")
+    assert (seen["call"], seen["sent"]["bic"]) == (CLAIM_JOB, CARD.replace("-", ""))
+    assert any("New SIMs without a device: 1." in line for line in seen["now"])
+    settled = run("settle", unit["unit"], *TO[2:], "--made", "--json")
     assert (settled.status, settled.one("unit")["outcome"]) == (0, "PASS")
     assert effects(it, "sims.claimed") == 1
 

@@ -136,9 +136,10 @@ def test_rows_to_decide_are_named_and_settled(run: Run, site: Make, tmp_path: Pa
     command = ("assign", tmp_path / "list.csv", *account(CELONA), "--json")
     ran = run(*command)
     assert (ran.status, {unit["stage"] for unit in ran.of("unit")}) == (1, {"unsettled"})
-    assert "Rows to decide: 3, units 1, 2, 3." in ran.err
+    assert "Units to decide: 3, units 1, 2, 3." in ran.err
     assert "simwright settle UNIT --made or --not-made" in ran.err
-    assert "Rows to decide: 3" in run(*command).err
+    assert "Units to decide: 3" in run(*command).err
+    assert "request ID" in run("settle", 2, "--secret-env", CELONA).out
     ran = run("settle", 2, "--made" if made else "--not-made", "--json")
     assert (ran.status, ran.one("unit")["outcome"]) == (0, "PASS" if made else "")
     assert run("settle", 2, "--made").status == 2

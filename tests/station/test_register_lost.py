@@ -1,9 +1,12 @@
 """Registration with answers lost in every way: nothing is claimed or made twice, nothing is lost."""
 
+import pytest
+
 from app.domain.outcome import Outcome
-from app.domain.work import BatchKind, JobState, Stage
+from app.domain.work import BatchKind, BatchState, JobState, Stage
 from app.sandbox.faults import Fault, FaultKind
 from app.station.register_claim import CLAIM as CLAIM_JOB
+from app.station.register_values import DeviceTemplate
 from tests.station.conftest import EMNIFY, reopen
 from tests.station.registering import (
     BOX,
@@ -61,9 +64,36 @@ def test_a_claim_whose_sims_cannot_be_told_apart_is_decided_by_a_person(rig: Mak
     (unit,) = ended(it, batch)
     assert (unit.stage, unit.outcome) == (Stage.UNSETTLED, Outcome.ERROR), str(unit.reason)
     assert "6" in str(unit.reason)
-    unit = it.station.register.settle(unit.id, made=True)
-    assert (unit.outcome, unit.stage) == (Outcome.PASS, Stage.DONE)
+    seen = it.station.register.evidence(unit.id)
+    assert seen is not None
+    assert ("quantity", "5") in seen.sent
+    assert "New SIMs without a device: 6." in " ".join(map(str, seen.now))
+    it.station.register.settle(unit.id, made=True)
+    units = ended(it, batch)
+    all_passed(units)
+    assert len(units) == 5
+    assert taken.sim.iccid not in {each.iccid for each in units}
+    assert {each.bic for each in units} == {LETTERS}
+    assert it.station.register.evidence(unit.id) is None
     assert len(claims(it)) == 1
+
+
+@pytest.mark.parametrize("devices", [None, DEVICES])
+def test_what_a_person_says_was_registered_becomes_units_and_devices(rig: Make, devices: DeviceTemplate | None) -> None:
+    it = rig(**SWIFT)
+    ledger = it.station.ledger
+    ledger.begin_job(CLAIM_JOB, EMNIFY, ledger.create_batch("other", BatchKind.REGISTER, EMNIFY).id, None, {})
+    it.sandbox.faults.add(Fault(FaultKind.CUT_AFTER, "emnify", CLAIM))
+    batch, (unit,) = register(it, LETTERS, devices=devices)
+    assert unit.stage is Stage.UNSETTLED
+    it.station.register.settle(unit.id, made=True)
+    units = ended(it, batch)
+    all_passed(units)
+    assert len(units) == len({each.sim_sid for each in units}) == 5
+    fresh = it.station.history.batch(batch.id)
+    assert (fresh.total, fresh.passed, fresh.failed, fresh.state) == (5, 5, 0, BatchState.FINISHED)
+    assert len(made(it)) == (5 if devices else 0)
+    assert [entry.detail["made"] for entry in ledger.audits() if entry.action == "job.settled"] == [True]
 
 
 def test_a_claim_is_not_settled_while_another_program_registers_on_the_account(rig: Make) -> None:

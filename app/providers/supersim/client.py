@@ -145,7 +145,12 @@ class SuperSim:
         return self._transport.server_time() or datetime.now(UTC)
 
     def create_profile(
-        self, *, eid: str | None = None, generate_matching_id: bool = False, callback_url: str | None = None
+        self,
+        *,
+        eid: str | None = None,
+        generate_matching_id: bool = False,
+        callback_url: str | None = None,
+        callback_method: str | None = None,
     ) -> ESimProfile:
         """Order a profile, for the device with this EID or for whoever has the matching id.
 
@@ -153,7 +158,12 @@ class SuperSim:
         """
         if bool(eid) == generate_matching_id:
             raise ValueError("either an EID or a matching id")
-        form = given(Eid=eid, GenerateMatchingId=generate_matching_id or None, CallbackUrl=callback_url)
+        form = given(
+            Eid=eid,
+            GenerateMatchingId=generate_matching_id or None,
+            CallbackUrl=callback_url,
+            CallbackMethod=callback_method if callback_url else None,
+        )
         return self._api.post("/ESimProfiles", ESimProfile.read, form)
 
     def profile(self, sid: str) -> ESimProfile:

@@ -55,12 +55,13 @@ class Profiles:
             raise Refusal(400, "Either Eid or GenerateMatchingId is required, and not both", INVALID)
         if eid and not re.fullmatch(r"[0-9A-Za-z]{32}", eid):
             raise Refusal(400, f"Invalid Eid {eid}", INVALID)
+        callback = call["CallbackUrl"] and f"{call['CallbackMethod'] or 'POST'} {call['CallbackUrl']}"
         digits = self._desk.world.digits
         profile = self._table.add(Profile(digits.sid("HP"), eid=eid or None, matching=matching, fails=call.fails))
         wait = timedelta(seconds=self._desk.world.options.reservation_s)
         self._new.add(profile.created + wait * _NEW_SHARE, profile)
         self._reserving.add(profile.created + wait, profile)
-        self._desk.effect("profile.created", sid=profile.sid, eid=eid, matching=matching)
+        self._desk.effect("profile.created", sid=profile.sid, eid=eid, matching=matching, callback=callback)
         return Answer(201, self._show(profile, call))
 
     def _reserve(self, profile: Profile) -> None:
