@@ -16,7 +16,8 @@ from app.commands.opening import open_station
 def history(out: Output, text: str, export: Path | None, limit: int) -> int:
     """Search every unit that was ever done here.
 
-    The newest come first. TEXT is part of a name, EID, ICCID, IMEI or batch. Activation codes are left out: they are
+    The newest come first. TEXT is part of a name, EID, ICCID, IMEI, BIC or
+    batch. Activation codes are left out: they are
     secrets.
 
     \b
@@ -30,14 +31,13 @@ def history(out: Output, text: str, export: Path | None, limit: int) -> int:
             count = station.history.export(export, text)
             out.result("file", {"file": str(export), "units": count}, f"{export}: {count} units")
             return 0
-        names: dict[int, str] = {}
-        for unit in station.history.search(text, limit):
-            if unit.batch_id not in names:
-                names[unit.batch_id] = station.history.batch(unit.batch_id).name
+        units = station.history.search(text, limit)
+        names = station.history.batch_names(units)
+        for unit in units:
             number = unit.eid or unit.imei
             fields = [
                 f"{unit.updated.astimezone():%Y-%m-%d %H:%M}", unit.outcome or unit.stage, unit.name,
-                "" if number == unit.name else number, sentences(unit.reason),
+                "" if number == unit.name else number, names[unit.batch_id], sentences(unit.reason),
             ]  # fmt: skip
             words = "  ".join(str(field) for field in fields if field)
             out.result("unit", unit_as_row(unit, names[unit.batch_id]), words)

@@ -2,7 +2,7 @@
 
 import csv
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from app.domain.errors import KnownError
@@ -13,7 +13,7 @@ from app.station.files import writing
 
 PAGE = 1000
 COLUMNS = (
-    "unit", "batch", "row", "name", "eid", "iccid", "imei", "imsi", "vendor", "model", "firmware", "port",
+    "unit", "batch", "row", "name", "eid", "iccid", "bic", "imei", "imsi", "vendor", "model", "firmware", "port",
     "stage", "outcome", "reason", "remedy", "provider_words", "profile_sid", "sim_sid",
     "device_sid", "smdp", "created", "updated",
 )  # fmt: skip
@@ -24,7 +24,7 @@ class History:
         self._ledger = ledger
 
     def search(self, text: str = "", limit: int = 200, offset: int = 0) -> list[Unit]:
-        """Newest first; `text` is any part of a name, EID, ICCID, IMEI or batch name."""
+        """Newest first; `text` is any part of a name, EID, ICCID, IMEI, BIC or batch name."""
         return self._ledger.search(text, limit, offset)
 
     def count(self, text: str = "") -> int:
@@ -35,6 +35,10 @@ class History:
 
     def batch(self, batch_id: int) -> Batch:
         return self._ledger.batch(batch_id)
+
+    def batch_names(self, units: Iterable[Unit]) -> dict[int, str]:
+        """By number, of the batches of these units."""
+        return {batch_id: self._ledger.batch(batch_id).name for batch_id in {unit.batch_id for unit in units}}
 
     def units(self, batch_id: int) -> list[Unit]:
         return self._ledger.units(batch_id)
@@ -73,11 +77,9 @@ class History:
 
     def _rows(self, text: str) -> Iterator[dict[str, object]]:
         offset = 0
-        names: dict[int, str] = {}
         while page := self._ledger.search(text, PAGE, offset):
+            names = self.batch_names(page)
             for unit in page:
-                if unit.batch_id not in names:
-                    names[unit.batch_id] = self._ledger.batch(unit.batch_id).name
                 yield unit_as_row(unit, names[unit.batch_id])
             offset += len(page)
 
@@ -90,6 +92,7 @@ def unit_as_row(unit: Unit, batch: str) -> dict[str, object]:
         "name": unit.name,
         "eid": unit.eid,
         "iccid": unit.iccid,
+        "bic": unit.bic,
         "imei": unit.imei,
         "imsi": unit.imsi,
         "vendor": unit.vendor,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
@@ -24,6 +25,9 @@ from app.ui.widgets.containers import EmptyState, PageHeader
 from app.ui.widgets.table import Column, RowsModel, Table
 from app.ui.words import unit_word, when
 
+if TYPE_CHECKING:
+    from app.station.history import History
+
 CHUNK = 200
 PAUSE_MS = 150
 """A search begins when the person has paused for this long."""
@@ -39,10 +43,12 @@ class HistoryPage(Page):
         self.search.setClearButtonEnabled(True)
         self._lens = QAction(self)
         self.search.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+        self._batches: dict[int, str] = {}
+        """Names by number, of the batches of the units that are shown."""
         self.model = RowsModel[Unit](self._columns(), self)
         self.table = Table()
         self.table.setModel(self.model)
-        self.table.set_columns((150, 112, 330, 200, 130), chips=(1,), mono=(2, 3))
+        self.table.set_columns((150, 112, 330, 200, 160, 130), chips=(1,), mono=(2, 3))
         self.detail = UnitDetail()
         self.detail.hide()
         self.empty = EmptyState()
@@ -64,7 +70,7 @@ class HistoryPage(Page):
             self._asked.start()
 
     def take_scan(self, scan: Scan) -> bool:
-        if scan.kind in (ScanKind.ACTIVATION_CODE, ScanKind.BIC):
+        if scan.kind is ScanKind.ACTIVATION_CODE:
             return False
         self.search.setText(scan.value)
         self._asked.start()
@@ -94,7 +100,7 @@ class HistoryPage(Page):
         generation = self._generation
         self._loading = True
         self.bridge.run(
-            lambda: (station.history.search(text, CHUNK), station.history.count(text)),
+            lambda: (*_with_batches(station.history, text), station.history.count(text)),
             lambda found: self._show(generation, *found),
         )
 
@@ -109,7 +115,7 @@ class HistoryPage(Page):
 
     def retranslate(self) -> None:
         self.export_button.name(self.tr("Export…"))
-        self.search.setPlaceholderText(self.tr("Name, EID, ICCID, IMEI or batch"))
+        self.search.setPlaceholderText(self.tr("Name, EID, ICCID, IMEI, BIC or batch"))
         self.search.setAccessibleName(self.tr("Search the history"))
         self.table.setAccessibleName(self.tr("Units, newest first"))
         self.model.retranslate()
@@ -121,6 +127,7 @@ class HistoryPage(Page):
             Column(lambda: self.tr("Result"), unit_word, kind_of, lambda unit: translate(unit.reason)),
             Column(lambda: self.tr("EID or IMEI"), lambda unit: unit.eid or unit.imei),
             Column(lambda: self.tr("ICCID"), lambda unit: unit.iccid),
+            Column(lambda: self.tr("Batch"), lambda unit: self._batches.get(unit.batch_id, "")),
             Column(lambda: self.tr("When"), lambda unit: when(unit.updated)),
         )
 
@@ -144,12 +151,13 @@ class HistoryPage(Page):
         self.detail.closed.connect(self.table.clearSelection)
         self.detail.code_wanted.connect(lambda unit: self.go.emit("codes", unit))
 
-    def _show(self, generation: int, units: list[Unit], total: int) -> None:
+    def _show(self, generation: int, units: list[Unit], batches: dict[int, str], total: int) -> None:
         if generation != self._generation:
             return
         kept = self.detail.unit.id if self.detail.unit and self.detail.isVisible() else None
         self._loading = False
         self._total = total
+        self._batches = batches
         self.model.set_rows(units)
         self._count_words()
         ids = [unit.id for unit in units]
@@ -167,12 +175,13 @@ class HistoryPage(Page):
         text, station, generation = self.search.text().strip(), self.station, self._generation
         offset = len(self.model.rows)
         self.bridge.run(
-            lambda: station.history.search(text, CHUNK, offset), lambda units: self._append(generation, units)
+            lambda: _with_batches(station.history, text, offset), lambda found: self._append(generation, *found)
         )
 
-    def _append(self, generation: int, units: list[Unit]) -> None:
+    def _append(self, generation: int, units: list[Unit], batches: dict[int, str]) -> None:
         if generation == self._generation:
             self._loading = False
+            self._batches |= batches
             self.model.add_rows(units)
 
     def _choose(self) -> None:
@@ -220,3 +229,8 @@ class HistoryPage(Page):
             self.tr("%n unit(s) written to {name}.", "", count).format(name=path.name),
             self.tr("Activation codes are secrets and were left out."),
         )
+
+
+def _with_batches(history: History, text: str, offset: int = 0) -> tuple[list[Unit], dict[int, str]]:
+    units = history.search(text, CHUNK, offset)
+    return units, history.batch_names(units)
