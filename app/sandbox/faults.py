@@ -38,8 +38,49 @@ class FaultKind(StrEnum):
     """Port: `lines` arrive before, inside and after the reply."""
     ERROR = "error"
     """Port: `+CME ERROR: <status>`, and the command has no effect."""
+    ECHO = "echo"
+    """Port: it echoes whatever ATE0 said."""
+    ECHO_LATE = "echo-late"
+    """Port: ATE0 counts only after the reply to the next command."""
+    NUMERIC = "numeric"
+    """Port: result codes are numbers, as after ATV0."""
+    NO_SPACE = "no-space"
+    """Port: `+CREG:0,1` and `+CME ERROR:58`, without the space."""
+    OK_FIRST = "ok-first"
+    """Port: OK comes before the lines of the reply."""
+    NO_OK = "no-ok"
+    """Port: OK does not come."""
+    PROMPT = "prompt"
+    """Port: `@` instead of `> ` asks for a text."""
+    LOWER_CASE = "lower-case"
+    """Port: a command line in lower case is dropped without a reply."""
+    BAUD = "baud"
+    """Port: it speaks at `baud` only; at another speed it hears nothing and sends NULs and 0xFF."""
+    AUTOBAUD = "autobaud"
+    """Port: it takes its speed from the first line, which is lost."""
+    SPEW = "spew"
+    """Port: from the next byte it hears on it sends noise without end, `rate` bytes a second."""
+    RENAME = "rename"
+    """Port: whenever it comes back, it has another name."""
 
 
+_TRAITS = frozenset(
+    {
+        FaultKind.ECHO,
+        FaultKind.ECHO_LATE,
+        FaultKind.NUMERIC,
+        FaultKind.NO_SPACE,
+        FaultKind.OK_FIRST,
+        FaultKind.NO_OK,
+        FaultKind.PROMPT,
+        FaultKind.LOWER_CASE,
+        FaultKind.BAUD,
+        FaultKind.AUTOBAUD,
+        FaultKind.SPEW,
+        FaultKind.RENAME,
+    }
+)
+"""What a port is like, several at a time; `times` counts the command lines it is so for."""
 _PORT_KINDS = frozenset(
     {
         FaultKind.SILENCE,
@@ -49,6 +90,7 @@ _PORT_KINDS = frozenset(
         FaultKind.LATE,
         FaultKind.URCS,
         FaultKind.ERROR,
+        *_TRAITS,
     }
 )
 _STATUS_NAMES = ("429", "500", "502", "503", "504")
@@ -69,6 +111,8 @@ class Fault:
     effect: bool = False
     retry_after: float | None = None
     lines: tuple[str, ...] = ()
+    baud: int = 0
+    rate: int = 2000
 
     @classmethod
     def from_json(cls, data: Mapping[str, object]) -> "Fault":
@@ -128,13 +172,37 @@ class FaultBook:
             return None
         with self._lock:
             for number, armed in self._armed.items():
-                if self._fits(armed.fault, target, what):
+                if armed.fault.kind not in _TRAITS and self._fits(armed.fault, target, what):
                     self._use(number, armed)
                     return armed.fault
         return None
 
+    def traits(self, target: str, what: str) -> frozenset[FaultKind]:
+        """What a port is like for this command line; used up by it."""
+        if not self._armed:
+            return frozenset()
+        with self._lock:
+            fitting = [
+                (number, armed)
+                for number, armed in self._armed.items()
+                if armed.fault.kind in _TRAITS and self._fits(armed.fault, target, what)
+            ]
+            for number, armed in fitting:
+                self._use(number, armed)
+        return frozenset(armed.fault.kind for _, armed in fitting)
+
+    def trait(self, kind: FaultKind, target: str) -> Fault | None:
+        """What a port is like whatever it is sent; not used up by asking."""
+        if not self._armed:
+            return None
+        with self._lock:
+            faults = (armed.fault for armed in self._armed.values() if armed.fault.kind is kind)
+            return next((fault for fault in faults if fnmatchcase(target, fault.target)), None)
+
     def deaf(self, target: str) -> bool:
         """Whether silence waits for anything sent to `target`, which then is not even echoed."""
+        if not self._armed:
+            return False
         with self._lock:
             return any(
                 a.fault.kind is FaultKind.SILENCE

@@ -63,7 +63,7 @@ def test_every_simulated_module_is_configured(sandbox, catalog, pace, personalit
     module = port.module
     assert (identity.imei, identity.iccid, identity.imsi) == (module.imei, module.card.iccid, module.card.imsi)
     assert identity.model == PERSONALITIES[personality].model
-    assert (module.contexts[1].apn, module.registration.apn) == ("em", "em")
+    assert (module.attach_context.apn, module.registration.apn) == ("em", "em")
     assert [p.registration.stat for p in progress if isinstance(p, NetworkSeen)][-1] == 5
 
 

@@ -62,7 +62,7 @@ def test_registration_is_told_by_urcs(module: Callable[..., Any]) -> None:
         (1, "1,5"),
         (2, f"2,5,{PLACE},8"),
         (3, f"3,5,{PLACE},8"),
-        (4, f'4,5,{PLACE},8,,,"00000101","01001110"'),
+        (4, f"4,5,{PLACE},8"),
     ],
 )
 def test_the_report_has_as_much_as_was_asked_for(

@@ -14,11 +14,12 @@ Handler = Callable[["Module", Sequence[str]], Iterable[str]]
 
 
 class Failure(Exception):
-    """`code` is the CME error (TS 27.007 9.2); None is a plain ERROR."""
+    """`code` is the CME error (TS 27.007 9.2) or, with `sms`, the CMS error (TS 27.005 3.2.5); None is ERROR."""
 
-    def __init__(self, code: int | None = None) -> None:
+    def __init__(self, code: int | None = None, *, sms: bool = False) -> None:
         super().__init__(code)
         self.code = code
+        self.sms = sms
 
 
 INCORRECT = 50
@@ -42,8 +43,10 @@ class Command:
 
 
 def says(text: str) -> Handler:
-    """Prints a line; `{imei}`, `{iccid}` and `{imsi}` are this module's own."""
-    return lambda m, _: (text.format(imei=m.imei, iccid=m.card.iccid, imsi=m.card.imsi),)
+    """Prints a line, or several; `{imei}`, `{iccid}`, `{imsi}` and `{msisdn}` are this module's own."""
+    return lambda m, _: text.format(
+        imei=m.imei, iccid=m.card.iccid, imsi=m.card.imsi, msisdn=m.card.msisdn
+    ).splitlines()
 
 
 def does_nothing(_m: "Module", _args: Sequence[str]) -> Iterable[str]:

@@ -6,16 +6,21 @@ from functools import partial
 from random import Random
 
 from app.sandbox.faults import Fault, FaultKind
+from app.sandbox.modules.command import Failure
 from app.sandbox.modules.errors import failure_text
 from app.sandbox.modules.loop import Loop, Timer
 from app.sandbox.modules.module import Module
 from app.sandbox.modules.syntax import render
+from app.sandbox.modules.traits import alter, noise
 from app.sandbox.provider import World
 from app.sandbox.record import Kind
 
 _LONGEST_LINE = 2048
 _TRICKLES = 20
 _NOISE_BYTES = 60
+_SPEW_S = 0.02
+_SUBMIT, _ESCAPE = b"\x1a", b"\x1b"
+_UNSETTLED = -1
 
 
 class Dialogue:
@@ -28,6 +33,7 @@ class Dialogue:
         write: Callable[[bytes], None],
         unplug: Callable[[float], None],
         after_reply: Callable[[], None],
+        speed: Callable[[], int | None] = lambda: None,
     ) -> None:
         self._source = source
         self._module = module
@@ -36,25 +42,35 @@ class Dialogue:
         self._write = write
         self._unplug = unplug
         self._after_reply = after_reply
+        self._speed = speed
         self._random = Random(source)  # noqa: S311
         self._heard = b""
         self._last = ""
         self._queue: deque[str] = deque()
         self._timers: list[Timer] = []
+        self._spewing: Timer | None = None
         self._busy = False
         self._held = False
+        self._lingers = False
+        """ATE0 was given, but the echo is still on."""
+        self._settled: int | None = _UNSETTLED
+        """The speed that an autobauding module has found."""
 
     def hear(self, data: bytes) -> None:
         data = data.replace(b"\n", b"").replace(b"\0", b"")
+        if not self._understands(data):
+            return
         if self._held and data:
             # Any byte aborts a command that takes long (V.250 5.6.1), and is lost itself.
             self._cancel()
             self._deliver(self._module.abort(), None)
             return
-        if self._module.session.echo and not self._world.faults.deaf(self._source):
+        if self._echoes():
             self._write(data)
         self._heard = (self._heard + data)[-_LONGEST_LINE:]
-        while b"\r" in self._heard:
+        if self._module.prompt:
+            self._hear_text()
+        while b"\r" in self._heard and not self._module.prompt:
             line, self._heard = self._heard.split(b"\r", 1)
             self._queue.append(line.decode("latin-1"))
         self._next()
@@ -62,8 +78,52 @@ class Dialogue:
     def forget(self) -> None:
         """Drop what is under way."""
         self._cancel()
+        if self._spewing:
+            self._spewing.cancel()
+        self._spewing = None
         self._queue.clear()
-        self._heard, self._busy = b"", False
+        self._heard, self._busy, self._lingers, self._settled = b"", False, False, _UNSETTLED
+
+    def _trait(self, kind: FaultKind) -> Fault | None:
+        return self._world.faults.trait(kind, self._source)
+
+    def _echoes(self) -> bool:
+        if self._world.faults.deaf(self._source):
+            return False
+        return self._module.session.echo or self._lingers or self._trait(FaultKind.ECHO) is not None
+
+    def _understands(self, data: bytes) -> bool:
+        """Whether bytes arrive as they were sent."""
+        if self._trait(FaultKind.SPEW) and self._spewing is None:
+            self._spew()
+        only, speed = self._trait(FaultKind.BAUD), self._speed()
+        if only and speed not in (None, only.baud):
+            self._write(noise(data))
+            return False
+        if self._trait(FaultKind.AUTOBAUD) and self._settled != speed:
+            self._settled = speed if b"\r" in data else _UNSETTLED
+            return False
+        return True
+
+    def _spew(self) -> None:
+        fault = self._trait(FaultKind.SPEW)
+        if fault is None:
+            self._spewing = None
+            return
+        self._write(self._random.randbytes(max(int(fault.rate * _SPEW_S), 1)))
+        self._spewing = self._loop.later(_SPEW_S, self._spew)
+
+    def _hear_text(self) -> None:
+        """Up to Ctrl-Z, or to ESC, which gives it up (TS 27.005 3.5.1)."""
+        at = min((at for at in map(self._heard.find, (_SUBMIT, _ESCAPE)) if at >= 0), default=-1)
+        if at < 0:
+            return
+        text, end, self._heard = self._heard[:at], self._heard[at : at + 1], self._heard[at + 1 :]
+        if end == _ESCAPE:
+            self._deliver(self._module.abort(), None)
+            return
+        reply = self._module.hear_text(text.decode("latin-1"))
+        self._later(self._world.options.reply_ms / 1000, lambda: self._deliver(reply, None))
 
     def _cancel(self) -> None:
         for timer in self._timers:
@@ -86,24 +146,33 @@ class Dialogue:
 
     def _take(self, line: str) -> None:
         self._world.record.add(Kind.REQUEST, self._source, line)
+        traits = self._world.faults.traits(self._source, line.upper())
         fault = self._world.faults.take(self._source, line.upper())
-        if fault:
-            self._world.record.add(Kind.FAULT, self._source, fault.kind.value, request=line)
-            if fault.kind is FaultKind.SILENCE:
-                return
+        for kind in (*traits, *([fault.kind] if fault else ())):
+            self._world.record.add(Kind.FAULT, self._source, kind.value, request=line)
+        dropped = FaultKind.LOWER_CASE in traits and line != line.upper()
+        if dropped or (fault and fault.kind is FaultKind.SILENCE):
+            return
         self._busy = True
         wait = self._world.options.reply_ms / 1000
         if fault and fault.kind is FaultKind.LATE:
             wait += fault.seconds
-        self._later(wait, lambda: self._answer(line, fault))
+        self._later(wait, lambda: self._answer(line, fault, traits))
 
-    def _answer(self, line: str, fault: Fault | None) -> None:
+    def _answer(self, line: str, fault: Fault | None, traits: frozenset[FaultKind]) -> None:
         self._timers.clear()
+        echoed = self._module.session.echo
         if fault and fault.kind is FaultKind.ERROR:
-            final = failure_text(fault.status, self._module.session.cmee)
+            final = failure_text(Failure(fault.status), self._module.session.cmee, self._module.personality.error_space)
             reply = render((), final, verbose=self._module.session.verbose)
         else:
             reply = self._module.execute(line[2:])
+        self._lingers = FaultKind.ECHO_LATE in traits and echoed and not self._module.session.echo
+        if self._module.prompt:
+            self._timers.clear()
+            self._write(b"\r\n@" if FaultKind.PROMPT in traits else b"\r\n> ")
+            return
+        reply = alter(reply, traits)
         if self._module.hold_s:
             self._held = True
             self._later(self._module.hold_s, lambda: self._deliver(reply, fault))
@@ -113,7 +182,7 @@ class Dialogue:
     def _deliver(self, reply: str, fault: Fault | None) -> None:
         self._held = False
         self._timers.clear()
-        data = reply.encode("latin-1")
+        data = reply.encode("latin-1", "replace")
         spoil = _SPOILERS.get(fault.kind) if fault else None
         if spoil and fault:
             spoil(self, data, fault)

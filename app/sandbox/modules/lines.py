@@ -8,6 +8,9 @@ from typing import Protocol
 from app.sandbox.modules.loop import Loop
 
 _CHUNK = 4096
+_OUTPUT_SPEED = 5
+"""Where `tcgetattr` has it."""
+_RATES = (115200, 9600, 1200, 2400, 4800, 19200, 38400, 57600, 230400, 460800, 500000, 576000, 921600, 1000000, 3000000)
 
 
 class SerialLine(Protocol):
@@ -16,6 +19,10 @@ class SerialLine(Protocol):
     @property
     def device(self) -> str:
         """What opens it, or an empty text while it is unplugged."""
+
+    @property
+    def speed(self) -> int | None:
+        """Baud that the client has set, where that can be read."""
 
     def open(self, *, another_name: bool = False) -> None: ...
 
@@ -30,6 +37,15 @@ class PtyLine:
         self._hear = hear
         self._ends: tuple[int, int] | None = None
         self.device = ""
+
+    @property
+    def speed(self) -> int | None:
+        import termios
+
+        if self._ends is None:
+            return None
+        code = termios.tcgetattr(self._ends[1])[_OUTPUT_SPEED]
+        return next((baud for baud in _RATES if getattr(termios, f"B{baud}", None) == code), None)
 
     def open(self, *, another_name: bool = False) -> None:
         import tty
@@ -73,6 +89,7 @@ class TcpLine:
         self._door: socket.socket | None = None
         self._client: socket.socket | None = None
         self.device = ""
+        self.speed = None
 
     def open(self, *, another_name: bool = False) -> None:  # noqa: ARG002
         self._door = socket.create_server(("127.0.0.1", 0))

@@ -1,7 +1,8 @@
 """The network as a module meets it: searching takes time, and ends in service or in a rejection with its cause."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from app.sandbox.modules.loop import Loop, Timer
 
@@ -11,11 +12,27 @@ ESM_FAILURE = 19
 UNKNOWN_APN = 27
 """ESM cause 27 (TS 24.301 9.9.4.4): missing or unknown APN."""
 PLMN = "26201"
+FORBIDDEN_PLMN = "26203"
 OPERATOR = "Sandbox Mobile"
 AREA, CELL = "1A2B", "01A2B3C4"
 
 _RETRY_S = 60.0
 """A module that was denied tries again after this long; between T3411 and T3402 of TS 24.301 10.2."""
+
+
+class Rat(StrEnum):
+    """Radio access technologies; LTE-M is WB-S1 to TS 24.301, NB-IoT is NB-S1."""
+
+    GSM = "GSM"
+    UMTS = "UMTS"
+    LTE = "LTE"
+    LTE_M = "LTE-M"
+    NB_IOT = "NB-IoT"
+
+    @property
+    def is_lte(self) -> bool:
+        """An attach to it brings the first context along (TS 23.401 5.3.2)."""
+        return self in (Rat.LTE, Rat.LTE_M, Rat.NB_IOT)
 
 
 @dataclass(slots=True)
@@ -26,6 +43,11 @@ class NetworkPolicy:
     registration_s: float
     reject_cause: int | None = None
     """EMM cause to refuse every attach with; None: only a wrong APN is refused."""
+    rats: frozenset[Rat] = frozenset(Rat)
+    """What there are cells of."""
+    psm: bool = True
+    edrx: bool = True
+    """Whether power saving is granted to who asks for it."""
 
     def takes(self, apn: str) -> bool:
         """APNs compare without case (TS 23.003 9.1)."""
@@ -35,15 +57,25 @@ class NetworkPolicy:
 class Registration:
     """Where the module stands (TS 27.007 7.2 <stat>), following an attach with the APN of that moment."""
 
-    def __init__(self, loop: Loop, policy: NetworkPolicy, apn: Callable[[], str], changed: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        loop: Loop,
+        policy: NetworkPolicy,
+        apn: Callable[[], str],
+        rats: Callable[[], Sequence[Rat]],
+        changed: Callable[[], None],
+    ) -> None:
         self._loop = loop
         self._policy = policy
         self._apn = apn
+        self._rats = rats
         self._changed = changed
         self._timer: Timer | None = None
         self.stat = NOT_SEARCHING
         self.emm_cause: int | None = None
         self.esm_cause: int | None = None
+        self.rat = Rat.LTE
+        """What the last attach was tried on."""
         self.apn = ""
         """The APN of the attach that was accepted."""
 
@@ -52,7 +84,7 @@ class Registration:
         return self.stat == ROAMING
 
     def attach(self) -> None:
-        """Search, then be accepted or refused."""
+        """Search, then be accepted or refused; without a cell that may be used the search has no end."""
         self._become(SEARCHING)
         self._timer = self._loop.later(self._policy.registration_s, self._decide)
 
@@ -61,9 +93,13 @@ class Registration:
 
     def _decide(self) -> None:
         apn = self._apn()
+        rat = next((rat for rat in self._rats() if rat in self._policy.rats), None)
+        if rat is None:
+            return
+        self.rat = rat
         if self._policy.reject_cause is not None:
             self._refuse(self._policy.reject_cause, None)
-        elif not self._policy.takes(apn):
+        elif rat.is_lte and not self._policy.takes(apn):
             self._refuse(ESM_FAILURE, UNKNOWN_APN)
         else:
             self.emm_cause = self.esm_cause = None

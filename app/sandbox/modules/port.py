@@ -9,7 +9,7 @@ from app.sandbox.modules.lines import PtyLine, SerialLine, TcpLine
 from app.sandbox.modules.loop import Loop, Timer
 from app.sandbox.modules.module import Hooks, Module
 from app.sandbox.modules.network import NetworkPolicy
-from app.sandbox.modules.personalities import Personality
+from app.sandbox.modules.personality import Personality
 from app.sandbox.modules.state import Card
 from app.sandbox.provider import World
 from app.sandbox.record import Record
@@ -34,7 +34,14 @@ class SimulatedPort:
         self.module = Module(personality, digits.imei(), card, policy, loop, hooks)
         self._line: SerialLine = (PtyLine if options.pty else TcpLine)(loop, self._hear)
         self._dialogue = Dialogue(
-            self.source, self.module, world, loop, self._line.write, self._unplug, self._after_reply
+            self.source,
+            self.module,
+            world,
+            loop,
+            self._line.write,
+            self._unplug,
+            self._after_reply,
+            lambda: self._line.speed,
         )
         self._awake = False
         self._timer: Timer | None = None

@@ -3,6 +3,9 @@
 from dataclasses import dataclass, field
 
 _TRIES = 3
+_PUK_TRIES = 10
+PUK = "12345678"
+"""Of every simulated card."""
 
 
 @dataclass(slots=True)
@@ -13,7 +16,13 @@ class Card:
     pin: str = ""
     """Empty: no PIN is asked for."""
     tries: int = _TRIES
+    puk_tries: int = _PUK_TRIES
     unlocked: bool = False
+
+    @property
+    def msisdn(self) -> str:
+        """In the code +882 28, so that it is no EMnify number."""
+        return f"88228{self.imsi[5:]}"
 
     @property
     def state(self) -> str:
@@ -27,6 +36,26 @@ class Card:
             self.tries -= 1
             return False
         self.tries, self.unlocked = _TRIES, True
+        return True
+
+    def unblock(self, puk: str, pin: str) -> bool:
+        if puk != PUK or self.puk_tries == 0:
+            self.puk_tries = max(self.puk_tries - 1, 0)
+            return False
+        self.pin, self.tries, self.puk_tries, self.unlocked = pin, _TRIES, _PUK_TRIES, True
+        return True
+
+    def lock(self, pin: str, *, on: bool) -> bool:
+        """Ask for a PIN from now on, or no longer; a card without one takes any as its first."""
+        if self.pin and not self.enter(pin):
+            return False
+        self.pin, self.unlocked = (pin if on else ""), True
+        return True
+
+    def change(self, old: str, new: str) -> bool:
+        if not self.enter(old):
+            return False
+        self.pin = new
         return True
 
 
@@ -53,3 +82,4 @@ class Session:
     reports: dict[str, int] = field(default_factory=dict)
     """<n> of `+CREG` and its sisters."""
     cops_format: int = 0
+    charset: str = "IRA"

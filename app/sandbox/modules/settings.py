@@ -1,0 +1,50 @@
+"""Commands that keep a value: `+URAT=7`, or one of several by a key: `+QCFG="nwscanmode",3`."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from app.sandbox.modules.command import INCORRECT, Command, Failure
+
+if TYPE_CHECKING:
+    from app.sandbox.modules.module import Module
+
+_NOT_ALLOWED = 3
+
+
+def keep(m: "Module", name: str, value: str) -> None:
+    """Keep the value of a setting if it may be written now; it counts from the moment that its effect names."""
+    setting = m.personality.settings[name]
+    if re.fullmatch(setting.pattern, value) is None:
+        raise Failure(INCORRECT)
+    if setting.radio_off and m.registration.in_service:
+        raise Failure(_NOT_ALLOWED)
+    m.write_setting(name, value, setting.effect)
+
+
+def kept(name: str, *, sep: str = ": ") -> Command:
+    """`+URAT=7,8` and `+URAT?`; brackets and blanks of the value are left as they were typed."""
+
+    def read(m: "Module", _args: Sequence[str]) -> Iterable[str]:
+        return (f"{name}{sep}{m.stored[name]}",)
+
+    def write(m: "Module", args: Sequence[str]) -> Iterable[str]:
+        keep(m, name, ",".join(args))
+        return ()
+
+    return Command(read=read, write=write)
+
+
+def keyed(command: str, show: Callable[[str, str], str] = "{0},{1}".format) -> Command:
+    """`+UDCONF=20,2` keeps the value of key 20, `+UDCONF=20` prints it."""
+
+    def write(m: "Module", args: Sequence[str]) -> Iterable[str]:
+        name = f"{command}={args[0]}"
+        if name not in m.stored:
+            raise Failure(INCORRECT)
+        if len(args) == 1:
+            return (f"{command}: {show(args[0], m.stored[name])}",)
+        keep(m, name, ",".join(args[1:]))
+        return ()
+
+    return Command(write=write)

@@ -1,0 +1,1 @@
+"""One file a vendor: its personalities as tables, and the few commands that need more than a row."""
