@@ -40,11 +40,7 @@ class Accounts(Store):
         column = tables.account.c.name
         with self._database.write() as connection:
             if connection.scalar(select(func.count()).where(column == new)):
-                raise KnownError(
-                    "account.taken",
-                    say("ledger", "There is an account named {name} already.", name=new),
-                    say("ledger", "Choose another name."),
-                )
+                raise name_taken(new)
             connection.execute(update(tables.account).where(column == name).values(name=new))
             for table in (tables.batch, tables.job):
                 connection.execute(update(table).where(table.c.account == name).values(account=new))
@@ -65,6 +61,14 @@ class Accounts(Store):
                     say("ledger", "Resume, settle or cancel the work of this account first, then remove it."),
                 )
             connection.execute(delete(tables.account).where(tables.account.c.name == name))
+
+
+def name_taken(name: str) -> KnownError:
+    return KnownError(
+        "account.taken",
+        say("ledger", "There is an account named {name} already.", name=name),
+        say("ledger", "Choose another name."),
+    )
 
 
 class Audits(Store):

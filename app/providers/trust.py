@@ -8,7 +8,6 @@ import httpx
 
 from app.domain.errors import KnownError
 from app.domain.message import Message, say
-from app.providers.errors import misconfigured
 
 
 def tls(ca_bundle: str) -> ssl.SSLContext:
@@ -28,7 +27,8 @@ def tls(ca_bundle: str) -> ssl.SSLContext:
 
 
 def _unusable(what: Message, error: Exception) -> KnownError:
-    return misconfigured("account.ca_bundle", what, str(error))
+    remedy = say("providers", "Choose a file with certificates, each from BEGIN CERTIFICATE to END CERTIFICATE.")
+    return KnownError("account.ca_bundle", what, remedy, str(error))
 
 
 @lru_cache(maxsize=8)

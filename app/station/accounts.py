@@ -8,6 +8,7 @@ from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.secret import Secret
 from app.domain.work import Account, BatchState, Provider
+from app.ledger.accounts import name_taken
 from app.ledger.ledger import Ledger
 from app.providers.celona import Celona
 from app.providers.emnify.auth import MfaNeeded
@@ -84,6 +85,11 @@ class Accounts:
         """Raises `KnownError` where address, proxy, authorities or an option cannot be used; nothing is sent."""
         secrets = dict.fromkeys(self.secret_fields(account), Secret("-"))
         open_client(account, secrets, cancelled=self._closing).close()
+
+    def check_free(self, name: str) -> None:
+        """Raises `KnownError` where there is an account of this name."""
+        if any(account.name == name.strip() for account in self._ledger.accounts()):
+            raise name_taken(name)
 
     def rename(self, name: str, new: str) -> None:
         """Batches, calls and secrets follow. Nothing may be at work with the account meanwhile."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
+
+from app.station.files import replacing, writing
 
 if TYPE_CHECKING:
     from app.providers.exchange import Exchange
@@ -120,6 +123,12 @@ class Requests:
 
 def as_text(requests: Iterable[Request]) -> str:
     return "".join(f"{request.text()}\n\n" for request in requests)
+
+
+def write(path: Path, requests: Sequence[Request]) -> None:
+    """Raises `KnownError` where the file cannot be written."""
+    with writing(path), replacing(path) as out:
+        out.write(as_text(requests).encode())
 
 
 def _marked(mark: str, text: str) -> str:

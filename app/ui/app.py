@@ -90,7 +90,7 @@ class Program:
         self.bridge.run(guarded, end, lambda _error: QApplication.exit(1))
 
     def _open(self) -> None:
-        self.bridge.run(self._open_here, self._attach, self.window.notice.show_error)
+        self.bridge.run(self._open_here, self._attach, self.window.show_problem)
 
     def _open_here(self) -> Station:
         """Noted in the thread that opens it: the window may be closed before it can be attached."""

@@ -38,6 +38,8 @@ class Page(QWidget):
         self.column.setContentsMargins(24, 20, 24, 20)
         self.column.setSpacing(14)
         self.banner = Banner(self)
+        self.banner.leads = True
+        self.banner.led.connect(self.go)
         self.attached = False
 
     def attach(self, station: Station, bridge: Bridge) -> None:

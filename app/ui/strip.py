@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import icons
+from app.ui.strip_queue import QueueFact
 from app.ui.theme import px, tokens
 from app.ui.widgets.labels import ElideLabel, label
 
@@ -61,13 +62,13 @@ class ScanLine(QLineEdit):
 
 
 class Fact(QWidget):
-    """A caption and a value under it, with a hairline at the left; `width` at text scale 100 %, 0: never cut."""
+    """A caption and a value under it, with a hairline at the left; `width` at text scale 100 %."""
 
     def __init__(self, width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._width = width
         self.caption = label("caption")
-        self.value = ElideLabel(mode=Qt.TextElideMode.ElideMiddle) if width else label()
+        self.value = ElideLabel(mode=Qt.TextElideMode.ElideMiddle)
         rule = QFrame()
         rule.setProperty("role", "rule")
         rule.setFixedWidth(1)
@@ -87,25 +88,27 @@ class Fact(QWidget):
     def show_value(self, caption: str, value: str) -> None:
         self.caption.setText(caption)
         self.value.setText(value)
-        if self._width:
-            self.value.setMaximumWidth(px(self._width))
+        self.value.setMaximumWidth(px(self._width))
         self.setAccessibleName(f"{caption}: {value}")
 
 
 class Strip(QFrame):
+    queue_wanted = Signal()
+    """The person wants to see what waits."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "strip")
         self._station = self._operator = ""
         self._batch: Batch | None = None
-        self._waiting = 0
-        self._online: bool | None = None
         self.wordmark = label("wordmark", "Simwright")
         self.scan = ScanLine()
         self.scan.setMinimumWidth(px(160))
         self.demo = label("demo", "DEMO")
         self.demo.hide()
         self.facts = {name: Fact(width) for name, width in _FACTS.items()}
+        self.queue = QueueFact()
+        self.queue.clicked.connect(self.queue_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(12)
@@ -114,6 +117,7 @@ class Strip(QFrame):
         row.addWidget(self.demo, 0, Qt.AlignmentFlag.AlignVCenter)
         for fact in self.facts.values():
             row.addWidget(fact)
+        row.addWidget(self.queue)
         self.retranslate()
 
     def align(self, rail_width: int) -> None:
@@ -134,8 +138,7 @@ class Strip(QFrame):
         self.retranslate()
 
     def show_queue(self, queue: QueueChanged) -> None:
-        self._waiting, self._online = queue.waiting, queue.online
-        self.retranslate()
+        self.queue.show_queue(queue)
 
     def retranslate(self) -> None:
         self.demo.setToolTip(self.tr("Simulated providers and modules; nothing here is real."))
@@ -143,7 +146,6 @@ class Strip(QFrame):
         facts["station"].show_value(self.tr("Station"), self._station or "–")
         facts["operator"].show_value(self.tr("Operator"), self._operator or "–")
         facts["batch"].show_value(self.tr("Batch"), self._batch_words())
-        facts["queue"].show_value(self.tr("Queue"), self._queue_words())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -156,9 +158,5 @@ class Strip(QFrame):
         done = self._batch.passed + self._batch.failed
         return self.tr("{name} · {done} of {total}").format(name=self._batch.name, done=done, total=self._batch.total)
 
-    def _queue_words(self) -> str:
-        words = {True: self.tr("online"), False: self.tr("offline"), None: self.tr("ready")}[self._online]
-        return self.tr("{state} · {count} waiting").format(state=words, count=self._waiting)
 
-
-_FACTS = {"station": 110, "operator": 110, "batch": 190, "queue": 0}
+_FACTS = {"station": 110, "operator": 110, "batch": 190}

@@ -11,9 +11,11 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.message import say
 from app.station.settings import Settings
 from app.ui.bridge import Bridge
 from app.ui.i18n import Language, translate
+from app.ui.notes import Notes
 from app.ui.page import Page
 from app.ui.pages import PAGES
 from app.ui.rail import Rail
@@ -23,10 +25,13 @@ from app.ui.theme import Kind, Theme, px
 from app.ui.widgets.containers import Banner
 
 if TYPE_CHECKING:
+    from app.domain.errors import KnownError
     from app.domain.scan import Scan
-    from app.station.events import Event
+    from app.station.events import Event, KeptSent
     from app.station.station import Station
 
+SCAN_SAID_MS = 8_000
+"""How long it is said what a scan was understood as."""
 RAIL_NARROW_BELOW = 940
 """Window width at text scale 100 % under which the rail shows icons only."""
 
@@ -54,7 +59,7 @@ class Window(QWidget):
         self.apply_settings(settings)
         self._add_shortcuts()
         bridge.events.connect(self.on_events)
-        bridge.problem.connect(self.notice.show_error)
+        bridge.problem.connect(self.show_problem)
         self.resize(self._state.width, self._state.height)
         self.painted.connect(self._show_first_page)
 
@@ -67,6 +72,7 @@ class Window(QWidget):
         self.apply_settings(station.settings)
         for page in self._pages.values():
             page.attach(station, self.bridge)
+        self.bridge.run(station.devices.queue.start, lambda _nothing: None)
         if self._owed is not None:
             (page_id, payload), self._owed = self._owed, None
             self._pages[page_id].arrive(payload)
@@ -76,10 +82,15 @@ class Window(QWidget):
         self.crashed.acted.connect(show)
         self.crashed.show_message(
             Kind.WARNING,
-            self.tr("The program ended by a fault last time."),
-            self.tr("What was finished is safe; what was under way can be resumed."),
-            action=self.tr("Show the report"),
+            say("window", "The program ended by a fault last time."),
+            say("window", "What was finished is safe; what was under way can be resumed."),
+            action=say("window", "Show the report"),
         )
+
+    def show_problem(self, error: KnownError) -> None:
+        """It stays until the person closes it, or does something else."""
+        self._scan_said.stop()
+        self.notice.show_error(error)
 
     def show_window(self) -> None:
         if self._state.maximized:
@@ -113,21 +124,39 @@ class Window(QWidget):
         self.notice.hide()
         self.go(page_id)
 
+    def _lead(self, page_id: str, place: object) -> None:
+        self.notice.hide()
+        self.go(page_id, place)
+
     def on_events(self, events: Sequence[Event]) -> None:
-        from app.station.events import BatchChanged, QueueChanged
+        from app.station.events import BatchChanged, KeptSent, QueueChanged
 
         for event in events:
             if isinstance(event, QueueChanged):
                 self.strip.show_queue(event)
             elif isinstance(event, BatchChanged):
                 self.strip.show_batch(event.batch)
+            elif isinstance(event, KeptSent):
+                self._tell_kept(event)
+
+    def _tell_kept(self, event: KeptSent) -> None:
+        """A call that had waited for the network has ended, while the person does something else."""
+        name = str(event.job.intent.get("name") or event.job.intent["device"])
+        self._scan_said.stop()
+        if event.problem.template:
+            what = say("window", "What waited for the network was not done with {name}.", name=name)
+            self.notice.show_message(Kind.FAIL, what, event.problem, translate(event.remedy))
+        else:
+            self.notice.show_message(Kind.PASS, say("window", "What waited for the network is done: {name}", name=name))
+            self._scan_said.start()
 
     def take_scan(self, text: str) -> None:
         """Say what was understood, then let the page in front use it, or the one that wants it."""
         from app.domain.scan import understand
 
         scan = understand(text)
-        self.notice.show_message(Kind.RUNNING, translate(scan.text), icon="scan")
+        self.notice.show_message(Kind.RUNNING, scan.text, icon="scan")
+        self._scan_said.start()
         if self.station is None or self._pages[self._state.page].take_scan(scan):
             return
         wanted = _wanted_by(scan)
@@ -142,16 +171,17 @@ class Window(QWidget):
         self.notice = Banner()
         self.closing = Banner()
         self.crashed = Banner()
+        self.notice.leads = True
+        self.notice.led.connect(self._lead)
+        self._scan_said = QTimer(self, singleShot=True, interval=SCAN_SAID_MS)
+        self._scan_said.timeout.connect(self.notice.hide)
         self.strip.scan.scanned.connect(self.take_scan)
+        self.strip.queue_wanted.connect(lambda: self._leave_for("start"))
         self.rail.chosen.connect(self._leave_for)
         self.closing.acted.connect(self._close_now)
-        notes = QVBoxLayout()
-        notes.setContentsMargins(24, 8, 24, 0)
-        for note in (self.crashed, self.closing, self.notice):
-            notes.addWidget(note)
         page = QVBoxLayout()
         page.setSpacing(0)
-        page.addLayout(notes)
+        page.addWidget(Notes(self.crashed, self.closing, self.notice))
         page.addWidget(self.stack, 1)
         below = QHBoxLayout()
         below.setSpacing(0)
@@ -217,9 +247,9 @@ class Window(QWidget):
             event.ignore()
             self.closing.show_message(
                 Kind.WARNING,
-                self.tr("Work is still running."),
-                self.tr("If you close now, it stops in good order and can be resumed on the next start."),
-                action=self.tr("Close now"),
+                say("window", "Work is still running."),
+                say("window", "If you close now, it stops in good order and can be resumed on the next start."),
+                action=say("window", "Close now"),
             )
             self.closing.action.setFocus()
             return

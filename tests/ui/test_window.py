@@ -108,7 +108,8 @@ def test_the_strip_says_where_one_is(window: Window, qtbot, seed) -> None:
     assert fact(window, "batch") == "–"
     window.station.bus.publish(QueueChanged(7, False))
     window.station.bus.publish(BatchChanged(seed.batch(3)))
-    qtbot.waitUntil(lambda: fact(window, "queue") == "offline · 7 waiting")
+    qtbot.waitUntil(lambda: window.strip.queue.value.text() == "7 waiting")
+    assert window.strip.queue.caption.text() == "Offline"
     assert fact(window, "batch") == "tablets.csv · 0 of 3"
 
 

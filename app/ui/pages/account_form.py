@@ -12,6 +12,7 @@ from app.domain.work import Account, Provider
 from app.ui.theme import Kind
 from app.ui.widgets.buttons import Button, PasswordField
 from app.ui.widgets.containers import Banner, Card, FormRow
+from app.ui.widgets.path_field import PathField
 from app.ui.words import provider_name
 
 if TYPE_CHECKING:
@@ -34,13 +35,17 @@ class AccountForm(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._station: Station | None = None
-        self._old: Account | None = None
+        self.old: Account | None = None
+        """The account that is changed; None: a new one."""
         self.name = QLineEdit()
         self.provider = QComboBox()
         self.url = QLineEdit()
         self.auth = QComboBox()
         self.options: dict[str, QLineEdit] = {}
         self.secrets: dict[str, PasswordField] = {}
+        self.proxy = QLineEdit()
+        self.proxy.setPlaceholderText("http://proxy.example.com:8080")
+        self.ca_bundle = PathField(self._certificates)
         self._rows: dict[str, FormRow] = {}
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(14)
@@ -56,11 +61,10 @@ class AccountForm(Card):
 
     def edit(self, account: Account | None) -> None:
         """Show an account, or with None the form of a new one."""
-        self._old = account
+        self.old = account
         self.banner.hide()
-        for field in (*self.options.values(), *self.secrets.values(), self.name, self.url):
+        for field in (*self.options.values(), *self.secrets.values(), self.name, self.url, *self._network.values()):
             field.clear()
-        self.name.setEnabled(account is None)
         if account is not None:
             self.name.setText(account.name)
             self.provider.setCurrentIndex(self.provider.findData(account.provider))
@@ -68,6 +72,8 @@ class AccountForm(Card):
             self.auth.setCurrentIndex(max(0, self.auth.findData(account.options.get("auth", ""))))
             for key, field in self.options.items():
                 field.setText(account.options.get(key, ""))
+            for key, way in self._network.items():
+                way.setText(account.options.get(key, ""))
         self._fit()
         self.url.setText(account.base_url if account else "")
         self.retranslate()
@@ -76,17 +82,18 @@ class AccountForm(Card):
     def account(self) -> Account:
         """What the form holds now."""
         provider = Provider(self.provider.currentData())
-        options = dict(self._old.options) if self._old else {}
-        options = {key: value for key, value in options.items() if key not in {"auth", *self.options}}
+        options = dict(self.old.options) if self.old else {}
+        options = {key: value for key, value in options.items() if key not in {"auth", *self.options, *self._network}}
         if len(WAYS[provider]) > 1:
             options["auth"] = self._way
         for key in WAYS[provider][self._way]:
             if value := self.options[key].text().strip():
                 options[key] = value
+        options |= {key: value for key, field in self._network.items() if (value := field.text().strip())}
         return Account(self.name.text().strip(), provider, self.url.text().strip() or self._usual_url(), options)
 
     def retranslate(self) -> None:
-        self.set_heading(self.tr("Change the account") if self._old else self.tr("New account"))
+        self.set_heading(self.tr("Change the account") if self.old else self.tr("New account"))
         self.save.name(self.tr("Save the account"))
         self.leave.name(self.tr("Cancel"))
         names = {
@@ -104,8 +111,13 @@ class AccountForm(Card):
             "username": (self.tr("User name"), ""),
             "password": (self.tr("Password"), ""),
             "application_token": (self.tr("Application token"), self.tr("Made in the portal under Integrations")),
+            "proxy": (self.tr("Proxy"), self.tr("Only where the way to the provider leads through one")),
+            "ca_bundle": (
+                self.tr("Company CA file"),
+                self.tr("PEM, trusted besides the usual authorities; where the company inspects traffic"),
+            ),
         }
-        keep = self.tr("Leave it empty to keep the one in use") if self._old else ""
+        keep = self.tr("Leave it empty to keep the one in use") if self.old else ""
         for key, row in self._rows.items():
             name, help_line = names.get(key, (key.replace("_", " "), ""))
             row.show_text(name, keep if key in self.secrets else help_line)
@@ -132,6 +144,8 @@ class AccountForm(Card):
         for key in ("customer_id", "account_sid", "client_id", "token_url", "username"):
             self.options[key] = QLineEdit()
             self._add_row(key, self.options[key])
+        for key, way in self._network.items():
+            self._add_row(key, way)
         self.provider.currentIndexChanged.connect(self._fit)
         self.auth.currentIndexChanged.connect(self._fit)
         self.save.clicked.connect(self._save)
@@ -150,6 +164,14 @@ class AccountForm(Card):
         self._grid.addWidget(self._rows[key], at // 2, at % 2)
 
     @property
+    def _network(self) -> dict[str, QLineEdit | PathField]:
+        """What is the same at every provider."""
+        return {"proxy": self.proxy, "ca_bundle": self.ca_bundle}
+
+    def _certificates(self) -> tuple[str, list[str]]:
+        return self.tr("Company CA file"), [self.tr("Certificates (*.pem *.crt *.cer)"), self.tr("All files (*)")]
+
+    @property
     def _way(self) -> str:
         """The chosen way to sign in at the chosen provider."""
         ways = WAYS[Provider(self.provider.currentData())]
@@ -165,7 +187,7 @@ class AccountForm(Card):
             for way in WAYS[provider]:
                 self.auth.addItem(way, way)
             self.auth.blockSignals(False)
-        shown = {"name", "provider", "url", *WAYS[provider][self._way]} | (
+        shown = {"name", "provider", "url", *self._network, *WAYS[provider][self._way]} | (
             {"auth"} if len(WAYS[provider]) > 1 else set()
         )
         if self._station is not None:
@@ -175,7 +197,8 @@ class AccountForm(Card):
                     self.secrets[key] = PasswordField()
                     self._add_row(key, self.secrets[key])
             shown.update(needed)
-        visible = [key for key in self._rows if key in shown]
+        visible = [key for key in self._rows if key in shown and key not in self._network]
+        visible += self._network
         for key, row in self._rows.items():
             row.setVisible(key in shown)
         for at, key in enumerate(visible):
@@ -191,7 +214,7 @@ class AccountForm(Card):
         account = self.account()
         needed = self._station.accounts.secret_fields(account) if self._station else ()
         typed = {key: Secret(self.secrets[key].text().strip()) for key in needed if self.secrets[key].text().strip()}
-        missing = [self._rows[key].name.text() for key in needed if key not in typed and self._old is None]
+        missing = [self._rows[key].name.text() for key in needed if key not in typed and self.old is None]
         if not account.name:
             missing.insert(0, self._rows["name"].name.text())
         if missing:

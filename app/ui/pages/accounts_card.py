@@ -5,82 +5,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
+from app.domain.message import say
 from app.domain.secret import Secret
 from app.domain.work import Account
-from app.ui.i18n import translate
 from app.ui.pages.account_form import AccountForm
+from app.ui.pages.account_row import AccountRow
 from app.ui.theme import Kind
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner, Card
-from app.ui.widgets.labels import ElideLabel, label
-from app.ui.words import provider_name
+from app.ui.widgets.labels import label
 
 if TYPE_CHECKING:
-    from app.station.accounts import AccountCheck
+    from app.station.account_values import AccountCheck
     from app.station.station import Station
     from app.ui.bridge import Bridge
 
 
-class AccountRow(QWidget):
-    """One account with its buttons, and below it the result of a test or the question before it is removed."""
-
-    def __init__(self, account: Account, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.account = account
-        self.test, self.edit, self.remove = Button(), Button("edit"), Button("remove")
-        self.banner = Banner()
-        self._name = ElideLabel("heading")
-        self._name.setText(account.name)
-        self._place = ElideLabel("muted")
-        self._place.setText(f"{provider_name(account.provider)} · {account.base_url}")
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._name)
-        words.addWidget(self._place)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addLayout(words, 1)
-        for button in (self.test, self.edit, self.remove):
-            row.addWidget(button)
-        rule = QFrame()
-        rule.setProperty("role", "rule")
-        rule.setFixedHeight(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(row)
-        column.addWidget(self.banner)
-        column.addWidget(rule)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        for button, text, name in (
-            (self.test, self.tr("Test"), self.tr("Test {name}")),
-            (self.edit, self.tr("Change"), self.tr("Change {name}")),
-            (self.remove, self.tr("Remove"), self.tr("Remove {name}")),
-        ):
-            button.name(text)
-            button.setAccessibleName(name.format(name=self.account.name))
-
-    def show_check(self, check: AccountCheck) -> None:
-        self.test.setEnabled(True)
-        kind = Kind.PASS if check.ok else Kind.FAIL
-        self.banner.show_message(kind, translate(check.text), translate(check.remedy), "" if check.ok else check.raw)
-
-    def ask_removal(self) -> None:
-        self.banner.show_message(
-            Kind.WARNING,
-            self.tr("Remove {name} and its secrets?").format(name=self.account.name),
-            self.tr("What was done with it stays in the history."),
-            action=self.tr("Remove"),
-        )
-
-
 class AccountsCard(Card):
+    requests_wanted = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: dict[str, AccountRow] = {}
@@ -152,16 +99,43 @@ class AccountsCard(Card):
         row = AccountRow(account)
         row.test.clicked.connect(lambda: self._test(row))
         row.edit.clicked.connect(lambda: self._edit(row.account))
-        row.remove.clicked.connect(row.ask_removal)
+        row.remove.clicked.connect(lambda: self._ask_removal(row))
+        row.code.given.connect(lambda code: self._answer(row, code))
+        row.code.another_wanted.connect(lambda: self._another_code(row))
+        row.banner.led.connect(lambda _page, _place: self.requests_wanted.emit())
         row.banner.acted.connect(lambda: self._remove(row))
         self._list.addWidget(row)
         return row
 
     def _test(self, row: AccountRow) -> None:
         row.test.setEnabled(False)
-        row.banner.show_message(Kind.RUNNING, self.tr("Asking the provider …"))
+        row.banner.show_message(Kind.RUNNING, say("accounts", "Asking the provider …"))
         name = row.account.name
         self._bridge.run(lambda: self._station.accounts.test(name), lambda check: self._tested(name, check))
+
+    def _answer(self, row: AccountRow, code: str) -> None:
+        """Once; a code that is refused is typed anew, for three of them lock the account."""
+        name = row.account.name
+        self._bridge.run(
+            lambda: self._station.accounts.answer_code(name, code),
+            lambda check: self._tested(name, check),
+            row.show_refusal,
+        )
+
+    def _another_code(self, row: AccountRow) -> None:
+        name = row.account.name
+        row.code.setEnabled(False)
+        self._bridge.run(lambda: self._station.accounts.new_code(name), lambda check: self._tested(name, check))
+
+    def ask_for_codes(self) -> None:
+        """Accounts whose sign-in met a question for a code while something else was done with them."""
+        for name in self._station.accounts.code_needed():
+            if name in self.rows and self.rows[name].code.isHidden():
+                self._test(self.rows[name])
+
+    def _ask_removal(self, row: AccountRow) -> None:
+        name = row.account.name
+        self._bridge.run(lambda: self._station.accounts.needs(name), row.ask_removal)
 
     def _tested(self, name: str, check: AccountCheck) -> None:
         if name in self.rows:
@@ -179,7 +153,17 @@ class AccountsCard(Card):
 
     def _save(self, account: Account, secrets: Mapping[str, Secret]) -> None:
         self.form.save.setEnabled(False)
-        self._bridge.run(lambda: self._station.accounts.add(account, secrets), self._saved, self._not_saved)
+        station, old = self._station, self.form.old
+
+        def save() -> None:
+            station.accounts.check(account)
+            if old is not None and old.name != account.name:
+                station.rename_account(old.name, account.name)
+            elif old is None:
+                station.accounts.check_free(account.name)
+            station.accounts.add(account, secrets)
+
+        self._bridge.run(save, self._saved, self._not_saved)
 
     def _saved(self, _nothing: None) -> None:
         self.form.save.setEnabled(True)

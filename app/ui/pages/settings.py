@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.station.settings import Settings
 from app.ui.i18n import LANGUAGES
 from app.ui.page import Page
 from app.ui.pages.accounts_card import AccountsCard
+from app.ui.pages.requests_view import RequestsView
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Card, FormRow, PageHeader
+from app.ui.widgets.labels import label
 
+REQUESTS = "requests"
 TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 
 
@@ -21,6 +36,11 @@ class SettingsPage(Page):
         super().__init__(parent)
         self.header = PageHeader()
         self.accounts = AccountsCard()
+        self.requests_card = Card()
+        self.requests_line = label("muted", wrap=True)
+        self.show_requests = Button("history")
+        self.requests = RequestsView()
+        self.stack = QStackedWidget()
         self.station_card, self.look_card = Card(), Card()
         self.station_name, self.operator = QLineEdit(), QLineEdit()
         self.language, self.look, self.text_size = QComboBox(), QComboBox(), QComboBox()
@@ -39,9 +59,23 @@ class SettingsPage(Page):
 
     def start(self) -> None:
         self.accounts.attach(self.station, self.bridge)
+        self.requests.attach(self.station, self.bridge)
         self._show(self.station.settings)
 
+    def shown(self) -> None:
+        if self.attached:
+            self.accounts.ask_for_codes()
+
+    def arrive(self, payload: object) -> None:
+        """`requests`: what was sent to the providers; `accounts`: what an account waits for."""
+        self.stack.setCurrentIndex(1 if payload == REQUESTS else 0)
+
     def retranslate(self) -> None:
+        self.requests_card.set_heading(self.tr("Requests"))
+        self.requests_line.setText(
+            self.tr("What was sent to the providers and what they answered, with keys, tokens and codes masked.")
+        )
+        self.show_requests.name(self.tr("Show what was sent"))
         self.header.show_text(self.tr("Settings"), self.tr("Changes are kept at once"))
         self.station_card.set_heading(self.tr("Station"))
         self.look_card.set_heading(self.tr("Language and look"))
@@ -70,7 +104,11 @@ class SettingsPage(Page):
         cards = QVBoxLayout(inside)
         cards.setContentsMargins(0, 0, 0, 0)
         cards.setSpacing(14)
-        for card in (self.accounts, self.station_card, self.look_card):
+        row = QHBoxLayout()
+        row.addWidget(self.requests_line, 1)
+        row.addWidget(self.show_requests)
+        self.requests_card.body.addLayout(row)
+        for card in (self.accounts, self.requests_card, self.station_card, self.look_card):
             cards.addWidget(card)
         cards.addStretch(1)
         area = QScrollArea()
@@ -79,9 +117,16 @@ class SettingsPage(Page):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
-        self.column.addWidget(self.header)
-        self.column.addWidget(self.banner)
-        self.column.addWidget(area, 1)
+        settings = QWidget()
+        column = QVBoxLayout(settings)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self.header)
+        column.addWidget(self.banner)
+        column.addWidget(area, 1)
+        self.stack.addWidget(settings)
+        self.stack.addWidget(self.requests)
+        self.column.addWidget(self.stack)
 
     def _place(self, card: Card, *keys: str) -> None:
         grid = QGridLayout()
@@ -101,6 +146,9 @@ class SettingsPage(Page):
             self.text_size.addItem(f"{scale:.0%}", scale)
 
     def _connect(self) -> None:
+        self.show_requests.clicked.connect(lambda: self.stack.setCurrentIndex(1))
+        self.requests.left.connect(lambda: self.stack.setCurrentIndex(0))
+        self.accounts.requests_wanted.connect(lambda: self.stack.setCurrentIndex(1))
         self.station_name.editingFinished.connect(lambda: self._save(station=self.station_name.text().strip()))
         self.operator.editingFinished.connect(lambda: self._save(operator=self.operator.text().strip()))
         self.language.activated.connect(lambda _at: self._save(language=self.language.currentData()))

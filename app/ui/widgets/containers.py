@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
+from app.domain.message import Message
 from app.ui import icons
 from app.ui.i18n import translate
 from app.ui.theme import Kind, px, tokens
@@ -114,22 +115,32 @@ class EmptyState(QWidget):
 
 
 class Banner(QFrame):
-    """A message in the page: what happened, what to do, and at most one thing to press."""
+    """A message in the page: what happened, what to do, and at most one thing to press.
+
+    Words given as `Message` follow a change of language. With `leads` set, an error of a provider offers what helps
+    to mend it, and `led` asks for the page and place that have it.
+    """
 
     acted = Signal()
     closed = Signal()
+    led = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None, *, closable: bool = True) -> None:
         super().__init__(parent)
         self.setProperty("role", "banner")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._kind, self._icon_name = Kind.WARNING, Kind.WARNING.value
+        self.leads = False
+        self._said: tuple[str | Message, ...] = ()
+        self._place = ""
         self._icon = QLabel()
         self.what = label("", wrap=True)
         self.remedy = label("", wrap=True)
         self.detail = label("mono", wrap=True)
         self.action = Button()
         self.action.clicked.connect(self.acted)
+        self.link = Button(link=True)
+        self.link.clicked.connect(lambda: self.led.emit("settings", self._place))
         self.close_button = Button("fail", link=True)
         self.close_button.clicked.connect(self._dismiss)
         self.close_button.setVisible(closable)
@@ -143,36 +154,53 @@ class Banner(QFrame):
         row.setSpacing(10)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        row.addWidget(self.action)
-        row.addWidget(self.close_button)
-        self.close_button.name("", self.tr("Close this message"))
+        for button in (self.link, self.action, self.close_button):
+            row.addWidget(button)
+        self._retranslate()
         self.hide()
 
     def show_message(
-        self, kind: Kind, what: str, remedy: str = "", detail: str = "", action: str = "", icon: str = ""
+        self,
+        kind: Kind,
+        what: str | Message,
+        remedy: str | Message = "",
+        detail: str = "",
+        action: str | Message = "",
+        icon: str = "",
     ) -> None:
         """`detail` holds the raw words of a provider or module; without `action` there is nothing to press."""
-        self._kind, self._icon_name = kind, icon or kind.value
-        self.what.setText(what)
-        self.remedy.setText(remedy)
-        self.remedy.setVisible(bool(remedy))
+        self._kind, self._icon_name, self._place = kind, icon or kind.value, ""
+        self._said = (what, remedy, action)
         self.detail.setText(detail)
         self.detail.setVisible(bool(detail))
-        self.action.name(action)
-        self.action.setVisible(bool(action))
-        self.setAccessibleName(" ".join(part for part in (what, remedy) if part))
+        self._retranslate()
         self._tint()
         self.show()
 
-    def show_error(self, error: KnownError, action: str = "") -> None:
-        self.show_message(Kind.FAIL, translate(error.what), translate(error.remedy), error.detail, action)
+    def show_error(self, error: KnownError, action: str | Message = "") -> None:
+        self.show_message(Kind.FAIL, error.what, error.remedy, error.detail, action)
+        if self.leads:
+            self._place = _place(error)
+            self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._tint()
         elif event.type() == QEvent.Type.LanguageChange:
-            self.close_button.name("", self.tr("Close this message"))
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        what, remedy, action = (_text(each) for each in self._said or ("", "", ""))
+        self.what.setText(what)
+        self.remedy.setText(remedy)
+        self.remedy.setVisible(bool(remedy))
+        self.action.name(action)
+        self.action.setVisible(bool(action))
+        self.link.name(self.tr("Enter the code") if self._place == "accounts" else self.tr("Show what was sent"))
+        self.link.setVisible(bool(self._place))
+        self.close_button.name("", self.tr("Close this message"))
+        self.setAccessibleName(" ".join(part for part in (what, remedy) if part))
 
     def _dismiss(self) -> None:
         self.hide()
@@ -184,6 +212,17 @@ class Banner(QFrame):
         sheet = f'QFrame[role="banner"] {{ background: {t.soft(self._kind)}; }}'
         if self.styleSheet() != sheet:
             self.setStyleSheet(sheet)
+
+
+def _text(words: str | Message) -> str:
+    return translate(words) if isinstance(words, Message) else words
+
+
+def _place(error: KnownError) -> str:
+    """Where in Settings there is more to an error; empty for one that no provider has to do with."""
+    if error.code == "emnify.mfa":
+        return "accounts"
+    return "requests" if error.code.partition(".")[0] in {"provider", "emnify"} else ""
 
 
 class Facts(QWidget):
