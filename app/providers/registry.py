@@ -80,11 +80,12 @@ def open_client(
 ) -> "Client":
     """A client for this account, to be closed after use; setting `cancelled` ends its waits.
 
-    Besides what the sign-in needs, options may hold `proxy` (URL) and `ca_bundle` (PEM file). Give clients of one
-    account the same `gate` (see `new_gate`). Raises `KnownError` where the account is incomplete.
+    Besides what the sign-in needs, options may hold `proxy` (URL), `ca_bundle` (PEM file) and `read_timeout` (seconds
+    that an answer may take, shorter than the station's `settle_after_s`). Give clients of one account the same `gate`
+    (see `new_gate`). Raises `KnownError` where the account is incomplete.
     """
     from app.providers.gate import Clock
-    from app.providers.transport import Site, Wire
+    from app.providers.transport import Site, Wire, timeouts
 
     way = sign_in(account.provider, account.options)
     _require(way, account.options, secrets)
@@ -94,7 +95,13 @@ def open_client(
         account.options.get("proxy", ""),
         account.options.get("ca_bundle", ""),
     )
-    return way.connect(account, secrets, site, Wire(Clock(cancelled), gate or new_gate(account.provider), log))
+    wire = Wire(
+        Clock(cancelled),
+        gate or new_gate(account.provider),
+        log,
+        timeout=timeouts(account.options.get("read_timeout", "")),
+    )
+    return way.connect(account, secrets, site, wire)
 
 
 def new_gate(provider: Provider) -> "Gate":

@@ -24,6 +24,7 @@ from app.providers.trust import tls
 T = TypeVar("T")
 
 _TIMEOUT = httpx.Timeout(connect=10.0, read=30.0, write=30.0, pool=None)
+_LONGEST_READ_S = 300.0
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 # 303 says the request was carried out elsewhere; 408 may come from a proxy that has already passed it on.
@@ -237,6 +238,22 @@ def checked_url(text: str) -> httpx.URL:
             "account.url", say("providers", "The address must begin with https: {url}", url=text)
         )
     return url
+
+
+def timeouts(read_s: str = "") -> httpx.Timeout:
+    """The usual ones for each phase of a call, with another for the answer where one is given, in seconds."""
+    if not read_s.strip():
+        return _TIMEOUT
+    try:
+        seconds = float(read_s)
+    except ValueError:
+        seconds = 0.0
+    if not 0.0 < seconds <= _LONGEST_READ_S:
+        raise errors.misconfigured(
+            "account.read_timeout",
+            say("providers", "The time for an answer is not a number of seconds: {text}", text=read_s),
+        )
+    return httpx.Timeout(**{**_TIMEOUT.as_dict(), "read": seconds})
 
 
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:

@@ -10,6 +10,7 @@ from app.domain.secret import Secret
 from app.domain.work import Account, Provider
 from app.providers.celona import Celona
 from app.providers.emnify.client import Emnify
+from app.providers.errors import AnswerLost
 from app.providers.registry import SIGN_INS, SignIn, default_url, open_client, secret_fields
 from app.providers.supersim import SuperSim
 from tests.providers.conftest import Reply, ScriptedHttp
@@ -88,6 +89,24 @@ def test_the_log_is_told(server: ScriptedHttp) -> None:
     client.check()
     client.close()
     assert len(told) == 1
+
+
+def test_an_account_may_have_its_own_time_for_an_answer(server: ScriptedHttp) -> None:
+    server.plan(Reply(hang=True))
+    account = Account("Line 1", Provider.SUPERSIM, server.url, {"account_sid": "AC1", "read_timeout": "0.1"})
+    client = open_client(account, {"auth_token": Secret("x")}, cancelled=threading.Event())
+    assert isinstance(client, SuperSim)
+    with pytest.raises(AnswerLost):
+        client.create_profile(generate_matching_id=True)
+    client.close()
+
+
+@pytest.mark.parametrize("seconds", ["soon", "0", "-1", "1e9", "nan"])
+def test_a_time_for_an_answer_that_is_none_is_named(seconds: str) -> None:
+    account = Account("Line 1", Provider.SUPERSIM, "", {"account_sid": "AC1", "read_timeout": seconds})
+    with pytest.raises(KnownError, match=seconds) as found:
+        open_client(account, {"auth_token": Secret("x")}, cancelled=threading.Event())
+    assert found.value.code == "account.read_timeout"
 
 
 def test_a_cancelled_account_gives_up(server: ScriptedHttp) -> None:
