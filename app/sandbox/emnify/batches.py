@@ -35,7 +35,7 @@ class Batch:
 def _samples() -> Iterator[Batch]:
     for number in range(1, 11):
         yield Batch(f"100100000000{number:04}", 1)
-    for number in range(1, 5):
+    for number in range(1, 7):
         yield Batch(f"200200000000{number:04}", 50)
     yield Batch("A1B2C3D4E5F6G7H8", 5)
     yield Batch("#5005000000000001", 5)
@@ -45,6 +45,6 @@ def _samples() -> Iterator[Batch]:
 
 
 SAMPLES = tuple(_samples())
-"""BIC1 of ten single cards (1001…), BIC2 of four batches of 50 (2002…), one with letters, one that is only found with
+"""BIC1 of ten single cards (1001…), BIC2 of six batches of 50 (2002…), one with letters, one that is only found with
 its `#`, one without factory test, one that is ours already and one of another organisation.
 """
