@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QApplication
 from app.domain.message import say
 from app.domain.outcome import Outcome
 from app.domain.secret import Secret
-from app.domain.work import Batch, BatchKind, Stage, Unit
+from app.domain.work import Account, Batch, BatchKind, Provider, Stage, Unit
 from app.ledger.ledger import NewUnit
 from app.places import Home
+from app.sandbox.faults import Fault, FaultKind
+from app.sandbox.options import SandboxOptions
+from app.sandbox.sandbox import Sandbox
 from app.station.settings import Settings
 from app.station.station import Station
 from app.station.vault import RunVault
@@ -120,3 +123,47 @@ def visit(window: Window) -> Callable[[str], object]:
         return window.stack.currentWidget()
 
     return go
+
+
+@dataclass
+class FleetRig:
+    """Fleets at EMnify and Super SIM, and an account at Celona, which keeps no devices."""
+
+    station: Station
+    sandbox: Sandbox
+    emnify = "EMnify fleet"
+    supersim = "Super SIM fleet"
+    celona = "Celona list"
+    devices = 520
+
+    def fault(self, kind: FaultKind, match: str, **more: object) -> None:
+        self.sandbox.faults.add(Fault(kind, "emnify", match, **more))  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def fleet(home: Home) -> Iterator[FleetRig]:
+    options = SandboxOptions(
+        modules=0,
+        latency_s=0.0,
+        emnify_endpoints=FleetRig.devices,
+        emnify_sims=FleetRig.devices + 5,
+        emnify_lists=0.0,
+        emnify_attach_s=0.02,
+        emnify_sms_s=0.05,
+        supersim_sims=3,
+    )
+    Settings(
+        station="Bench 3", look="light", language="en", first_poll_s=0.05, longest_poll_s=0.2, settle_after_s=0.6
+    ).save(home.config / "settings.json")
+    with Sandbox.start(options) as sandbox:
+        made = Station.open(home, vault=RunVault())
+        for name, provider, secret in (
+            (FleetRig.emnify, Provider.EMNIFY, "application_token"),
+            (FleetRig.supersim, Provider.SUPERSIM, "auth_token"),
+            (FleetRig.celona, Provider.CELONA, "api_key"),
+        ):
+            site = sandbox.providers[provider]
+            own = {key: value for key, value in site.credentials.items() if key in {"account_sid", "customer_id"}}
+            made.accounts.add(Account(name, provider, site.url, own), {secret: Secret(site.credentials[secret])})
+        yield FleetRig(made, sandbox)
+        made.close()

@@ -1,80 +1,30 @@
 """The Devices page on a real station and sandbox, driven as a person would."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.domain.secret import Secret
 from app.domain.work import Account, Provider
-from app.places import Home
-from app.sandbox.faults import Fault, FaultKind
-from app.sandbox.options import SandboxOptions
-from app.sandbox.sandbox import Sandbox
+from app.sandbox.faults import FaultKind
 from app.station.device_values import Action, Connection
-from app.station.settings import Settings
 from app.station.station import Station
-from app.station.vault import RunVault
 from app.ui.app import Program
 from app.ui.pages.devices import DevicesPage
 from app.ui.pages.devices_state import DeviceTarget
+from tests.ui.conftest import FleetRig
 
-EMNIFY, SUPER_SIM, CELONA = "EMnify fleet", "Super SIM fleet", "Celona list"
-DEVICES = 520
+EMNIFY, SUPER_SIM = FleetRig.emnify, FleetRig.supersim
+DEVICES = FleetRig.devices
 SLOW = 15_000
 
 
-@dataclass
-class Rig:
-    station: Station
-    sandbox: Sandbox
-
-    def effects(self, name: str) -> int:
-        return len(self.sandbox.record.effects(name))
-
-    def fault(self, kind: FaultKind, match: str, **more: object) -> None:
-        self.sandbox.faults.add(Fault(kind, "emnify", match, **more))  # type: ignore[arg-type]
-
-
 @pytest.fixture
-def rig(home: Home) -> Iterator[Rig]:
-    options = SandboxOptions(
-        modules=0,
-        latency_s=0.0,
-        emnify_endpoints=DEVICES,
-        emnify_sims=DEVICES + 5,
-        emnify_lists=0.0,
-        emnify_attach_s=0.02,
-        supersim_sims=3,
-    )
-    Settings(
-        station="Bench 3", operator="Op 14", look="light", language="en", first_poll_s=0.05, settle_after_s=0.6
-    ).save(home.config / "settings.json")
-    with Sandbox.start(options) as sandbox:
-        station = Station.open(home, vault=RunVault())
-        keys = {EMNIFY: "application_token", SUPER_SIM: "auth_token", CELONA: "api_key"}
-        kinds = {EMNIFY: Provider.EMNIFY, SUPER_SIM: Provider.SUPERSIM, CELONA: Provider.CELONA}
-        for name, field in keys.items():
-            site = sandbox.providers[kinds[name]]
-            own = {key: value for key, value in site.credentials.items() if key in {"account_sid", "customer_id"}}
-            station.accounts.add(Account(name, kinds[name], site.url, own), {field: Secret(site.credentials[field])})
-        yield Rig(station, sandbox)
-        station.close()
-
-
-@pytest.fixture
-def program(plain_application: QApplication, home: Home, rig: Rig, qtbot) -> Iterator[Program]:
-    made = Program(plain_application, home, lambda: rig.station)
-    made.show()
-    qtbot.waitUntil(lambda: made.window.station is not None)
-    yield made
-    made.bridge.close()
-    made.window.deleteLater()
-    made.bridge.deleteLater()
+def station(fleet: FleetRig) -> Station:
+    return fleet.station
 
 
 @pytest.fixture
@@ -119,11 +69,11 @@ def test_only_accounts_that_keep_devices_can_be_chosen(page: DevicesPage, qtbot)
     assert page.list.sims_button.isHidden()
 
 
-def test_the_chosen_account_is_remembered(page: DevicesPage, rig: Rig) -> None:
+def test_the_chosen_account_is_remembered(page: DevicesPage, fleet: FleetRig) -> None:
     use(page, SUPER_SIM)
     again = DevicesPage()
-    again.attach(rig.station, page.bridge)
-    again._show_accounts(rig.station.accounts.all())
+    again.attach(fleet.station, page.bridge)
+    again._show_accounts(fleet.station.accounts.all())
     assert again.account.currentText() == SUPER_SIM
     again.deleteLater()
 
@@ -154,14 +104,14 @@ def test_all_pages_are_held_in_one_table_that_sorts(page: DevicesPage, qtbot) ->
     assert names(page) == before
 
 
-def test_reading_all_can_be_stopped_and_goes_on_later(page: DevicesPage, rig: Rig, qtbot) -> None:
-    rig.fault(FaultKind.DELAY, "GET /api/v1/endpoint*", seconds=0.5)
+def test_reading_all_can_be_stopped_and_goes_on_later(page: DevicesPage, fleet: FleetRig, qtbot) -> None:
+    fleet.fault(FaultKind.DELAY, "GET /api/v1/endpoint*", seconds=0.5)
     page.list.pager.all_button.click()
     assert page.list.pager.bar.isVisible()
     page.list.pager.stop_button.click()
     assert page.list.pager.place.text() == "Page 1 of 2"
     assert len(names(page)) == 500
-    rig.sandbox.faults.clear()
+    fleet.sandbox.faults.clear()
     read_all(page, qtbot)
     assert len(names(page)) == DEVICES
 
@@ -175,7 +125,7 @@ def test_a_chip_counts_a_state_and_shows_only_its_rows(page: DevicesPage, qtbot)
     assert len(names(page)) == 500
 
 
-def test_the_connection_of_rows_in_view_is_asked_for_and_no_others(page: DevicesPage, rig: Rig, qtbot) -> None:
+def test_the_connection_of_rows_in_view_is_asked_for_and_no_others(page: DevicesPage, fleet: FleetRig, qtbot) -> None:
     known = page.list.watch.known
     quiet = page.list.devices.model_of_rows.rows[names(page).index("gone-quiet")].id
     page.list.devices.scrollTo(page.list.devices.model().index(13, 0))
@@ -210,8 +160,10 @@ def test_a_scanned_iccid_opens_its_device(page: DevicesPage, program: Program, q
     assert page.panel.device.iccid == device.iccid
 
 
-def test_another_page_can_open_a_device_of_any_account(page: DevicesPage, rig: Rig, program: Program, qtbot) -> None:
-    iccid = rig.station.devices.page(SUPER_SIM).rows[1].iccid
+def test_another_page_can_open_a_device_of_any_account(
+    page: DevicesPage, fleet: FleetRig, program: Program, qtbot
+) -> None:
+    iccid = fleet.station.devices.page(SUPER_SIM).rows[1].iccid
     program.window.go("devices", DeviceTarget(SUPER_SIM, iccid))
     qtbot.waitUntil(lambda: page.panel.detail is not None, timeout=SLOW)
     assert page.account.currentText() == SUPER_SIM
@@ -246,21 +198,21 @@ def test_the_detail_tells_how_the_device_is_and_every_value_can_be_copied(page: 
     assert not page.beside.isVisible()
 
 
-def test_running_through_rows_asks_for_the_last_one_only(page: DevicesPage, rig: Rig, choose) -> None:
-    before = len(rig.sandbox.record.entries(kind="request"))
+def test_running_through_rows_asks_for_the_last_one_only(page: DevicesPage, fleet: FleetRig, choose) -> None:
+    before = len(fleet.sandbox.record.entries(kind="request"))
     for row in range(8):
         page.list.devices.selectRow(row)
     choose("no-lte")
-    asked = [entry.name for entry in rig.sandbox.record.entries(kind="request")[before:]]
+    asked = [entry.name for entry in fleet.sandbox.record.entries(kind="request")[before:]]
     assert len([name for name in asked if name.endswith("/event")]) == 1
 
 
-def test_a_detail_that_cannot_be_read_can_be_asked_for_again(page: DevicesPage, rig: Rig, qtbot) -> None:
-    rig.fault(FaultKind.STATUS, "GET /api/v1/endpoint/*/event*", status=403)
+def test_a_detail_that_cannot_be_read_can_be_asked_for_again(page: DevicesPage, fleet: FleetRig, qtbot) -> None:
+    fleet.fault(FaultKind.STATUS, "GET /api/v1/endpoint/*/event*", status=403)
     page.list.devices.selectRow(0)
     problem = page.panel.parts.problem
     qtbot.waitUntil(problem.isVisible, timeout=SLOW)
-    rig.sandbox.faults.clear()
+    fleet.sandbox.faults.clear()
     problem.action.click()
     qtbot.waitUntil(lambda: page.panel.detail is not None, timeout=SLOW)
     assert not problem.isVisible()
@@ -292,9 +244,9 @@ def test_f5_asks_anew(page: DevicesPage, program: Program, qtbot) -> None:
 # --- what goes wrong with the list
 
 
-def test_without_an_account_the_way_leads_to_the_settings(page: DevicesPage, rig: Rig, qtbot) -> None:
-    for account in rig.station.accounts.all():
-        rig.station.accounts.remove(account.name)
+def test_without_an_account_the_way_leads_to_the_settings(page: DevicesPage, fleet: FleetRig, qtbot) -> None:
+    for account in fleet.station.accounts.all():
+        fleet.station.accounts.remove(account.name)
     page.shown()
     qtbot.waitUntil(page.empty.isVisible)
     assert not page.split.isVisible()
@@ -303,19 +255,19 @@ def test_without_an_account_the_way_leads_to_the_settings(page: DevicesPage, rig
     assert leaving.args[0] == "settings"
 
 
-def test_a_refused_list_says_why_and_is_asked_for_again(page: DevicesPage, rig: Rig, qtbot) -> None:
-    rig.fault(FaultKind.STATUS, "GET /api/v1/endpoint*", status=403)
+def test_a_refused_list_says_why_and_is_asked_for_again(page: DevicesPage, fleet: FleetRig, qtbot) -> None:
+    fleet.fault(FaultKind.STATUS, "GET /api/v1/endpoint*", status=403)
     page.list.reload()
     qtbot.waitUntil(page.banner.isVisible, timeout=SLOW)
     assert page.banner.remedy.text()
-    rig.sandbox.faults.clear()
+    fleet.sandbox.faults.clear()
     assert page.banner.action.text() == "Try again"
     page.banner.action.click()
     qtbot.waitUntil(lambda: "healthy" in names(page) and not page.banner.isVisible(), timeout=SLOW)
 
 
-def test_an_account_without_its_secret_leads_to_the_settings(page: DevicesPage, rig: Rig, qtbot) -> None:
-    rig.station.accounts.add(Account("No key", Provider.EMNIFY, "http://127.0.0.1:9"), {})
+def test_an_account_without_its_secret_leads_to_the_settings(page: DevicesPage, fleet: FleetRig, qtbot) -> None:
+    fleet.station.accounts.add(Account("No key", Provider.EMNIFY, "http://127.0.0.1:9"), {})
     page.shown()
     qtbot.waitUntil(lambda: page.account.findText("No key") >= 0)
     use(page, "No key")

@@ -3,30 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from app.domain.errors import KnownError
 from app.domain.scan import Scan, ScanKind
 from app.domain.work import Account, Provider, Unit
 from app.station.device_values import ACTION_WORDS, Connection, FleetDevice, FleetSim
+from app.station.events import Event, KeptSent, QueueChanged
 from app.ui.i18n import translate
 from app.ui.page import Page
+from app.ui.pages.device_unsettled import what_of
+from app.ui.pages.devices_accounts import AccountBox
 from app.ui.pages.devices_deeds import Deed
 from app.ui.pages.devices_list import FleetList
+from app.ui.pages.devices_open import OpenCalls
 from app.ui.pages.devices_panel import DevicePanel
 from app.ui.pages.devices_sim import SimPanel
-from app.ui.pages.devices_state import DevicesState, DeviceTarget
+from app.ui.pages.devices_state import DeviceTarget
 from app.ui.pages.devices_words import name_of
 from app.ui.theme import Kind, px
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import EmptyState, PageHeader
 
-KEEPERS = (Provider.EMNIFY, Provider.SUPERSIM)
-"""Keep devices that can be asked for."""
 _SIGN_IN = frozenset({"account.secret", "provider.key_refused"})
 """Codes of errors that are mended in the settings; a refused sign-in is not to be tried again."""
 
@@ -34,28 +35,28 @@ _SIGN_IN = frozenset({"account.secret", "provider.key_refused"})
 class DevicesPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.account, self.refresh_button = QComboBox(), Button("retry")
+        self.account, self.refresh_button = AccountBox(), Button("retry")
         self.header = PageHeader(self.account, self.refresh_button)
+        self.calls = OpenCalls()
         self.list, self.panel, self.sim = FleetList(), DevicePanel(), SimPanel()
         self.settings_button = Button("settings", primary=True)
         self.empty = EmptyState(self.settings_button)
-        self._accounts: list[Account] | None = None
-        self._state, self._state_file = DevicesState(), Path()
+        self._kept = 0
         self._wanted = ""
-        self._to_settings = False
+        self._to_settings = self._list_failed = False
         self._lay_out()
         self._connect()
         self.retranslate()
 
     def start(self) -> None:
-        self._state_file = self.station.home.config / "devices.json"
-        self._state = DevicesState.load(self._state_file)
+        self.account.remember(self.station.home.config / "devices.json")
         self.list.attach(self.station, self.bridge)
         self.panel.attach(self.station, self.bridge)
+        self.calls.attach(self.station, self.bridge)
         self._load_accounts()
 
     def shown(self) -> None:
-        if self.attached and self._accounts is not None:
+        if self.attached and self.account.accounts is not None:
             self._load_accounts()
 
     def arrive(self, payload: object) -> None:
@@ -69,13 +70,13 @@ class DevicesPage(Page):
                 lambda name: self._show_target(DeviceTarget(name, text)),
             )
         elif isinstance(payload, str):
-            self._show_target(DeviceTarget(self.account.currentText(), payload))
+            self._show_target(DeviceTarget(self.account.name, payload))
 
     def take_scan(self, scan: Scan) -> bool:
         """An ICCID goes where a SIM is asked for; else whatever can be found is looked for."""
         if scan.kind is ScanKind.ICCID and self.panel.take_iccid(scan.value):
             return True
-        if not self._accounts or scan.kind not in (ScanKind.ICCID, ScanKind.IMEI, ScanKind.EID, ScanKind.TEXT):
+        if not self.account.accounts or scan.kind not in (ScanKind.ICCID, ScanKind.IMEI, ScanKind.EID, ScanKind.TEXT):
             return False
         self.list.show_sims(scan.kind is ScanKind.EID)
         self.list.look_for(scan.value)
@@ -87,38 +88,24 @@ class DevicesPage(Page):
         self.bridge.run(self.station.accounts.all, self._show_accounts)
 
     def _show_accounts(self, accounts: Sequence[Account]) -> None:
-        kept = [account for account in accounts if account.provider in KEEPERS]
-        if kept == self._accounts and not self._to_settings:
-            self._go_to_wanted()
-            return
-        self._accounts = kept
-        self._to_settings = False
-        self.account.clear()
-        self.account.addItems([account.name for account in kept])
-        self.account.setCurrentIndex(max(self.account.findText(self._state.account), 0) if kept else -1)
-        self._use_account()
+        anew, self._to_settings = self._to_settings, False
+        self.account.show_accounts(accounts, anew=anew)
         self._go_to_wanted()
 
-    def _use_account(self) -> None:
-        at = self.account.currentIndex()
-        account = self._accounts[at] if self._accounts and at >= 0 else None
-        if account is not None:
-            self._state.account = account.name
-            self._state.save(self._state_file)
+    def _use(self, account: Account | None) -> None:
         self.banner.hide()
         self._show_beside(None)
         self.list.use(account)
+        self._read_calls()
         self._say()
 
     def _show_target(self, target: DeviceTarget) -> None:
-        self._state.account, self._wanted = target.account, target.text
-        if self._accounts is not None:
-            self.account.setCurrentIndex(max(self.account.findText(target.account), 0))
-            self._use_account()
-            self._go_to_wanted()
+        self._wanted = target.text
+        self.account.choose(target.account)
+        self._go_to_wanted()
 
     def _go_to_wanted(self) -> None:
-        if self._wanted and self._accounts:
+        if self._wanted and self.account.accounts:
             text, self._wanted = self._wanted, ""
             self.list.show_sims(False)
             self.list.look_for(text)
@@ -136,7 +123,7 @@ class DevicesPage(Page):
             self.panel.leave()
             self._show_beside(None)
             return
-        self.panel.show_device(self.account.currentText(), device)
+        self.panel.show_device(self.account.name, device)
         self._show_beside(self.panel)
 
     def _pick_sim(self, sim: FleetSim | None) -> None:
@@ -167,6 +154,7 @@ class DevicesPage(Page):
 
     def _ended(self, deed: Deed) -> None:
         """What became of a device that is not shown any more is told on the page."""
+        self._read_calls()
         shown = self.panel.device
         if shown is not None and (deed.account, deed.device.id) == (self.panel.account, shown.id):
             return
@@ -178,13 +166,37 @@ class DevicesPage(Page):
         )
         self.banner.show_message(Kind.PASS, words)
 
+    def _read_calls(self) -> None:
+        names = {row.id: name_of(row) for row in self.list.devices.model_of_rows.every}
+        self.calls.refresh(self.account.name, names)
+
+    def on_events(self, events: Sequence[Event]) -> None:
+        for event in events:
+            if isinstance(event, KeptSent):
+                self._tell_sent(event)
+            elif isinstance(event, QueueChanged) and event.kept != self._kept:
+                self._kept = event.kept
+                self._read_calls()
+
+    def _tell_sent(self, event: KeptSent) -> None:
+        job = event.job
+        words = self.tr("{name}: {action}").format(name=job.intent["name"], action=translate(what_of(job)))
+        if event.problem.template:
+            remedy = f"{translate(event.problem)} {translate(event.remedy)}".strip()
+            self.banner.show_message(Kind.FAIL, self.tr("{call}: not done.").format(call=words), remedy)
+        else:
+            self.banner.show_message(Kind.PASS, self.tr("{call}: done.").format(call=words))
+        shown = self.panel.device
+        if shown is not None and (job.account, job.intent["device"]) == (self.panel.account, shown.id):
+            self.panel.reload()
+
     def _gone(self) -> None:
         self.panel.leave()
         self._show_beside(None)
         self.list.reload()
 
     def _failed(self, error: KnownError) -> None:
-        self._to_settings = error.code in _SIGN_IN
+        self._to_settings, self._list_failed = error.code in _SIGN_IN, True
         self.banner.show_error(error, self.tr("Settings") if self._to_settings else self.tr("Try again"))
         self._say()
 
@@ -196,8 +208,11 @@ class DevicesPage(Page):
             self.list.reader.again()
 
     def _arrived(self) -> None:
-        self.banner.hide()
+        if self._list_failed:
+            self.banner.hide()
+            self._list_failed = False
         self._say()
+        self._read_calls()
 
     # --- looks
 
@@ -212,13 +227,13 @@ class DevicesPage(Page):
         self.split.setStretchFactor(0, 1)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(12)
-        for part in (self.header, self.banner):
+        for part in (self.header, self.banner, self.calls):
             self.column.addWidget(part)
         self.column.addWidget(self.split, 1)
         self.column.addWidget(self.empty, 1)
 
     def _connect(self) -> None:
-        self.account.activated.connect(lambda _at: self._use_account())
+        self.account.chosen.connect(self._use)
         self.refresh_button.clicked.connect(self.reload)
         self.settings_button.clicked.connect(lambda: self.go.emit("settings", None))
         self.banner.acted.connect(self._mend)
@@ -233,13 +248,15 @@ class DevicesPage(Page):
         panel.closed.connect(self._close_detail)
         panel.ended.connect(self._ended)
         panel.gone.connect(self._gone)
+        panel.calls_changed.connect(self._read_calls)
+        self.calls.settled.connect(panel.reload)
         panel.go.connect(lambda page: self.go.emit(page, None))
         self.sim.closed.connect(self._close_detail)
-        self.sim.device_wanted.connect(lambda iccid: self._show_target(DeviceTarget(self.account.currentText(), iccid)))
+        self.sim.device_wanted.connect(lambda iccid: self._show_target(DeviceTarget(self.account.name, iccid)))
         QShortcut(QKeySequence(Qt.Key.Key_F5), self).activated.connect(self.reload)
 
     def _help(self) -> None:
-        account = self.list.account
+        account = self.account.account
         emnify = account is not None and account.provider is Provider.EMNIFY
         self.go.emit("register" if emnify else "assign", None)
 
@@ -257,7 +274,7 @@ class DevicesPage(Page):
             self._fit()
 
     def _say(self) -> None:
-        some, none = bool(self._accounts), self._accounts == []
+        some, none = bool(self.account.accounts), self.account.accounts == []
         reader = self.list.reader
         total = ""
         if some and reader.known:

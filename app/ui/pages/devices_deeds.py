@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import KnownError
 from app.station.device_values import Action, DeviceDetail, FleetDevice
-from app.ui.bridge import Bridge
+from app.ui.pages.devices_words import name_of
 
 if TYPE_CHECKING:
     from app.station.station import Station
+    from app.ui.bridge import Bridge
 
+OFFLINE = "provider.offline"
+"""Code of the error after which nothing was sent, and the action can be kept until something can."""
 NOT_KNOWN = frozenset({"device.undecided", "provider.answer_lost", "provider.unavailable"})
 """Codes of errors after which nobody can say yet whether the action was carried out."""
 
@@ -23,9 +26,14 @@ class Deed:
     account: str
     device: FleetDevice
     action: Action
+    argument: str = ""
     detail: DeviceDetail | None = None
     """How the device is afterwards; None where it is gone or could not be read."""
     error: KnownError | None = None
+
+    @property
+    def unsent(self) -> bool:
+        return self.error is not None and self.error.code == OFFLINE
 
     @property
     def known(self) -> bool:
@@ -38,6 +46,8 @@ class Deeds(QObject):
     started = Signal(object)
     ended = Signal(object)
     """A `Deed`."""
+    kept = Signal(object)
+    """A `Deed` that is sent as soon as its provider can be reached."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +63,7 @@ class Deeds(QObject):
         """Nothing where something is being done with this device already."""
         if self.under_way(account, device) is not None:
             return
-        begun = self._under_way[account, device.id] = Deed(account, device, action)
+        begun = self._under_way[account, device.id] = Deed(account, device, action, argument)
         devices = self._station.devices
 
         def work() -> Deed:
@@ -61,12 +71,20 @@ class Deeds(QObject):
             if action is Action.DELETE:
                 return begun
             try:
-                return Deed(account, device, action, devices.detail(account, device.id))
+                return replace(begun, detail=devices.detail(account, device.id))
             except KnownError:
                 return begun  # it was done all the same; a refresh tells how the device is
 
-        self._bridge.run(work, self._end, lambda error: self._end(Deed(account, device, action, error=error)))
+        self._bridge.run(work, self._end, lambda error: self._end(replace(begun, error=error)))
         self.started.emit(begun)
+
+    def keep(self, deed: Deed) -> None:
+        """Nothing was sent for want of a connection: send it once there is one."""
+        queue, device = self._station.devices.queue, deed.device
+        self._bridge.run(
+            lambda: queue.keep(deed.account, device.id, name_of(device), deed.action, deed.argument),
+            lambda _job: self.kept.emit(deed),
+        )
 
     def _end(self, deed: Deed) -> None:
         self._under_way.pop((deed.account, deed.device.id), None)

@@ -91,6 +91,8 @@ class FleetList(QWidget):
             self.devices_button.setChecked(True)
         if account is not None:
             self.devices.suit(account.provider)
+        for table in (self.devices, self.sims):
+            table.model_of_rows.hold(())
         self.retranslate()
         self.reload()
 

@@ -14,7 +14,7 @@ from app.domain.work import Provider
 from app.station.device_values import ACTION_WORDS, Action, DeviceDetail, FleetDevice, offered
 from app.ui.i18n import translate
 from app.ui.pages.devices_deeds import Deed, Deeds
-from app.ui.pages.devices_panel_body import DIAGNOSIS, TEXTS, PanelBody
+from app.ui.pages.devices_panel_body import PanelBody
 from app.ui.pages.devices_strip import asks
 from app.ui.pages.devices_words import connection_word, kind_of_connection, name_of
 from app.ui.widgets.containers import Card
@@ -35,6 +35,8 @@ class DevicePanel(Card):
     """The device was deleted."""
     ended = Signal(object)
     """A `Deed`, of whatever device."""
+    calls_changed = Signal()
+    """There may be other calls to decide or waiting."""
     go = Signal(str)
     actions_changed = Signal()
     """`deed_actions` are others."""
@@ -134,6 +136,11 @@ class DevicePanel(Card):
                 self.reload()
         self.ended.emit(deed)
 
+    def _kept(self, deed: Deed) -> None:
+        if self._shows(deed):
+            self.parts.strip.show_kept(deed)
+        self.calls_changed.emit()
+
     def _shows(self, deed: Deed) -> bool:
         return self.device is not None and (deed.account, deed.device.id) == (self.account, self.device.id)
 
@@ -181,7 +188,7 @@ class DevicePanel(Card):
         device, detail = self.device, self.detail
         if device is None:
             return
-        self.parts.show_device(device, detail.place if detail else "")
+        self.parts.show_device(self.account, device, detail.place if detail else "")
         chip = self.parts.chip
         chip.setVisible(detail is not None and device.provider is Provider.EMNIFY)
         if detail is not None:
@@ -207,12 +214,9 @@ class DevicePanel(Card):
         self.parts.actions_button.setEnabled(bool(made) and idle)
         self.actions_changed.emit()
 
-    def _remedy(self, action: Action, argument: str) -> None:
-        self.start(action, argument)
-
     def _open(self, page: str) -> None:
         if page == "texts":
-            self.parts.open(TEXTS)
+            self.parts.write()
         else:
             self.go.emit(page)
 
@@ -221,10 +225,15 @@ class DevicePanel(Card):
         parts.close_button.clicked.connect(self.closed)
         parts.reload_button.clicked.connect(self.reload)
         parts.problem.acted.connect(self.reload)
-        parts.diagnose_button.clicked.connect(lambda: parts.open(DIAGNOSIS))
+        parts.diagnose_button.clicked.connect(parts.diagnose)
+        parts.diagnosis.act.connect(self.start)
+        parts.diagnosis.go.connect(self._open)
+        parts.texts.changed.connect(self.calls_changed)
         parts.strip.confirmed.connect(self._do)
         parts.strip.choices_wanted.connect(self._ask_choices)
         parts.strip.look_wanted.connect(self.reload)
+        parts.strip.keep_wanted.connect(self.deeds.keep)
+        self.deeds.kept.connect(self._kept)
         self.deeds.started.connect(self._began)
         self.deeds.ended.connect(self._ended)
         self._rest.timeout.connect(self.reload)

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 
 from app.domain.work import Provider
 from app.station.device_values import DeviceDetail, FleetDevice
+from app.ui.pages.device_diagnosis import DiagnosisPanel
+from app.ui.pages.device_texts import TextConsole
 from app.ui.pages.device_timeline import DeviceTimeline
 from app.ui.pages.device_usage import UsagePlot
 from app.ui.pages.devices_facts import CopyFacts
@@ -50,16 +52,23 @@ class PanelBody(QObject):
         self.tabs, self.stack = Tabs(), QStackedWidget()
         self.facts = CopyFacts(LAST, mono=(ICCID, IMEI))
         self.events, self.usage = DeviceTimeline(), UsagePlot()
+        self.texts, self.diagnosis = TextConsole(), DiagnosisPanel()
         self._lay_out(column)
         self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
 
     def attach(self, station: Station, bridge: Bridge) -> None:
         """For the parts that ask the provider themselves."""
+        self.texts.attach(station, bridge)
+        self.diagnosis.attach(station, bridge)
 
-    def open(self, tab: int) -> None:
-        self.tabs.setCurrentIndex(tab)
-        if (shown := self.stack.currentWidget()) is not None:
-            shown.setFocus()
+    def write(self) -> None:
+        """Put the keyboard where the next text to the device is typed."""
+        self.tabs.setCurrentIndex(TEXTS)
+        self.texts.write()
+
+    def diagnose(self) -> None:
+        self.tabs.setCurrentIndex(DIAGNOSIS)
+        self.diagnosis.diagnose()
 
     def busy(self, busy: bool) -> None:
         self.bar.setVisible(busy)
@@ -70,7 +79,8 @@ class PanelBody(QObject):
         self.events.show_events(())
         self.usage.show_usage(())
 
-    def show_device(self, device: FleetDevice, place: str) -> None:
+    def show_device(self, account: str, device: FleetDevice, place: str) -> None:
+        self.diagnosis.show_device(account, device)
         self.name.setText(name_of(device))
         supersim = device.provider is Provider.SUPERSIM
         self.facts.show_values(
@@ -88,7 +98,8 @@ class PanelBody(QObject):
             )
         )
 
-    def show_detail(self, account: str, detail: DeviceDetail) -> None:  # noqa: ARG002
+    def show_detail(self, account: str, detail: DeviceDetail) -> None:
+        self.texts.show_device(account, detail)
         self.events.show_events(detail.events)
         self.usage.show_usage(detail.usage)
 
@@ -101,6 +112,7 @@ class PanelBody(QObject):
         self.facts_area.setAccessibleName(self.tr("Facts"))
         self.tabs.setAccessibleName(self.tr("Parts of the device"))
         words = (self.tr("Facts"), self.tr("Events"), self.tr("Data"), self.tr("SMS"), self.tr("Diagnosis"))
+        self.diagnosis_area.setAccessibleName(words[DIAGNOSIS])
         for at in range(self.tabs.count()):
             self.tabs.setTabText(at, words[at])
 
@@ -116,7 +128,8 @@ class PanelBody(QObject):
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
         self.facts_area = _scrolled(self.facts)
-        for content in (self.facts_area, self.events, self.usage):
+        self.diagnosis_area = _scrolled(self.diagnosis)
+        for content in (self.facts_area, self.events, self.usage, self.texts, self.diagnosis_area):
             self.stack.addWidget(content)
             self.tabs.addTab("")
         column.addLayout(head)

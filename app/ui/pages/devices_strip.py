@@ -36,6 +36,8 @@ class ActionStrip(QWidget):
     """An `Action` and its argument."""
     choices_wanted = Signal(object)
     """The action whose choices the provider has."""
+    keep_wanted = Signal(object)
+    """A `Deed` that could not be sent is to be sent later."""
     look_wanted = Signal()
     """Whether a lost call was carried out is to be looked for."""
 
@@ -45,6 +47,7 @@ class ActionStrip(QWidget):
         self._device: FleetDevice | None = None
         self._given = self._now = ""
         self._deed: Deed | None = None
+        self._over: Deed | None = None
         self.question = label("heading", wrap=True)
         self.warning = Banner(closable=False)
         self.field, self.choice = QLineEdit(), QComboBox()
@@ -113,11 +116,13 @@ class ActionStrip(QWidget):
         self._show_parts()
 
     def show_end(self, deed: Deed) -> None:
-        self._deed = None
+        self._deed, self._over = None, deed
         self._show_parts()
         word = translate(ACTION_WORDS[deed.action])
         if deed.error is None:
             self.result.show_message(Kind.PASS, self.tr("{action}: done.").format(action=word))
+        elif deed.unsent:
+            self.result.show_error(deed.error, self.tr("Do it when online"))
         elif deed.known:
             self.result.show_error(deed.error)
         else:
@@ -129,9 +134,23 @@ class ActionStrip(QWidget):
                 self.tr("Look again"),
             )
 
+    def show_kept(self, deed: Deed) -> None:
+        word = translate(ACTION_WORDS[deed.action])
+        self.result.show_message(
+            Kind.RUNNING, self.tr("{action}: waits, and is sent once the provider can be reached.").format(action=word)
+        )
+
     def clear(self) -> None:
         self.dismiss()
         self.result.hide()
+
+    def _go_on(self) -> None:
+        """What the button of a result says."""
+        self.result.hide()
+        if self._over is not None and self._over.unsent:
+            self.keep_wanted.emit(self._over)
+        else:
+            self.look_wanted.emit()
 
     @property
     def _types(self) -> bool:
@@ -212,7 +231,7 @@ class ActionStrip(QWidget):
         self.field.textChanged.connect(self._fit)
         self.field.returnPressed.connect(self.confirm)
         self.choice.currentIndexChanged.connect(self._fit)
-        self.result.acted.connect(self.look_wanted)
+        self.result.acted.connect(self._go_on)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(self.dismiss)
