@@ -126,12 +126,3 @@ TELLS: Mapping[Action, frozenset[str]] = {
     Action.ADDRESS_READ: frozenset({"address"}),
 }
 """What the answers to a reading must name."""
-
-RATS = ("gsm", "umts", "lte", "lte-m", "nb-iot", "nr")
-ROAMING = ("on", "off", "auto")
-
-
-def rat_known(word: str) -> bool:
-    """`auto`, or radio access technologies in the order of `RATS` joined by a plus, as `gsm+lte-m`."""
-    parts = word.split("+")
-    return word == "auto" or parts == [rat for rat in RATS if rat in parts]

@@ -79,10 +79,11 @@ class Catalog:
         return self.generic.urcs.union(*(vendor.urcs for vendor in self.vendors))
 
     def _vendor(self, manufacturer: str, model: str) -> VendorFile | None:
+        """By its name, and among several by the model, as makers were sold and renamed."""
         said = f"{manufacturer}\n{model}".casefold()
-        by_name = (vendor for vendor in self.vendors if any(word in said for word in vendor.match))
-        by_model = (vendor for vendor in self.vendors if _family(vendor, model))
-        return next(by_name, None) or next(by_model, None)
+        by_name = [vendor for vendor in self.vendors if any(word in said for word in vendor.match)]
+        by_model = (vendor for vendor in by_name or self.vendors if _family(vendor, model))
+        return next(by_model, next(iter(by_name), None))
 
 
 def _paths(folders: Iterable[Path]) -> Iterator[Path]:

@@ -36,7 +36,7 @@ class CommandLine:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """How a line is read: `+CGDCONT:`, or `+QCFG: "band"`, and the names of its values in order.
+    """How a line is read: `+CGDCONT:`, or `+QCFG: "band"` with the first value, and the names of those that follow.
 
     A name that is empty skips a value, `name:2` takes two, and `name*` takes all that are left.
     """
@@ -51,11 +51,10 @@ class Answer:
         if not colon or said.strip().upper() != head.upper():
             return None
         values = split_values(rest) if rest.strip() else []
-        if key := key.strip().strip('"'):
-            if not values or values[0].upper() != key.upper():
-                return None
-            values = values[1:]
-        return self._named(values) or None
+        keys = split_values(key) if key.strip() else []
+        if [value.upper() for value in values[: len(keys)]] != [wanted.upper() for wanted in keys]:
+            return None
+        return self._named(values[len(keys) :]) or None
 
     def _named(self, values: list[str]) -> dict[str, str]:
         named: dict[str, str] = {}

@@ -4,13 +4,14 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
-from app.catalog.action import ROAMING, TELLS, VALUES, Action, rat_known
+from app.catalog.action import TELLS, VALUES, Action
 from app.catalog.bands import HIGHEST, BandSpelling, Form
 from app.catalog.command import Answer, Command, CommandLine, Effect, Grade, field_width
 from app.catalog.parameter import STANDARD, Kind, Parameter
 from app.catalog.template import PLACEHOLDER, Template
 from app.domain.errors import KnownError
 from app.domain.message import say
+from app.domain.radio import ROAMING, rat_known
 from app.domain.toml_reader import TomlTable
 
 _NOT_AT = say("catalog", "{file}, line {line}: {key} is “{text}”; an AT command is plain ASCII and begins with AT.")
@@ -136,7 +137,7 @@ def _parameter(table: TomlTable, name: str) -> Parameter:
         _choices(table.table("choices")) or standard.choices,
         table.text("of", ""),
         table.text("default", "") or standard.default,
-        _readings(table.table("readings")),
+        _readings(table.table("readings")) or standard.readings,
         _spelling(table, low, high) if bands else BandSpelling(),
     )
     _check_words(table, parameter)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from app.catalog.action import Action
@@ -13,6 +13,7 @@ from app.domain.message import say
 from app.domain.toml_reader import TomlTable
 
 _NO_ACTION = say("catalog", "{file}, line {line}: {key} is not an action. Known are: {choices}.")
+_NO_FAMILY = say("catalog", "{file}, line {line}: {key} is “{text}”, which is no family further up in this file.")
 _NO_USB_ID = say("catalog", "{file}, line {line}: {key} is “{text}”; a USB id looks like 2c7c:0125.")
 _NO_INTERFACE = say("catalog", "{file}, line {line}: {key} must be an interface number of two hexadecimal digits.")
 _NO_SECONDS = say("catalog", "{file}, line {line}: {key} must begin with AT.")
@@ -101,7 +102,7 @@ def read_vendor(table: TomlTable, file: str) -> VendorFile:
         urcs=frozenset(vendor.texts("urcs")) | boot,
         boot=boot,
         layer=_layer(table),
-        families=tuple(_family(entry) for entry in table.tables("family")),
+        families=_families(table),
         usb=_usb(table.table("usb")),
         files=(file,),
     )
@@ -110,10 +111,17 @@ def read_vendor(table: TomlTable, file: str) -> VendorFile:
     return loaded
 
 
-def _family(table: TomlTable) -> Family:
-    family = Family(table.text("name"), table.texts("models"), _layer(table))
-    table.done()
-    return family
+def _families(table: TomlTable) -> tuple[Family, ...]:
+    families: dict[str, Family] = {}
+    for entry in table.tables("family"):
+        family = Family(entry.text("name"), entry.texts("models"), _layer(entry))
+        if base := entry.text("based_on", ""):
+            if base not in families:
+                raise entry.wrong("based_on", _NO_FAMILY, text=base)
+            family = replace(family, layer=family.layer.over(families[base].layer))
+        entry.done()
+        families[family.name] = family
+    return tuple(families.values())
 
 
 def _layer(table: TomlTable) -> Layer:
@@ -158,7 +166,8 @@ def _check_at(table: TomlTable) -> None:
 
 
 def _usb(table: TomlTable) -> tuple[UsbDevice, ...]:
-    devices = tuple(_usb_device(entry) for entry in table.tables("devices"))
+    entries = table.table("devices")
+    devices = tuple(_usb_device(entries, key) for key in entries.names())
     if devices:
         table.text("source")
         table.choice("grade", Grade)
@@ -166,20 +175,19 @@ def _usb(table: TomlTable) -> tuple[UsbDevice, ...]:
     return devices
 
 
-def _usb_device(table: TomlTable) -> UsbDevice:
-    text = table.text("id")
-    found = _USB_ID.fullmatch(text)
+def _usb_device(entries: TomlTable, key: str) -> UsbDevice:
+    found = _USB_ID.fullmatch(key)
     if not found:
-        raise table.wrong("id", _NO_USB_ID, text=text)
+        raise entries.wrong(key, _NO_USB_ID, text=key)
+    table = entries.table(key)
     roles = table.table("roles")
-    for key in roles.names():
-        if not re.fullmatch(r"[0-9a-fA-F]{2}", key):
-            raise roles.wrong(key, _NO_INTERFACE)
+    if strange := [name for name in roles.names() if not re.fullmatch(r"[0-9a-fA-F]{2}", name)]:
+        raise roles.wrong(strange[0], _NO_INTERFACE)
     device = UsbDevice(
         int(found[1], 16),
         int(found[2], 16),
         table.text("model"),
-        {int(key, 16): roles.choice(key, Role) for key in roles.names()},
+        {int(name, 16): roles.choice(name, Role) for name in roles.names()},
         table.whole("probe_tries", 1, 20, 1),
     )
     table.done()

@@ -88,7 +88,7 @@ class Parameter:
                 return [band_text(self.spelling.read(text))]
             except ValueError:
                 return []
-        return [text.removeprefix("0x")] if self.kind is Kind.HEX else [text]
+        return [re.sub("^0[xX]", "", text)] if self.kind is Kind.HEX else [text]
 
     def _choice(self, value: str) -> str:
         if value not in self.choices:
@@ -173,7 +173,7 @@ STANDARD: Mapping[str, Parameter] = {
         Parameter("plmn", Kind.DIGITS, 5, 6),
         Parameter("periodic_tau", Kind.BITS, high=8),
         Parameter("active_time", Kind.BITS, high=8),
-        Parameter("act", Kind.CHOICE, choices=_ACT),
+        Parameter("act", Kind.CHOICE, choices=_ACT, readings={"0": "off"}),
         Parameter("edrx", Kind.BITS, high=4),
         Parameter("ptw", Kind.BITS, high=4),
         Parameter("host", Kind.TEXT, high=120, default="8.8.8.8"),

@@ -34,10 +34,8 @@ grade = "verified"
 source = "rules"
 grade = "verified"
 
-[[usb.devices]]
-id = "1234:abcd"
-model = "X1"
-roles = { 02 = "at" }
+[usb.devices]
+"1234:abcd" = { model = "X1", roles = { 02 = "at" } }
 """
 
 
@@ -78,12 +76,12 @@ def test_a_good_file_is_read():
         ('grade = "unverified"', 'grade = "unverified"\nalways = 1', 14, "always must be true or false"),
         ('models = ["X1*"]', "models = [1]", 17, "family[0].models must be a list of texts"),
         ('without = ["auth_write"]', 'without = ["auth"]', 18, "family[0].without is not an action"),
-        ('id = "1234:abcd"', 'id = "1234"', 30, "usb.devices[0].id is “1234”; a USB id looks like"),
-        ('{ 02 = "at" }', '{ 2 = "at" }', 32, "two hexadecimal digits"),
-        ('{ 02 = "at" }', '{ 02 = "modem" }', 32, "must be one of"),
-        ('{ 02 = "at" }', '"at"', 32, "must be a table"),
+        ('"1234:abcd"', '"1234"', 30, "usb.devices.1234 is “1234”; a USB id looks like"),
+        ('{ 02 = "at" }', '{ 2 = "at" }', 30, "two hexadecimal digits"),
+        ('{ 02 = "at" }', '{ 02 = "modem" }', 30, "must be one of"),
+        ('{ 02 = "at" }', '"at"', 30, "must be a table"),
         ('source = "rules"', "", 25, "usb.source is missing"),
-        ("[[usb.devices]]", "[usb.devices]", 29, "must be a list of tables"),
+        ("[usb.devices]", "[[usb.devices]]", 29, "must be a table"),
         (
             'grade = "unverified"',
             'grade = "unverified"\n[commands.apn_write.parameters.cid]\nhigh = "9"',

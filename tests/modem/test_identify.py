@@ -11,7 +11,7 @@ IMEI = "490154203237518"
     ("name", "vendor", "model", "firmware", "iccid", "imsi"),
     [
         ("quectel_bg96", "Quectel", "BG96", "BG96MAR02A07M1G", "8901260886258128535", "310260625812853"),
-        ("simcom_sim7600", "SIMCOM INCORPORATED", "SIMCOM_SIM7600G-H", "SIM7600M22_V2.0", "8990011916180288209", None),
+        ("simcom_sim7600", "SIMCom", "SIMCOM_SIM7600G-H", "SIM7600M22_V2.0", "8990011916180288209", None),
         ("ublox_sara_r410m", "u-blox", "SARA-R410M-02B", "L0.0.00.00.05.06 [Feb 03 2018 13:00:41]",
          "89571015025068994296", None),
         ("cinterion_als6a", "Cinterion", "ALS6A", "REVISION 04.000", "8901260886258128535", None),
@@ -34,7 +34,7 @@ def test_a_module_without_a_sim_still_says_who_it_is(talk, recorded, catalog, pa
     identified = identify(talk(recorded("no_sim")).session, catalog, pace)
     assert (identified.identity.model, identified.identity.iccid, identified.identity.imsi) == ("EC25", "", "")
     assert identified.sim is Sim.MISSING
-    assert identified.commands.family == "LTE and LPWA"
+    assert identified.commands.family == "EC21, EC25, EG21, EG25, EG91, EG95"
 
 
 def test_a_sim_that_is_busy_after_the_start_is_waited_for(talk, bg96, catalog, pace):
