@@ -24,6 +24,7 @@ _UNKNOWN = say("toml", "{file}, line {line}: {key} is not a known key.")
 _NOT_TEXT = say("toml", "{file}, line {line}: {key} must be text in quotes.")
 _NOT_TEXTS = say("toml", "{file}, line {line}: {key} must be a list of texts.")
 _NOT_WHOLE = say("toml", "{file}, line {line}: {key} must be a whole number.")
+_NOT_WHOLES = say("toml", "{file}, line {line}: {key} must be a list of whole numbers.")
 _NOT_NUMBER = say("toml", "{file}, line {line}: {key} must be a number.")
 _NOT_FLAG = say("toml", "{file}, line {line}: {key} must be true or false.")
 _NOT_TABLE = say("toml", "{file}, line {line}: {key} must be a table.")
@@ -75,6 +76,16 @@ class TomlTable:
         self._check_within(key, value, low, high)
         return value
 
+    def wholes(self, key: str, low: int, high: int) -> tuple[int, ...]:
+        value = self._get(key, [])
+        if not isinstance(value, list) or not all(
+            isinstance(item, int) and not isinstance(item, bool) for item in value
+        ):
+            raise self.wrong(key, _NOT_WHOLES)
+        for item in value:
+            self._check_within(key, item, low, high)
+        return tuple(value)
+
     def number(self, key: str, low: float, high: float, default: float | None = None) -> float:
         value = self._get(key, default)
         if not isinstance(value, int | float) or isinstance(value, bool):
@@ -82,8 +93,8 @@ class TomlTable:
         self._check_within(key, value, low, high)
         return float(value)
 
-    def flag(self, key: str) -> bool:
-        value = self._get(key, False)
+    def flag(self, key: str, default: bool = False) -> bool:
+        value = self._get(key, default)
         if not isinstance(value, bool):
             raise self.wrong(key, _NOT_FLAG)
         return value
