@@ -4,7 +4,8 @@
     translations.py check         fail on a word that is not collected, not translated or has lost a placeholder
     translations.py build [TS …]  write the .qm files beside them
 
-lupdate collects `tr(…)`. It cannot read keyword arguments after a text, so `say(…)` is read here and handed to it.
+lupdate collects `tr(…)`. It cannot read keyword arguments after a text, so `say(…)` is read here and handed to it; so
+are the notes, labels and steps of trackers, routers and phones in resources/devices.
 """
 
 import argparse
@@ -14,6 +15,7 @@ import string
 import subprocess
 import sys
 import tempfile
+import tomllib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -54,6 +56,26 @@ def said(tree: ast.AST) -> Iterator[tuple[str, str]]:
             context, template = map(literal, call.args)
             if context and template:
                 yield context, template
+
+
+def described(root: Path) -> Iterator[tuple[str, str]]:
+    """Context and template of each note, label and step that a device file shows to people."""
+    for path in (root / "resources" / "devices").glob("*.toml"):
+        data = tomllib.loads(path.read_text("utf-8"))
+        if data.get("kind") in {"tracker", "router", "phone"}:
+            yield from (("device", text) for text in shown(data))
+
+
+def shown(value: object, under: str = "") -> Iterator[str]:
+    if isinstance(value, list):
+        for each in value:
+            yield from shown(each, under)
+    elif isinstance(value, dict):
+        for key, each in value.items():
+            if isinstance(each, str) and (key in {"note", "label"} or (under, key) == ("steps", "text")):
+                yield each
+            else:
+                yield from shown(each, key)
 
 
 def given(call: ast.Call) -> set[str] | None:
@@ -107,6 +129,7 @@ def collect(root: Path, targets: Iterable[Path]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         words = Path(folder) / "words.py"
         found = {pair for path in sources(root) for pair in said(ast.parse(path.read_text("utf-8")))}
+        found |= set(described(root))
         words.write_text("".join(f"QT_TRANSLATE_NOOP({c!r}, {t!r})\n" for c, t in sorted(found)), "utf-8")
         texts = [path for path in sources(root) if "tr(" in path.read_text("utf-8")]
         for target in targets:

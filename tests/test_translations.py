@@ -65,6 +65,20 @@ def test_words_are_collected_with_their_context_and_plurals(tree: Path, keeper) 
     assert "is gone" not in english
 
 
+def test_words_of_device_files_are_collected(tree: Path, keeper) -> None:
+    devices = tree / "resources" / "devices"
+    devices.mkdir(parents=True)
+    (devices / "phone-a.toml").write_text(
+        'kind = "phone"\n[[family]]\nname = "A"\nnote = "Mind this"\n'
+        '[[family.messages]]\ntext = "APN {apn}"\n[[family.steps]]\ntext = "Type {apn}"\n'
+    )
+    (devices / "acme.toml").write_text('kind = "module"\n[commands.imei]\nnote = "For us"\n')
+    assert keeper("update").returncode == 0
+    german = (tree / "translations" / "app_de.ts").read_text("utf-8")
+    assert all(word in german for word in ("<name>device</name>", "Mind this", "Type {apn}"))
+    assert not any(word in german for word in ("APN {apn}", "For us"))
+
+
 def test_finished_translation_passes_and_builds(tree: Path, keeper) -> None:
     keeper("update")
     _translate(tree, "de")

@@ -1,13 +1,15 @@
 """All device knowledge, from the files that ship with the program and those a person adds."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 
 from app.catalog.action import Action
 from app.catalog.command import Command, CommandSet
 from app.catalog.loader import Family, FileKind, Layer, VendorFile, read_vendor
+from app.catalog.tracker_loader import read_maker
+from app.catalog.trackers import Trackers
 from app.catalog.usb import Role, UsbDevice
 from app.domain.errors import KnownError
 from app.domain.toml_reader import TomlTable, read_toml, unreadable
@@ -27,24 +29,29 @@ class Catalog:
     problems: tuple[KnownError, ...] = ()
     folders: tuple[Path, ...] = ()
     stamp: _Stamp = ()
+    trackers: Trackers = field(default_factory=Trackers)
+    """Routers and phones too."""
 
     @classmethod
     def load(cls, folders: Sequence[Path]) -> "Catalog":
         """What a later folder says of a vendor is laid over what an earlier one says."""
         stamp = _stamp(folders)
         vendors: dict[str, VendorFile] = {}
+        trackers = Trackers()
         problems: list[KnownError] = []
         for path in _paths(folders):
             try:
                 table = _table(path)
                 if table.choice("kind", FileKind) is FileKind.MODULE:
                     _add(vendors, read_vendor(table, path.name))
+                else:
+                    trackers = trackers.with_maker(read_maker(table))
             except KnownError as problem:
                 problems.append(problem)
         generic = vendors.pop(GENERIC.casefold(), VendorFile(GENERIC))
         known = tuple(reversed(vendors.values()))
         usb = {(device.vid, device.pid): device for vendor in known for device in vendor.usb}
-        return cls(generic, known, usb, tuple(problems), tuple(folders), stamp)
+        return cls(generic, known, usb, tuple(problems), tuple(folders), stamp, trackers)
 
     def changed(self) -> bool:
         """Whether a file was added, edited or taken away since; costs one look at the folders."""

@@ -30,7 +30,7 @@ log = logging.getLogger(__name__)
 _INPUT = (
     "account.", "bic.", "callback.", "card.", "code.", "device.ambiguous", "device.argument", "device.name",
     "device.unknown", "eid.", "export.", "file.", "iccid.", "imei.", "label.", "ledger.address", "ledger.unknown",
-    "list.", "registration.", "row.", "sms.", "timer.", "tracker.",
+    "list.", "registration.", "row.", "sms.", "timer.", "tracker.", "apn.",
 )  # fmt: skip
 _HERE = {
     "account.unknown": "See `simwright account list`, or add it with `simwright account add`.",

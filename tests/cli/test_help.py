@@ -30,7 +30,7 @@ def test_the_commands_are_those_people_were_promised() -> None:
         "sandbox", "check", "account add", "account test", "account list", "account remove", "assign", "settle",
         "register", "code parse", "code make", "qr", "devices", "sims", "act", "sms send",
         "sms list", "sms cancel", "diagnose", "ports", "identify", "configure", "history",
-        "timers psm", "timers edrx",
+        "timers psm", "timers edrx", "tracker list", "tracker compose",
     }  # fmt: skip
 
 
