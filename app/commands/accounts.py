@@ -1,18 +1,19 @@
-"""`account add`, `account test`, `account list`, `account remove`."""
+"""`account add`, `account test`, `account list`, `account rename`, `account remove`."""
 
+import sys
 from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from app.commands.common import STATION, Output, command, sentences
+from app.commands.common import FAILED, STATION, WRONG_USE, Output, command, sentences
 from app.commands.opening import open_station
-from app.commands.secrets import NO_KEYCHAIN, ask_secret, given_secret, secret_options
+from app.commands.secrets import NO_KEYCHAIN, ask_secret, given_secret, new_secret_options, secret_options
 from app.domain.secret import Secret
 from app.domain.work import Account, Provider
 
 if TYPE_CHECKING:
+    from app.station.account_values import AccountCheck
     from app.station.station import Station
 
 WAYS = {"client_id": "oauth2", "username": "password"}
@@ -41,7 +42,7 @@ def account() -> None:
 @click.option("--ca-bundle", type=click.Path(exists=True, dir_okay=False, resolve_path=True, path_type=Path),
               help="PEM file of authorities to trust besides the usual ones.")  # fmt: skip
 @click.option("--concurrency", type=click.IntRange(1, 64), metavar="N", help="Calls in flight; 8 if not given.")
-@secret_options
+@new_secret_options
 @command
 def add(
     out: Output, name: str, provider: str, url: str, secret_file: Path | None, secret_env: str | None, **options: Any
@@ -63,7 +64,7 @@ def add(
         field = station.accounts.secret_fields(new)[0]
         if secret is None and station.accounts.keychain:
             secret = ask_secret(field, any(each.name == name for each in station.accounts.all()))
-        _check(new, field)
+        station.accounts.check(new)
         station.accounts.add(new, {field: secret} if secret else {})
         kept = station.accounts.keychain
     if not kept:
@@ -90,25 +91,20 @@ def _flag(option: str) -> str:
     return "--" + option.replace("_", "-")
 
 
-def _check(new: Account, field: str) -> None:
-    """What is wrong with address, proxy or authorities shows before anything is kept."""
-    from app.providers.registry import open_client
-
-    open_client(new, {field: Secret("-")}, cancelled=Event()).close()
-
-
 def _facts(each: Account) -> dict[str, object]:
     return {"account": each.name, "provider": str(each.provider), "url": each.base_url, "options": dict(each.options)}
 
 
 @account.command()
 @click.argument("name")
+@click.option("--mfa-code", metavar="CODE", help="EMnify: the code of 6 digits, where a sign-in asks for one.")
 @secret_options
 @command
-def test(out: Output, name: str, secret_file: Path | None, secret_env: str | None) -> int:
+def test(out: Output, name: str, mfa_code: str | None, secret_file: Path | None, secret_env: str | None) -> int:
     """Ask whether the provider takes the account's credentials.
 
-    What is asked changes nothing there.
+    What is asked changes nothing there. Where EMnify sends a code by e-mail it is asked for here; this computer is
+    then known for 90 days. Ends with status 1 where the provider refuses the credentials.
 
     \b
     simwright account test line3
@@ -117,9 +113,22 @@ def test(out: Output, name: str, secret_file: Path | None, secret_env: str | Non
     with open_station() as station:
         use(station, name, secret)
         found = station.accounts.test(name)
+        while found.code_needed and (code := mfa_code or _ask_code(out, found)):
+            found, mfa_code = station.accounts.answer_code(name, code), None
     data = {"account": name, "ok": found.ok, "text": str(found.text), "remedy": str(found.remedy), "detail": found.raw}
-    out.result("test", data, sentences(found.text, found.remedy))
-    return 0 if found.ok else STATION
+    out.result("test", data, sentences(found.text, _NO_CODE if found.code_needed else found.remedy))
+    return 0 if found.ok else FAILED if found.refused else STATION
+
+
+_NO_CODE = "Test the account on a terminal, where the code is asked for, or give it with --mfa-code."
+
+
+def _ask_code(out: Output, found: "AccountCheck") -> str:
+    """From the person at the terminal; empty where there is none."""
+    if not sys.stdin.isatty():
+        return ""
+    out.tell(sentences(found.text, found.remedy if found.refused else ""))
+    return str(click.prompt("code (empty: give up)", default="", show_default=False, err=True))
 
 
 def use(station: "Station", name: str, secret: Secret | None) -> None:
@@ -141,13 +150,38 @@ def list_(out: Output) -> int:
 
 @account.command()
 @click.argument("name")
+@click.argument("new")
 @command
-def remove(out: Output, name: str) -> int:
-    """Remove an account and its secret.
+def rename(out: Output, name: str, new: str) -> int:
+    """Give an account another name.
 
-    What was done with it stays in the history.
+    Its secret, what was done with it and what was chosen last keep working.
+
+    \b
+    simwright account rename line3 hall2
     """
     with open_station() as station:
+        station.rename_account(name, new)
+    out.result("account", {"account": new, "before": name}, f"Account {name} is now named {new}.")
+    return 0
+
+
+@account.command()
+@click.argument("name")
+@click.option("--yes", is_flag=True, help="Remove it though unfinished batches need it.")
+@command
+def remove(out: Output, name: str, yes: bool) -> int:
+    """Remove an account and its secret.
+
+    What was done with it stays in the history. Unfinished batches cannot be resumed without it, so it is removed with
+    --yes only; never while a call is not settled or waits for the network.
+    """
+    with open_station() as station:
+        needs = station.accounts.needs(station.accounts.get(name).name)
+        if needs.batches and not yes:
+            out.tell(f"Unfinished batches need {name}: {', '.join(needs.batches)}.")
+            out.tell("Nothing was removed. Resume them first, or give --yes.")
+            return WRONG_USE
         station.accounts.remove(name)
     out.result("account", {"account": name, "removed": True}, f"Account {name} removed.")
     return 0

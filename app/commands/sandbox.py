@@ -22,6 +22,8 @@ def sandbox(_out: Output, modules: int, latency: float, reservation: float) -> i
     They are on this computer, for this computer only. Prints their addresses and credentials as JSON lines. The line
     of kind "control" names the address at which faults can be ordered and at which the sandbox tells what it was asked.
 
+    At EMnify there are two users with the same password; of the one named mfa_username a code is asked as well.
+
     \b
     simwright sandbox --modules 2
     """

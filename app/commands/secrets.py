@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from app.commands.opening import log_requests
 from app.domain.secret import Secret
 
 _FILE = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
@@ -18,6 +19,11 @@ NO_KEYCHAIN = (
 
 
 def secret_options(function: Callable[..., Any]) -> Callable[..., Any]:
+    """For commands that speak to a provider: `new_secret_options`, and `--log-requests` for `open_station`."""
+    return log_requests(new_secret_options(function))
+
+
+def new_secret_options(function: Callable[..., Any]) -> Callable[..., Any]:
     """Adds `--secret-file` and `--secret-env`, for `given_secret`."""
     from_file = click.option("--secret-file", type=_FILE, help="File that holds the secret; - is standard input.")
     from_env = click.option("--secret-env", metavar="VARIABLE", help="Environment variable that holds the secret.")

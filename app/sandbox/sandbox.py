@@ -22,6 +22,8 @@ from app.sandbox.provider import ProviderSite, World
 from app.sandbox.record import Record
 from app.sandbox.server import HttpServer
 from app.sandbox.supersim.site import SuperSimSite
+from app.sandbox.trackers.garage import Garage
+from app.sandbox.trackers.port import TrackerPort
 
 __all__ = ["ProviderAddress", "Sandbox", "SandboxOptions", "serve"]
 
@@ -30,7 +32,7 @@ __all__ = ["ProviderAddress", "Sandbox", "SandboxOptions", "serve"]
 class ProviderAddress:
     """Credentials of Super SIM: `account_sid` and `auth_token` for Basic auth, `client_id`, `client_secret` and
     `token_path` for OAuth2. Of Celona: `customer_id` and `api_key`. Of EMnify: `application_token`; `username`,
-    `password` (as typed; its SHA-1 is sent) and the `mfa_code` that is asked for with `emnify_mfa`.
+    `password` (as typed; its SHA-1 is sent); `mfa_username` has the same password and is asked for the `mfa_code`.
     """
 
     provider: Provider
@@ -46,7 +48,9 @@ class Sandbox:
         self.options = options
         self.record = Record()
         self.faults = FaultBook(Random(options.seed))  # noqa: S311
-        world = World(options, self.record, self.faults, Digits(options.seed))
+        digits = Digits(options.seed)
+        self.garage = Garage(self.record, digits)
+        world = World(options, self.record, self.faults, digits, self.garage)
         self._celona = CelonaSite(world)
         self.emnify = EmnifySite(world)
         self._sites: tuple[ProviderSite, ...] = (SuperSimSite(world), self._celona, self.emnify)
@@ -65,6 +69,10 @@ class Sandbox:
     @property
     def ports(self) -> tuple[SimulatedPort, ...]:
         return self._bench.ports
+
+    @property
+    def tracker_ports(self) -> tuple[TrackerPort, ...]:
+        return self._bench.trackers
 
     def esims(self) -> dict[str, str]:
         """Celona's eSIMs by ICCID, each with the EID that owns it or an empty text."""
@@ -85,6 +93,8 @@ class Sandbox:
             }
         for port in self.ports:
             yield {"kind": "port", **port.describe()}
+        for port in self.tracker_ports:
+            yield {"kind": "tracker", **port.describe()}
         yield {"kind": "control", "url": self.control_url}
         yield {"kind": "ready"}
 

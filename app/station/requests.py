@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -65,7 +66,7 @@ class Requests:
         self._bytes = 0
         self._number = 0
         self._changes = 0
-        self._listeners: list[Callable[[Request], None]] = []
+        self._listeners: list[Callable[[Request], object]] = []
         self._lock = Lock()
 
     @property
@@ -85,10 +86,16 @@ class Requests:
             for listener in self._listeners:
                 listener(request)
 
-    def listen(self, listener: Callable[[Request], None]) -> None:
-        """`listener` hears of each from now on, in order, in the thread that made it."""
+    @contextmanager
+    def heard(self, listener: Callable[[Request], object]) -> Iterator[None]:
+        """`listener` hears of each meanwhile, in order, in the thread that made it."""
         with self._lock:
             self._listeners.append(listener)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._listeners.remove(listener)
 
     def clear(self) -> None:
         with self._lock:

@@ -1,5 +1,6 @@
 """`simwright account …`, and where secrets may and may not be."""
 
+import base64
 import os
 import pty
 import subprocess
@@ -10,7 +11,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from app.domain.work import Provider
+from app.domain.work import BatchKind, Provider
+from app.ledger.ledger import Ledger, NewUnit
 from app.places import Home
 from app.sandbox.faults import Fault, FaultKind
 from app.sandbox.sandbox import Sandbox
@@ -116,10 +118,89 @@ def test_test_asks_the_provider_and_says_what_it_heard(run: Run, site: Callable[
     ran = run("account", "test", SUPER, "--secret-env", SUPER, "--json")
     assert (ran.status, ran.one("test")["ok"]) == (0, True)
     ran = run("account", "test", SUPER, "--secret-env", "WRONG", "--json", env={"WRONG": "not the token"})
-    assert (ran.status, ran.one("test")["ok"]) == (3, False)
+    assert (ran.status, ran.one("test")["ok"]) == (1, False)
     assert ran.one("test")["remedy"]
     it.sandbox.faults.add(Fault(FaultKind.STATUS, match="GET *", times=9, status=503))
     assert run("account", "test", SUPER, "--secret-env", SUPER).status == 3
+
+
+def emnify_user(run: Run, it: Site, monkeypatch: pytest.MonkeyPatch) -> str:
+    """An account whose sign-in asks for a code; the code."""
+    offered = it.sandbox.providers[Provider.EMNIFY]
+    monkeypatch.setenv("PASSWORD", offered.credentials["password"])
+    user = ("--username", offered.credentials["mfa_username"], "--secret-env", "PASSWORD")
+    assert run("account", "add", "fleet", "--provider", "emnify", "--url", offered.url, *user).status == 0
+    return offered.credentials["mfa_code"]
+
+
+def test_a_code_by_email_is_given_once_and_the_computer_is_known_afterwards(
+    run: Run, site: Callable[..., Site], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    it = site(emnify_endpoints=2, emnify_sims=2)
+    code = emnify_user(run, it, monkeypatch)
+    ran = run("account", "test", "fleet", "--json")
+    assert (ran.status, ran.one("test")["ok"]) == (3, False)
+    assert "--mfa-code" in run("account", "test", "fleet").out
+    assert "account test" in run("devices", "--account", "fleet").err
+    wrong = f"{(int(code) + 1) % 1_000_000:06}"
+    ran = run("account", "test", "fleet", "--mfa-code", wrong, "--json")
+    assert (ran.status, "did not accept the code" in ran.one("test")["text"]) == (1, True)
+    assert run("account", "test", "fleet", "--mfa-code", "12345").status == 2
+    assert run("account", "test", "fleet", "--mfa-code", code).status == 0
+    assert run("account", "test", "fleet").status == 0
+    assert run("devices", "--account", "fleet").status == 0
+
+
+def test_a_renamed_account_keeps_working(
+    run: Run, site: Callable[..., Site], monkeypatch: pytest.MonkeyPatch, memory_keyring: MemoryKeyring
+) -> None:
+    it = site()
+    monkeypatch.setenv("TOKEN", it.secrets[SUPER])
+    sid = it.sandbox.providers[Provider.SUPERSIM].credentials["account_sid"]
+    url = it.sandbox.providers[Provider.SUPERSIM].url
+    add(run, "--account-sid", sid, "--url", url, "--secret-env", "TOKEN")
+    assert run("account", "rename", "a", SUPER).status == 2
+    ran = run("account", "rename", "a", "b", "--json")
+    assert ran.one("account") == {"kind": "account", "account": "b", "before": "a"}
+    assert memory_keyring.entries == {("simwright", "b/auth_token"): it.secrets[SUPER]}
+    assert run("account", "test", "b").status == 0
+    assert run("account", "test", "a").status == 2
+
+
+def test_requests_are_written_to_a_file_without_secrets(run: Run, site: Callable[..., Site], tmp_path: Path) -> None:
+    it = site()
+    log = tmp_path / "sent.txt"
+    sid = it.sandbox.providers[Provider.SUPERSIM].credentials["account_sid"]
+    assert run("account", "test", SUPER, "--secret-env", SUPER, "--log-requests", log).status == 0
+    text = log.read_text("utf-8")
+    assert "GET http://127.0.0.1" in text
+    assert "authorization: •••••" in text
+    basic = base64.b64encode(f"{sid}:{it.secrets[SUPER]}".encode()).decode()
+    assert it.secrets[SUPER] not in text
+    assert basic not in text
+    assert run("account", "test", SUPER, "--secret-env", SUPER, "--log-requests", tmp_path / "no" / "x").status == 2
+
+
+def test_an_account_that_unfinished_work_needs_is_removed_only_when_that_is_said(
+    run: Run, site: Callable[..., Site], home: Home
+) -> None:
+    site()
+    with Ledger.open(home.ledger_url) as ledger:
+        unit = NewUnit(1, "tablet", eid="8" * 32)
+        ledger.create_batch("tablets.csv", BatchKind.ASSIGN, SUPER, "Bench 1", "", {}, [unit])
+    ran = run("account", "remove", SUPER)
+    assert (ran.status, "tablets.csv" in ran.err) == (2, True)
+    assert run("account", "remove", SUPER, "--yes").status == 0
+
+
+def test_a_file_that_holds_no_certificate_is_named_with_the_reason(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TOKEN", TOKEN)
+    (tmp_path / "company.pem").write_text("not a certificate")
+    ran = add(run, "--account-sid", "AC1", "--secret-env", "TOKEN", "--ca-bundle", tmp_path / "company.pem")
+    assert (ran.status, "no certificate" in ran.err) == (2, True)
+    assert run("account", "list").out == ""
 
 
 def test_test_without_account_or_secret_is_wrong_use_and_names_the_way_out(run: Run, site: Callable[..., Site]) -> None:

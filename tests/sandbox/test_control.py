@@ -30,7 +30,8 @@ def test_it_describes_what_there_is(control: httpx.Client) -> None:
     assert [line["kind"] for line in lines] == [*["provider"] * 3, "port", "port", "control", "ready"]
     assert lines[0]["credentials"].keys() >= {"account_sid", "auth_token"}
     assert lines[1]["credentials"].keys() == {"customer_id", "api_key"}
-    assert lines[2]["credentials"].keys() == {"application_token", "username", "password", "mfa_code"}
+    emnify = {"application_token", "username", "password", "mfa_username", "mfa_code"}
+    assert lines[2]["credentials"].keys() == emnify
     assert [line["model"] for line in lines[3:5]] == ["BG96", "SARA-R410M-02B"]
     assert lines[5]["url"] == str(control.base_url).rstrip("/")
 

@@ -30,6 +30,7 @@ class Door:
         self._desk = desk
         self.application_token = digits.hex(96)
         self.username = "station@sandbox.example"
+        self.mfa_username = "careful@sandbox.example"
         self.password = digits.hex(16)
         self.mfa_code = f"{int(digits.hex(6), 16) % 1_000_000:06}"
         self._expiry: dict[str, float] = {}
@@ -48,6 +49,7 @@ class Door:
             "application_token": self.application_token,
             "username": self.username,
             "password": self.password,
+            "mfa_username": self.mfa_username,
             "mfa_code": self.mfa_code,
         }
 
@@ -85,9 +87,12 @@ class Door:
 
     def _by_password(self, given: Json) -> Json | None:
         digest = hashlib.sha1(self.password.encode(), usedforsecurity=False).hexdigest()
-        if not (_same(given.get("username"), self.username) and _same(given.get("password"), digest)):
+        careful = _same(given.get("username"), self.mfa_username)
+        known = careful or _same(given.get("username"), self.username)
+        if not (known and _same(given.get("password"), digest)):
             return None
-        if not self._desk.world.options.emnify_mfa or given.get("fingerprint") in self._trusted:
+        asked = careful or self._desk.world.options.emnify_mfa
+        if not asked or given.get("fingerprint") in self._trusted:
             return self._welcome()
         token = self._desk.world.digits.hex(64)
         self._pending.add(token)
