@@ -27,7 +27,8 @@ LEAVES = [path for path, command in ALL.items() if not isinstance(command, click
 
 def test_the_commands_are_those_people_were_promised() -> None:
     assert {" ".join(path) for path in LEAVES} == {
-        "sandbox", "check", "account add", "account test", "account list", "account remove", "assign", "settle",
+        "sandbox", "check", "account add", "account test", "account list", "account rename",
+        "account remove", "assign", "settle",
         "register", "code parse", "code make", "qr", "devices", "sims", "act", "sms send",
         "sms list", "sms cancel", "diagnose", "ports", "identify", "configure", "history",
         "timers psm", "timers edrx", "tracker list", "tracker compose",
