@@ -291,7 +291,7 @@ def test_one_button_ends_in_a_finding_with_evidence_and_remedies(rig: Rig, panel
     assert "Suspended" in panel.finding.evidence.text()
     assert panel.button.text() == "Diagnose again"
     with qtbot.waitSignal(panel.act) as told:
-        panel.finding.buttons[0].click()
+        panel.finding.remedies[0].button.click()
     assert told.args == [Action.ACTIVATE_SIM, ""]
 
 
@@ -302,14 +302,15 @@ def test_a_remedy_elsewhere_leads_there_and_advice_has_no_button(rig: Rig, panel
     qtbot.waitUntil(panel.finding.isVisible)
     pages: list[str] = []
     panel.go.connect(pages.append)
-    for button in panel.finding.buttons:
-        button.click()
+    for row in panel.finding.remedies:
+        row.button.click()
     assert pages == ["bench", "texts"]
     panel.show_device(EMNIFY, rig.device("switched-off"))
     assert not panel.finding.isVisible()
     panel.diagnose()
     qtbot.waitUntil(panel.finding.isVisible)
-    assert "has power" in panel.finding.advice.text()
+    advice = next(row for row in panel.finding.remedies if "has power" in row.text.text())
+    assert not advice.button.isVisible()
 
 
 def test_the_finding_is_copied_with_its_evidence(rig: Rig, panel: DiagnosisPanel, qtbot) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.station.device_values import DeviceEvent
-from app.ui.pages.device_rows import LINE_ROLE
+from app.ui.pages.device_lines import LINE_ROLE
 from app.ui.pages.device_timeline import DeviceTimeline
 from app.ui.theme import DARK, LIGHT, Kind, Theme
 

@@ -29,6 +29,28 @@ def kind_of_finding(finding: Finding) -> Kind:
     return _KINDS.get(finding.code, Kind.WARNING)
 
 
+class RemedyRow(QWidget):
+    """What helps, with a button where it can be done from here; `chosen` carries the `Remedy`."""
+
+    chosen = Signal(object)
+
+    def __init__(self, remedy: Remedy, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = label("", translate(remedy.text), wrap=True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.button = Button("" if remedy.action else "forward")
+        self.button.name(self.tr("Apply…") if remedy.action else self.tr("Open"))
+        self.button.setAccessibleName(f"{self.button.text()}: {translate(remedy.text)}")
+        self.button.clicked.connect(lambda: self.chosen.emit(remedy))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, px(2), 0, px(2))
+        row.setSpacing(px(8))
+        row.addWidget(label("", "•"))
+        row.addWidget(self.text, 1)
+        row.addWidget(self.button)
+        self.button.setVisible(remedy.action is not None or bool(remedy.page))
+
+
 class FindingView(QFrame):
     """`chosen` carries a `Remedy` that has something to press."""
 
@@ -38,14 +60,14 @@ class FindingView(QFrame):
         super().__init__(parent)
         self.finding: Finding | None = None
         self.at = datetime.now().astimezone()
-        self.buttons: list[Button] = []
+        self.remedies: list[RemedyRow] = []
         self.what, self.when = label("heading", wrap=True), label("caption")
         self.evidence_heading, self.evidence = label("caption"), label("", wrap=True)
-        self.remedy_heading, self.advice = label("caption"), label("", wrap=True)
+        self.remedy_heading = label("caption")
         self.copy_button = Button("copy", link=True)
         self.copy_button.clicked.connect(self.copy)
         self._icon, self._said = QLabel(), QFrame()
-        self._remedies = QVBoxLayout()
+        self._list = QVBoxLayout()
         self._lay_out()
 
     def show_finding(self, finding: Finding) -> None:
@@ -62,11 +84,8 @@ class FindingView(QFrame):
         self.what.setText(translate(finding.what))
         self.when.setText(self.tr("As of {time}").format(time=f"{self.at:%H:%M:%S}"))
         self.evidence.setText(_listed([translate(each) for each in finding.evidence]))
-        advice = [translate(each.text) for each in finding.remedies if not _can_press(each)]
-        self.advice.setText(_listed(advice))
-        self.advice.setVisible(bool(advice))
         self.remedy_heading.setVisible(bool(finding.remedies))
-        self._show_buttons([each for each in finding.remedies if _can_press(each)])
+        self._show_remedies(finding)
         self._tint()
 
     def copy(self) -> None:
@@ -80,32 +99,28 @@ class FindingView(QFrame):
         if event.type() == QEvent.Type.PaletteChange:
             self._tint()
 
-    def _show_buttons(self, remedies: list[Remedy]) -> None:
-        for old in self.buttons:
-            self._remedies.removeWidget(old)
+    def _show_remedies(self, finding: Finding) -> None:
+        """In their order; the text wraps, so the button beside it is short."""
+        for old in self.remedies:
+            self._list.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.buttons = [self._button(remedy) for remedy in remedies]
-        for button in self.buttons:
-            self._remedies.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def _button(self, remedy: Remedy) -> Button:
-        button = Button("" if remedy.action else "forward")
-        button.name(translate(remedy.text))
-        button.clicked.connect(lambda: self.chosen.emit(remedy))
-        return button
+        self.remedies = [RemedyRow(remedy) for remedy in finding.remedies]
+        for row in self.remedies:
+            row.chosen.connect(self.chosen)
+            self._list.addWidget(row)
 
     def _tint(self) -> None:
         t = tokens()
         kind = kind_of_finding(self.finding) if self.finding else Kind.IDLE
         self._icon.setPixmap(icons.pixmap(kind.value, px(22), t.ink(kind), self.devicePixelRatioF()))
         ground = f'QFrame[role="banner"] {{ background: {t.soft(kind)}; }}'
-        sheet = f'{ground} QLabel[role="heading"] {{ color: {t.ink(kind)}; }}'
+        sheet = f'{ground} QLabel[role="heading"] {{ color: {t.ink(kind)}; font-size: {px(17)}px; }}'
         if self._said.styleSheet() != sheet:
             self._said.setStyleSheet(sheet)
 
     def _lay_out(self) -> None:
-        for part in (self.what, self.evidence, self.advice):
+        for part in (self.what, self.evidence):
             part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._said.setProperty("role", "banner")
         self._said.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -118,14 +133,13 @@ class FindingView(QFrame):
         above.addWidget(self.evidence_heading, 1)
         above.addWidget(self.when)
         above.addWidget(self.copy_button)
-        self._remedies.setSpacing(px(6))
+        self._list.setSpacing(px(2))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
         column.addWidget(self._said)
         column.addWidget(self.remedy_heading)
-        column.addLayout(self._remedies)
-        column.addWidget(self.advice)
+        column.addLayout(self._list)
         column.addLayout(above)
         column.addWidget(self.evidence)
 
@@ -135,6 +149,8 @@ class DiagnosisPanel(QWidget):
     """An `Action` and its argument; whoever carries it out says its warning first."""
     go = Signal(str)
     """Id of a page, or `texts` for the texts of this device."""
+    led = Signal(str, object)
+    """Of an error: the page, and the place in it, where there is more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -151,6 +167,8 @@ class DiagnosisPanel(QWidget):
         self.progress.setTextVisible(False)
         self.walking = label("small", wrap=True)
         self.problem = Banner()
+        self.problem.leads = True
+        self.problem.led.connect(self.led)
         self.finding = FindingView()
         self.finding.chosen.connect(self._apply)
         column = QVBoxLayout(self)
@@ -232,10 +250,6 @@ class DiagnosisPanel(QWidget):
             self.act.emit(remedy.action, remedy.argument)
         else:
             self.go.emit(remedy.page)
-
-
-def _can_press(remedy: Remedy) -> bool:
-    return remedy.action is not None or bool(remedy.page)
 
 
 def _listed(texts: list[str]) -> str:

@@ -1,20 +1,10 @@
-"""What happened to a device, as painted rows under their days; chosen, read aloud and copied as text."""
+"""A list of painted lines: chosen, read aloud and copied as text."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
-from itertools import groupby
-from typing import Any
+from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QDate,
     QEvent,
     QItemSelectionModel,
-    QLocale,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     QPoint,
     QPointF,
     QRect,
@@ -30,6 +20,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPen,
+    QResizeEvent,
     QTextLayout,
     QTextOption,
 )
@@ -44,89 +35,24 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui import icons
-from app.ui.theme import Kind, mono_font, px, text_font, tokens
+from app.ui.pages.device_lines import LINE_ROLE, Index, Line, LinesModel
+from app.ui.theme import mono_font, px, text_font, tokens
 from app.ui.widgets.chip import chip_size, paint_chip
 
-Index = QModelIndex | QPersistentModelIndex
-
-LINE_ROLE = Qt.ItemDataRole.UserRole + 1
-"""The `Line` of a row; None for a day."""
 _PAD, _HEAD, _DAY, _GAP = 10, 22, 26, 8
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """`kind` and `word` make the chip, `key` is the value that the line stands for."""
-
-    key: object
-    at: datetime | None
-    kind: Kind
-    word: str
-    title: str
-    text: str
-    icon: str = ""
-
-    @property
-    def clock(self) -> str:
-        return f"{self.at.astimezone():%H:%M:%S}" if self.at else "—"
-
-    def plain(self) -> str:
-        """Tab-separated, with the date."""
-        at = f"{self.at.astimezone():%Y-%m-%d %H:%M:%S}" if self.at else ""
-        return "\t".join(" ".join(part.split()) for part in (at, self.word, self.title, self.text))
-
-
-class LinesModel(QAbstractListModel):
-    """Lines in the order given; a day stands above the first line of each."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.lines: tuple[Line, ...] = ()
-        self._rows: list[Line | date | str] = []
-
-    def set_lines(self, lines: Sequence[Line], undated: str) -> None:
-        """`undated` stands above lines without a time."""
-        self.beginResetModel()
-        self.lines = tuple(lines)
-        self._rows = list(_with_days(lines, undated))
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        row = self._rows[index.row()]
-        if role == LINE_ROLE:
-            return row if isinstance(row, Line) else None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            if isinstance(row, str):
-                return row
-            if isinstance(row, date):
-                return QLocale().toString(QDate(row.year, row.month, row.day), QLocale.FormatType.LongFormat)
-            return ", ".join(part for part in (row.clock, row.word, row.title, row.text) if part)
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not isinstance(self._rows[index.row()], Line):
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-
-
-def _with_days(lines: Sequence[Line], undated: str) -> Iterator[Line | date | str]:
-    for day, of_day in groupby(lines, lambda line: line.at.astimezone().date() if line.at else None):
-        yield day or undated
-        yield from of_day
-
-
 class LineDelegate(QStyledItemDelegate):
-    """Time, title and chip on one line, the text wrapped below the title."""
+    """Time, title and chip on one line, the text wrapped below; a chip too long for that has a line of its own."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = option.widget.viewport().width() if isinstance(option.widget, QListView) else option.rect.width()
         line = index.data(LINE_ROLE)
         if line is None:
             return QSize(width, px(_DAY))
-        return QSize(width, px(_HEAD + _PAD) + _text_height(line.text, width - _indent() - px(_PAD)))
+        room = width - _indent() - px(_PAD)
+        head = px(_HEAD) * (1 if _fits(line, room) else 2)
+        return QSize(width, head + px(_PAD) + _text_height(line.text, room))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -140,10 +66,11 @@ class LineDelegate(QStyledItemDelegate):
 
 
 class LineList(QListView):
-    """Rows of different heights; Ctrl+C copies the chosen ones."""
+    """Ctrl+C copies the chosen lines. A list that `follows` stays at its end while it is there."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, follows: bool = False) -> None:
         super().__init__(parent)
+        self._follows = follows
         self.lines = LinesModel(self)
         self.setModel(self.lines)
         self.setItemDelegate(LineDelegate(self))
@@ -162,11 +89,11 @@ class LineList(QListView):
         return [index.data(LINE_ROLE) for index in found]
 
     def show_lines(self, lines: Sequence[Line], undated: str) -> None:
-        """What is chosen and where the list stands is kept; one that stands at its end follows it."""
+        """What is chosen and where the list stands is kept."""
         if tuple(lines) == self.lines.lines:
             return
         bar = self.verticalScrollBar()
-        at, at_end = bar.value(), bar.value() >= bar.maximum() > 0
+        at, at_end = bar.value(), self._at_end()
         chosen = {line.key for line in self.chosen()}
         self.lines.set_lines(lines, undated)
         for index in map(self.lines.index, range(self.lines.rowCount())):
@@ -177,6 +104,9 @@ class LineList(QListView):
         if at_end:
             self.scrollToBottom()
 
+    def _at_end(self) -> bool:
+        return self._follows and self.verticalScrollBar().value() >= self.verticalScrollBar().maximum()
+
     def copy(self) -> None:
         if chosen := self.chosen():
             QGuiApplication.clipboard().setText("\n".join(line.plain() for line in chosen))
@@ -186,6 +116,12 @@ class LineList(QListView):
             self.copy()
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        at_end = self._at_end()
+        super().resizeEvent(event)
+        if at_end:
+            self.scrollToBottom()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -231,6 +167,12 @@ def _laid_out(text: str, width: int) -> tuple[QTextLayout, int]:
     return layout, round(height)
 
 
+def _fits(line: Line, room: int) -> bool:
+    """Whether title and chip stand side by side."""
+    title = QFontMetrics(text_font(bold=True)).horizontalAdvance(line.title) + (px(14 + 5) if line.icon else 0)
+    return title + px(_GAP) + chip_size(line.word).width() <= room
+
+
 def _text_height(text: str, width: int) -> int:
     return _laid_out(text, width)[1] + px(4) if text else 0
 
@@ -264,9 +206,14 @@ def _paint_line(painter: QPainter, room: QRect, line: Line) -> None:
     painter.setPen(QColor(t.muted))
     painter.drawText(head, middle, line.clock)
     left = room.x() + _indent()
-    chip = min(chip_size(line.word).width(), head.right() - left)
-    paint_chip(painter, QRect(head.right() - chip + 1, head.y(), chip, head.height()), line.kind, line.word)
-    title = QRect(left, head.y(), head.right() - chip - px(_GAP) - left, head.height())
+    wide, fits = head.right() - left, _fits(line, head.right() + 1 - left)
+    chip = min(chip_size(line.word).width(), wide)
+    title = QRect(left, head.y(), wide - (chip + px(_GAP) if fits else 0), head.height())
+    if not fits:
+        head.translate(0, head.height())
+    paint_chip(
+        painter, QRect(head.right() - chip + 1 if fits else left, head.y(), chip, head.height()), line.kind, line.word
+    )
     if line.icon:
         picture = icons.pixmap(line.icon, px(14), t.muted, painter.device().devicePixelRatioF())
         painter.drawPixmap(title.x(), title.y() + (title.height() - px(14)) // 2, picture)

@@ -9,7 +9,7 @@ from app.domain.message import say
 from app.domain.work import Job, Provider
 from app.station.device_values import FleetDevice, Text
 from app.ui.i18n import translate
-from app.ui.pages.device_rows import Line
+from app.ui.pages.device_lines import Line
 from app.ui.theme import Kind
 
 SENDING = "sending"

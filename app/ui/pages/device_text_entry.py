@@ -4,8 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.gsm7 import Encoding, outside_gsm7, sms_count
-from app.domain.message import NOTHING, Message
-from app.ui.i18n import translate
+from app.domain.message import Message, say
 from app.ui.theme import Kind, px
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner
@@ -25,7 +24,6 @@ class TextEntry(QWidget):
         self.count = label("small", wrap=True)
         self.button = Button("forward")
         self.sure = Banner()
-        self._warning = NOTHING
         self._sending = False
         row = QHBoxLayout()
         row.setSpacing(px(8))
@@ -51,15 +49,12 @@ class TextEntry(QWidget):
 
     def warn(self, warning: Message) -> None:
         """Ask for the second press; gone as soon as something else is typed."""
-        self._warning = warning
-        self.sure.show_message(Kind.WARNING, translate(warning), action=self.tr("Send all the same"))
+        self.sure.show_message(Kind.WARNING, warning, action=say("sms", "Send all the same"))
         self.sure.action.setFocus()
 
     def retranslate(self) -> None:
         self.field.setPlaceholderText(self.tr("Text to the device"))
         self.field.setAccessibleName(self.tr("Text to the device"))
-        if self.sure.isVisibleTo(self):
-            self.sure.show_message(Kind.WARNING, translate(self._warning), action=self.tr("Send all the same"))
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -35,6 +35,8 @@ class TextConsole(QWidget):
 
     changed = Signal()
     """A text was sent or cancelled, or it failed or got lost: unsettled calls may have changed."""
+    led = Signal(str, object)
+    """Of an error: the page, and the place in it, where there is more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,12 +47,13 @@ class TextConsole(QWidget):
         self._pause_s = 0.0
         self.asking = False
         self.beat = QTimer(self, singleShot=True)
-        self.list = LineList()
+        self.list = LineList(follows=True)
         self.none = label("muted", wrap=True)
         self.entry = TextEntry()
         self.cancel_button, self.reload_button = Button("cancel"), Button("retry", link=True)
         self.cancel_action = QAction(self)
         self.problem = Banner()
+        self.problem.leads = True
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -70,10 +73,12 @@ class TextConsole(QWidget):
         talk.device = detail.device
         talk.take(detail.texts)
         talk.quiet = 0
-        if key != self._key:
-            self._key = key
+        other, self._key = key != self._key, key
+        if other:
             self.entry.sure.hide()
         self._fill()
+        if other:
+            self.list.scrollToBottom()
         self._read_lost(key)
         self._follow(anew=True)
 
@@ -262,6 +267,7 @@ class TextConsole(QWidget):
         self.cancel_action.triggered.connect(self.cancel)
         self.reload_button.clicked.connect(self.refresh)
         self.problem.closed.connect(self._dismiss)
+        self.problem.led.connect(self.led)
         self.list.selectionModel().selectionChanged.connect(self._fit)
         self.list.addAction(self.cancel_action)
         self.beat.timeout.connect(self._ask)

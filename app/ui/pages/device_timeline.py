@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.station.device_values import DeviceEvent
 from app.ui import icons
-from app.ui.pages.device_rows import Line, LineList
+from app.ui.pages.device_lines import Line
+from app.ui.pages.device_rows import LineList
 from app.ui.theme import Kind, px, tokens
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.labels import label

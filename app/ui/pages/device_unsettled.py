@@ -108,6 +108,8 @@ class UnsettledCard(Card):
 
     decided = Signal()
     """A call was settled, by a person or by looking again."""
+    led = Signal(str, object)
+    """Of an error: the page, and the place in it, where there is more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,8 +121,10 @@ class UnsettledCard(Card):
         self.rows: dict[int, JobRow] = {}
         self.intro, self.more = label("muted", wrap=True), label("small", wrap=True)
         self.problem = Banner()
+        self.problem.leads = True
+        self.problem.led.connect(self.led)
         self._list = QVBoxLayout()
-        self._list.setSpacing(px(8))
+        self._list.setSpacing(px(14))
         self.body.addWidget(self.intro)
         self.body.addWidget(self.problem)
         self.body.addLayout(self._list)

@@ -153,9 +153,12 @@ class Banner(QFrame):
         row.setContentsMargins(12, 8, 8, 8)
         row.setSpacing(10)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        for button in (self.link, self.action, self.close_button):
-            row.addWidget(button)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._both.addLayout(words, 1)
+        for button in (self.link, self.action):
+            self._both.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addLayout(self._both, 1)
+        row.addWidget(self.close_button)
         self._retranslate()
         self.hide()
 
@@ -183,12 +186,22 @@ class Banner(QFrame):
             self._place = _place(error)
             self._retranslate()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._tint()
         elif event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+
+    def _fit(self) -> None:
+        """What can be pressed stands below the words where it would take most of their room."""
+        pressed = sum(part.sizeHint().width() for part in (self.link, self.action) if not part.isHidden())
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._both.setDirection(below if 3 * pressed > self.width() else beside)
 
     def _retranslate(self) -> None:
         what, remedy, action = (_text(each) for each in self._said or ("", "", ""))
@@ -201,6 +214,7 @@ class Banner(QFrame):
         self.link.setVisible(bool(self._place))
         self.close_button.name("", self.tr("Close this message"))
         self.setAccessibleName(" ".join(part for part in (what, remedy) if part))
+        self._fit()
 
     def _dismiss(self) -> None:
         self.hide()
