@@ -11,8 +11,12 @@ GET    /bics                           EMnify batches by BIC: {"quantity": 50, "
 POST   /devices/<id>                   what an EMnify endpoint's device does: {"on": false, "apn": "em", "rat": "2G"}
 GET    /ports                          as in /describe, with the state of each
 POST   /ports/<n>/unplug, /replug {"another_name": true}, /urc {"lines": [...]}, /reboot
-POST   /ports/<n>/network              {"reject_cause": 11 | null, "accepted_apns": [...], "registration_s": 2}
+POST   /ports/<n>/network              {"reject_cause": 11 | null, "accepted_apns": [...], "registration_s": 2,
+                                        "rats": ["GSM", "LTE-M"], "psm": false, "edrx": false}
 POST   /ports/<n>/card                 {"present": false, "pin": "1234"}
+POST   /ports/<n>/hold, /release       another program has it open and lets nobody else in
+GET    /trackers                       every tracker with the APN it has
+POST   /trackers                       {"maker": "coban", "key": "emnify:<endpoint>" | "<sid of a Sim>", "password": ""}
 """
 
 import json
@@ -26,6 +30,7 @@ from werkzeug.routing import Map, Rule
 from app.sandbox.faults import Fault
 from app.sandbox.provider import Refusal
 from app.sandbox.server import Line, Site
+from app.sandbox.trackers.tracker import Tracker
 
 if TYPE_CHECKING:
     from app.sandbox.sandbox import Sandbox
@@ -51,6 +56,8 @@ class ControlSite(Site):
         yield "GET", "/esims", lambda _: self._sandbox.esims()
         yield "GET", "/bics", lambda _: self._sandbox.emnify.bics()
         yield "POST", "/devices/<int:number>", self._change_device
+        yield "GET", "/trackers", lambda _: [_shown(tracker) for tracker in self._sandbox.garage.all()]
+        yield "POST", "/trackers", lambda request: _shown(self._sandbox.garage.add(**_body(request)))
         yield "GET", "/ports", lambda _: [port.describe() for port in self._sandbox.ports]
         yield "POST", "/ports/<int:number>/<action>", self._port_action
 
@@ -91,9 +98,22 @@ class ControlSite(Site):
             "reboot": port.reboot,
             "network": port.set_network,
             "card": port.set_card,
+            "hold": port.hold,
+            "release": port.release,
         }
         actions[action](**_body(request))
         return port.describe()
+
+
+def _shown(tracker: Tracker) -> dict[str, str]:
+    return {
+        "maker": tracker.maker.name,
+        "imei": tracker.imei,
+        "phone": tracker.number,
+        "login": tracker.login,
+        "password": tracker.password,
+        "apn": tracker.apn,
+    }
 
 
 def _body(request: Request) -> dict[str, Any]:

@@ -4,7 +4,7 @@ import json
 import threading
 from abc import abstractmethod
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from werkzeug import Request, Response
@@ -14,8 +14,10 @@ from werkzeug.routing import Map, Rule
 from app.sandbox.digits import Digits
 from app.sandbox.faults import Fault, FaultBook, FaultKind
 from app.sandbox.options import SandboxOptions
+from app.sandbox.quirks import with_long_iccids, without
 from app.sandbox.record import Kind, Record
 from app.sandbox.server import Cut, Line, Site
+from app.sandbox.trackers.garage import Garage
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ class World:
     record: Record
     faults: FaultBook
     digits: Digits
+    garage: Garage
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,12 +186,26 @@ class ProviderSite(Site):
             form=request.form.to_dict(),
             json=request.get_json(silent=True),
         )
-        response = _spoilt(answer) if fault and fault.kind is FaultKind.MALFORMED else _whole(answer)
+        response = _response(answer, fault)
         response.headers.update(self.headers(in_flight))
         return response
 
     def headers(self, in_flight: int) -> Mapping[str, str]:  # noqa: ARG002
         return {}
+
+
+def _response(answer: Answer, fault: Fault | None) -> Response:
+    match fault.kind if fault else None:
+        case FaultKind.MALFORMED:
+            return _spoilt(answer)
+        case FaultKind.BARE:
+            return _whole(replace(answer, body=None, content_type="text/html"))
+        case FaultKind.LACKS if fault:
+            body, headers = without(fault.lines, answer.body, answer.headers)
+            return _whole(replace(answer, body=body, headers=headers))
+        case FaultKind.LONG_ICCID:
+            return _whole(replace(answer, body=with_long_iccids(answer.body)))
+    return _whole(answer)
 
 
 def _whole(answer: Answer) -> Response:

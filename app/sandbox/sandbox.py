@@ -3,7 +3,7 @@
 import json
 import signal
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 from types import FrameType, TracebackType
@@ -14,7 +14,7 @@ from app.sandbox.celona import CelonaSite
 from app.sandbox.control import ControlSite
 from app.sandbox.digits import Digits
 from app.sandbox.emnify.site import EmnifySite
-from app.sandbox.faults import FaultBook
+from app.sandbox.faults import Fault, FaultBook
 from app.sandbox.modules.bench import Bench
 from app.sandbox.modules.port import SimulatedPort
 from app.sandbox.options import SandboxOptions
@@ -93,15 +93,17 @@ class Sandbox:
             }
         for port in self.ports:
             yield {"kind": "port", **port.describe()}
-        for port in self.tracker_ports:
-            yield {"kind": "tracker", **port.describe()}
+        yield from ({"kind": "tracker", **tracker.describe()} for tracker in self.tracker_ports)
         yield {"kind": "control", "url": self.control_url}
         yield {"kind": "ready"}
 
     def stop(self) -> None:
-        for server in self._servers:
+        """Once stopped it stays so; to stop it again does nothing."""
+        servers, self._servers = self._servers, []
+        for server in servers:
             server.stop()
-        self._bench.stop()
+        if servers:
+            self._bench.stop()
 
     def __enter__(self) -> Self:
         return self
@@ -112,7 +114,7 @@ class Sandbox:
         self.stop()
 
 
-def serve(options: SandboxOptions, out: TextIO) -> int:
+def serve(options: SandboxOptions, out: TextIO, faults: Sequence[Fault] = ()) -> int:
     """Print what there is as JSON lines, then run until SIGINT or SIGTERM. Call it from the main thread."""
     ended = threading.Event()
 
@@ -122,6 +124,8 @@ def serve(options: SandboxOptions, out: TextIO) -> int:
     before = {number: signal.signal(number, end) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         with Sandbox.start(options) as sandbox:
+            for fault in faults:
+                sandbox.faults.add(fault)
             for line in sandbox.describe():
                 print(json.dumps(line), file=out, flush=True)
             while not ended.wait(0.2):  # a wait without a limit cannot be interrupted on Windows

@@ -108,13 +108,23 @@ class Messages:
         sim.messages += 1
         if sim.messages >= _FACTORY_TEST_MESSAGES:
             self._sims.touch(sim, "the free SMS of the factory test are used up")
-        if endpoint.device.answers and message.source_type != _ALPHANUMERIC:
-            answer = Message(
-                next(self._numbers), f"OK {message.payload}"[:160], sim.msisdn, _INTERNATIONAL, moment, moment
-            )
+        text = self._hear(endpoint, message)
+        if text and endpoint.device.answers and message.source_type != _ALPHANUMERIC:
+            answer = Message(next(self._numbers), text[:160], sim.msisdn, _INTERNATIONAL, moment, moment)
             answer.mobile_originated, answer.status, answer.ended = True, DELIVERED, moment
             endpoint.messages.append(answer)
-        self._radio.hear(endpoint, message.payload)
+
+    def _hear(self, endpoint: Endpoint, message: Message) -> str:
+        """What the device makes of the text, and answers: a tracker as its maker does, any other says OK."""
+        garage = self._desk.world.garage
+        tracker = garage.of(f"emnify:{endpoint.id}")
+        if tracker is None:
+            self._radio.hear(endpoint, message.payload)
+            return f"OK {message.payload}"
+        before, text = tracker.apn, garage.hear(tracker, message.payload, message.source_address)
+        if tracker.apn != before:
+            self._radio.take_apn(endpoint, tracker.apn)
+        return text
 
 
 def _find(endpoint: Endpoint, number: int) -> Message:

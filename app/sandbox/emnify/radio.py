@@ -69,8 +69,11 @@ class Radio:
     def hear(self, endpoint: Endpoint, text: str) -> None:
         """A device takes its APN from an SMS, whatever the maker's command around it is."""
         if found := _APN_IN_MESSAGE.search(text):
-            endpoint.device = replace(endpoint.device, apn=found[1])
-            self.turn(endpoint)
+            self.take_apn(endpoint, found[1])
+
+    def take_apn(self, endpoint: Endpoint, apn: str) -> None:
+        endpoint.device = replace(endpoint.device, apn=apn)
+        self.turn(endpoint)
 
     def _begin(self, endpoint: Endpoint) -> None:
         """The first plan; of those that were there at the start it lies in the past."""

@@ -136,3 +136,22 @@ class TcpLine:
             self._hear(data)
         else:
             self._dismiss()
+
+
+class Holder:
+    """Another program that has a pseudo terminal for itself: flock(2), as pyserial and minicom use it, and TIOCEXCL."""
+
+    def __init__(self, device: str) -> None:
+        import fcntl
+        import termios
+
+        self._fd = os.open(device, os.O_RDWR | os.O_NOCTTY | os.O_NONBLOCK)
+        fcntl.flock(self._fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.ioctl(self._fd, termios.TIOCEXCL)
+
+    def close(self) -> None:
+        import fcntl
+        import termios
+
+        fcntl.ioctl(self._fd, termios.TIOCNXCL)
+        os.close(self._fd)

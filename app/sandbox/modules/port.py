@@ -4,15 +4,18 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from app.domain.port import PortInfo
+from app.sandbox.faults import FaultKind
 from app.sandbox.modules.dialogue import Dialogue
-from app.sandbox.modules.lines import PtyLine, SerialLine, TcpLine
+from app.sandbox.modules.lines import Holder, PtyLine, SerialLine, TcpLine
 from app.sandbox.modules.loop import Loop, Timer
 from app.sandbox.modules.module import Hooks, Module
-from app.sandbox.modules.network import NetworkPolicy
+from app.sandbox.modules.network import NetworkPolicy, Rat
 from app.sandbox.modules.personality import Personality
+from app.sandbox.modules.sms import receive
 from app.sandbox.modules.state import Card
 from app.sandbox.provider import World
 from app.sandbox.record import Record
+from app.sandbox.trackers.tracker import Tracker
 
 _CARD_SHARE = 0.25
 """After a start the SIM is busy (CME 14) for this share of the time that the start took."""
@@ -30,8 +33,12 @@ class SimulatedPort:
         options, digits = world.options, world.digits
         policy = NetworkPolicy(options.accepted_apns, options.registration_s)
         card = Card(digits.module_iccid(), digits.imsi())
-        hooks = Hooks(self._urc, lambda name, **detail: world.record.effect(self.source, name, **detail))
+        hooks = Hooks(
+            self._urc, lambda name, **detail: world.record.effect(self.source, name, **detail), self._send_sms
+        )
         self.module = Module(personality, digits.imei(), card, policy, loop, hooks)
+        self.module.scan_s = options.scan_s
+        world.garage.listen(card.msisdn, self.receive_sms)
         self._line: SerialLine = (PtyLine if options.pty else TcpLine)(loop, self._hear)
         self._dialogue = Dialogue(
             self.source,
@@ -45,6 +52,7 @@ class SimulatedPort:
         )
         self._awake = False
         self._timer: Timer | None = None
+        self._holder: Holder | None = None
 
     # --- for other threads
 
@@ -91,6 +99,7 @@ class SimulatedPort:
             "imei": self.module.imei,
             "iccid": self.module.card.iccid,
             "imsi": self.module.card.imsi,
+            "phone": self.module.card.msisdn,
             "registered": self.module.registration.in_service,
         }
 
@@ -121,6 +130,9 @@ class SimulatedPort:
         reject_cause: int | None = None,
         accepted_apns: Sequence[str] | None = None,
         registration_s: float | None = None,
+        rats: Sequence[str] | None = None,
+        psm: bool | None = None,
+        edrx: bool | None = None,
     ) -> None:
         """Change what the network does with this SIM and make the module search again; no cause: none is refused."""
 
@@ -131,6 +143,10 @@ class SimulatedPort:
                 policy.accepted_apns = tuple(accepted_apns)
             if registration_s is not None:
                 policy.registration_s = registration_s
+            if rats is not None:
+                policy.rats = frozenset(map(Rat, rats))
+            policy.psm = policy.psm if psm is None else psm
+            policy.edrx = policy.edrx if edrx is None else edrx
             self.module.seek_service()
 
         self._loop.call(change)
@@ -147,7 +163,35 @@ class SimulatedPort:
 
         self._loop.call(change)
 
+    def receive_sms(self, sender: str, text: str) -> None:
+        self._loop.call(lambda: receive(self.module, sender, text))
+
+    def hold(self) -> None:
+        """Another program has the port open, and keeps all others out."""
+        self._holder = self._holder or Holder(self.device)
+
+    def release(self) -> None:
+        holder, self._holder = self._holder, None
+        if holder:
+            holder.close()
+
     # --- in the loop
+
+    def _send_sms(self, number: str, text: str) -> bool:
+        """To another module or a tracker, whose answer comes back the same way."""
+        garage, own = self._world.garage, self.module.card.msisdn
+        take = garage.phone(number)
+        tracker = garage.of(number)
+        if tracker:
+            self._loop.later(self._world.options.sms_s, lambda: self._ask(tracker, text))
+        elif take:
+            self._loop.later(self._world.options.sms_s, lambda: take(f"+{own}", text))
+        return bool(tracker or take)
+
+    def _ask(self, tracker: Tracker, text: str) -> None:
+        reply = self._world.garage.hear(tracker, text, self.module.card.msisdn)
+        if reply:
+            self._loop.later(self._world.options.sms_s, lambda: receive(self.module, f"+{tracker.number}", reply))
 
     def _start(self) -> None:
         self._line.open()
@@ -156,8 +200,12 @@ class SimulatedPort:
 
     def _plug(self, *, another_name: bool = False) -> None:
         if not self.device:
-            self._line.open(another_name=another_name)
+            self._open(another_name=another_name)
             self._reboot()
+
+    def _open(self, *, another_name: bool = False) -> None:
+        renamed = self._world.faults.trait(FaultKind.RENAME, self.source)
+        self._line.open(another_name=another_name or renamed is not None)
 
     def _unplug(self, seconds: float = 0) -> None:
         """Gone, and back after `seconds` if that is not 0."""
@@ -172,7 +220,7 @@ class SimulatedPort:
             self._timer.cancel()
         self._dialogue.forget()
         self._awake = self.module.card_ready = False
-        self.module.registration.detach()
+        self.module.stop()
 
     def _reboot(self) -> None:
         self._sleep()
@@ -181,7 +229,7 @@ class SimulatedPort:
 
     def _wake(self) -> None:
         if not self.device:
-            self._line.open()
+            self._open()
         self._awake = True
         for urc in self.module.boot():
             self._urc(urc)

@@ -73,8 +73,11 @@ class Commands:
             self._ip.add(_answered(echo, moment))
         else:
             command.status = "delivered"
-            text = f"OK {command.payload}"[:_LONGEST_SMS]
-            self._sms.add(_answered(Command(digits.sid("HC"), sim=command.sim, payload=text), moment))
+            heard = self._desk.world.garage.tell(command.sim.sid, command.payload, "")
+            text = f"OK {command.payload}" if heard is None else heard
+            if text:
+                answer = Command(digits.sid("HC"), sim=command.sim, payload=text[:_LONGEST_SMS])
+                self._sms.add(_answered(answer, moment))
 
     def _send_sms(self, call: Call) -> Answer:
         sim, payload = self._target(call, ("ready", "active")), call["Payload"]
