@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.domain.work import Batch, BatchState
-from app.station.events import BatchChanged, Event
+from app.station.events import BatchChanged, Event, QueueChanged
 from app.ui.page import Page
+from app.ui.pages.kept_card import KeptCard
 from app.ui.theme import Kind
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import Chip
@@ -87,6 +88,7 @@ class StartPage(Page):
         self.doors = {page_id: Door(page_id) for page_id in DOORS}
         self.work = Card()
         self.rows: dict[int, BatchRow] = {}
+        self.kept = KeptCard()
         self.nothing = label("muted", wrap=True)
         self.work.body.addWidget(self.nothing)
         grid = QGridLayout()
@@ -97,12 +99,14 @@ class StartPage(Page):
         self.column.addWidget(self.header)
         self.column.addWidget(self.banner)
         self.column.addLayout(grid)
+        self.column.addWidget(self.kept)
         self.column.addWidget(self.work)
         self.column.addStretch(1)
         self.banner.acted.connect(lambda: self.go.emit("settings", None))
         self.retranslate()
 
     def start(self) -> None:
+        self.kept.attach(self.station, self.bridge)
         self.refresh()
 
     def shown(self) -> None:
@@ -118,8 +122,11 @@ class StartPage(Page):
             return running, station.interrupted(), bool(station.accounts.all())
 
         self.bridge.run(read, lambda found: self._show(*found))
+        self.kept.refresh()
 
     def on_events(self, events: Sequence[Event]) -> None:
+        if any(isinstance(event, QueueChanged) and event.kept != len(self.kept.jobs) for event in events):
+            self.kept.refresh()
         latest = {event.batch.id: event.batch for event in events if isinstance(event, BatchChanged)}
         stale = False
         for batch in latest.values():
