@@ -1,5 +1,6 @@
 """Faults on request: what should go wrong, where, how often."""
 
+import json
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
@@ -22,6 +23,12 @@ class FaultKind(StrEnum):
     """Provider: the connection is reset, but the call took effect."""
     MALFORMED = "malformed"
     """Provider: the call takes effect and the body of the reply is broken off in the middle."""
+    BARE = "bare"
+    """Provider: the call takes effect, and the reply is an empty page that is called HTML, whatever its status."""
+    LACKS = "lacks"
+    """Provider: the call takes effect, and the reply lacks the headers and fields named in `lines`."""
+    LONG_ICCID = "long-iccid"
+    """Provider: the call takes effect, and ICCIDs of 19 digits in the reply have a check digit as the 20th."""
     FAIL = "fail"
     """Provider: what this call orders fails later (ESimProfile `failed`, Celona rows refused)."""
     SILENCE = "silence"
@@ -127,6 +134,14 @@ class Fault:
         if not isinstance(lines, (list, tuple)):
             raise TypeError("lines is a list")
         return cls(FaultKind(kind), lines=tuple(map(str, lines)), **values)  # type: ignore[arg-type]
+
+    @classmethod
+    def parse(cls, text: str) -> "Fault":
+        """A fault in JSON, or its kind alone; raises ValueError on what is neither."""
+        try:
+            return cls.from_json(json.loads(text) if text.lstrip().startswith("{") else {"kind": text})
+        except (KeyError, TypeError) as error:
+            raise ValueError(f"not a fault: {text}") from error
 
     def to_json(self) -> dict[str, object]:
         return {f.name: getattr(self, f.name) for f in fields(self)}

@@ -2,12 +2,15 @@
 
 import json
 import signal
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
-from tests.cli.conftest import Programs
+from app.sandbox.options import flags
+from tests.cli.conftest import Programs, Ran
 from tests.station.conftest import write_list
 
 
@@ -30,8 +33,27 @@ def test_it_prints_json_lines_and_stops_in_order(
     assert (ran.status, ran.out, ran.err) == (0, "", "")
 
 
-def test_wrong_numbers_are_wrong_use(program: Programs) -> None:
-    assert program.run("sandbox", "--modules", "-1").status == 2
+@pytest.mark.parametrize(
+    "wrong", [("--modules", "-1"), ("--fault", "bad luck"), ("--fault", '{"kind": "hang", "for": 3}')]
+)
+def test_what_is_wrong_is_wrong_use(run: Callable[..., Ran], wrong: tuple[str, ...]) -> None:
+    assert run("sandbox", *wrong).status == 2
+
+
+def test_every_option_of_the_sandbox_can_be_given_and_says_what_it_is_for(run: Callable[..., Ran]) -> None:
+    told = " ".join(run("sandbox", "--help").out.split())
+    for flag in flags():
+        assert flag.flag in told
+        assert flag.words in told
+
+
+def test_it_begins_with_the_faults_that_were_ordered(program: Programs) -> None:
+    fault = '{"kind": "503", "target": "supersim", "times": null}'
+    process, lines = start(program, "--modules", "0", "--fault", "cut-before", "--fault", fault)
+    control = next(line["url"] for line in lines if line["kind"] == "control")
+    armed = httpx.get(f"{control}/faults").json()
+    assert [(each["kind"], each["times"]) for each in armed.values()] == [("cut-before", 1), ("status", None)]
+    program.end(process, signal.SIGTERM)
 
 
 def test_the_main_job_by_hand(program: Programs, tmp_path: Path) -> None:

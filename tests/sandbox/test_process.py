@@ -10,6 +10,9 @@ import httpx
 import pytest
 
 from app.sandbox.__main__ import options_from
+from app.sandbox.faults import Fault, FaultKind
+from app.sandbox.options import SandboxOptions, flags
+from app.sandbox.sandbox import Sandbox
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
@@ -29,8 +32,28 @@ def test_it_prints_json_lines_serves_and_ends_in_order_on_a_signal(number: signa
 
 
 def test_every_option_can_be_given() -> None:
-    options = options_from(
-        ["--modules", "9", "--latency", "0.5", "--reply-ms", "5", "--accepted-apns", "em", "super", "--reboot-unplugs"]
-    )
+    options, faults = options_from(
+        ["--modules", "9", "--latency", "0.5", "--reply-ms", "5", "--accepted-apns", "em", "super", "--reboot-unplugs",
+         "--fault", "malformed", "--fault", '{"kind": "429", "times": null}']
+    )  # fmt: skip
     assert (options.modules, options.latency_s, options.reply_ms) == (9, 0.5, 5.0)
     assert (options.accepted_apns, options.reboot_unplugs, options.seed) == (("em", "super"), True, None)
+    assert faults == [Fault(FaultKind.MALFORMED), Fault(FaultKind.STATUS, status=429, times=None)]
+
+
+def test_every_option_says_what_it_is_for(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        options_from(["--help"])
+    told = " ".join(capsys.readouterr().out.split())
+    for flag in flags():
+        assert flag.flag in told
+        assert flag.words in told
+
+
+def test_it_may_be_stopped_again() -> None:
+    sandbox = Sandbox.start(SandboxOptions(modules=1))
+    url = sandbox.control_url
+    sandbox.stop()
+    sandbox.stop()
+    with sandbox, pytest.raises(httpx.ConnectError):
+        httpx.get(url)
