@@ -48,7 +48,7 @@ class Reply:
             return self
         raise KnownError(
             "module.refused",
-            say("module", "The module refused {command}: {reason}", command=shown, reason=str(error.text)),
+            say("module", "The module refused {command}: {reason}", command=shown, reason=error.text),
             say("module", "Check that the catalog's commands fit this model and firmware."),
             self.final,
             Outcome.FAIL,

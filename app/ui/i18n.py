@@ -16,7 +16,8 @@ def translate(message: Message) -> str:
     if not message.template:
         return ""
     template = QCoreApplication.translate(message.context, message.template)
-    return template.format(**message.values)
+    values = {name: translate(of) if isinstance(of, Message) else of for name, of in message.values.items()}
+    return template.format(**values)
 
 
 class Language:

@@ -106,3 +106,12 @@ def test_the_whole_window_changes_its_language_while_it_runs(
     page.language.setCurrentIndex(page.language.findData("en"))
     page.language.activated.emit(page.language.currentIndex())
     qtbot.waitUntil(lambda: page.header.title.text() == "Settings")
+
+
+def test_a_message_inside_a_message_is_translated_by_itself(language: Language) -> None:
+    language.use("de")
+    inner = say("outcome", "no such words")
+    outer = say("outcome", "{inner} …", inner=inner)
+    assert translate(outer) == "no such words …"
+    known = next(entry.title for entry in PAGES if translate(entry.title) != str(entry.title))
+    assert translate(say("outcome", "{title} …", title=known)) == f"{translate(known)} …"
