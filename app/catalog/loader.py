@@ -19,6 +19,7 @@ _NO_INTERFACE = say("catalog", "{file}, line {line}: {key} must be an interface 
 _NO_SECONDS = say("catalog", "{file}, line {line}: {key} must begin with AT.")
 _NO_MEANING = say("catalog", "{file}, line {line}: {key} needs a sentence that says what the command does.")
 
+_ACTIONS = frozenset(Action)
 _USB_ID = re.compile(r"([0-9a-fA-F]{4}):([0-9a-fA-F]{4})")
 
 
@@ -136,13 +137,13 @@ def _layer(table: TomlTable) -> Layer:
 
 def _without(table: TomlTable) -> list[Action]:
     names = table.texts("without")
-    if unknown := [name for name in names if name not in list(Action)]:
+    if unknown := [name for name in names if name not in _ACTIONS]:
         raise table.wrong("without", _NO_ACTION, text=unknown[0], choices=", ".join(Action))
     return [Action(name) for name in names]
 
 
 def _action(table: TomlTable, key: str) -> Action:
-    if key not in list(Action):
+    if key not in _ACTIONS:
         raise table.wrong(key, _NO_ACTION, choices=", ".join(Action))
     return Action(key)
 

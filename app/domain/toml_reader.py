@@ -39,13 +39,14 @@ _NOT_READ = say("toml", "{file} could not be read: {reason}.")
 @dataclass(frozen=True, slots=True)
 class _Source:
     file: str
-    lines: Mapping[str, int]
+    text: str
 
     def line(self, path: str) -> int:
         """Line of the key at `path`, or of the nearest table around it."""
-        while path and path not in self.lines:
+        lines = _lines(self.text)
+        while path and path not in lines:
             path = path.rpartition(".")[0]
-        return self.lines.get(path, 1)
+        return lines.get(path, 1)
 
 
 @dataclass(slots=True)
@@ -101,9 +102,10 @@ class TomlTable:
 
     def choice(self, key: str, kind: type[E], default: E | None = None) -> E:
         value = self._get(key, default)
-        if value not in list(kind):
-            raise self.wrong(key, _NOT_CHOICE, value=str(value), choices=", ".join(kind))
-        return kind(str(value))
+        try:
+            return kind(str(value))
+        except ValueError:
+            raise self.wrong(key, _NOT_CHOICE, value=str(value), choices=", ".join(kind)) from None
 
     def table(self, key: str) -> "TomlTable":
         """The table under `key`, empty if there is none."""
@@ -163,7 +165,7 @@ def read_toml(data: bytes, file: str) -> TomlTable:
         raise KnownError("file.wrong", _fill(_NOT_UTF8, {"file": file}), detail=str(error)) from error
     except tomllib.TOMLDecodeError as error:
         raise _syntax_error(file, text, str(error)) from error
-    return TomlTable(parsed, _Source(file, _lines(text)))
+    return TomlTable(parsed, _Source(file, text))
 
 
 def unreadable(file: str, error: OSError) -> KnownError:
