@@ -122,8 +122,7 @@ class Sims:
     def by_iccid(self, iccid: str) -> Sim | None:
         """By 19 digits, or 20 with the Luhn digit; None where the account has no such SIM."""
         q = query(iccid_with_luhn=iccid) if len(iccid) == 20 else query(iccid=iccid)
-        same = {iccid, iccid[:19]}
-        return next((sim for sim in self.page(q=q).items if sim.iccid in same), None)
+        return next((sim for sim in self.page(q=q).items if sim.iccid[:19] == iccid[:19]), None)
 
     def move(self, sim: Sim, to: SimState) -> None:
         """Change the state; what EMnify does not allow is refused here, code `emnify.sim_move`."""
