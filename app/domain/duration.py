@@ -35,6 +35,8 @@ def parse_duration(text: str) -> float:
 
 def duration_text(seconds: float) -> str:
     """The same in the symbols of the SI brochure, which every language shares, to the hundredth of a second."""
+    if seconds < 0:
+        return f"-{duration_text(-seconds)}"
     rest = round(seconds * 100)
     words = []
     for symbol, unit in _UNITS.items():

@@ -104,7 +104,8 @@ def test_what_is_not_eight_bits_is_refused(text):
     [(TAU, 414 * 24 * HOUR, "413 d 8 h"), (ACTIVE, 4 * HOUR, "3 h 6 min"), (ACTIVE, -1, "3 h 6 min")],
 )
 def test_a_duration_that_no_code_can_say_is_refused(name, seconds, longest):
-    with pytest.raises(KnownError, match=f"It is {longest} at most") as raised:
+    wanted = "-1 s" if seconds < 0 else duration_text(seconds)
+    with pytest.raises(KnownError, match=rf"{name} cannot be {wanted}\. It is {longest} at most") as raised:
         Timer.of_seconds(name, seconds)
     assert raised.value.code == "timer.range"
 
