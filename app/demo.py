@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.identifiers import eid_check_digits
+from app.domain.identifiers import eid_check_digits, luhn_digit
 from app.domain.outcome import Outcome
 from app.domain.recipe import Apn, Recipe
 from app.domain.secret import Secret
@@ -19,6 +19,7 @@ from app.sandbox.options import SandboxOptions
 from app.sandbox.sandbox import Sandbox
 from app.station.assign import AssignRequest
 from app.station.events import BenchDone, BenchStep, Event
+from app.station.register_values import CARDS_SAMPLE
 from app.station.settings import Settings
 from app.station.station import Station
 from app.station.vault import RunVault
@@ -51,6 +52,7 @@ def demo_station(modules: int = 4, home: Home | None = None) -> Iterator[Demo]:
             try:
                 _add_accounts(station, sandbox)
                 station.sample = write_sample(place.data / "line-3-tablets.csv")
+                write_cards(station.sample.with_name(CARDS_SAMPLE))
                 yield Demo(station, sandbox, station.sample)
             finally:
                 station.close()
@@ -73,6 +75,14 @@ def write_sample(path: Path, rows: int = 24, seed: int = 7) -> Path:
     out.writerow([made[1], f"tablet-{rows + 3:03}", ""])
     out.writerow([made[2][:31], f"tablet-{rows + 4:03}", ""])
     path.write_text(text.getvalue(), "utf-8")
+    return path
+
+
+def write_cards(path: Path, rows: int = 8) -> Path:
+    """Cards for a registration at the simulated Super SIM, and one whose code has lost its zero in a spreadsheet."""
+    iccids = [f"89883070000000{number:04}" for number in range(1, rows + 1)]
+    lines = [f"{iccid}{luhn_digit(iccid)},DEMO{number:06}" for number, iccid in enumerate(iccids, 1)]
+    path.write_text("\n".join(["ICCID,Registration code", *lines, "8988307000000000991,123456789"]) + "\n", "utf-8")
     return path
 
 

@@ -11,6 +11,10 @@ from app.domain.message import NOTHING, Message, say
 from app.station.name_template import NameTemplate
 
 
+CARDS_SAMPLE = "super-sim-cards.csv"
+"""In the demo, beside the sample of a device list: cards that can be registered."""
+
+
 class SimChoice(StrEnum):
     """The state in which SIMs begin."""
 

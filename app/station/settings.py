@@ -23,10 +23,15 @@ class Settings:
     account: str = ""
     """The account chosen last."""
     fleet: str = ""
+    callback: str = ""
+    """The callback address given last, and how it is called."""
+    callback_method: str = "POST"
     recipe: str = ""
     """The recipe used last, as TOML."""
     register: str = ""
     """What was chosen last for a registration of SIMs, as JSON."""
+    cards: str = ""
+    """The same, of cards at Super SIM."""
     start_on_plug: bool = False
     first_poll_s: float = 1.0
     longest_poll_s: float = 15.0

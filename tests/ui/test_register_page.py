@@ -394,7 +394,7 @@ def test_without_an_account_the_way_leads_to_the_settings(page: RegisterPage, de
     demo.station.accounts.remove(ACCOUNT)
     page.shown()
     qtbot.waitUntil(lambda: not page.inquiry.account)
-    assert "no EMnify account" in page.body.empty.sentence.text()
+    assert "no account at EMnify" in page.body.empty.sentence.text()
     with qtbot.waitSignal(page.go) as leaving:
         page.body.empty_button.click()
     assert leaving.args[0] == "settings"

@@ -13,6 +13,7 @@ from app.domain.outcome import Outcome
 from app.domain.work import Batch, BatchState, Stage, Unit
 from app.station.events import BatchChanged
 from app.ui.i18n import translate
+from app.ui.pages.assign_decision import Decision
 from app.ui.theme import Kind
 from app.ui.widgets.chip import Chip, kind_of
 from app.ui.widgets.containers import Banner
@@ -53,6 +54,8 @@ class RunStep(QWidget):
         self.table = Table()
         self.table.setModel(self.model)
         self.table.set_columns(self.widths, chips=self.chip_columns, mono=self.mono_columns)
+        self.decision = Decision()
+        self.decision.decided.connect(self.settle_wanted)
         self.made, self.not_made = QAction(self), QAction(self)
         self.table.addActions([self.made, self.not_made])
         head = QHBoxLayout()
@@ -68,12 +71,14 @@ class RunStep(QWidget):
         column.addWidget(self.progress)
         column.addLayout(head)
         column.addWidget(self.table, 1)
+        column.addWidget(self.decision)
         self.made.triggered.connect(lambda: self._settle(True))
         self.not_made.triggered.connect(lambda: self._settle(False))
         self.table.selectionModel().selectionChanged.connect(self._offer)
 
     def attach(self, station: Station, bridge: Bridge) -> None:
         self._station, self._bridge = station, bridge
+        self.decision.attach(bridge)
 
     def follow(self, batch: Batch) -> None:
         """Show this batch and its units."""
@@ -143,9 +148,18 @@ class RunStep(QWidget):
                 self.settle_wanted.emit(unit.id, made)
 
     def _offer(self) -> None:
-        undecided = any(self.model.rows[at].stage is Stage.UNSETTLED for at in self.table.chosen_rows())
-        self.made.setEnabled(undecided)
-        self.not_made.setEnabled(undecided)
+        chosen = [unit for at in self.table.chosen_rows() if (unit := self.model.rows[at]).stage is Stage.UNSETTLED]
+        self.made.setEnabled(bool(chosen))
+        self.not_made.setEnabled(bool(chosen))
+        self._show_decision(chosen)
+
+    def _show_decision(self, chosen: Sequence[Unit] = ()) -> None:
+        """The chosen row, else the first one that waits for a person."""
+        waits = next(iter(chosen), None) or next(
+            (unit for unit in self.model.rows if unit.stage is Stage.UNSETTLED), None
+        )
+        if waits is not None or self.decision.unit is not None:
+            self.decision.show_unit(waits, self.work)
 
     def _columns(self) -> tuple[Column[Unit], ...]:
         return (
@@ -181,6 +195,7 @@ class RunStep(QWidget):
         self.progress.setRange(0, max(1, total))
         self.progress.setValue(done)
         self.progress.setAccessibleName(self.tr("Progress"))
+        self._offer()
         self.count.setText(self.tr("{done} of {total}").format(done=done, total=total))
 
     def _passed(self, count: int) -> str:

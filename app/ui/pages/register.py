@@ -14,29 +14,36 @@ from app.domain.errors import KnownError
 from app.domain.identifiers import Bic
 from app.domain.scan import Scan, ScanKind
 from app.domain.work import Account, Batch, BatchKind, Provider
-from app.station.events import BatchChanged, Event, UnitChanged
+from app.station.events import Event
 from app.station.register_values import RegisterRequest, SimChoice, costs
 from app.ui.page import Page
 from app.ui.pages.register_bic import SCANNED, dashed
 from app.ui.pages.register_body import EMPTY, PREPARE, RUN, RegisterBody
+from app.ui.pages.register_cards import CardsFlow
 from app.ui.pages.register_choices import Choices
 from app.ui.pages.register_inquiry import Inquiry
 from app.ui.pages.register_intake import Intake
+from app.ui.pages.register_runner import Runner, left_of
 from app.ui.pages.register_words import RegisterWords
 from app.ui.theme import Kind
 from app.ui.widgets.drop import DropTarget
+
+REGISTERING = (Provider.EMNIFY, Provider.SUPERSIM)
+"""Providers that register SIMs, the usual one first."""
 
 
 class RegisterPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._accounts: list[str] | None = None
+        self._accounts: dict[str, Provider] | None = None
         self._choices = Choices()
         self._asked_for: RegisterRequest | None = None
         self._starting = False
         self.inquiry = Inquiry(self)
         self._words = RegisterWords(self)
-        self.body = RegisterBody(self.banner)
+        self.cards = CardsFlow(self.banner)
+        self.body = RegisterBody(self.banner, self.cards)
+        self.runner = Runner(self.body.run, self.body.stop, self.body.retry, self)
         self.column.addWidget(self.body)
         self.intake = Intake(self.body.code, self.inquiry, self.banner, self)
         self._connect()
@@ -45,8 +52,9 @@ class RegisterPage(Page):
     def _connect(self) -> None:
         body, intake = self.body, self.intake
         intake.changed.connect(self._show_codes)
-        body.file_chosen.connect(intake.open_file)
-        body.paste_wanted.connect(intake.paste_clipboard)
+        body.file_chosen.connect(self._open_file)
+        body.list_wanted.connect(self._ask_for_list)
+        body.paste_wanted.connect(self._paste_clipboard)
         body.account.activated.connect(self._choose_account)
         body.empty_button.clicked.connect(self._help_empty)
         body.claims.changed.connect(self._reconsider)
@@ -59,9 +67,10 @@ class RegisterPage(Page):
         body.primary.clicked.connect(self._go_on)
         body.only.clicked.connect(lambda: self._ask(self._request(devices=False)))
         body.last.clicked.connect(lambda: self._show(RUN))
-        body.stop.clicked.connect(self._cancel)
-        body.retry.clicked.connect(self._retry)
-        body.run.settle_wanted.connect(self._settle)
+        self.runner.changed.connect(self._refresh)
+        self.runner.followed.connect(self._follow)
+        self.runner.failed.connect(self.banner.show_error)
+        self.cards.changed.connect(self._refresh)
         self.inquiry.changed.connect(self._refresh)
         self.inquiry.policies.connect(body.devices.show_policies)
         self.inquiry.policies_failed.connect(body.devices.show_failure)
@@ -72,28 +81,35 @@ class RegisterPage(Page):
         self._choices = Choices.from_text(self.station.settings.register)
         self.body.claims.choose(self._choices.sims)
         self.body.devices.show_choices(self._choices)
-        self.body.run.attach(self.station, self.bridge)
+        self.runner.attach(self.station, self.bridge)
+        self.cards.attach(self.station, self.bridge)
         self.inquiry.attach(self.station, self.bridge)
         self.intake.attach(self.station, self.bridge)
         drop = DropTarget(self)
-        drop.file_dropped.connect(self.intake.open_file)
-        drop.text_dropped.connect(self.intake.paste)
+        drop.file_dropped.connect(self._open_file)
+        drop.text_dropped.connect(self._paste)
         self._load_accounts()
 
     def shown(self) -> None:
-        self.body.code.field.setFocus()
+        (self.cards.entry.iccid if self.by_card else self.body.code.field).setFocus()
         if self.attached:
             self._load_accounts()
 
     def arrive(self, payload: object) -> None:
         """A batch to look at or to go on with, or a file to read."""
         if isinstance(payload, Batch) and payload.kind is BatchKind.REGISTER:
-            self._follow(payload)
+            self._choices = replace(self._choices, account=payload.account)
+            self.body.account.setCurrentText(payload.account)
+            by_card = payload.settings.get("provider") == Provider.SUPERSIM
+            self.body.show_cards(by_card)
+            (self.cards.follow if by_card else self._follow)(payload)
         elif isinstance(payload, Path):
-            self.intake.open_file(payload)
+            self._open_file(payload)
 
     def take_scan(self, scan: Scan) -> bool:
-        """A BIC joins those that are here; an ICCID finds its row."""
+        """A BIC joins those that are here; an ICCID finds its row, or begins a card."""
+        if self.by_card:
+            return self.cards.take_scan(scan.value, is_iccid=scan.kind is ScanKind.ICCID)
         if scan.kind is ScanKind.ICCID:
             return self.body.at == RUN and self.body.run.choose_iccid(scan.value)
         bic = find_bic(scan.value) if ScanKind.BIC in {scan.kind, *scan.also} else None
@@ -102,17 +118,8 @@ class RegisterPage(Page):
         return bic is not None
 
     def on_events(self, events: Sequence[Event]) -> None:
-        run = self.body.run
-        if run.batch is None:
-            return
-        ours = run.batch.id
-        run.show_units(
-            [event.unit for event in events if isinstance(event, UnitChanged) and event.unit.batch_id == ours]
-        )
-        for event in events:
-            if isinstance(event, BatchChanged) and event.batch.id == ours:
-                run.show_batch(event)
-        self._refresh()
+        self.runner.on_events(events)
+        self.cards.on_events(events)
 
     # --- accounts
 
@@ -120,14 +127,34 @@ class RegisterPage(Page):
         self.bridge.run(self.station.accounts.all, self._show_accounts)
 
     def _show_accounts(self, accounts: Sequence[Account]) -> None:
-        self._accounts = names = [a.name for a in accounts if a.provider is Provider.EMNIFY]
-        wanted = self.inquiry.account or self._choices.account
+        usual = sorted((a for a in accounts if a.provider in REGISTERING), key=lambda a: REGISTERING.index(a.provider))
+        self._accounts = {account.name: account.provider for account in usual}
+        wanted = self.body.account.currentText() or self._choices.account
+        names = list(self._accounts)
         self.body.show_accounts(names, wanted if wanted in names else next(iter(names), ""))
         self._choose_account()
 
     def _choose_account(self) -> None:
-        self.inquiry.use_account(self.body.account.currentText())
+        """Which provider it is decides how SIMs are registered: by BIC, or card by card."""
+        self.body.show_cards(self.by_card)
+        (self.cards if self.by_card else self.inquiry).use_account(self.body.account.currentText())
         self._refresh()
+
+    @property
+    def by_card(self) -> bool:
+        return (self._accounts or {}).get(self.body.account.currentText()) is Provider.SUPERSIM
+
+    def _open_file(self, path: Path) -> None:
+        (self.cards if self.by_card else self.intake).open_file(path)
+
+    def _paste(self, text: str) -> None:
+        (self.cards if self.by_card else self.intake).paste(text)
+
+    def _paste_clipboard(self) -> None:
+        (self.cards if self.by_card else self.intake).paste_clipboard()
+
+    def _ask_for_list(self) -> None:
+        (self.cards if self.by_card else self.body).ask_for_list()
 
     def _help_empty(self) -> None:
         if self._accounts:
@@ -185,14 +212,9 @@ class RegisterPage(Page):
         self._refresh()
 
     def _remember(self, request: RegisterRequest) -> None:
-        """Offer the same next time, but activation; go on counting where only the number tells the names apart."""
-        devices = self.body.devices
-        counting = request.devices is not None and "{batch}" not in request.devices.name
-        first = devices.template.first + (self.inquiry.quantity if counting else 0)
-        sims = SimChoice.ISSUED if request.sims is SimChoice.ACTIVATED else request.sims
-        self._choices = replace(devices.choices, account=request.account, sims=sims.value, first=first)
-        devices.show_choices(self._choices)
-        self.body.claims.choose(sims)
+        self._choices = self.body.devices.next_choices(request, self.inquiry.quantity)
+        self.body.devices.show_choices(self._choices)
+        self.body.claims.choose(self._choices.sims)
         text = self._choices.to_text()
         self.bridge.run(lambda: self.station.change_settings(register=text), lambda _settings: None)
 
@@ -200,22 +222,6 @@ class RegisterPage(Page):
         self.banner.hide()
         self.body.run.follow(batch)
         self._show(RUN)
-
-    def _cancel(self) -> None:
-        if (batch := self.body.run.batch) is not None:
-            self.bridge.run(lambda: self.station.register.cancel(batch.id), lambda _nothing: None)
-
-    def _retry(self) -> None:
-        """Go on where it stopped, or once more for what failed."""
-        if (batch := self.body.run.batch) is not None:
-            register, left = self.station.register, _left(batch)
-            again = register.resume if left else register.retry_failed
-            self.bridge.run(lambda: again(batch.id), self._follow, self.banner.show_error)
-
-    def _settle(self, unit_id: int, made: bool) -> None:
-        self.bridge.run(
-            lambda: self.station.register.settle(unit_id, made), lambda _unit: self._refresh(), self.banner.show_error
-        )
 
     # --- what is shown
 
@@ -245,6 +251,9 @@ class RegisterPage(Page):
 
     def _refresh(self) -> None:
         body, at, inquiry = self.body, self.body.at, self.inquiry
+        if self.by_card:
+            body.header.show_text(self.tr("Register SIMs"), self._subtitle())
+            return
         body.show_empty(bool(self._accounts) or self._accounts is None)
         if at == PREPARE:
             body.claims.show_claims(inquiry.claims, self._order())
@@ -270,7 +279,7 @@ class RegisterPage(Page):
         if at == RUN and batch is not None:
             body.primary.name(self.tr("Register more"))
             body.primary.setEnabled(True)
-            body.retry.name(self._words.again(_left(batch)))
+            body.retry.name(self._words.again(left_of(batch)))
             body.footer.hint.setText(self._words.running(batch))
         else:
             body.primary.name(self._words.action(sims, free, devices=making))
@@ -285,13 +294,6 @@ class RegisterPage(Page):
         )
 
     def _subtitle(self) -> str:
-        batch = self.body.run.batch
-        if self.body.at == RUN and batch is not None:
-            return self.tr("{name} · account “{account}”").format(name=batch.name, account=batch.account)
-        if self.inquiry.account:
-            return self.tr("EMnify · account “{account}”").format(account=self.inquiry.account)
-        return self.tr("Claim SIMs by the code of their card or box")
-
-
-def _left(batch: Batch) -> int:
-    return batch.total - batch.passed - batch.failed
+        flow = self.cards if self.by_card else self.body
+        account = self.cards.account if self.by_card else self.inquiry.account
+        return self._words.subtitle(flow.run.batch if flow.at == RUN else None, account, by_card=self.by_card)

@@ -28,8 +28,9 @@ GAP, SCROLL_PX = 14, 12
 class RegisterBody(QWidget):
     file_chosen = Signal(Path)
     paste_wanted = Signal()
+    list_wanted = Signal()
 
-    def __init__(self, banner: Banner, parent: QWidget | None = None) -> None:
+    def __init__(self, banner: Banner, cards: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.account = QComboBox()
         self.account.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -44,16 +45,26 @@ class RegisterBody(QWidget):
         self.stop, self.retry = Button("stop"), Button("retry")
         self.footer = Footer(self.primary, self.last, self.stop, self.retry, self.only)
         self._menu = QMenu(self.list)
-        self._from_file = self._menu.addAction("", self.ask_for_list)
+        self._from_file = self._menu.addAction("", self.list_wanted.emit)
         self._from_clipboard = self._menu.addAction("", self.paste_wanted.emit)
         self.list.setMenu(self._menu)
         self.picture.clicked.connect(self._ask_for_picture)
+        self._by_bic = QWidget()
+        self._flows = QStackedWidget()
+        self._flows.addWidget(self._by_bic)
+        self._flows.addWidget(cards)
         self._lay_out(banner)
         self.retranslate()
 
     @property
     def at(self) -> int:
         return self._stack.currentIndex()
+
+    def show_cards(self, by_card: bool) -> None:
+        """Cards one by one instead of BICs."""
+        self._flows.setCurrentIndex(int(by_card))
+        self.picture.setVisible(not by_card)
+        self.retranslate()
 
     def give_room(self, several: bool) -> None:
         """A list of codes takes all the height there is."""
@@ -87,7 +98,7 @@ class RegisterBody(QWidget):
             self.empty_button.name(self.tr("Open a list of BICs…"))
         else:
             self.empty.show_text(
-                self.tr("There is no EMnify account yet."),
+                self.tr("There is no account at EMnify or Super SIM yet."),
                 self.tr("SIMs are registered in an account; it holds the address and the key of the provider."),
             )
             self.empty_button.name(self.tr("Add an account"))
@@ -126,16 +137,23 @@ class RegisterBody(QWidget):
         column.setSpacing(GAP)
         column.addWidget(self.header)
         column.addWidget(banner)
-        column.addWidget(self.code)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self.warning)
-        column.addWidget(self.sure)
-        column.addWidget(self.footer)
+        column.addWidget(self._flows, 1)
+        flow = QVBoxLayout(self._by_bic)
+        flow.setContentsMargins(0, 0, 0, 0)
+        flow.setSpacing(GAP)
+        flow.addWidget(self.code)
+        flow.addWidget(self._stack, 1)
+        flow.addWidget(self.warning)
+        flow.addWidget(self.sure)
+        flow.addWidget(self.footer)
 
     def retranslate(self) -> None:
         self.account.setAccessibleName(self.tr("Account"))
         self.account.setToolTip(self.tr("The account that the SIMs are registered in"))
-        self.list.name(self.tr("List of BICs…"), self.tr("One BIC a line, or a CSV; can also be dropped here"))
+        if self._flows.currentIndex():
+            self.list.name(self.tr("List of cards…"), self.tr("A CSV of ICCIDs and codes; can also be dropped here"))
+        else:
+            self.list.name(self.tr("List of BICs…"), self.tr("One BIC a line, or a CSV; can also be dropped here"))
         self.picture.name(self.tr("From a picture…"), self.tr("Read the codes in a picture; can also be dropped here"))
         self._from_file.setText(self.tr("From a file…"))
         self._from_clipboard.setText(self.tr("Paste from the clipboard"))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
-from app.station.register_values import DeviceTemplate, Policies, Policy
+from app.station.register_values import DeviceTemplate, Policies, Policy, RegisterRequest, SimChoice
 from app.ui.i18n import translate
 from app.ui.pages.register_choices import Choices
 from app.ui.theme import px
@@ -96,6 +97,13 @@ class DevicesCard(Card):
             enabled=made.enabled,
         )
 
+    def next_choices(self, request: RegisterRequest, sims: int) -> Choices:
+        """Offer the same next time, but activation; go on counting where only the number tells the names apart."""
+        counting = request.devices is not None and "{batch}" not in request.devices.name
+        first = self.template.first + (sims if counting else 0)
+        state = SimChoice.ISSUED if request.sims is SimChoice.ACTIVATED else request.sims
+        return replace(self.choices, account=request.account, sims=state.value, first=first)
+
     @property
     def complete(self) -> bool:
         """Also where no device is to be made."""
@@ -166,7 +174,12 @@ class DevicesCard(Card):
         else:
             self._good = True
             between = "\n… " if len(first) > LONG else " … "
-            self.example.setText(first if first == last else f"{first}{between}{last}")
+            shown = first if first == last else f"{first}{between}{last}"
+            if self.template.names.may_repeat(self._count):
+                shown = self.tr("{names}\nSome devices may get the same name. Put {field} into it.").format(
+                    names=shown, field="{n}"
+                )
+            self.example.setText(shown)
         self._mark(not self._good)
 
     def _mark(self, wrong: bool) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.message import say
 from app.domain.outcome import Outcome
-from app.domain.work import Stage, Unit
+from app.domain.work import Provider, Stage, Unit
 from app.station.register_values import SimChoice
 from app.ui.i18n import translate
 from app.ui.pages.assign_run import RunStep, whole_story
@@ -39,20 +39,30 @@ class RegisterRun(RunStep):
     def _columns(self) -> tuple[Column[Unit], ...]:
         return (
             Column(lambda: "ICCID", lambda unit: unit.iccid or unit.name),
-            Column(lambda: self.tr("Device"), lambda unit: unit.name if unit.iccid and self._with_devices else ""),
+            Column(self._named, self._name),
             Column(lambda: self.tr("SIM"), self._sim),
             Column(lambda: self.tr("Result"), self._result, kind_of, tip=whole_story),
         )
 
+    def _named(self) -> str:
+        return self.tr("Name") if self._by_card else self.tr("Device")
+
+    def _name(self, unit: Unit) -> str:
+        if self._by_card:
+            return unit.name if unit.name != unit.iccid else ""
+        return unit.name if unit.iccid and self._with_devices else ""
+
     def _sim(self, unit: Unit) -> str:
         """The state that was asked for, once the SIM is ours."""
+        if self._by_card:
+            return unit.raw if unit.sim_sid else ""
         choice = self.batch.settings.get("sims") if self.batch and unit.iccid else None
         return sim_word(SimChoice(str(choice))) if choice else ""
 
     def _result(self, unit: Unit) -> str:
         if unit.outcome is Outcome.PASS and unit.stage is Stage.DONE:
             return self.tr("device made") if self._with_devices else self.tr("registered")
-        if unit.outcome is None and unit.stage is Stage.AVAILABLE:
+        if unit.outcome is None and unit.stage is Stage.AVAILABLE and not self._by_card:
             return self.tr("registered, device to be made")
         waits = unit.outcome is None and unit.stage is Stage.SENT
         word = self.tr("waiting for the answer") if waits else unit_word(unit)
@@ -60,6 +70,10 @@ class RegisterRun(RunStep):
 
     def _passed(self, count: int) -> str:
         return self.tr("%n with a device", "", count) if self._with_devices else self.tr("%n registered", "", count)
+
+    @property
+    def _by_card(self) -> bool:
+        return self.batch is not None and self.batch.settings.get("provider") == Provider.SUPERSIM
 
     @property
     def _with_devices(self) -> bool:

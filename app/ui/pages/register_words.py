@@ -16,6 +16,16 @@ class RegisterWords(QObject):
             first, second = self.tr("Register the SIMs of %n code(s)", "", codes), self.tr("and make devices")
         return f"{first} {second}" if devices else first
 
+    def subtitle(self, batch: Batch | None, account: str, *, by_card: bool) -> str:
+        """`batch` is the one that is shown, if one is."""
+        if batch is not None:
+            return self.tr("{name} · account “{account}”").format(name=batch.name, account=batch.account)
+        if not account:
+            return self.tr("Claim SIMs by the code of their card or box")
+        if by_card:
+            return self.tr("Super SIM · account “{account}”").format(account=account)
+        return self.tr("EMnify · account “{account}”").format(account=account)
+
     def activation(self, sims: int) -> tuple[str, str, str]:
         """Asked once before SIMs are activated: what, what else, and the button."""
         what = (

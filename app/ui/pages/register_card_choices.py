@@ -1,0 +1,210 @@
+"""What becomes of cards once they are registered: name, fleet and state, with what that costs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from typing import Self
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+
+from app.domain.card_list import SimCard
+from app.domain.errors import KnownError
+from app.station.name_template import NameTemplate
+from app.station.register_values import CardsRequest, CardState
+from app.ui.i18n import translate
+from app.ui.theme import px
+from app.ui.widgets.containers import Card, Facts
+from app.ui.widgets.labels import label
+
+
+@dataclass(frozen=True, slots=True)
+class CardChoices:
+    """Chosen last, kept in the settings as JSON; but activation is never offered again by itself."""
+
+    named: bool = False
+    name: str = "{batch}-{n:04}"
+    first: int = 1
+    fleet: str = ""
+    state: str = "new"
+
+    @classmethod
+    def from_text(cls, text: str) -> Self:
+        """What is missing or of another type is as at first."""
+        try:
+            data = json.loads(text)
+        except ValueError:
+            return cls()
+        if not isinstance(data, dict):
+            return cls()
+        usual = cls()
+        names = [field.name for field in fields(cls)]
+        return cls(**{name: data[name] for name in names if type(data.get(name)) is type(getattr(usual, name))})
+
+
+class CardChoicesCard(Card):
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cards: Sequence[SimCard] = ()
+        self._account = ""
+        self.order, self.name, self.first = QLineEdit(), QLineEdit(), QLineEdit("1")
+        self.first.setValidator(QIntValidator(0, 999_999_999, self))
+        self.named = QCheckBox()
+        self.fleet = QComboBox()
+        self.fleet.setEditable(True)
+        self.states = {state: QRadioButton() for state in CardState}
+        self.example = label("mono", wrap=True)
+        self.good = True
+        self._facts = Facts()
+        self._from = label("muted")
+        self._from.setBuddy(self.first)
+        self._lay_out()
+        self._fit()
+        for line in (self.order, self.name, self.first):
+            line.textChanged.connect(self._tell)
+        self.fleet.editTextChanged.connect(self._tell)
+        for button in (self.named, *self.states.values()):
+            button.toggled.connect(self._tell)
+        self.show_choices(CardChoices())
+        self.retranslate()
+
+    def show_choices(self, choices: CardChoices) -> None:
+        self.named.setChecked(choices.named)
+        self.name.setText(choices.name)
+        self.first.setText(str(choices.first))
+        self.fleet.setEditText(choices.fleet)
+        self.states[CardState(choices.state if choices.state in set(CardState) else "new")].setChecked(True)
+
+    def show_fleets(self, fleets: Sequence[tuple[str, str]]) -> None:
+        """Sids and names; what was chosen stays."""
+        kept = self.fleet_sid
+        self.fleet.blockSignals(True)
+        self.fleet.clear()
+        self.fleet.addItem("", "")
+        for sid, name in fleets:
+            self.fleet.addItem(name or sid, sid)
+        at = max(self.fleet.findData(kept), self.fleet.findText(kept))
+        if at >= 0:
+            self.fleet.setCurrentIndex(at)
+        else:
+            self.fleet.setEditText(kept)
+        self.fleet.blockSignals(False)
+        self._tell()
+
+    def show_cards(self, account: str, cards: Sequence[SimCard], order: str) -> None:
+        """`order` is the name of the work order where the person gives none."""
+        self._account, self._cards = account, cards
+        if self.order.placeholderText() != order:
+            self.order.setPlaceholderText(order)
+        self._show_example()
+
+    @property
+    def state(self) -> CardState:
+        return next(state for state, button in self.states.items() if button.isChecked())
+
+    @property
+    def fleet_sid(self) -> str:
+        text = self.fleet.currentText().strip()
+        at = self.fleet.findText(text)
+        return str(self.fleet.itemData(at)) if at >= 0 and self.fleet.itemData(at) else text
+
+    @property
+    def request(self) -> CardsRequest:
+        order = self.order.text().strip() or self.order.placeholderText()
+        names = NameTemplate(self.name.text().strip(), int(self.first.text() or 0)) if self.named.isChecked() else None
+        return CardsRequest(self._account, tuple(self._cards), order, names, self.fleet_sid, self.state)
+
+    @property
+    def choices(self) -> CardChoices:
+        """For the next time: go on counting where only the number tells the names apart."""
+        named, counting = self.named.isChecked(), "{batch}" not in self.name.text()
+        first = int(self.first.text() or 0) + (len(self._cards) if named and counting else 0)
+        state = CardState.NEW if self.state is CardState.ACTIVE else self.state
+        return CardChoices(named, self.name.text().strip(), first, self.fleet_sid, str(state))
+
+    @property
+    def needs_fleet(self) -> bool:
+        return self.state is not CardState.NEW and not self.fleet_sid
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self.name, 1)
+        line.addWidget(self._from)
+        line.addWidget(self.first)
+        holder = QWidget()
+        holder.setLayout(line)
+        states = QWidget()
+        column = QVBoxLayout(states)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for button in self.states.values():
+            column.addWidget(button)
+        parts = (self.order, self.named, holder, self.example, self.fleet, states)
+        self._names = [self._facts.add(part) for part in parts]
+        self.body.addWidget(self._facts)
+        self.body.addStretch(1)
+
+    def _tell(self) -> None:
+        self._show_example()
+        self.changed.emit()
+
+    def _show_example(self) -> None:
+        """The first and the last name, as these cards will have them; a name that would stand twice is told."""
+        self.name.setEnabled(self.named.isChecked())
+        self.first.setEnabled(self.named.isChecked())
+        text, self.good = "", True
+        if self.named.isChecked():
+            text, self.good = self._names_of(self.request)
+        self.example.setText(text)
+        self.example.setVisible(bool(text))
+        if bool(self.name.property("wrong")) == self.good:
+            self.name.setProperty("wrong", not self.good)
+            self.name.style().unpolish(self.name)
+            self.name.style().polish(self.name)
+
+    def _names_of(self, request: CardsRequest) -> tuple[str, bool]:
+        try:
+            if not request.cards:
+                return (request.names or NameTemplate("")).example(request.name, 1)[0], True
+            if twice := request.repeated():
+                return self.tr("More than one SIM would be named {name}.").format(name=twice), False
+            first, last = request.name_of(0), request.name_of(len(request.cards) - 1)
+        except KnownError as error:
+            return f"{translate(error.what)} {translate(error.remedy)}".strip(), False
+        return first if first == last else f"{first} … {last}", True
+
+    def _fit(self) -> None:
+        self.first.setFixedWidth(px(70))
+        for name in self._names:
+            name.setMinimumHeight(0 if name.buddy() is self.example else px(30))
+
+    def retranslate(self) -> None:
+        self.set_heading(self.tr("Then, for each SIM"))
+        texts = (self.tr("Work order"), "", self.tr("Name"), "", self.tr("Fleet"), self.tr("State"))
+        for name, text in zip(self._names, texts, strict=True):
+            name.setText(text)
+        self.order.setAccessibleName(texts[0])
+        self.named.setText(self.tr("Give each SIM a name"))
+        self.name.setAccessibleName(self.tr("Name of the SIMs"))
+        self.name.setToolTip(self.tr("Fields: {fields}").format(fields="{batch}  {n}  {n:04}  {iccid}  {iccid:-6}"))
+        self._from.setText(self.tr("from"))
+        self.first.setAccessibleName(self.tr("First number"))
+        self.fleet.setAccessibleName(self.tr("Fleet"))
+        self.states[CardState.NEW].setText(self.tr("left new (not billed, no connection)"))
+        self.states[CardState.READY].setText(self.tr("ready (billed once it is used)"))
+        self.states[CardState.ACTIVE].setText(self.tr("active (billed from today)"))
+        self._show_example()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.FontChange:
+            self._fit()
