@@ -54,6 +54,11 @@ class TrackerParameter:
     """How each network is sent; `{place}` counts up from `first`, with its leading zeros."""
     first: str = "0"
 
+    @property
+    def secret(self) -> bool:
+        """To be given as a `Secret`, which `compose` masks."""
+        return self.name.endswith("password")
+
     def write(self, value: str, model: str = "") -> str:
         """The value as the tracker wants it; `KnownError` (`tracker.value`, `apn.wrong`) if it cannot be sent."""
         given = value or self.default.replace("{model}", model.strip().lower())

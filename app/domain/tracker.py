@@ -90,7 +90,9 @@ def read_reply(message: TrackerMessage, text: str) -> TrackerAnswer:
     apn = said.pop("apn", None)
     if any(value.casefold() != message.values.get(name, value).casefold() for name, value in said.items()):
         return TrackerAnswer(None, say("tracker", "This answers another message: {text}", text=text.strip()))
-    return TrackerAnswer(True, say("tracker", "Accepted")) if apn is None else _about_apn(apn, message.values.get("apn", apn))
+    if apn is None:
+        return TrackerAnswer(True, say("tracker", "Accepted"))
+    return _about_apn(apn, message.values.get("apn", apn))
 
 
 def _about_apn(apn: str, wanted: str) -> TrackerAnswer:

@@ -215,6 +215,12 @@ def test_secrets_are_masked_where_a_text_is_shown_or_kept():
     assert "hunter2" not in repr(message)
 
 
+def test_passwords_are_the_values_that_are_secret():
+    assert {name for each in CATALOG.trackers for name, p in each.parameters.items() if p.secret} == {
+        "password", "apn_password",
+    }  # fmt: skip
+
+
 def test_blanks_are_made_visible():
     (message, _) = compose(one("Teltonika", "FMB120"), {"apn": "em"})
     assert message.visible == "␣␣setparam␣2001:em"
