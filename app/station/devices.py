@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from threading import Event as Flag
 from threading import Lock
 from typing import TypeVar
@@ -105,7 +106,10 @@ class Devices:
         fleet = self._fleet(account)
         self._ask(lambda: self._jobs.catch_up(account, fleet, device_id))
         sent = self._jobs.run(account, fleet, self._ask(lambda: fleet.prepare_text(device_id, payload)))
-        return self._ask(lambda: fleet.text(device_id, sent))
+        try:
+            return self._ask(lambda: fleet.text(device_id, sent))
+        except ProviderError:  # it has been sent all the same
+            return Text(sent, datetime.now(UTC), False, payload, "", say("sms", "Sent"), final=False)
 
     def cancel_text(self, account: str, device_id: str, text_id: str) -> Text:
         """Give up a text that is not delivered yet; EMnify only."""

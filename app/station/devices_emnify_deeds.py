@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from app.domain.errors import KnownError
+from app.domain.gsm7 import fits_gsm7
 from app.domain.message import say
 from app.domain.outcome import Outcome
 from app.providers.emnify.client import Emnify
@@ -29,12 +30,8 @@ _CLOCK = timedelta(seconds=1)
 _RESET_SHOWS = frozenset({1, 3, 5, 8, 15})
 """Event types: location updated, data session opened or closed, SIM activated, location purged."""
 _SIM_GOALS = {Action.ACTIVATE_SIM: SimState.ACTIVATED, Action.SUSPEND_SIM: SimState.SUSPENDED}
-_GSM_7 = frozenset(
-    "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿"
-    "abcdefghijklmnopqrstuvwxyzäöñüà^{}\\[~]|€ÆæßÉ"
-)
-"""3GPP TS 23.038 6.2.1, with the extension table; other texts are sent as UCS-2."""
 _UCS2 = 8
+"""Data coding scheme, 3GPP TS 23.038 4."""
 
 
 class EmnifyDeeds:
@@ -57,7 +54,7 @@ class EmnifyDeeds:
             raise KnownError(
                 "sms.empty", say("devices", "The text is empty."), say("devices", "Write what is to be sent.")
             )
-        sms = NewSms(payload, dcs=None if _GSM_7.issuperset(payload) else _UCS2)
+        sms = NewSms(payload, dcs=None if fits_gsm7(payload) else _UCS2)
         intent = Intent(str(endpoint_id), SEND_TEXT, self._client.server_time(), payload)
         return Deed(intent, lambda: str(self._client.sms.send(endpoint_id, sms)))
 

@@ -202,6 +202,15 @@ def test_a_text_beyond_the_gsm_alphabet_is_sent_as_ucs_2(emnify: Rig, payload: s
     assert (message.payload, message.dcs) == (payload, dcs)
 
 
+def test_a_text_whose_state_cannot_be_read_has_been_sent_all_the_same(emnify: Rig) -> None:
+    number = device(emnify, "healthy").id
+    emnify.sandbox.faults.add(Fault(FaultKind.STATUS, "emnify", "GET *sms/*", times=None, status=403))
+    sent = emnify.station.devices.send_text(EMNIFY, number, "once")
+    assert (sent.payload, str(sent.words), sent.final, sent.incoming) == ("once", "Sent", False, False)
+    emnify.sandbox.faults.clear()
+    assert emnify.station.devices.text(EMNIFY, number, sent.id).payload == "once"
+
+
 def test_a_refusal_of_a_side_question_leaves_the_rest_of_the_device(emnify: Rig) -> None:
     number = device(emnify, "healthy").id
     emnify.sandbox.faults.add(Fault(FaultKind.STATUS, "emnify", "GET */stats/daily", status=403, times=None))

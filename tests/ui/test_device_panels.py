@@ -1,7 +1,7 @@
 """Texts, diagnosis and undecided calls of a device, on a real station and sandbox."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -193,6 +193,38 @@ def test_a_lost_answer_is_shown_as_not_known_and_never_sent_again(rig: Rig, cons
     assert rig.station.devices.unsettled(EMNIFY) == []
 
 
+def test_a_text_that_was_sent_is_not_offered_again_because_its_state_cannot_be_read(
+    rig: Rig, console: TextConsole, qtbot
+) -> None:
+    console.show_device(EMNIFY, rig.detail("over-limit"))
+    rig.fault(FaultKind.CUT_BEFORE, "GET *sms/*", times=None)
+    kind(console, "ONCE#")
+    console.entry.button.click()
+    qtbot.waitUntil(lambda: rig.sent() == ["ONCE#"] and console.entry.field.isEnabled(), timeout=10_000)
+    assert console.entry.field.text() == ""
+    (line,) = lines(console)
+    assert line == ("To the device", "ONCE#", "Sent")
+    qtbot.waitUntil(lambda: [line[1] for line in lines(console)] == ["ONCE#"] and lines(console)[0][2] != "Sent")
+    assert not console.problem.isVisible()
+
+
+def test_a_text_that_cannot_go_out_is_kept_until_it_can(rig: Rig, console: TextConsole, qtbot) -> None:
+    console.show_device(EMNIFY, rig.detail("no-coverage"))
+    account = rig.station.accounts.get(EMNIFY)
+    rig.station.accounts.add(replace(account, base_url="http://127.0.0.1:9"), {})
+    kind(console, "LATER#")
+    console.entry.button.click()
+    qtbot.waitUntil(console.problem.action.isVisible, timeout=10_000)
+    assert console.entry.field.text() == "LATER#"
+    with qtbot.waitSignal(console.changed):
+        console.problem.action.click()
+    qtbot.waitUntil(lambda: ("To the device", "LATER#", "Waits for the network") in lines(console))
+    assert console.entry.field.text() == ""
+    (job,) = rig.station.devices.queue.all()
+    rig.station.devices.queue.cancel(job.id)
+    assert rig.sent() == []
+
+
 def test_a_failure_of_a_device_that_is_not_shown_waits_for_the_person(rig: Rig, console: TextConsole, qtbot) -> None:
     first, other = rig.detail("sms-only"), rig.detail("suspended")
     console.show_device(EMNIFY, first)
@@ -269,12 +301,12 @@ def test_nobody_asks_for_texts_that_nobody_sees(rig: Rig, console: TextConsole, 
     kind(console, "x")
     console.entry.button.click()
     qtbot.waitUntil(lambda: "Kept until the device can be reached" in [word for *_, word in lines(console)])
-    assert console.beat.isActive() or console.asking
+    assert console.desk.beat.isActive() or console.desk.asking
     console.hide()
-    qtbot.waitUntil(lambda: not console.asking)
-    assert not console.beat.isActive()
+    qtbot.waitUntil(lambda: not console.desk.asking)
+    assert not console.desk.beat.isActive()
     console.show()
-    assert console.beat.isActive()
+    assert console.desk.beat.isActive()
 
 
 # --- diagnosis
