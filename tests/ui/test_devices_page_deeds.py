@@ -179,7 +179,7 @@ def test_a_finding_leads_to_its_remedy(page: DevicesPage, choose, qtbot) -> None
     view = page.panel.parts.diagnosis.finding
     qtbot.waitUntil(view.isVisible, timeout=SLOW)
     assert view.finding.code == "device.disabled"
-    view.buttons[0].click()
+    view.remedies[0].button.click()
     done(page, qtbot)
     assert page.panel.device.enabled is True
 
@@ -218,6 +218,6 @@ def test_what_cannot_be_sent_offline_waits_and_can_be_cancelled(
     assert strip.result.what.text().startswith("Enable: waits")
     assert page.calls.wait.banner._kind is Kind.RUNNING
     page.calls.wait.banner.action.click()
-    page.calls.kept.buttons[0].click()
+    page.calls.kept.rows[0].cancel.click()
     qtbot.waitUntil(lambda: not page.calls.isVisible(), timeout=SLOW)
     assert fleet.station.devices.queue.all() == []

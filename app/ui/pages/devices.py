@@ -37,7 +37,7 @@ class DevicesPage(Page):
         super().__init__(parent)
         self.account, self.refresh_button = AccountBox(), Button("retry")
         self.header = PageHeader(self.account, self.refresh_button)
-        self.calls = OpenCalls()
+        self.calls = OpenCalls(self._name_of)
         self.list, self.panel, self.sim = FleetList(), DevicePanel(), SimPanel()
         self.settings_button = Button("settings", primary=True)
         self.empty = EmptyState(self.settings_button)
@@ -131,13 +131,6 @@ class DevicesPage(Page):
             self.sim.show_sim(sim)
         self._show_beside(None if sim is None else self.sim)
 
-    def _offer(self) -> None:
-        """The context menu of the row has the same actions as the panel."""
-        table = self.list.devices
-        for old in table.actions():
-            table.removeAction(old)
-        table.addActions(self.panel.deed_actions)
-
     def _show_beside(self, panel: QWidget | None) -> None:
         if panel is not None:
             self.beside.setCurrentWidget(panel)
@@ -167,8 +160,11 @@ class DevicesPage(Page):
         self.banner.show_message(Kind.PASS, words)
 
     def _read_calls(self) -> None:
-        names = {row.id: name_of(row) for row in self.list.devices.model_of_rows.every}
-        self.calls.refresh(self.account.name, names)
+        self.calls.refresh(self.account.name)
+
+    def _name_of(self, device_id: str) -> str:
+        held = self.list.devices.model_of_rows.held(device_id)
+        return name_of(held) if held else ""
 
     def on_events(self, events: Sequence[Event]) -> None:
         for event in events:
@@ -212,7 +208,8 @@ class DevicesPage(Page):
             self.banner.hide()
             self._list_failed = False
         self._say()
-        self._read_calls()
+        if self.list.reader.first == self.list.reader.last:
+            self._read_calls()
 
     # --- looks
 
@@ -244,7 +241,7 @@ class DevicesPage(Page):
         fleet.arrived.connect(self._arrived)
         fleet.helped.connect(self._help)
         panel.changed.connect(self._changed)
-        panel.actions_changed.connect(self._offer)
+        panel.actions_changed.connect(lambda: fleet.devices.offer(panel.deed_actions))
         panel.closed.connect(self._close_detail)
         panel.ended.connect(self._ended)
         panel.gone.connect(self._gone)

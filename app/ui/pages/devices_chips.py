@@ -24,6 +24,7 @@ class StateChips(QWidget):
         super().__init__(parent)
         self.word = ""
         self.chips: dict[str, Chip] = {}
+        self._counts: Counter[State] = Counter()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
@@ -35,8 +36,18 @@ class StateChips(QWidget):
         self.show_states(())
 
     def show_states(self, states: Iterable[State]) -> None:
-        """One of each row; the commonest first."""
-        counts = Counter(states).most_common(MOST)
+        """One of each row."""
+        self._counts = Counter(states)
+        self._fill()
+
+    def add_states(self, states: Iterable[State]) -> None:
+        """Of rows that have come to those there are."""
+        self._counts.update(states)
+        self._fill()
+
+    def _fill(self) -> None:
+        """The commonest first."""
+        counts = self._counts.most_common(MOST)
         words = [word for (_kind, word), _count in counts]
         for gone in self.chips.keys() - set(words):
             self.chips.pop(gone).deleteLater()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -91,6 +91,8 @@ class FleetList(QWidget):
             self.devices_button.setChecked(True)
         if account is not None:
             self.devices.suit(account.provider)
+        with QSignalBlocker(self.search):
+            self.search.clear()
         for table in (self.devices, self.sims):
             table.model_of_rows.hold(())
         self.retranslate()
@@ -128,8 +130,10 @@ class FleetList(QWidget):
 
     def put(self, device: FleetDevice) -> None:
         """It has changed."""
-        self.devices.model_of_rows.put(device)
-        self._count()
+        model = self.devices.model_of_rows
+        model.put(device)
+        if self.table is self.devices:
+            self.chips.show_states(map(self.devices.state_of, model.every))
 
     def _take(self, page: AnyPage, more: bool) -> None:
         table = self.table
@@ -137,7 +141,7 @@ class FleetList(QWidget):
         rows = table.model_of_rows
         (rows.hold_more if more else rows.hold)(page.rows)
         table.allow_sorting(self.reader.complete)
-        self._count()
+        (self.chips.add_states if more else self.chips.show_states)(map(table.state_of, page.rows))
         self._show_some(bool(rows.every))
         if len(rows.rows) == 1 and self._only_one:
             table.selectRow(0)
@@ -148,10 +152,6 @@ class FleetList(QWidget):
 
     def _fail(self, error: KnownError) -> None:
         self.failed.emit(error)
-
-    def _count(self) -> None:
-        table = self.table
-        self.chips.show_states(map(table.state_of, table.model_of_rows.every))
 
     def _filter(self, word: str) -> None:
         table = self.table

@@ -58,6 +58,11 @@ class FleetModel(RowsModel[R]):
         if (at := _at(self.rows, row_id)) is not None:
             self.dataChanged.emit(self.index(at, 0), self.index(at, self.columnCount() - 1))
 
+    def held(self, row_id: str) -> R | None:
+        """Whether it is shown or not."""
+        at = _at(self.every, row_id)
+        return None if at is None else self.every[at]
+
     def find(self, row_id: str) -> int | None:
         """Where it is shown."""
         return _at(self.rows, row_id)

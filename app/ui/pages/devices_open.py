@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.work import Job
-from app.ui.i18n import translate
-from app.ui.pages.device_unsettled import UnsettledCard, what_of
+from app.ui.pages.device_unsettled import UnsettledCard
+from app.ui.pages.kept_card import KeptRow
 from app.ui.theme import Kind, px
-from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner, Card
-from app.ui.widgets.labels import label
 from app.ui.words import when
 
 if TYPE_CHECKING:
@@ -23,6 +22,8 @@ if TYPE_CHECKING:
 
 HIGH = 240
 """Most of a list that is unfolded, in px at text scale 100 %."""
+SHARE = 4
+"""No more than this part of the height of the window."""
 _SHOWN = 20
 
 
@@ -32,13 +33,15 @@ class OpenCalls(QWidget):
     settled = Signal()
     """A call is decided, or is not waiting any more."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name_of: Callable[[str], str], parent: QWidget | None = None) -> None:
+        """`name_of` gives the name of the device with an id, or an empty text."""
         super().__init__(parent)
+        self._name_of = name_of
         self._station: Station | None = None
         self._bridge: Bridge | None = None
         self._account = ""
         self._undecided = 0
-        self.card, self.kept = UnsettledCard(), KeptCard()
+        self.card, self.kept = UnsettledCard(), WaitingCard()
         self.decide, self.wait = Fold(self.card), Fold(self.kept)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -53,8 +56,8 @@ class OpenCalls(QWidget):
         self._station, self._bridge = station, bridge
         self.card.attach(station, bridge)
 
-    def refresh(self, account: str, names: Mapping[str, str] | None = None) -> None:
-        """Read anew; `names` of devices by their ids, as far as they are known."""
+    def refresh(self, account: str) -> None:
+        """Read anew."""
         if self._station is None or self._bridge is None:
             return
         self._account = account
@@ -66,12 +69,14 @@ class OpenCalls(QWidget):
 
         def show(found: tuple[list[Job], list[Job]]) -> None:
             if account == self._account:
-                self._show(*found, names or {})
+                self._show(*found)
 
         self._bridge.run(work, show)
 
-    def _show(self, undecided: Sequence[Job], kept: Sequence[Job], names: Mapping[str, str]) -> None:
+    def _show(self, undecided: Sequence[Job], kept: Sequence[Job]) -> None:
         self._undecided = len(undecided)
+        ids = {str(job.intent["device"]) for job in undecided}
+        names = {each: name for each in ids if (name := self._name_of(each))}
         self.card.show_jobs(self._account, undecided, names)
         self.kept.show_jobs(kept)
         self.retranslate()
@@ -135,16 +140,27 @@ class Fold(QWidget):
         open_ = not self.area.isHidden()
         self.banner.show_message(kind, text, action=self.tr("Hide them") if open_ else self.tr("Show them"))
         self.area.setAccessibleName(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as what is in it, up to a share of the window."""
         inside = self.area.widget()
-        if inside is not None:
-            self.area.setFixedHeight(min(inside.sizeHint().height() + 4, px(HIGH)))
+        if inside is not None and (layout := inside.layout()) is not None:
+            high = (
+                layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else inside.sizeHint().height()
+            )
+            self.area.setFixedHeight(min(high + 2, px(HIGH), self.window().height() // SHARE))
 
     def turn(self) -> None:
         self.area.setVisible(self.area.isHidden())
         self.show_text(self._kind, self._text)
 
 
-class KeptCard(Card):
+class WaitingCard(Card):
     """Calls that are sent as soon as the provider can be reached; each can be cancelled until then."""
 
     cancel_wanted = Signal(object)
@@ -152,35 +168,18 @@ class KeptCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.jobs: tuple[Job, ...] = ()
-        self.buttons: list[Button] = []
-        self._rows: list[QWidget] = []
+        self.rows: list[KeptRow] = []
 
     def show_jobs(self, jobs: Sequence[Job]) -> None:
         self.jobs = tuple(jobs)
-        for old in self._rows:
+        for old in self.rows:
             self.body.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.buttons = []
-        self._rows = [self._row(job) for job in self.jobs[:_SHOWN]]
-        for row in self._rows:
+        self.rows = [KeptRow(job) for job in self.jobs[:_SHOWN]]
+        for row in self.rows:
+            row.cancel.clicked.connect(lambda _on=False, row=row: self.cancel_wanted.emit(row.job))
             self.body.addWidget(row)
-
-    def _row(self, job: Job) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        words = self.tr("{device}: {action}, since {time}").format(
-            device=job.intent["name"], action=translate(what_of(job)), time=when(job.created)
-        )
-        cancel = Button("cancel", link=True)
-        cancel.name(self.tr("Cancel"))
-        cancel.setAccessibleName(self.tr("Cancel: {call}").format(call=words))
-        cancel.clicked.connect(lambda: self.cancel_wanted.emit(job))
-        line.addWidget(label("", words, wrap=True), 1)
-        line.addWidget(cancel)
-        self.buttons.append(cancel)
-        return row
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -120,7 +120,6 @@ class DevicePanel(Card):
 
     def _began(self, deed: Deed) -> None:
         if self._shows(deed):
-            self.parts.strip.result.hide()
             self.parts.strip.show_running(deed)
             self._offer()
 
@@ -154,14 +153,10 @@ class DevicePanel(Card):
             if strip.action is action and self.device is not None and self.device.id == device.id:
                 then()
 
-        def fail(error: KnownError) -> None:
-            strip.dismiss()
-            strip.result.show_error(error)
-
         self._bridge.run(
             lambda: devices.choices(account, device.id, action),
             lambda found: still(lambda: strip.show_choices(found)),
-            lambda error: still(lambda: fail(error)),
+            lambda error: still(lambda: strip.show_failure(error)),
         )
 
     def _show_detail(self, detail: DeviceDetail) -> None:

@@ -125,6 +125,7 @@ class PanelBody(QObject):
         deeds.addWidget(self.diagnose_button)
         deeds.addWidget(self.actions_button)
         deeds.addStretch(1)
+        self.stack.setMinimumHeight(1)  # before anything that is said, it is the contents that give way
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
         self.facts_area = _scrolled(self.facts)

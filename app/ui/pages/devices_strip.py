@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
+from app.domain.errors import KnownError
 from app.domain.message import NOTHING
 from app.station.device_values import ACTION_WORDS, Action, FleetDevice, warning
 from app.ui.i18n import translate
@@ -112,37 +113,46 @@ class ActionStrip(QWidget):
 
     def show_running(self, deed: Deed | None) -> None:
         self._deed = deed
+        if deed is not None:
+            self.result.hide()
         self.retranslate()
         self._show_parts()
 
     def show_end(self, deed: Deed) -> None:
         self._deed, self._over = None, deed
         self._show_parts()
-        word = translate(ACTION_WORDS[deed.action])
-        if deed.error is None:
-            self.result.show_message(Kind.PASS, self.tr("{action}: done.").format(action=word))
-        elif deed.unsent:
-            self.result.show_error(deed.error, self.tr("Do it when online"))
+        word, error = translate(ACTION_WORDS[deed.action]), deed.error
+        if error is None:
+            self._tell(Kind.PASS, self.tr("{action}: done.").format(action=word))
+            return
+        why = f"{translate(error.what)} {translate(error.remedy)}".strip()
+        if deed.unsent:
+            told, button = self.tr("{action}: not sent.").format(action=word), self.tr("Do it when online")
+            self._tell(Kind.WARNING, told, why, error.detail, button)
         elif deed.known:
-            self.result.show_error(deed.error)
+            self._tell(Kind.FAIL, self.tr("{action}: not done.").format(action=word), why, error.detail)
         else:
-            self.result.show_message(
-                Kind.WARNING,
-                self.tr("{action}: not known yet whether it was done.").format(action=word),
-                f"{translate(deed.error.what)} {translate(deed.error.remedy)}".strip(),
-                deed.error.detail,
-                self.tr("Look again"),
-            )
+            told = self.tr("{action}: not known yet whether it was done.").format(action=word)
+            self._tell(Kind.WARNING, told, why, error.detail, self.tr("Look again"))
 
     def show_kept(self, deed: Deed) -> None:
         word = translate(ACTION_WORDS[deed.action])
-        self.result.show_message(
-            Kind.RUNNING, self.tr("{action}: waits, and is sent once the provider can be reached.").format(action=word)
-        )
+        told = self.tr("{action}: waits, and is sent once the provider can be reached.").format(action=word)
+        self._tell(Kind.RUNNING, told)
+
+    def show_failure(self, error: KnownError) -> None:
+        """Of what had to be known before."""
+        self.dismiss()
+        self._tell(Kind.FAIL, translate(error.what), translate(error.remedy), error.detail)
 
     def clear(self) -> None:
         self.dismiss()
         self.result.hide()
+
+    def _tell(self, kind: Kind, what: str, remedy: str = "", raw: str = "", button: str = "") -> None:
+        """The provider's own words are long, and stand in the tool tip."""
+        self.result.show_message(kind, what, remedy, action=button)
+        self.result.setToolTip(raw)
 
     def _go_on(self) -> None:
         """What the button of a result says."""

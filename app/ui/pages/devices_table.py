@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.work import Provider
@@ -117,6 +117,12 @@ class DeviceTable(FleetTable[FleetDevice]):
 
     def state_of(self, row: FleetDevice) -> State:
         return kind_of_status(row), row.status
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """In the context menu of the chosen row."""
+        for old in self.actions():
+            self.removeAction(old)
+        self.addActions(actions)
 
     def suit(self, provider: Provider) -> None:
         """Super SIM tells no connection and no IMEI, and the state of a Sim is its status."""
