@@ -219,3 +219,24 @@ def test_a_known_eid_is_a_decision(page: AssignPage, demo: Demo, qtbot) -> None:
     read(page, demo.samples, qtbot)
     assert page.devices.counts().ready == 0
     assert not page.next.isEnabled()
+
+
+def test_a_callback_address_is_checked_shown_before_the_start_and_remembered(
+    page: AssignPage, demo: Demo, qtbot
+) -> None:
+    page.open_file(demo.samples)
+    qtbot.waitUntil(lambda: page.devices is not None)
+    page.next.click()
+    account = page.account
+    account.account.setCurrentText("Super SIM demo")
+    account.callback.line.setText("http://line.example")
+    assert not page.next.isEnabled()
+    account.callback.line.setText("https://line.example/ready")
+    account.callback.choice.setCurrentText("GET")
+    assert page.next.isEnabled()
+    assert "https://line.example/ready (GET)" in page.footer.hint.text()
+    page.next.click()
+    qtbot.waitUntil(lambda: page.run.batch is not None)
+    assert page.run.batch.settings["callback"] == "https://line.example/ready"
+    qtbot.waitUntil(lambda: demo.station.settings.callback_method == "GET")
+    page.cancel.click()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QRadioButton, QVBoxLayout, Q
 
 from app.domain.device_list import DeviceRow
 from app.domain.work import Account, By, Provider
+from app.ui.pages.assign_callback import CallbackField
 from app.ui.theme import Kind
 from app.ui.widgets.containers import Banner, Card, FormRow
 from app.ui.widgets.labels import label
@@ -44,6 +45,7 @@ class AccountStep(QWidget):
         self.by_eid.setChecked(True)
         self._by_help = label("small", wrap=True)
         self.activate = QCheckBox()
+        self.callback = CallbackField()
         self._cost = Banner(closable=False)
         who, how = Card(), Card()
         self._who, self._how = who, how
@@ -51,7 +53,7 @@ class AccountStep(QWidget):
         who.body.addWidget(self._account_row)
         self._provider = label("small", wrap=True)
         who.body.addWidget(self._provider)
-        for part in (self.by_eid, self.by_matching_id, self._by_help, self._fleet_row, self.activate):
+        for part in (self.by_eid, self.by_matching_id, self._by_help, self._fleet_row, self.activate, self.callback):
             how.body.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -64,10 +66,12 @@ class AccountStep(QWidget):
         self.fleet.editTextChanged.connect(self._tell)
         self.activate.toggled.connect(self._tell)
         self.by_eid.toggled.connect(self._tell)
+        self.callback.changed.connect(self._tell)
         self._none.acted.connect(self.settings_wanted)
 
     def attach(self, station: Station, bridge: Bridge) -> None:
         self._station, self._bridge = station, bridge
+        self.callback.show_address(station.settings.callback, station.settings.callback_method)
         self.load()
 
     def load(self) -> None:
@@ -83,7 +87,9 @@ class AccountStep(QWidget):
         """An activation needs a fleet."""
         if self.chosen is None:
             return False
-        return not (self._is_supersim and self.activate.isChecked() and not self._fleet_sid())
+        if not self._is_supersim:
+            return True
+        return self.callback.good and not (self.activate.isChecked() and not self._fleet_sid())
 
     def request(self, rows: Sequence[DeviceRow], name: str) -> AssignRequest:
         from app.station.assign import AssignRequest
@@ -92,13 +98,24 @@ class AccountStep(QWidget):
         if not self._is_supersim:
             return AssignRequest(self.chosen.name, rows, name)
         by = By.EID if self.by_eid.isChecked() else By.MATCHING_ID
-        return AssignRequest(self.chosen.name, rows, name, by, self._fleet_sid(), self.activate.isChecked())
+        return AssignRequest(
+            self.chosen.name,
+            rows,
+            name,
+            by,
+            self._fleet_sid(),
+            self.activate.isChecked(),
+            self.callback.url,
+            self.callback.method,
+        )
 
     def remember(self) -> None:
         """Offer the same next time."""
         if self.chosen is not None:
-            name, fleet = self.chosen.name, self._fleet_sid()
-            self._bridge.run(lambda: self._station.change_settings(account=name, fleet=fleet), lambda _settings: None)
+            kept = {"account": self.chosen.name, "fleet": self._fleet_sid()}
+            if self._is_supersim:
+                kept |= {"callback": self.callback.url, "callback_method": self.callback.method}
+            self._bridge.run(lambda: self._station.change_settings(**kept), lambda _settings: None)
 
     def cost_hint(self) -> str:
         """What the next button costs, in words."""
@@ -107,8 +124,10 @@ class AccountStep(QWidget):
         if not self._is_supersim:
             return self.tr("Each row takes one eSIM of the account's stock. It cannot be taken back here.")
         if self.activate.isChecked():
-            return self.tr("Each row takes one eSIM and activates it: billing starts.")
-        return self.tr("Each row takes one eSIM. New and ready SIMs are not charged until they are active.")
+            cost = self.tr("Each row takes one eSIM and activates it: billing starts.")
+        else:
+            cost = self.tr("Each row takes one eSIM. New and ready SIMs are not charged until they are active.")
+        return " ".join(part for part in (cost, self.callback.review()) if part)
 
     @property
     def _is_supersim(self) -> bool:

@@ -119,7 +119,7 @@ class RegisterPage(Page):
 
     def on_events(self, events: Sequence[Event]) -> None:
         self.runner.on_events(events)
-        self.cards.on_events(events)
+        self.cards.runner.on_events(events)
 
     # --- accounts
 

@@ -9,14 +9,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.card_list import CardRow, load_cards, make_row, mark_repeated, read_cards
 from app.domain.errors import KnownError
 from app.domain.work import Batch
-from app.station.events import Event
 from app.station.register_values import CARDS_SAMPLE, CardsRequest, CardState, card_costs
 from app.ui.i18n import translate
 from app.ui.pages.register_card_choices import CardChoices, CardChoicesCard
@@ -35,7 +34,7 @@ if TYPE_CHECKING:
     from app.ui.bridge import Bridge
 
 EMPTY, PREPARE, RUN = range(3)
-GAP, NARROW = 14, 900
+GAP, NARROW = 14, 760
 
 
 class CardsFlow(QWidget):
@@ -66,21 +65,27 @@ class CardsFlow(QWidget):
 
     def _lay_out(self) -> None:
         prepare = QWidget()
+        prepare.setProperty("role", "clear")
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight, prepare)
         self._pair.setContentsMargins(0, 0, 0, 0)
         self._pair.setSpacing(GAP)
         self._pair.addWidget(self.table, 11)
         self._pair.addWidget(self.choices, 9)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(prepare)
         self._stack = QStackedWidget()
-        for part in (self.empty, prepare, self.run):
+        for part in (self.empty, area, self.run):
             self._stack.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addWidget(self.entry)
         column.addWidget(self._stack, 1)
-        for part in (self.costs, self.sure, self.footer):
-            column.addWidget(part)
+        for below in (self.costs, self.sure, self.footer):
+            column.addWidget(below)
 
     def _connect(self) -> None:
         self.entry.added.connect(self._add)
@@ -143,9 +148,6 @@ class CardsFlow(QWidget):
     def ask_for_list(self) -> None:
         kinds = [self.tr("Lists of cards (*.csv *.txt *.tsv)"), self.tr("All files (*)")]
         ask_to_open(self, self.tr("Open a list of cards"), kinds, self.open_file)
-
-    def on_events(self, events: Sequence[Event]) -> None:
-        self.runner.on_events(events)
 
     def _add(self, iccid: str, code: str) -> None:
         self._banner.hide()
@@ -239,7 +241,7 @@ class CardsFlow(QWidget):
 
     def _refresh(self) -> None:
         cards = [row.card for row in self.rows if row.card is not None]
-        self.choices.show_cards(self.account, cards, self._order())
+        self.choices.show_cards(self.account, cards, self._list_name or f"Cards {datetime.now().astimezone():%Y-%m-%d}")
         asking = self.sure.isVisibleTo(self)
         if self.at == PREPARE and not asking:
             first, *others = map(translate, card_costs(self.choices.state))
@@ -268,9 +270,6 @@ class CardsFlow(QWidget):
             self.primary.name(self._words.action(cards))
             self.primary.setEnabled(ready)
             self.last.name(self._words.over(batch) if batch is not None else "")
-
-    def _order(self) -> str:
-        return self._list_name or f"Cards {datetime.now().astimezone():%Y-%m-%d}"
 
     def retranslate(self) -> None:
         self.empty.show_text(
