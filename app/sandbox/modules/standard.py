@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 Lines = Iterable[str]
 Args = Sequence[str]
 
-_CHARSETS = '+CSCS: ("GSM","IRA","UCS2")'
+_CHARSETS = '+CSCS: ("GSM","IRA")'
 
 
 def _echo(m: "Module", args: Args) -> Lines:
