@@ -6,7 +6,20 @@ from pathlib import Path
 import click
 
 from app import __version__
-from app.commands import accounts, assign, bench, check, codes, devices, history, register, sandbox, timers, tracker
+from app.commands import (
+    accounts,
+    assign,
+    bench,
+    catalog,
+    check,
+    codes,
+    devices,
+    history,
+    register,
+    sandbox,
+    timers,
+    tracker,
+)
 
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
@@ -29,6 +42,6 @@ def simwright(context: click.Context, demo: bool, self_test: bool, output: Path 
         sys.exit(launch(demo=demo, self_test=self_test, output=output))
 
 
-for _module in (check, accounts, assign, register, codes, devices, bench, timers, tracker, history, sandbox):
+for _module in (check, accounts, assign, register, codes, devices, bench, catalog, timers, tracker, history, sandbox):
     for _entry in _module.COMMANDS:
         simwright.add_command(_entry)

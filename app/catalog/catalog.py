@@ -8,11 +8,11 @@ from pathlib import Path
 from app.catalog.action import Action
 from app.catalog.command import Command, CommandSet
 from app.catalog.loader import Family, FileKind, Layer, VendorFile, read_vendor
-from app.catalog.tracker_loader import read_maker
+from app.catalog.tracker_loader import Maker, read_maker
 from app.catalog.trackers import Trackers
 from app.catalog.usb import Role, UsbDevice
 from app.domain.errors import KnownError
-from app.domain.toml_reader import TomlTable, read_toml, unreadable
+from app.domain.toml_reader import read_toml, unreadable
 
 GENERIC = "Generic 3GPP"
 
@@ -41,11 +41,11 @@ class Catalog:
         problems: list[KnownError] = []
         for path in _paths(folders):
             try:
-                table = _table(path)
-                if table.choice("kind", FileKind) is FileKind.MODULE:
-                    _add(vendors, read_vendor(table, path.name))
+                read = read_file(path)
+                if isinstance(read, VendorFile):
+                    _add(vendors, read)
                 else:
-                    trackers = trackers.with_maker(read_maker(table))
+                    trackers = trackers.with_maker(read)
             except KnownError as problem:
                 problems.append(problem)
         generic = vendors.pop(GENERIC.casefold(), VendorFile(GENERIC))
@@ -110,12 +110,16 @@ def _stamp(folders: Iterable[Path]) -> _Stamp:
     return tuple(stamp)
 
 
-def _table(path: Path) -> TomlTable:
+def read_file(path: Path) -> VendorFile | Maker:
+    """What one file describes; `KnownError` (`file.unreadable`, `file.wrong`) that names line and key."""
     try:
         data = path.read_bytes()
     except OSError as error:
         raise unreadable(str(path), error) from error
-    return read_toml(data, path.name)
+    table = read_toml(data, path.name)
+    if table.choice("kind", FileKind) is FileKind.MODULE:
+        return read_vendor(table, path.name)
+    return read_maker(table)
 
 
 def _add(vendors: dict[str, VendorFile], vendor: VendorFile) -> None:

@@ -28,7 +28,7 @@ NEW_FILE = click.Path(dir_okay=False, path_type=Path)
 
 log = logging.getLogger(__name__)
 _INPUT = (
-    "account.", "bic.", "callback.", "card.", "code.", "device.ambiguous", "device.argument", "device.name",
+    "account.", "bic.", "callback.", "card.", "catalog.", "code.", "device.ambiguous", "device.argument", "device.name",
     "device.unknown", "eid.", "export.", "file.", "iccid.", "imei.", "label.", "ledger.address", "ledger.unknown",
     "list.", "registration.", "row.", "sms.", "timer.", "tracker.", "apn.",
 )  # fmt: skip

@@ -5,6 +5,7 @@ import pytest
 from app.catalog.action import Action
 from app.catalog.catalog import Catalog
 from app.catalog.command import Effect, Grade
+from app.catalog.words import WORDS
 from app.domain.errors import KnownError
 from app.places import shipped
 
@@ -246,3 +247,8 @@ def test_every_module_knows_its_reports_and_what_to_type():
         assert set(vendor.layer.console) <= set(commands.console)
     assert all(meaning.endswith(".") for meaning in of("Quectel", "BG96").console.values())
     assert "RDY" in of("Quectel", "BG96").boot
+
+
+def test_every_action_has_words():
+    assert list(WORDS) == list(Action)
+    assert len(set(map(str, WORDS.values()))) == len(WORDS)

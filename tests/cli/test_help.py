@@ -31,7 +31,7 @@ def test_the_commands_are_those_people_were_promised() -> None:
         "account remove", "assign", "settle",
         "register", "code parse", "code make", "qr", "devices", "sims", "act", "sms send",
         "sms list", "sms cancel", "diagnose", "ports", "identify", "configure", "history",
-        "timers psm", "timers edrx", "tracker list", "tracker compose",
+        "timers psm", "timers edrx", "catalog list", "catalog show", "catalog check", "tracker list", "tracker compose",
     }  # fmt: skip
 
 
