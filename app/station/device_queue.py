@@ -66,7 +66,8 @@ class DeviceQueue:
         """Send what earlier runs have kept, and from now on what is kept."""
         self._started = True
         self.refresh()
-        for account in {job.account for job in self.all()}:
+        known = {account.name for account in self._accounts.all()}
+        for account in known & {job.account for job in self.all()}:
             self._work(account)
 
     def all(self) -> list[Job]:
@@ -75,6 +76,7 @@ class DeviceQueue:
 
     def keep(self, account: str, device: str, name: str, what: str, argument: str = "") -> Job:
         """`what` is an `Action` with its argument, or `SEND_TEXT` with the text; `name` is the device's."""
+        self._accounts.get(account)
         job = self._jobs.keep(account, {"device": device, "name": name, "what": what, "argument": argument})
         self.refresh()
         if self._started:
@@ -87,6 +89,13 @@ class DeviceQueue:
         self.refresh()
         return dropped
 
+    def renamed(self) -> None:
+        """An account has another name: what it keeps is sent under that one."""
+        if self._started:
+            self.start()
+        else:
+            self.refresh()
+
     def refresh(self) -> None:
         """Count anew, and tell whoever shows it."""
         kept = self.all()
@@ -94,11 +103,12 @@ class DeviceQueue:
         self._changed()
 
     def _work(self, account: str) -> None:
+        lane = self._accounts.lane(account)
         with self._lock:
             if account in self._at_work:
                 return
             self._at_work.add(account)
-        self._accounts.lane(account).submit("devices", self._task(account))
+        lane.submit("devices", self._task(account))
 
     def _task(self, account: str) -> Task:
         try:

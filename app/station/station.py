@@ -21,6 +21,7 @@ from app.station.claims import Claims
 from app.station.codes import Codes
 from app.station.devices import Devices
 from app.station.events import BatchChanged, BugFound, Bus, Event, QueueChanged
+from app.station.fleets import Fleets
 from app.station.history import History
 from app.station.lane import Lanes
 from app.station.lists import Lists
@@ -71,6 +72,7 @@ class Station:
             ports,
         )
         self.history = History(ledger)
+        self.fleets = Fleets(ledger, self.accounts, lambda: self.settings, self._heard)
 
     @classmethod
     def open(
@@ -136,12 +138,13 @@ class Station:
             )
         self.accounts.rename(name, new)
         self.save_settings(self.settings.account_renamed(name, new.strip()))
-        self.devices.queue.refresh()
+        self.devices.queue.renamed()
 
     def close(self) -> None:
         for work in self._work:
             work.stop()
         self.devices.stop()
+        self.fleets.stop()
         self.accounts.stop()
         self.bench.close()
         self._lanes.close()

@@ -1,15 +1,18 @@
 import threading
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.domain.errors import KnownError
 from app.domain.message import say
-from app.domain.work import BatchState
+from app.domain.secret import Secret
+from app.domain.work import Account, BatchState, Provider
 from app.places import Home
-from app.station.events import BatchChanged, BugFound, QueueChanged
+from app.station.device_values import Action
+from app.station.events import BatchChanged, BugFound, KeptSent, QueueChanged
 from app.station.settings import Settings
 from app.station.station import Station
 from app.ui.app import Program
@@ -263,3 +266,95 @@ def test_pages_are_built_when_they_are_first_visited(window: Window, visit: Call
     assert window.stack.count() == 2
     visit("start")
     assert visit("history") is first
+
+
+def test_without_a_notice_the_page_begins_under_the_strip(window: Window, qtbot) -> None:
+    qtbot.waitUntil(lambda: window.stack.geometry().top() == window.strip.geometry().bottom() + 1)
+    window.show_problem(KnownError("ledger.full", say("test", "The disk is full.")))
+    qtbot.waitUntil(lambda: window.stack.geometry().top() > window.strip.geometry().bottom() + 20)
+    window.notice.close_button.click()
+    qtbot.waitUntil(lambda: window.stack.geometry().top() == window.strip.geometry().bottom() + 1)
+
+
+def test_what_a_scan_was_understood_as_goes_by_itself_and_a_problem_stays(window: Window, qtbot) -> None:
+    window._scan_said.setInterval(50)
+    scan(window, qtbot, EID)
+    assert window.notice.isVisible()
+    qtbot.waitUntil(window.notice.isHidden)
+    scan(window, qtbot, EID)
+    window.show_problem(KnownError("ledger.full", say("test", "The disk is full.")))
+    assert not window._scan_said.isActive()
+    assert window.notice.isVisible()
+
+
+class Loud(QTranslator):
+    """A language of its own."""
+
+    def translate(self, _context: str, source: str, *_more: object) -> str:
+        return source.upper() if "{" not in source else source
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+def test_a_notice_follows_the_language(window: Window, plain_application: QApplication, qtbot) -> None:
+    window.show_problem(KnownError("provider.refused", say("test", "Full."), say("test", "Make room.")))
+    loud = Loud()
+    plain_application.installTranslator(loud)
+    qtbot.waitUntil(lambda: window.notice.what.text() == "FULL.")
+    assert (window.notice.remedy.text(), window.notice.link.text()) == ("MAKE ROOM.", "SHOW WHAT WAS SENT")
+    plain_application.removeTranslator(loud)
+    qtbot.waitUntil(lambda: window.notice.what.text() == "Full.")
+
+
+def test_the_age_of_the_queue_is_told_in_minutes_by_one_timer(window: Window, qtbot) -> None:
+    queue, now = window.strip.queue, datetime.now(UTC)
+    for minutes, words in ((0, "12 waiting"), (3, "12 waiting, oldest 3 min"), (125, "12 waiting, oldest 2 h")):
+        window.strip.show_queue(QueueChanged(12, True, now - timedelta(minutes=minutes, seconds=5)))
+        assert (queue.caption.text(), queue.value.text()) == ("Online", words)
+    assert queue.accessibleName() == "Online: 12 waiting, oldest 2 h"
+    assert len(queue.findChildren(QTimer)) == 1
+    assert queue._tick.isActive()
+    window.strip.show_queue(QueueChanged(0, True))
+    assert (queue.value.text(), queue._tick.isActive()) == ("nothing waits", False)
+
+
+def test_the_queue_leads_to_what_waits(window: Window, qtbot) -> None:
+    window.go("settings")
+    qtbot.mouseClick(window.strip.queue, Qt.MouseButton.LeftButton)
+    assert front(window) == "start"
+    window.go("settings")
+    window.strip.queue.setFocus()
+    qtbot.keyClick(window.strip.queue, Qt.Key.Key_Space)
+    assert front(window) == "start"
+
+
+def test_what_waits_for_the_network_is_listed_on_start_and_can_be_cancelled(window: Window, station, qtbot) -> None:
+    kept = window.stack.currentWidget().kept
+    assert kept.isHidden()
+    account = Account("fleet", Provider.EMNIFY, "http://127.0.0.1:9", {"auth": "application_token"})
+    station.accounts.add(account, {"application_token": Secret("token")})
+    for number in range(6):
+        station.devices.queue.keep("fleet", str(number), f"pump-{number}", Action.ENABLE)
+    qtbot.waitUntil(lambda: len(kept.jobs) == 6)
+    assert kept.isVisible()
+    assert kept.more.text() == "2 more"
+    assert window.strip.queue.value.text() == "6 waiting"
+    kept.rows[0].cancel.click()
+    qtbot.waitUntil(lambda: len(kept.jobs) == 5)
+    kept.cancel_all.click()
+    qtbot.waitUntil(kept.isHidden)
+    assert station.devices.queue.all() == []
+
+
+def test_what_became_of_a_call_that_waited_is_told(window: Window, station, qtbot) -> None:
+    account = Account("fleet", Provider.EMNIFY, "http://127.0.0.1:9", {"auth": "application_token"})
+    station.accounts.add(account, {"application_token": Secret("token")})
+    job = station.devices.queue.keep("fleet", "1", "pump-1", Action.ENABLE)
+    station.bus.publish(KeptSent(job))
+    qtbot.waitUntil(window.notice.isVisible)
+    assert window.notice.what.text() == "What waited for the network is done: pump-1"
+    station.bus.publish(KeptSent(job, say("test", "There is no device 1.")))
+    qtbot.waitUntil(lambda: "was not done with pump-1" in window.notice.what.text())
+    assert window.notice.remedy.text() == "There is no device 1."
+    assert station.devices.queue.cancel(job.id)
