@@ -12,6 +12,7 @@ from app.station import diagnosis_words as words
 from app.station.device_values import Connection, Finding, SimPhase
 from app.station.diagnosis_evidence import Depth
 from app.station.diagnosis_facts import Cause, Facts, Step
+from app.station.diagnosis_words import Verdict
 
 LATELY = timedelta(days=2)
 """How long a device is called attached after it was switched off."""
@@ -25,13 +26,14 @@ class Rule:
 
     depth: Depth
     fits: Callable[[Facts], bool]
-    says: Callable[[Facts], words.Verdict]
+    says: Verdict | Callable[[Facts], Verdict]
 
 
 def diagnose(facts: Facts) -> Finding:
     """Exactly one finding for any facts; its remedies are what the device offers."""
     rule = next(rule for rule in RULES if rule.fits(facts))
-    return words.finding(rule.says(facts), facts, rule.depth)
+    verdict = rule.says if isinstance(rule.says, Verdict) else rule.says(facts)
+    return words.finding(verdict, facts, rule.depth)
 
 
 def _phase(phase: SimPhase) -> Callable[[Facts], bool]:
@@ -98,30 +100,30 @@ def _always(_facts: Facts) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule(Depth.SIM, _phase(SimPhase.NONE), words.no_sim),
-    Rule(Depth.SIM, _phase(SimPhase.ENDED), words.sim_ended),
-    Rule(Depth.SIM, _phase(SimPhase.UNUSED), words.sim_unused),
-    Rule(Depth.SIM, _phase(SimPhase.SUSPENDED), words.sim_suspended),
-    Rule(Depth.SIM, _phase(SimPhase.CHANGING), words.sim_changing),
-    Rule(Depth.DEVICE, lambda facts: facts.device.enabled is False, words.disabled),
-    Rule(Depth.DATA, _over_limit, words.over_limit),
-    Rule(Depth.NETWORK, _is(Connection.BLOCKED), words.blocked),
-    Rule(Depth.CONNECTION, _is(Connection.UNKNOWN), words.not_told),
+    Rule(Depth.SIM, _phase(SimPhase.NONE), words.NO_SIM),
+    Rule(Depth.SIM, _phase(SimPhase.ENDED), words.SIM_ENDED),
+    Rule(Depth.SIM, _phase(SimPhase.UNUSED), words.SIM_UNUSED),
+    Rule(Depth.SIM, _phase(SimPhase.SUSPENDED), words.SIM_SUSPENDED),
+    Rule(Depth.SIM, _phase(SimPhase.CHANGING), words.SIM_CHANGING),
+    Rule(Depth.DEVICE, lambda facts: facts.device.enabled is False, words.DISABLED),
+    Rule(Depth.DATA, _over_limit, words.OVER_LIMIT),
+    Rule(Depth.NETWORK, _is(Connection.BLOCKED), words.BLOCKED),
+    Rule(Depth.CONNECTION, _is(Connection.UNKNOWN), words.NOT_TOLD),
     Rule(Depth.NETWORK, _no_network(Cause.BARRED), words.barred),
-    Rule(Depth.NETWORK, _no_network(Cause.COVERAGE), words.not_covered),
-    Rule(Depth.NETWORK, _no_network(Cause.IMEI), words.other_imei),
-    Rule(Depth.NETWORK, _no_network(), words.network_refused),
-    Rule(Depth.NETWORK, _never, words.never_seen),
-    Rule(Depth.NETWORK, _lately, words.seen_lately),
-    Rule(Depth.NETWORK, _is(Connection.OFFLINE), words.lost),
-    Rule(Depth.DATA, _no_data(Cause.RAT), words.wrong_rat),
-    Rule(Depth.DATA, _no_data(Cause.POLICY), words.no_data_policy),
-    Rule(Depth.DATA, _data_forbidden, words.no_data_policy),
+    Rule(Depth.NETWORK, _no_network(Cause.COVERAGE), words.NOT_COVERED),
+    Rule(Depth.NETWORK, _no_network(Cause.IMEI), words.OTHER_IMEI),
+    Rule(Depth.NETWORK, _no_network(), words.NETWORK_REFUSED),
+    Rule(Depth.NETWORK, _never, words.NEVER_SEEN),
+    Rule(Depth.NETWORK, _lately, words.SEEN_LATELY),
+    Rule(Depth.NETWORK, _is(Connection.OFFLINE), words.LOST),
+    Rule(Depth.DATA, _no_data(Cause.RAT), words.WRONG_RAT),
+    Rule(Depth.DATA, _no_data(Cause.POLICY), words.NO_DATA_POLICY),
+    Rule(Depth.DATA, _data_forbidden, words.NO_DATA_POLICY),
     Rule(Depth.DATA, _no_data(Cause.APN), words.wrong_apn),
-    Rule(Depth.DATA, _no_data(), words.data_refused),
-    Rule(Depth.NETWORK, _gone_quiet, words.gone_quiet),
-    Rule(Depth.DATA, _is(Connection.ATTACHED), words.no_session),
-    Rule(Depth.USE, lambda facts: _silent(facts) and _fresh(facts), words.just_online),
+    Rule(Depth.DATA, _no_data(), words.DATA_REFUSED),
+    Rule(Depth.NETWORK, _gone_quiet, words.GONE_QUIET),
+    Rule(Depth.DATA, _is(Connection.ATTACHED), words.NO_SESSION),
+    Rule(Depth.USE, lambda facts: _silent(facts) and _fresh(facts), words.JUST_ONLINE),
     Rule(Depth.USE, _silent, words.silent),
-    Rule(Depth.USE, _always, words.healthy),
+    Rule(Depth.USE, _always, words.HEALTHY),
 )
