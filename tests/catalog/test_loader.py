@@ -49,6 +49,16 @@ def test_a_good_file_is_read():
     assert vendor.families[0].layer.without == {Action.AUTH_WRITE}
     assert vendor.families[0].layer.commands[Action.ICCID].lines[0].optional
     assert (vendor.usb[0].vid, vendor.usb[0].pid) == (0x1234, 0xABCD)
+    assert vendor.files == ("acme.toml",)
+
+
+def test_a_family_takes_over_the_commands_of_another():
+    text = GOOD.replace(
+        "[usb]", '[[family]]\nname = "X2"\nmodels = ["X2*"]\nbased_on = "X1"\nwithout = ["imei"]\n\n[usb]', 1
+    )
+    base, family = load_vendor(text.encode(), "acme.toml").families
+    assert family.layer.commands == base.layer.commands
+    assert family.layer.without == {Action.AUTH_WRITE, Action.IMEI}
 
 
 @pytest.mark.parametrize(
@@ -82,6 +92,42 @@ def test_a_good_file_is_read():
         ('{ 02 = "at" }', '"at"', 30, "must be a table"),
         ('source = "rules"', "", 25, "usb.source is missing"),
         ("[usb.devices]", "[[usb.devices]]", 29, "must be a table"),
+        ("'AT+APN={cid},\"{apn}\"'", "'AT+APN=”{cid}”'", 11, "U+201D (RIGHT DOUBLE QUOTATION MARK) at place 8"),
+        ("'AT+APN={cid},\"{apn}\"'", "'AT+APN=“{cid}'", 11, "U+201C (LEFT DOUBLE QUOTATION MARK) at place 8"),
+        ("'AT+APN={cid},\"{apn}\"'", "'AT+APN={plmn}'", 11, "uses plmn; this action is given: apn, auth, cid"),
+        ('grade = "unverified"', 'grade = "unverified"\nprefix = "+X"\nfields = ["apn"]', 14, "holds a colon"),
+        (
+            'grade = "unverified"',
+            'grade = "unverified"\nprefix = "+X:"\nfields = ["A b"]',
+            15,
+            "“A b”; a name looks like",
+        ),
+        ('grade = "unverified"', 'grade = "unverified"\ntakes_effect = "soon"', 14, "must be one of: now, reboot"),
+        ('lines = ["?AT+ID"]', 'lines = ["?AT+ID={cid}"]\nback_after_s = -1', 22, "from 0 to 600"),
+        ("commands.iccid", "commands.attach_read", 20, "attach_read.fields must name state"),
+        ("commands.apn_write", "commands.sms_send", 11, "uses apn; this action is given: number"),
+        ('name = "X1"', 'name = "X1"\nbased_on = "X0"', 17, "“X0”, which is no family further up"),
+        ("[usb]", '[console]\nATI = ""\n\n[usb]', 26, "needs a sentence"),
+        ("[usb]", '[console]\nXYZ = "Shows it."\n\n[usb]', 26, "must begin with AT"),
+        (
+            'grade = "unverified"',
+            'grade = "unverified"\nparameters.x = { kind = "choice", of = "rat", choices = { lpwa = "1" } }',
+            14,
+            "lpwa is not one of our words for rat",
+        ),
+        (
+            'grade = "unverified"',
+            'grade = "unverified"\nparameters.x = { kind = "choice", of = "roaming", choices = { yes = "1" } }',
+            14,
+            "yes is not one of our words for roaming",
+        ),
+        ('grade = "unverified"', 'grade = "unverified"\nparameters.x = { kind = "bands" }', 14, "form is missing"),
+        (
+            'grade = "unverified"',
+            'grade = "unverified"\nparameters.x = { kind = "list" }',
+            14,
+            "must be one of: integer",
+        ),
         (
             'grade = "unverified"',
             'grade = "unverified"\n[commands.apn_write.parameters.cid]\nhigh = "9"',
