@@ -14,6 +14,7 @@ from app.commands import (
     check,
     codes,
     devices,
+    fleets,
     history,
     register,
     sandbox,
@@ -42,6 +43,20 @@ def simwright(context: click.Context, demo: bool, self_test: bool, output: Path 
         sys.exit(launch(demo=demo, self_test=self_test, output=output))
 
 
-for _module in (check, accounts, assign, register, codes, devices, bench, catalog, timers, tracker, history, sandbox):
+for _module in (
+    check,
+    accounts,
+    assign,
+    register,
+    codes,
+    devices,
+    fleets,
+    bench,
+    catalog,
+    timers,
+    tracker,
+    history,
+    sandbox,
+):
     for _entry in _module.COMMANDS:
         simwright.add_command(_entry)

@@ -29,8 +29,8 @@ NEW_FILE = click.Path(dir_okay=False, path_type=Path)
 log = logging.getLogger(__name__)
 _INPUT = (
     "account.", "bic.", "callback.", "card.", "catalog.", "code.", "device.ambiguous", "device.argument", "device.name",
-    "device.unknown", "eid.", "export.", "file.", "iccid.", "imei.", "label.", "ledger.address", "ledger.unknown",
-    "list.", "registration.", "row.", "sms.", "timer.", "tracker.", "apn.",
+    "device.unknown", "eid.", "export.", "file.", "fleet.", "iccid.", "imei.", "label.", "ledger.address",
+    "ledger.unknown", "list.", "registration.", "row.", "sms.", "timer.", "tracker.", "apn.",
 )  # fmt: skip
 _HERE = {
     "account.unknown": "See `simwright account list`, or add it with `simwright account add`.",

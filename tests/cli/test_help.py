@@ -29,6 +29,7 @@ def test_the_commands_are_those_people_were_promised() -> None:
     assert {" ".join(path) for path in LEAVES} == {
         "sandbox", "check", "account add", "account test", "account list", "account rename",
         "account remove", "assign", "settle",
+        "fleets list", "fleets create", "networks list", "networks profile", "networks add", "networks remove",
         "register", "code parse", "code make", "qr", "devices", "sims", "act", "sms send",
         "sms list", "sms cancel", "diagnose", "ports", "identify", "configure", "history",
         "timers psm", "timers edrx", "catalog list", "catalog show", "catalog check", "tracker list", "tracker compose",
