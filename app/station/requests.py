@@ -32,6 +32,11 @@ class Request:
     def failed(self) -> bool:
         return not 200 <= self.exchange.status < 400
 
+    @property
+    def path(self) -> str:
+        """The address without its host."""
+        return "/" + self.exchange.url.partition("://")[2].partition("/")[2]
+
     def text(self) -> str:
         """All that is known of it, for a person to read or to send to support."""
         it = self.exchange

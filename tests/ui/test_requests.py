@@ -63,7 +63,7 @@ def test_the_list_is_filtered_by_words_account_and_failure(view: RequestsView, s
     qtbot.waitUntil(lambda: len(view.model.rows) == 24)
     view.failed.click()
     qtbot.waitUntil(lambda: len(view.model.rows) == 4)
-    assert view.model.index(0, 3).data() == "500"
+    assert view.model.index(0, 2).data() == "500"
 
 
 def test_the_detail_is_read_copied_and_stays_while_more_is_sent(view: RequestsView, station, qtbot) -> None:

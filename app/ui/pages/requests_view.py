@@ -46,7 +46,7 @@ class RequestsView(QWidget):
         self.model = RowsModel[Request](self._columns(), self)
         self.table = Table()
         self.table.setModel(self.model)
-        self.table.set_columns((92, 130, 70, 86, 80, 320), chips=(3,))
+        self.table.set_columns((80, 84, 84, 250, 110, 120), chips=(2,))
         self.detail = RequestDetail()
         self.detail.hide()
         self.empty = EmptyState()
@@ -117,11 +117,11 @@ class RequestsView(QWidget):
     def _columns(self) -> tuple[Column[Request], ...]:
         return (
             Column(lambda: self.tr("Time"), lambda each: f"{each.exchange.at.astimezone():%H:%M:%S}"),
-            Column(lambda: self.tr("Account"), lambda each: each.exchange.account),
             Column(lambda: self.tr("Method"), lambda each: each.exchange.method),
             Column(lambda: self.tr("Status"), self._status, _kind, lambda each: each.exchange.problem),
+            Column(lambda: self.tr("Address"), lambda each: each.path, tip=lambda each: each.exchange.url),
             Column(lambda: self.tr("Duration"), self._duration),
-            Column(lambda: self.tr("Address"), lambda each: each.exchange.url, tip=lambda each: each.exchange.url),
+            Column(lambda: self.tr("Account"), lambda each: each.exchange.account),
         )
 
     def _status(self, request: Request) -> str:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,6 +21,7 @@ from app.ui.pages.requests_view import RequestsView
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Card, FormRow, PageHeader
 from app.ui.widgets.labels import label
+from app.ui.widgets.scrolled import scrolled
 
 REQUESTS = "requests"
 TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
@@ -111,19 +109,13 @@ class SettingsPage(Page):
         for card in (self.accounts, self.requests_card, self.station_card, self.look_card):
             cards.addWidget(card)
         cards.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
         settings = QWidget()
         column = QVBoxLayout(settings)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addWidget(self.header)
         column.addWidget(self.banner)
-        column.addWidget(area, 1)
+        column.addWidget(scrolled(inside), 1)
         self.stack.addWidget(settings)
         self.stack.addWidget(self.requests)
         self.column.addWidget(self.stack)

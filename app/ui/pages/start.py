@@ -16,6 +16,7 @@ from app.ui.widgets.chip import Chip
 from app.ui.widgets.containers import Card, PageHeader
 from app.ui.widgets.door import Door
 from app.ui.widgets.labels import ElideLabel, label
+from app.ui.widgets.scrolled import scrolled
 
 DOORS = ("register", "assign", "codes", "bench")
 
@@ -96,12 +97,18 @@ class StartPage(Page):
         for at, (page_id, door) in enumerate(self.doors.items()):
             door.clicked.connect(lambda _checked=False, page_id=page_id: self.go.emit(page_id, None))
             grid.addWidget(door, at // 2, at % 2)
+        inside = QWidget()
+        inside.setProperty("role", "clear")
+        cards = QVBoxLayout(inside)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(14)
+        cards.addLayout(grid)
+        cards.addWidget(self.kept)
+        cards.addWidget(self.work)
+        cards.addStretch(1)
         self.column.addWidget(self.header)
         self.column.addWidget(self.banner)
-        self.column.addLayout(grid)
-        self.column.addWidget(self.kept)
-        self.column.addWidget(self.work)
-        self.column.addStretch(1)
+        self.column.addWidget(scrolled(inside), 1)
         self.banner.acted.connect(lambda: self.go.emit("settings", None))
         self.retranslate()
 
