@@ -46,7 +46,7 @@ class RequestsView(QWidget):
         self.model = RowsModel[Request](self._columns(), self)
         self.table = Table()
         self.table.setModel(self.model)
-        self.table.set_columns((80, 84, 84, 250, 110, 120), chips=(2,))
+        self.table.set_columns((94, 84, 84, 250, 110, 120), chips=(2,))
         self.detail = RequestDetail()
         self.detail.hide()
         self.empty = EmptyState()
