@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -91,8 +91,7 @@ class FleetList(QWidget):
             self.devices_button.setChecked(True)
         if account is not None:
             self.devices.suit(account.provider)
-        with QSignalBlocker(self.search):
-            self.search.clear()
+        self.search.clear()
         for table in (self.devices, self.sims):
             table.model_of_rows.hold(())
         self.retranslate()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +22,7 @@ from app.ui.pages.device_timeline import DeviceTimeline
 from app.ui.pages.device_usage import UsagePlot
 from app.ui.pages.devices_facts import CopyFacts
 from app.ui.pages.devices_strip import ActionStrip
-from app.ui.pages.devices_tabs import Tabs
+from app.ui.pages.devices_tabs import Contents, Tabs
 from app.ui.pages.devices_words import name_of
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import Chip
@@ -35,7 +34,8 @@ if TYPE_CHECKING:
     from app.ui.bridge import Bridge
 
 FACTS, EVENTS, USAGE, TEXTS, DIAGNOSIS = range(5)
-ICCID, IMEI, LAST = 0, 1, 10
+ICCID, IMEI, NUMBER, LINES = 0, 1, 9, 10
+"""Lines of the facts."""
 
 
 class PanelBody(QObject):
@@ -49,8 +49,8 @@ class PanelBody(QObject):
         self.bar = QProgressBar()
         self.problem = Banner(closable=False)
         self.strip = ActionStrip()
-        self.tabs, self.stack = Tabs(), QStackedWidget()
-        self.facts = CopyFacts(LAST, mono=(ICCID, IMEI))
+        self.tabs, self.stack = Tabs(), Contents()
+        self.facts = CopyFacts(LINES, mono=(ICCID, IMEI, NUMBER))
         self.events, self.usage = DeviceTimeline(), UsagePlot()
         self.texts, self.diagnosis = TextConsole(), DiagnosisPanel()
         self._lay_out(column)
@@ -83,6 +83,7 @@ class PanelBody(QObject):
         self.diagnosis.show_device(account, device)
         self.name.setText(name_of(device))
         supersim = device.provider is Provider.SUPERSIM
+        self.tabs.setTabVisible(EVENTS, not supersim)
         self.facts.show_values(
             (
                 ("ICCID", device.iccid),
@@ -125,7 +126,6 @@ class PanelBody(QObject):
         deeds.addWidget(self.diagnose_button)
         deeds.addWidget(self.actions_button)
         deeds.addStretch(1)
-        self.stack.setMinimumHeight(1)  # before anything that is said, it is the contents that give way
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
         self.facts_area = _scrolled(self.facts)

@@ -85,11 +85,11 @@ class FleetTable(Table, Generic[R]):
         return True
 
     def fit(self) -> None:
+        """The first two are always there."""
+        for column in self.never:
+            self.setColumnHidden(column, True)
         left = self.viewport().width()
-        for rank, column in enumerate(self.ranks):
-            self.setColumnHidden(column, column in self.never)
-            if column in self.never:
-                continue
+        for rank, column in enumerate(each for each in self.ranks if each not in self.never):
             left -= self.columnWidth(column)
             self.setColumnHidden(column, self.short and left < 0 and rank > 1)
 
@@ -113,7 +113,7 @@ class DeviceTable(FleetTable[FleetDevice]):
         self.connections: Mapping[str, Connection] = {}
         """By id; what is not in it is not known yet."""
         self.hold_model(FleetModel[FleetDevice](self._columns(), self))
-        self.set_columns((160, 110, 122, 206, 110, 160, 160), chips=(STATUS, CONNECTION), mono=(ICCID, IMEI))
+        self.set_columns((160, 110, 122, 214, 110, 160, 160), chips=(STATUS, CONNECTION), mono=(ICCID, IMEI))
 
     def state_of(self, row: FleetDevice) -> State:
         return kind_of_status(row), row.status
@@ -159,7 +159,7 @@ class SimTable(FleetTable[FleetSim]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.hold_model(FleetModel[FleetSim](self._columns(), self))
-        self.set_columns((206, 130, 168, 170, 300), chips=(1,), mono=(0, 3, 4))
+        self.set_columns((214, 130, 168, 170, 300), chips=(1,), mono=(0, 3, 4))
 
     def state_of(self, row: FleetSim) -> State:
         return kind_of_sim(row), row.state

@@ -1,7 +1,7 @@
-"""A row of tabs in the looks of the program: words, and a line under the one in front."""
+"""A row of tabs in the looks of the program, and the contents below it."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from app.ui.theme import px, tokens
 
@@ -14,7 +14,19 @@ QTabBar::tab:focus {{ background: {accent_soft}; }}
 """
 
 
+class Contents(QStackedWidget):
+    """Makes do with the room that is left: before anything that is said, it is the contents that give way."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class Tabs(QTabBar):
+    """Words, and a line under the one in front."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setDrawBase(False)
