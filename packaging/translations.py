@@ -5,7 +5,7 @@
     translations.py build [TS …]  write the .qm files beside them
 
 lupdate collects `tr(…)`. It cannot read keyword arguments after a text, so `say(…)` is read here and handed to it; so
-are the notes, labels and steps of trackers, routers and phones in resources/devices.
+are the notes, labels, steps and meanings of commands in resources/devices.
 """
 
 import argparse
@@ -59,11 +59,9 @@ def said(tree: ast.AST) -> Iterator[tuple[str, str]]:
 
 
 def described(root: Path) -> Iterator[tuple[str, str]]:
-    """Context and template of each note, label and step that a device file shows to people."""
+    """Context and template of each note, label, step and meaning that a device file shows to people."""
     for path in (root / "resources" / "devices").glob("*.toml"):
-        data = tomllib.loads(path.read_text("utf-8"))
-        if data.get("kind") in {"tracker", "router", "phone"}:
-            yield from (("device", text) for text in shown(data))
+        yield from (("device", text) for text in shown(tomllib.loads(path.read_text("utf-8"))))
 
 
 def shown(value: object, under: str = "") -> Iterator[str]:
@@ -72,7 +70,8 @@ def shown(value: object, under: str = "") -> Iterator[str]:
             yield from shown(each, under)
     elif isinstance(value, dict):
         for key, each in value.items():
-            if isinstance(each, str) and (key in {"note", "label"} or (under, key) == ("steps", "text")):
+            words = key in {"note", "label"} or under == "console" or (under, key) == ("steps", "text")
+            if isinstance(each, str) and words:
                 yield each
             else:
                 yield from shown(each, key)

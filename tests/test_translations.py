@@ -72,10 +72,12 @@ def test_words_of_device_files_are_collected(tree: Path, keeper) -> None:
         'kind = "phone"\n[[family]]\nname = "A"\nnote = "Mind this"\n'
         '[[family.messages]]\ntext = "APN {apn}"\n[[family.steps]]\ntext = "Type {apn}"\n'
     )
-    (devices / "acme.toml").write_text('kind = "module"\n[commands.imei]\nnote = "For us"\n')
+    (devices / "acme.toml").write_text(
+        'kind = "module"\n[console]\nATI = "Shows who"\n[commands.imei]\nnote = "By the way"\nsource = "For us"\n'
+    )
     assert keeper("update").returncode == 0
     german = (tree / "translations" / "app_de.ts").read_text("utf-8")
-    assert all(word in german for word in ("<name>device</name>", "Mind this", "Type {apn}"))
+    assert all(word in german for word in ("<name>device</name>", "Mind this", "Type {apn}", "Shows who", "By the way"))
     assert not any(word in german for word in ("APN {apn}", "For us"))
 
 

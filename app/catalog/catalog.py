@@ -12,6 +12,7 @@ from app.catalog.tracker_loader import Maker, read_maker
 from app.catalog.trackers import Trackers
 from app.catalog.usb import Role, UsbDevice
 from app.domain.errors import KnownError
+from app.domain.message import Message
 from app.domain.toml_reader import read_toml, unreadable
 
 GENERIC = "Generic 3GPP"
@@ -137,7 +138,7 @@ def _family(vendor: VendorFile, model: str) -> Family | None:
 def _command_set(vendor: str, family: str, urcs: frozenset[str], layers: Iterable[Layer]) -> CommandSet:
     commands: dict[Action, Command] = {}
     timeouts: dict[str, float] = {}
-    console: dict[str, str] = {}
+    console: dict[str, Message] = {}
     for layer in layers:
         commands = {a: c for a, c in {**commands, **layer.commands}.items() if a not in layer.without}
         timeouts |= layer.timeouts

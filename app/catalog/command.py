@@ -8,6 +8,7 @@ from app.catalog.action import Action
 from app.catalog.parameter import Parameter, Value, combined
 from app.catalog.template import Template
 from app.domain.at_text import split_values
+from app.domain.message import NOTHING, Message
 
 __all__ = ["Action", "Answer", "Command", "CommandLine", "CommandSet", "Effect", "Grade"]
 
@@ -99,7 +100,7 @@ class Command:
     port_vanishes: bool = False
     back_after_s: float = 0.0
     """Seconds until a module that starts again answers, as a rule."""
-    note: str = ""
+    note: Message = NOTHING
 
     @property
     def names(self) -> frozenset[str]:
@@ -145,7 +146,7 @@ class CommandSet:
     urcs: frozenset[str] = frozenset()
     boot: frozenset[str] = frozenset()
     """Lines by which it says that it has started."""
-    console: Mapping[str, str] = field(default_factory=dict)
+    console: Mapping[str, Message] = field(default_factory=dict)
     """Command lines that a person may type, as `AT+CSQ`, each with its meaning in a sentence."""
 
     def get(self, action: Action) -> Command | None:

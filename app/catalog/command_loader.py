@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from app.catalog.action import TELLS, VALUES, Action
 from app.catalog.bands import HIGHEST, BandSpelling, Form
 from app.catalog.command import Answer, Command, CommandLine, Effect, Grade, field_width
+from app.catalog.file_words import read_words
 from app.catalog.parameter import STANDARD, Kind, Parameter
 from app.catalog.template import PLACEHOLDER, Template
 from app.domain.errors import KnownError
@@ -54,7 +55,7 @@ def read_command(table: TomlTable, action: Action) -> Command:
         prompt=table.flag("prompt"),
         port_vanishes=table.flag("port_vanishes"),
         back_after_s=table.number("back_after_s", 0, 600, 0.0),
-        note=table.text("note", ""),
+        note=read_words(table, "note"),
     )
     _check_values(table, command)
     _check_answers(table, command)

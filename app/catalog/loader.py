@@ -8,8 +8,9 @@ from enum import StrEnum
 from app.catalog.action import Action
 from app.catalog.command import Command, Grade
 from app.catalog.command_loader import read_command
+from app.catalog.file_words import read_words
 from app.catalog.usb import Role, UsbDevice
-from app.domain.message import say
+from app.domain.message import NOTHING, Message, say
 from app.domain.toml_reader import TomlTable
 
 _NO_ACTION = say("catalog", "{file}, line {line}: {key} is not an action. Known are: {choices}.")
@@ -37,7 +38,7 @@ class Layer:
     commands: Mapping[Action, Command] = field(default_factory=dict)
     timeouts: Mapping[str, float] = field(default_factory=dict)
     without: frozenset[Action] = frozenset()
-    console: Mapping[str, str] = field(default_factory=dict)
+    console: Mapping[str, Message] = field(default_factory=dict)
 
     def over(self, below: "Layer") -> "Layer":
         commands = {a: c for a, c in below.commands.items() if a not in self.without}
@@ -153,11 +154,12 @@ def _timeouts(table: TomlTable) -> dict[str, float]:
     return {key: table.number(key, 0.1, 600) for key in table.names()}
 
 
-def _console(table: TomlTable) -> dict[str, str]:
+def _console(table: TomlTable) -> dict[str, Message]:
     _check_at(table)
-    if empty := [key for key in table.names() if not table.text(key).strip()]:
+    meanings = {key: read_words(table, key) for key in table.names()}
+    if empty := [key for key, meaning in meanings.items() if meaning == NOTHING]:
         raise table.wrong(empty[0], _NO_MEANING)
-    return {key: table.text(key) for key in table.names()}
+    return meanings
 
 
 def _check_at(table: TomlTable) -> None:

@@ -5,11 +5,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from app.catalog.command import Grade
+from app.catalog.file_words import read_words
 from app.catalog.template import PLACEHOLDER
 from app.catalog.tracker import DeviceKind, MessageForm, Picture, SerialForm, StepForm, Tracker
 from app.catalog.tracker_text import OPTIONAL, STANDARD, TrackerParameter, TrackerText, ValueKind
 from app.domain.gsm7 import outside_gsm7
-from app.domain.message import NOTHING, Message, say
+from app.domain.message import NOTHING, say
 from app.domain.toml_reader import TomlTable
 from app.domain.tracker import LineEnding, Purpose
 
@@ -71,7 +72,7 @@ def _tracker(table: TomlTable, kind: DeviceKind, maker: str) -> Tracker:
         parameters=_used(messages, steps, serial, described),
         source=table.text("source"),
         grade=table.choice("grade", Grade),
-        note=_words(table, "note"),
+        note=read_words(table, "note"),
         serial=serial,
     )
     table.done()
@@ -98,7 +99,7 @@ def _message(table: TomlTable, described: Mapping[str, TrackerParameter]) -> Mes
         serial=_text(table, "serial", described, ""),
         reply=_pattern(table, "reply", described),
         refusal=_pattern(table, "refusal", described),
-        note=_words(table, "note"),
+        note=read_words(table, "note"),
     )
     table.done()
     return form
@@ -162,7 +163,7 @@ def _parameters(table: TomlTable) -> dict[str, TrackerParameter]:
 
 def _parameter(table: TomlTable, name: str) -> TrackerParameter:
     base = STANDARD.get(name)
-    label = _words(table, "label") if "label" in table.names() or base is None else base.label
+    label = read_words(table, "label") if "label" in table.names() or base is None else base.label
     if label == NOTHING:
         raise table.wrong("label", _NO_LABEL)
     base = base or TrackerParameter(name, ValueKind.WORD, label)
@@ -183,11 +184,3 @@ def _parameter(table: TomlTable, name: str) -> TrackerParameter:
         raise table.wrong("each", _NO_EACH)
     table.done()
     return parameter
-
-
-def _words(table: TomlTable, key: str) -> Message:
-    """Words of the file for people; `packaging/translations.py` collects those of the files that ship."""
-    text = table.text(key, "")
-    if any(brace in text for brace in "{}"):
-        raise table.wrong(key, _WRONG_BRACKETS)
-    return Message("device", text) if text else NOTHING

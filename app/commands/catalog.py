@@ -120,7 +120,7 @@ def _data(commands: CommandSet, each: Command) -> dict[str, object]:
         "vendor": commands.vendor, "family": commands.family, "action": each.action.value,
         "words": str(WORDS[each.action]), "lines": [line.template.text for line in each.lines],
         "optional": [line.optional for line in each.lines], "source": each.source, "grade": each.grade.value,
-        "note": each.note, "needs_radio_off": each.needs_radio_off, "takes_effect": each.takes_effect.value,
+        "note": str(each.note), "needs_radio_off": each.needs_radio_off, "takes_effect": each.takes_effect.value,
         "port_vanishes": each.port_vanishes, "back_after_s": each.back_after_s,
         "values": {name: list(each.offered(name)) for name in sorted(each.names)},
     }  # fmt: skip
@@ -140,7 +140,7 @@ def _words(each: Command) -> Iterator[str]:
     if each.port_vanishes:
         yield "  The port goes away."
     yield f"  {each.grade}: {each.source}"
-    if each.note:
+    if str(each.note):
         yield f"  Note: {each.note}"
 
 

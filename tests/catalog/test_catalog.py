@@ -4,12 +4,10 @@ from app.catalog.catalog import Catalog
 from app.catalog.command import Action, Grade
 from app.catalog.usb import Role
 from app.domain.errors import KnownError
-from app.domain.recipe import Apn
-from app.modem.apn import values_of
 from app.places import shipped
 
 SHIPPED = shipped("resources", "devices")
-EM = values_of(Apn("em"))
+EM = {"cid": 1, "apn": "em", "pdp_type": "IP", "auth": "none", "user": "", "password": ""}
 
 
 @pytest.fixture(scope="module")

@@ -108,6 +108,7 @@ def test_a_family_takes_over_the_commands_of_another():
         ("commands.apn_write", "commands.sms_send", 11, "uses apn; this action is given: number"),
         ('name = "X1"', 'name = "X1"\nbased_on = "X0"', 17, "“X0”, which is no family further up"),
         ("[usb]", '[console]\nATI = ""\n\n[usb]', 26, "needs a sentence"),
+        ("[usb]", '[console]\nATI = "Shows {this}."\n\n[usb]', 26, "holds a brace"),
         ("[usb]", '[console]\nXYZ = "Shows it."\n\n[usb]', 26, "must begin with AT"),
         (
             'grade = "unverified"',

@@ -61,7 +61,7 @@ def test_a_good_file_is_read():
         ('name = "Acme"', "", 3, "maker.name is missing"),
         ('name = "A"\n', 'name = "A"\nnmae = 1\n', 9, "family[0].nmae is not a known key"),
         ('grade = "unverified"\nnote', 'grade = "sure"\nnote', 11, "verified, vendor-documented, unverified"),
-        ('note = "Mind the gap."', 'note = "Mind {it}."', 12, "brackets or braces that do not match"),
+        ('note = "Mind the gap."', 'note = "Mind {it}."', 12, "holds a brace"),
         ('label = "Zone"', "", 14, "family[0].parameters.zone.label is missing; people are asked by it"),
         ('kind = "digits"', 'kind = "number"', 16, "it must be one of: apn, word, digits"),
         ('kind = "digits"', 'kind = "networks"', 14, "must say how one network is sent, with {value} in it"),
