@@ -16,9 +16,11 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
-from app.demo import SUPER_SIM, Demo, demo_station
+from app.demo import EMNIFY, SUPER_SIM, Demo, demo_station
 from app.ui.app import Program, make_application
 from app.ui.pages.assign import ACCOUNT, CHECK, LIST, RUN, AssignPage
+from app.ui.pages.devices import DevicesPage
+from app.ui.pages.devices_state import DeviceTarget
 from app.ui.shots import shoot
 
 SIZES = ((1280, 800), (1024, 700))
@@ -75,7 +77,19 @@ class Tour:
         page.next.click()
         wait_until(lambda: page.run.batch is not None and page.run.batch.passed == page.run.batch.total, "assigning")
         window.go("codes", page.run.batch)
+        self._diagnose()
         self._configure_modules()
+
+    def _diagnose(self) -> None:
+        """A device of the fleet with something the matter."""
+        self.program.window.go("devices", DeviceTarget(EMNIFY, "wrong-apn"))
+        page = self.program.window.stack.currentWidget()
+        assert isinstance(page, DevicesPage)
+        wait_until(lambda: page.panel.detail is not None, "finding the device")
+        page.list.search.clear()
+        wait_until(lambda: len(page.list.devices.model_of_rows.rows) > 1, "listing the devices")
+        page.panel.parts.diagnose_button.click()
+        wait_until(page.panel.parts.diagnosis.finding.isVisible, "diagnosing the device")
 
     def _configure_modules(self) -> None:
         bench, ports = self.demo.station.bench, self.demo.sandbox.ports
