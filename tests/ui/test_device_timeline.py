@@ -1,6 +1,7 @@
 """The time line of a device's events."""
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QLocale, Qt
@@ -163,3 +164,27 @@ def test_every_row_can_be_read_aloud(line: DeviceTimeline) -> None:
     assert index.data(LINE_ROLE).key is EVENTS[1]
     assert line.list.accessibleName()
     assert line.search.accessibleName()
+
+
+def test_chips_that_do_not_fit_side_by_side_stand_below_each_other(line: DeviceTimeline, qtbot) -> None:
+    chips = list(line.chips.values())
+    line.resize(800, 500)
+    qtbot.waitUntil(lambda: len({chip.y() for chip in chips}) == 1)
+    line.resize(200, 500)
+    qtbot.waitUntil(lambda: len({chip.y() for chip in chips}) > 1)
+    assert line.width() == 200
+    assert all(chip.geometry().right() < 200 for chip in chips)
+    assert line.list.y() > max(chip.geometry().bottom() for chip in chips)
+
+
+def test_rows_are_as_high_as_their_words_at_every_width(line: DeviceTimeline, qtbot) -> None:
+    line.show_events(tuple(event(n / 10, text="a word " * (n % 30)) for n in range(60)))
+    for width in (420, 300, 520):
+        line.resize(width, 400)
+        boxes = line.list
+
+        def touching(boxes=boxes) -> bool:
+            places = [boxes.visualRect(boxes.lines.index(at, 0)) for at in range(10)]
+            return all(one.bottom() + 1 == two.top() for one, two in pairwise(places))
+
+        qtbot.waitUntil(touching)

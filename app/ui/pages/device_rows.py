@@ -1,6 +1,7 @@
 """A list of painted lines: chosen, read aloud and copied as text."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import (
     QEvent,
@@ -45,9 +46,16 @@ _PAD, _HEAD, _DAY, _GAP = 10, 22, 26, 8
 class LineDelegate(QStyledItemDelegate):
     """Time, title and chip on one line, the text wrapped below; a chip too long for that has a line of its own."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = option.widget.viewport().width() if isinstance(option.widget, QListView) else option.rect.width()
-        line = index.data(LINE_ROLE)
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def _width(self) -> int:
+        """Of a row with the scroll bar there, so that its coming and going moves no word."""
+        return self._view.width() - self._view.verticalScrollBar().sizeHint().width()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        width, line = self._width(), index.data(LINE_ROLE)
         if line is None:
             return QSize(width, px(_DAY))
         room = width - _indent() - px(_PAD)
@@ -61,7 +69,9 @@ class LineDelegate(QStyledItemDelegate):
             _paint_day(painter, option.rect, str(index.data()))
         else:
             _paint_ground(painter, option)
-            _paint_line(painter, option.rect, line)
+            room = QRect(option.rect)
+            room.setWidth(self._width())
+            _paint_line(painter, room, line)
         painter.restore()
 
 
@@ -120,6 +130,8 @@ class LineList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         at_end = self._at_end()
         super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()
         if at_end:
             self.scrollToBottom()
 
@@ -174,7 +186,13 @@ def _fits(line: Line, room: int) -> bool:
 
 
 def _text_height(text: str, width: int) -> int:
-    return _laid_out(text, width)[1] + px(4) if text else 0
+    return _wrapped_height(text, width, text_font(12).pixelSize()) + px(4) if text else 0
+
+
+@lru_cache(maxsize=4096)
+def _wrapped_height(text: str, width: int, _size: int) -> int:
+    """Kept, for a list asks for all of its rows each time one changes."""
+    return _laid_out(text, width)[1]
 
 
 def _paint_day(painter: QPainter, room: QRect, words: str) -> None:
@@ -222,5 +240,5 @@ def _paint_line(painter: QPainter, room: QRect, line: Line) -> None:
     painter.setPen(QColor(t.text))
     cut = painter.fontMetrics().elidedText(line.title, Qt.TextElideMode.ElideRight, title.width())
     painter.drawText(title, middle, cut)
-    layout, _height = _laid_out(line.text, room.right() - px(_PAD) - left)
+    layout, _height = _laid_out(line.text, room.width() - _indent() - px(_PAD))
     layout.draw(painter, QPointF(left, head.bottom() + 1))

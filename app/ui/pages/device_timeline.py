@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.station.device_values import DeviceEvent
 from app.ui import icons
@@ -10,6 +10,7 @@ from app.ui.pages.device_lines import Line
 from app.ui.pages.device_rows import LineList
 from app.ui.theme import Kind, px, tokens
 from app.ui.widgets.chip import Chip
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import label
 
 _OTHER = "other"
@@ -101,17 +102,13 @@ class DeviceTimeline(QWidget):
 
     def _lay_out(self) -> None:
         self._tint()
-        row = QHBoxLayout()
-        row.setSpacing(px(4))
         for chip in self.chips.values():
             chip.toggled.connect(self._filter)
-            row.addWidget(chip)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
         column.addWidget(self.search)
-        column.addLayout(row)
+        column.addWidget(Flow(list(self.chips.values())))
         column.addWidget(self.list, 1)
         column.addWidget(self.none, 1)
 
