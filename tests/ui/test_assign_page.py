@@ -240,3 +240,30 @@ def test_a_callback_address_is_checked_shown_before_the_start_and_remembered(
     assert page.run.batch.settings["callback"] == "https://line.example/ready"
     qtbot.waitUntil(lambda: demo.station.settings.callback_method == "GET")
     page.cancel.click()
+
+
+def test_a_fleet_is_made_and_its_networks_are_changed_beside_the_choice(page: AssignPage, demo: Demo, qtbot) -> None:
+    page.open_file(demo.samples)
+    qtbot.waitUntil(lambda: page.devices is not None)
+    page.next.click()
+    account, desk = page.account, page.account.desk
+    account.account.setCurrentText(SUPER_SIM)
+    qtbot.waitUntil(lambda: account.fleet.count() == 3)
+    account.fleets_button.click()
+    qtbot.waitUntil(lambda: desk.network.count() > 1 and desk.model.rowCount() > 0)
+    desk.name.setText("nordic")
+    desk.network.setCurrentIndex(0)
+    desk.new_profile.click()
+    qtbot.waitUntil(lambda: desk.profile.currentText() == "nordic" and desk.model.rowCount() == 1)
+    desk.network.setCurrentIndex(1)
+    desk.add.click()
+    qtbot.waitUntil(lambda: desk.model.rowCount() == 2)
+    desk.table.selectRow(0)
+    desk.remove.click()
+    qtbot.waitUntil(lambda: desk.model.rowCount() == 1)
+    desk.make.click()
+    qtbot.waitUntil(lambda: account.fleet.currentText() == "nordic")
+    desk.name.setText("field")
+    desk.make.click()
+    qtbot.waitUntil(desk.problem.isVisible)
+    assert "there already" in desk.problem.what.text()

@@ -109,7 +109,7 @@ def test_a_list_shows_what_is_wrong_in_its_place_and_a_line_is_corrected(
     flow.open_file(listed)
     qtbot.waitUntil(lambda: len(flow.rows) == 3)
     model = flow.table.model
-    assert [model.index(at, 3).data() for at in range(3)] == [
+    assert [model.index(at, 2).data() for at in range(3)] == [
         "The registration code has 5 characters instead of 10", "This ICCID stands in line 2 already", "ready",
     ]  # fmt: skip
     assert CODE not in "".join(str(model.index(2, column).data()) for column in range(4))

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.device_list import DeviceRow
 from app.domain.work import Account, By, Provider
 from app.ui.pages.assign_callback import CallbackField
+from app.ui.pages.assign_fleets import FleetDesk
 from app.ui.theme import Kind
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner, Card, FormRow
 from app.ui.widgets.labels import label
 from app.ui.words import provider_name
@@ -46,6 +48,7 @@ class AccountStep(QWidget):
         self._by_help = label("small", wrap=True)
         self.activate = QCheckBox()
         self.callback = CallbackField()
+        self.desk, self.fleets_button = FleetDesk(), Button("edit", link=True)
         self._cost = Banner(closable=False)
         who, how = Card(), Card()
         self._who, self._how = who, how
@@ -53,11 +56,12 @@ class AccountStep(QWidget):
         who.body.addWidget(self._account_row)
         self._provider = label("small", wrap=True)
         who.body.addWidget(self._provider)
-        for part in (self.by_eid, self.by_matching_id, self._by_help, self._fleet_row, self.activate, self.callback):
+        for part in (self.by_eid, self.by_matching_id, self._by_help, self._fleet_row):
             how.body.addWidget(part)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        how.body.addWidget(self.fleets_button, 0, Qt.AlignmentFlag.AlignLeft)
+        for below in (self.desk, self.activate, self.callback):
+            how.body.addWidget(below)
+        column = scrolled(self)
         column.addWidget(who)
         column.addWidget(how)
         column.addWidget(self._cost)
@@ -67,10 +71,13 @@ class AccountStep(QWidget):
         self.activate.toggled.connect(self._tell)
         self.by_eid.toggled.connect(self._tell)
         self.callback.changed.connect(self._tell)
+        self.fleets_button.clicked.connect(self._open_desk)
+        self.desk.created.connect(self._use_new_fleet)
         self._none.acted.connect(self.settings_wanted)
 
     def attach(self, station: Station, bridge: Bridge) -> None:
         self._station, self._bridge = station, bridge
+        self.desk.attach(lambda: station.fleets, bridge)
         self.callback.show_address(station.settings.callback, station.settings.callback_method)
         self.load()
 
@@ -154,13 +161,14 @@ class AccountStep(QWidget):
         account = self.chosen
         if account is not None and self._is_supersim and self._fleets_of != account.name:
             self._fleets_of = account.name
+            self.desk.hide()
             self.fleet.clear()
             self.fleet.setEditText(self._station.settings.fleet)
             name = account.name
             self._bridge.run(lambda: self._station.accounts.fleets(name), self._show_fleets, lambda _error: None)
 
-    def _show_fleets(self, fleets: Sequence[object]) -> None:
-        kept = self._station.settings.fleet
+    def _show_fleets(self, fleets: Sequence[object], chosen: str = "") -> None:
+        kept = chosen or self._station.settings.fleet
         self.fleet.clear()
         self.fleet.addItem("", "")
         for fleet in fleets:
@@ -171,6 +179,16 @@ class AccountStep(QWidget):
             self.fleet.setCurrentIndex(at)
         else:
             self.fleet.setEditText(kept)
+
+    def _open_desk(self) -> None:
+        if self.chosen is not None:
+            self.desk.open(self.chosen.name)
+
+    def _use_new_fleet(self, sid: str) -> None:
+        """Chosen at once; its name is read with the others."""
+        if (account := self.chosen) is not None:
+            fleets = self._station.accounts.fleets
+            self._bridge.run(lambda: fleets(account.name), lambda found: self._show_fleets(found, sid))
 
     def _tell(self) -> None:
         self._show_cost()
@@ -203,6 +221,7 @@ class AccountStep(QWidget):
             )
         )
         self._fleet_row.show_text(self.tr("Fleet"), self.tr("The fleet that the new SIMs join; may be left empty."))
+        self.fleets_button.name(self.tr("Fleets and networks…"), self.tr("A new fleet, and the networks of its SIMs"))
         self.activate.setText(self.tr("Activate the SIMs"))
         account = self.chosen
         self._account_row.setVisible(bool(self._accounts))
@@ -223,3 +242,22 @@ class AccountStep(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+
+def scrolled(whole: QWidget) -> QVBoxLayout:
+    """A column inside `whole` that scrolls where there is not room enough."""
+    inside = QWidget()
+    inside.setProperty("role", "clear")
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    outer = QVBoxLayout(whole)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.addWidget(area)
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(14)
+    return column

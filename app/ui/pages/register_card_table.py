@@ -30,7 +30,7 @@ class CardsTable(Card):
         self.model = RowsModel[CardRow](self._columns(), self)
         self.table = Table()
         self.table.setModel(self.model)
-        self.table.set_columns((48, 212, 104, 150), chips=(3,), mono=(1,))
+        self.table.set_columns((48, 200, 220, 104), chips=(2,), mono=(1,))
         self._left_out = ""
         self.drop, self.change = Button("remove", link=True), Button("edit", link=True)
         self._hint = label("small", wrap=True)
@@ -63,8 +63,8 @@ class CardsTable(Card):
         return (
             Column(lambda: self.tr("Line"), lambda row: str(row.number)),
             Column(lambda: "ICCID", lambda row: grouped(row.iccid) if row.card else row.iccid),
-            Column(lambda: self.tr("Code"), _code),
             Column(lambda: self.tr("Check"), self._check, _kind, _story),
+            Column(lambda: self.tr("Code"), _code),
         )
 
     def _check(self, row: CardRow) -> str:
