@@ -35,6 +35,8 @@ class Setting:
     """What may be written, the whole of it."""
     radio_off: bool = False
     """Refused with CME 3 while the module is in service."""
+    test: str = ""
+    """What `=?` prints behind the name."""
 
 
 class EdrxRead(Enum):

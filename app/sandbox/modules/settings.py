@@ -22,17 +22,21 @@ def keep(m: "Module", name: str, value: str) -> None:
     m.write_setting(name, value, setting.effect)
 
 
-def kept(name: str, *, sep: str = ": ") -> Command:
+def kept(name: str) -> Command:
     """`+URAT=7,8` and `+URAT?`; brackets and blanks of the value are left as they were typed."""
 
     def read(m: "Module", _args: Sequence[str]) -> Iterable[str]:
-        return (f"{name}{sep}{m.stored[name]}",)
+        return (f"{name}: {m.stored[name]}",)
 
     def write(m: "Module", args: Sequence[str]) -> Iterable[str]:
         keep(m, name, ",".join(args))
         return ()
 
-    return Command(read=read, write=write)
+    def test(m: "Module", _args: Sequence[str]) -> Iterable[str]:
+        told = m.personality.settings[name].test
+        return (f"{name}: {told}",) if told else ()
+
+    return Command(read=read, write=write, test=test)
 
 
 def keyed(command: str, show: Callable[[str, str], str] = "{0},{1}".format) -> Command:

@@ -83,8 +83,8 @@ PERSONALITIES = (
         iccid=("#CCID", "#CCID: {iccid}"),
         extra=_texts("ME910C1-E1", "30.00.004", "30.00.004-B004-P0C.830200"),
         settings={
-            "+WS46": Setting("30", Effect.REBOOT, "12|28|30"),
-            "#WS46": Setting("0", Effect.REBOOT, "[0-3]"),
+            "+WS46": Setting("30", Effect.REBOOT, "12|28|30", test="(12,28,30)"),
+            "#WS46": Setting("0", Effect.REBOOT, "[0-3]", test="(0-3)"),
             "#BND": Setting("0,0,524420", pattern=r"\d+(,\d+){1,2}"),
             "#ENPFAST": Setting("0"),
         },
@@ -105,7 +105,7 @@ PERSONALITIES = (
         iccid=("#CCID", "#CCID: {iccid}"),
         extra=_texts("LE910C1-EU", "25.30.226", "25.30.226-P0F.262000"),
         settings={
-            "+WS46": Setting("25", Effect.REBOOT, "12|22|25|28|29|30|31"),
+            "+WS46": Setting("25", Effect.REBOOT, "12|22|25|28|29|30|31", test="(12,22,25,28,29,30,31)"),
             "#BND": Setting("3,37,168695967", pattern=r"\d+(,\d+){1,2}"),
         },
         registers={"+CREG": 2, "+CGREG": 2, "+CEREG": 2},

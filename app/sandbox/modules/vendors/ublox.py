@@ -107,13 +107,16 @@ _LPWA: Mapping[str, Command] = {
     "+UCPSMS": Command(read=_ucpsms),
 }
 _LPWA_SETTINGS = {
-    "+URAT": Setting("7,8", Effect.REBOOT, r"[789](,[789]){0,2}", radio_off=True),
+    "+URAT": Setting("7,8", Effect.REBOOT, r"[789](,[789]){0,2}", radio_off=True, test="(7,8),(7,8)"),
     "+UMNOPROF": Setting("0", Effect.REBOOT, r"\d{1,3}", radio_off=True),
     "+UBANDMASK": Setting("0,185473183,1,185473183", Effect.REBOOT, r"[\d,]+"),
     "+UPSV": Setting("0"),
     "+UDCONF=20": Setting("0", pattern="[0-2]"),
 }
-_LTE_SETTINGS = {"+URAT": Setting("5,3", Effect.RADIO, r"\d(,\d)*"), "+UDCONF=20": Setting("0", pattern="[0-2]")}
+_LTE_SETTINGS = {
+    "+URAT": Setting("5,3", Effect.RADIO, r"\d(,\d)*", test="(0-6),(0,2,3)"),
+    "+UDCONF=20": Setting("0", pattern="[0-2]"),
+}
 _LTE_ACTS = {rat: ACTS[rat] for rat in (Rat.GSM, Rat.UMTS, Rat.LTE)}
 _NO_LPWA = frozenset({"+CPSMS", "+CEDRXS", "+CEDRXRDP"})
 
@@ -216,7 +219,7 @@ PERSONALITIES = (
         lacks=_NO_LPWA | {"+CEREG", "+CPINR", "+CGCONTRDP"},
         iccid=("+CCID", "+CCID: {iccid}"),
         extra={"I9": "23.60,A01.01"},
-        settings={"+URAT": Setting("1,2", Effect.RADIO, r"[012](,[012])?")},
+        settings={"+URAT": Setting("1,2", Effect.RADIO, r"[012](,[012])?", test="(0-2),(0,2)")},
         registers={"+CREG": 2, "+CGREG": 2},
         acts={Rat.GSM: 0, Rat.UMTS: 2},
         rats=_first_rat,
