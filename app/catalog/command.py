@@ -44,6 +44,8 @@ class Answer:
 
     prefix: str
     fields: tuple[str, ...]
+    whole: bool = False
+    """A line that lacks a value is another one, such as a report that came in between."""
 
     def read(self, line: str) -> dict[str, str] | None:
         """The values by name as the module says them; None if it is another line."""
@@ -62,6 +64,8 @@ class Answer:
         for entry in self.fields:
             name, width = field_width(entry)
             taken, values = (values, []) if width is None else (values[:width], values[width:])
+            if self.whole and not taken:
+                return {}
             if name and taken:
                 named[name] = ",".join(taken)
         return named

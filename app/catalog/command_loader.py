@@ -110,7 +110,7 @@ def _answer(table: TomlTable) -> Answer:
         raise table.wrong("prefix", _NO_PREFIX, text=prefix)
     if bad := [entry for entry in fields if not _FIELD.fullmatch(entry)]:
         raise table.wrong("fields", _BAD_FIELD, text=bad[0])
-    return Answer(prefix, fields)
+    return Answer(prefix, fields, table.flag("whole"))
 
 
 def _check_answers(table: TomlTable, command: Command) -> None:

@@ -139,7 +139,9 @@ def combined(parts: Iterable[tuple[Parameter, str]]) -> str:
     """Our word for one value that a module tells in several parts; the parts as they are, where none fits."""
     said = list(parts)
     if len(said) == 1:
-        return said[0][0].read(said[0][1])
+        parameter, text = said[0]
+        words = parameter.candidates(text)
+        return words[0] if len(words) == 1 else text
     if said[0][0].kind is Kind.BANDS:
         return _joined_bands(said)
     first, *others = (parameter.candidates(text) for parameter, text in said)

@@ -104,12 +104,34 @@ def test_the_time_to_wait_is_that_of_the_closest_entry(catalog):
         ((0x05C6, 0x908B, 1), Role.AT),
         ((0x1546, 0x110A, 10), Role.IGNORE),
         ((0x1546, 0x110A, 0), None),
+        ((0x1BC7, 0x1201, 4), Role.AT),
+        ((0x1BC7, 0x1101, 1), Role.AT),
+        ((0x1E0E, 0x9001, 2), Role.AT),
+        ((0x1E0E, 0x9206, 5), Role.PPP),
+        ((0x1E2D, 0x0061, 0), Role.PPP),
+        ((0x2CB7, 0x0007, 2), Role.AT),
+        ((0x1782, 0x4D10, 0), Role.AT),
+        ((0x8087, 0x095A, 4), Role.AT2),
+        ((0x1199, 0xC001, 0), Role.AT),
+        ((0x1199, 0x9079, 3), Role.AT),
         ((0x1234, 0x0001, 0), None),
         ((None, None, None), None),
     ],
 )
 def test_usb_interfaces_have_a_role(catalog, usb, role):
     assert catalog.usb_hint(*usb) is role
+
+
+def test_the_usb_table_is_the_whole_of_the_reference(catalog):
+    """ModemManager's udev rules, as the reference's appendix A lists them."""
+    assert len(catalog.usb) == 90
+    assert catalog.usb_device(0x1E2D, 0x00F1).probe_tries > 1
+    assert all(device.model and device.roles for device in catalog.usb.values())
+    speaking = [device for device in catalog.usb.values() if any(role.speaks_at for role in device.roles.values())]
+    silent = {device.model for device in catalog.usb.values() if device not in speaking}
+    assert silent == {
+        "TOBY-L4", "LISA-U2, SARA-U2", "LISA-U2, SARA-U2 (other configuration)", "TOBY-R2", "LARA-R2", "PHS8",
+    }  # fmt: skip
 
 
 UNSAFE = ['em"', "em\r", "em\n", "em;AT+CFUN=0", "em\0", "em\x1a", "em\x1b", "e\u00e9", "em\u201d", "em\\", "em\x7f"]

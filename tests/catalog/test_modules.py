@@ -188,6 +188,10 @@ def test_bands_in_the_form_of_the_vendor(vendor, model, bands, lines):
         ("Murata", "LBAD0XX1SC", Action.RAT_READ, ['%RATACT: "NBIOT",1,0'], [{"rat": "nb-iot"}]),
         ("Acme", "X1", Action.PSM_GRANTED, ['+CEREG: 4,5,"71F6","14BCB0C",9,,,"00001010","00101100"'],
          [{"active_time": "00001010", "periodic_tau": "00101100"}]),
+        ("Acme", "X1", Action.PSM_GRANTED, ["+CEREG: 4,2"], []),
+        ("Acme", "X1", Action.PSM_GRANTED, ['+CEREG: 5,"71F6","14BCB0C",9,,,"00001010","00101100"'], []),
+        ("Quectel", "BG96", Action.RAT_READ, ['+QCFG: "nwscanmode",3'], [{"rat": "3"}]),
+        ("Quectel", "BG96", Action.RAT_READ, ['+QCFG: "nwscanmode",1'], [{"rat": "gsm"}]),
         ("Acme", "X1", Action.PIN_LOCK_READ, ["+CLCK: 1"], [{"lock": "on"}]),
     ],
 )  # fmt: skip
