@@ -14,7 +14,7 @@ from app.station.device_values import Connection, FleetDevice, FleetSim
 from app.ui.pages.devices_chips import State
 from app.ui.pages.devices_model import FleetModel, Row
 from app.ui.pages.devices_words import connection_word, kind_of_connection, kind_of_status, name_of
-from app.ui.theme import Kind
+from app.ui.theme import Kind, px
 from app.ui.widgets.table import Column, Table
 
 R = TypeVar("R", bound=Row)
@@ -31,6 +31,8 @@ class FleetTable(Table, Generic[R]):
     """Columns, the one that tells most first."""
     never: frozenset[int] = frozenset()
     """Columns that the provider has nothing for."""
+    widths: tuple[int, ...] = ()
+    """At text scale 100 %."""
     short = False
     """Columns that do not fit are left out, for the detail beside has them."""
 
@@ -88,9 +90,11 @@ class FleetTable(Table, Generic[R]):
         """The first two are always there."""
         for column in self.never:
             self.setColumnHidden(column, True)
+        policy = Qt.ScrollBarPolicy
+        self.setHorizontalScrollBarPolicy(policy.ScrollBarAlwaysOff if self.short else policy.ScrollBarAsNeeded)
         left = self.viewport().width()
         for rank, column in enumerate(each for each in self.ranks if each not in self.never):
-            left -= self.columnWidth(column)
+            left -= px(self.widths[column])
             self.setColumnHidden(column, self.short and left < 0 and rank > 1)
 
     def _sort(self, column: int, order: Qt.SortOrder) -> None:
@@ -107,13 +111,14 @@ class FleetTable(Table, Generic[R]):
 
 class DeviceTable(FleetTable[FleetDevice]):
     ranks = (NAME, CONNECTION, STATUS, ICCID, SIM, SERVICE, IMEI)
+    widths = (150, 108, 134, 214, 110, 160, 160)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.connections: Mapping[str, Connection] = {}
         """By id; what is not in it is not known yet."""
         self.hold_model(FleetModel[FleetDevice](self._columns(), self))
-        self.set_columns((160, 110, 122, 214, 110, 160, 160), chips=(STATUS, CONNECTION), mono=(ICCID, IMEI))
+        self.set_columns(self.widths, chips=(STATUS, CONNECTION), mono=(ICCID, IMEI))
 
     def state_of(self, row: FleetDevice) -> State:
         return kind_of_status(row), row.status
@@ -155,11 +160,12 @@ class DeviceTable(FleetTable[FleetDevice]):
 
 class SimTable(FleetTable[FleetSim]):
     ranks = (0, 1, 2, 3, 4)
+    widths = (214, 130, 168, 170, 300)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.hold_model(FleetModel[FleetSim](self._columns(), self))
-        self.set_columns((214, 130, 168, 170, 300), chips=(1,), mono=(0, 3, 4))
+        self.set_columns(self.widths, chips=(1,), mono=(0, 3, 4))
 
     def state_of(self, row: FleetSim) -> State:
         return kind_of_sim(row), row.state
