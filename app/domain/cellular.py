@@ -59,8 +59,8 @@ class Registration:
 
     @property
     def registered(self) -> bool:
-        """True for home and roaming, also where only SMS or CSFB is restricted."""
-        return self.stat in (1, 5, 6, 7, 9, 10)
+        """For data, at home or roaming; 9 and 10 restrict calls only, and 6 and 7 allow SMS alone."""
+        return self.stat in (1, 5, 9, 10)
 
     @property
     def denied(self) -> bool:

@@ -1,5 +1,6 @@
 """The catalog's commands, sent over a session."""
 
+import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
@@ -58,6 +59,23 @@ class Asker:
         if command.every:
             return command.rows(line for reply in self.replies(action, values) if reply.ok for line in reply.lines)
         return self.first(action, lambda reply: command.rows(reply.lines) or None, values) or []
+
+    def answers(self, action: Action, values: Mapping[str, Value] = _NO_VALUES) -> Iterator[dict[str, str]]:
+        """The rows of one command as they come; those of a `late` one until its time is up, so stop when satisfied."""
+        command = self.commands.commands[action]
+        for text, _ in command.fill(values):
+            timeout_s = command.timeout_s or self.commands.timeout_for(text)
+            reply = self.session.send(text, timeout_s).require(masked(text))
+            yield from command.rows((*reply.lines, *reply.urcs))
+            deadline = time.monotonic() + timeout_s
+            while command.late and (left := deadline - time.monotonic()) > 0:
+                yield from command.rows(self.session.listen(left))
+
+    def change_once(self, action: Action, values: Mapping[str, Value]) -> None:
+        """As `change`, for what must not be sent twice: no answer ends it."""
+        command = self.commands.commands[action]
+        for text, _ in command.fill(values):
+            self.session.send(text, command.timeout_s or self.commands.timeout_for(text)).require(masked(text))
 
     def change(self, action: Action, values: Mapping[str, Value] = _NO_VALUES) -> None:
         """Send all lines; `KnownError("module.refused")` at the first that is refused and not optional."""

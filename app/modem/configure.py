@@ -1,7 +1,7 @@
 """Gives a module what a recipe says, and checks that it has it and gets into the network."""
 
+import re
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 
 from app.catalog.catalog import Catalog
@@ -9,17 +9,22 @@ from app.catalog.command import Action, CommandSet
 from app.domain.cellular_words import access_name, registration_text, signal_text
 from app.domain.errors import KnownError
 from app.domain.message import Message, say
-from app.domain.recipe import Apn, Recipe
-from app.modem.apn import agrees, mismatch, read_apn, shown, write_apn
+from app.domain.outcome import Outcome
+from app.domain.recipe import Recipe
+from app.domain.recipe_values import ExtraCommand
+from app.modem.applying import apply, settings_of
 from app.modem.ask import Asker
-from app.modem.identify import identify
-from app.modem.pace import USUAL, Pace
-from app.modem.progress import IdentityRead, NetworkSeen, Progress, StepBegan, StepEnded, ValueRead
+from app.modem.data_session import open_session, ping
+from app.modem.identify import Identified, identify, with_sim
+from app.modem.masking import masked
+from app.modem.means import PLAIN, Means
+from app.modem.progress import IdentityRead, NetworkSeen, Progress, StepBegan, StepEnded, ValueGranted
 from app.modem.registration import follow
 from app.modem.session import AtSession
-from app.modem.sim import Sim, read_sim, sim_problem
+from app.modem.settings_power import ExtendedReception, PowerSaving, granted_edrx, granted_psm
+from app.modem.sim import Sim, make_ready, read_sim
 
-_STEPS = ("talk", "sim", "apn.read", "apn.write", "apn.verify", "radio")
+_ALWAYS = ("talk", "sim", "read", "write", "restart", "verify")
 
 
 def steps(recipe: Recipe) -> tuple[str, ...]:
@@ -27,23 +32,23 @@ def steps(recipe: Recipe) -> tuple[str, ...]:
     return _Plan.of(recipe, "identify").steps
 
 
-def configure(session: AtSession, commands: CommandSet, recipe: Recipe, pace: Pace = USUAL) -> Iterator[Progress]:
+def configure(session: AtSession, commands: CommandSet, recipe: Recipe, means: Means = PLAIN) -> Iterator[Progress]:
     """For a module that is known. Ends by returning, or raises the `KnownError` whose outcome the unit has."""
-    yield from _configure(_Plan.of(recipe), Asker(session, commands), recipe, pace)
+    yield from _configure(_Plan.of(recipe), Asker(session, commands), recipe, means)
 
 
-def provision(session: AtSession, catalog: Catalog, recipe: Recipe, pace: Pace = USUAL) -> Iterator[Progress]:
+def provision(session: AtSession, catalog: Catalog, recipe: Recipe, means: Means = PLAIN) -> Iterator[Progress]:
     """Identify the module, then `configure` it."""
     plan = _Plan.of(recipe, "identify")
     yield plan.began("identify", say("bench", "Reading who the module is"))
-    identified = identify(session, catalog, pace)
+    identified = identify(session, catalog, means.pace)
     yield IdentityRead(identified.identity)
     yield StepEnded(
         "identify",
         say("bench", "{vendor} {model}", vendor=identified.identity.vendor, model=identified.identity.model),
         identified.identity.firmware,
     )
-    yield from _configure(plan, Asker(session, identified.commands), recipe, pace, identified.sim)
+    yield from _configure(plan, Asker(session, identified.commands), recipe, means, identified)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +57,42 @@ class _Plan:
 
     @classmethod
     def of(cls, recipe: Recipe, *first: str) -> "_Plan":
-        last = ("network",) if recipe.registration_timeout_s else ()
-        return cls((*first, *_STEPS, *last))
+        wanted = {
+            "extra": bool(recipe.extra),
+            "radio": True,
+            "network": bool(recipe.registration_timeout_s),
+            "data": recipe.data,
+            "ping": bool(recipe.ping),
+        }
+        return cls((*first, *_ALWAYS, *(name for name, wants in wanted.items() if wants)))
 
     def began(self, name: str, text: Message) -> StepBegan:
         return StepBegan(name, self.steps.index(name) + 1, len(self.steps), text)
 
 
-def _configure(plan: _Plan, asker: Asker, recipe: Recipe, pace: Pace, sim: Sim | None = None) -> Iterator[Progress]:
+def _configure(
+    plan: _Plan, asker: Asker, recipe: Recipe, means: Means, identified: Identified | None = None
+) -> Iterator[Progress]:
     yield from _talk(plan, asker)
-    yield from _sim(plan, asker, pace, sim)
-    yield from _apn(plan, asker, recipe.apn)
+    yield plan.began("sim", say("bench", "Waiting for the SIM"))
+    state = identified.sim if identified else read_sim(asker, means.pace)
+    make_ready(asker, state, means)
+    if identified and state is not Sim.READY:
+        yield IdentityRead(with_sim(asker, identified.identity, Sim.READY))
+    yield StepEnded("sim", say("bench", "The SIM is ready"))
+    yield from apply(asker, settings_of(recipe, means.pin), plan.began, means)
+    for extra in recipe.extra:
+        yield from _extra(plan, asker, extra)
     yield from _radio(plan, asker)
     if recipe.registration_timeout_s:
-        yield from _network(plan, asker, recipe.registration_timeout_s, pace)
+        yield from _network(plan, asker, recipe.registration_timeout_s, means)
+        yield from _granted(asker, recipe)
+    if recipe.data:
+        yield plan.began("data", say("bench", "Opening a data session"))
+        yield from open_session(asker, recipe, means)
+    if recipe.ping:
+        yield plan.began("ping", say("bench", "Asking {host} for an answer", host=recipe.ping))
+        yield from ping(asker, recipe)
 
 
 def _talk(plan: _Plan, asker: Asker) -> Iterator[Progress]:
@@ -76,43 +103,25 @@ def _talk(plan: _Plan, asker: Asker) -> Iterator[Progress]:
     yield StepEnded("talk", say("bench", "The module answers"))
 
 
-def _sim(plan: _Plan, asker: Asker, pace: Pace, known: Sim | None) -> Iterator[Progress]:
-    yield plan.began("sim", say("bench", "Waiting for the SIM"))
-    state = known or read_sim(asker, pace)
-    if state is not Sim.READY:
-        raise sim_problem(state)
-    yield StepEnded("sim", say("bench", "The SIM is ready"))
-
-
-def _apn(plan: _Plan, asker: Asker, apn: Apn) -> Iterator[Progress]:
-    yield plan.began("apn.read", say("bench", "Reading the APN"))
-    rows = read_apn(asker, apn)
-    before = shown(rows)
-    if agrees(rows, apn) and not asker.commands.commands[Action.APN_WRITE].always:
-        yield ValueRead("apn", before, before)
-        yield StepEnded("apn.read", say("bench", "The module has the APN {apn} already", apn=apn.name))
-        return
-    yield StepEnded("apn.read", say("bench", "APN found: {apn}", apn=before or "–"))
-    yield plan.began("apn.write", say("bench", "Writing the APN {apn}", apn=apn.name))
-    try:
-        write_apn(asker, apn, rows)
-        yield StepEnded("apn.write", say("bench", "APN written: {apn}", apn=apn.name))
-        yield plan.began("apn.verify", say("bench", "Reading the APN back"))
-        rows = read_apn(asker, apn)
-        if not agrees(rows, apn):
-            raise mismatch(rows, apn)
-    except KnownError as error:
-        if error.code in ("module.refused", "apn.mismatch"):
-            _leave_radio_on(asker)
-        raise
-    yield ValueRead("apn", before, shown(rows))
-    yield StepEnded("apn.verify", say("bench", "The module has the APN {apn}", apn=apn.name))
-
-
-def _leave_radio_on(asker: Asker) -> None:
-    """Writing may have switched it off, and a module that failed should not stay deaf."""
-    with suppress(KnownError):
-        asker.change(Action.RADIO_ON)
+def _extra(plan: _Plan, asker: Asker, extra: ExtraCommand) -> Iterator[Progress]:
+    shown = masked(extra.line)
+    yield plan.began("extra", say("bench", "Sending {command}", command=shown))
+    reply = asker.session.send(extra.line, extra.timeout_s)
+    if not extra.optional:
+        reply.require(shown)
+    lines = (*reply.lines, reply.final)
+    if reply.ok and extra.expect and not any(re.search(extra.expect, line) for line in lines):
+        raise KnownError(
+            "extra.unexpected",
+            say("bench", "{command} was answered otherwise than the recipe expects.", command=shown),
+            say("bench", "Compare the answer with what the recipe expects: {expected}", expected=extra.expect),
+            masked("\n".join(lines)),
+            Outcome.FAIL,
+        )
+    words = say("bench", "{command} done", command=shown)
+    if not reply.ok:
+        words = say("bench", "{command} is not offered by this module", command=shown)
+    yield StepEnded("extra", words, masked("\n".join(lines)))
 
 
 def _radio(plan: _Plan, asker: Asker) -> Iterator[Progress]:
@@ -122,12 +131,20 @@ def _radio(plan: _Plan, asker: Asker) -> Iterator[Progress]:
     yield StepEnded("radio", say("bench", "The radio is on"))
 
 
-def _network(plan: _Plan, asker: Asker, timeout_s: float, pace: Pace) -> Iterator[Progress]:
+def _network(plan: _Plan, asker: Asker, timeout_s: float, means: Means) -> Iterator[Progress]:
     yield plan.began("network", say("bench", "Waiting for the network"))
     seen: NetworkSeen | None = None
-    for seen in follow(asker, timeout_s, pace):
+    for seen in follow(asker, timeout_s, means.pace):
         yield seen
     if seen is not None:
         access = access_name(seen.registration.act, asker.commands.vendor)
         detail = ", ".join(part for part in (access, str(signal_text(seen.signal))) if part)
         yield StepEnded("network", registration_text(seen.registration), detail)
+
+
+def _granted(asker: Asker, recipe: Recipe) -> Iterator[Progress]:
+    """What was asked for and what the network gave are two things."""
+    if recipe.psm and recipe.psm.on:
+        yield ValueGranted("psm", PowerSaving.title, PowerSaving(recipe.psm).wanted, granted_psm(asker))
+    if recipe.edrx and recipe.edrx.cycle:
+        yield ValueGranted("edrx", ExtendedReception.title, ExtendedReception(recipe.edrx).wanted, granted_edrx(asker))

@@ -1,7 +1,7 @@
 """Who the module is: maker, model, firmware, IMEI, ICCID and IMSI, from whatever form its answers have."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.catalog.catalog import Catalog
 from app.catalog.command import Action, CommandSet
@@ -53,10 +53,17 @@ def identify(session: AtSession, catalog: Catalog, pace: Pace = USUAL) -> Identi
         model=model,
         firmware=asker.first(Action.FIRMWARE, _word) or info.revision,
         imei=asker.first(Action.IMEI, _imei) or "",
+    )
+    return Identified(with_sim(asker, identity, sim), asker.commands, sim)
+
+
+def with_sim(asker: Asker, identity: ModuleIdentity, sim: Sim) -> ModuleIdentity:
+    """The same with what the SIM tells in this state; a locked one may tell its ICCID."""
+    return replace(
+        identity,
         iccid=(asker.first(Action.ICCID, _iccid) or "") if sim is not Sim.MISSING else "",
         imsi=(asker.first(Action.IMSI, _imsi) or "") if sim is Sim.READY else "",
     )
-    return Identified(identity, asker.commands, sim)
 
 
 def read_info(lines: tuple[str, ...]) -> _Info:

@@ -2,6 +2,7 @@
 
 import errno
 import sys
+from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Self
 
@@ -21,25 +22,55 @@ _DENIED = {errno.EACCES, errno.EPERM}
 _GONE = {errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.EIO, errno.ECONNREFUSED, errno.EHOSTUNREACH}
 
 
+@dataclass(frozen=True, slots=True)
+class LineSettings:
+    """How the port is driven. USB modules ignore all of it but DTR, whose fall makes many of them hang up."""
+
+    baud: int = 115200
+    hardware_flow: bool = False
+    """RTS and CTS."""
+    software_flow: bool = False
+    """XON and XOFF."""
+    dtr: bool = True
+
+
+USUAL_LINE = LineSettings()
+
+
 class Link:
     """Bytes in and out; every error of the port is a `KnownError` (`port.busy`, `.denied`, `.gone`, `.stuck`)."""
 
-    def __init__(self, device: str, port: serial.Serial) -> None:
+    def __init__(self, device: str, port: serial.Serial, line: "LineSettings | None" = None) -> None:
         self.device = device
+        self.gone = False
+        """The port has vanished under us; `reopen` it once it is back."""
         self._port = port
+        self._line = line or USUAL_LINE
         self._url = "://" in device
 
     @classmethod
-    def open(cls, device: str, baud: int = 115200) -> "Link":
+    def open(cls, device: str, line: LineSettings = USUAL_LINE) -> "Link":
         """`device` is a port of the system or a URL of pyserial, such as `socket://127.0.0.1:5000`."""
-        exclusive = True if "://" not in device and not _WINDOWS else None  # Windows opens ports for one alone anyway
+        return cls(device, _open(device, line), line)
+
+    def reopen(self, device: str) -> None:
+        """The same module on a port that came back, perhaps under another name."""
+        self.close()
+        self._port = _open(device, self._line)
+        self.device, self._url, self.gone = device, "://" in device, False
+
+    @property
+    def baud(self) -> int:
+        return int(self._port.baudrate)
+
+    def set_baud(self, baud: int) -> None:
+        """From now on; what is in the buffers was read at another rate and is dropped."""
+        self._line = replace(self._line, baud=baud)
         try:
-            port = serial.serial_for_url(
-                device, baudrate=baud, timeout=SLICE_S, write_timeout=_WRITE_TIMEOUT_S, exclusive=exclusive
-            )
-        except (OSError, ValueError) as error:
-            raise _open_error(device, error) from error
-        return cls(device, port)
+            self._port.baudrate = baud
+            self._port.reset_input_buffer()
+        except (OSError, ValueError, TypeError) as error:
+            raise self._gone(error) from error
 
     def read(self) -> bytes:
         """What has come, after waiting for it up to `SLICE_S`; empty if nothing did."""
@@ -95,12 +126,29 @@ class Link:
         return data
 
     def _gone(self, error: Exception) -> KnownError:
+        self.gone = True
         return KnownError(
             "port.gone",
             say("port", "{port} has vanished.", port=self.device),
             say("port", "Check the cable and the supply of the module; it may also have restarted by itself."),
             str(error),
         )
+
+
+def _open(device: str, line: LineSettings) -> serial.Serial:
+    url = "://" in device
+    exclusive = True if not url and not _WINDOWS else None  # Windows opens ports for one alone anyway
+    try:
+        port = serial.serial_for_url(
+            device, line.baud, timeout=SLICE_S, write_timeout=_WRITE_TIMEOUT_S, exclusive=exclusive,
+            rtscts=line.hardware_flow, xonxoff=line.software_flow, do_not_open=True,
+        )  # fmt: skip
+        if not url:
+            port.dtr = line.dtr
+        port.open()
+    except (OSError, ValueError) as error:
+        raise _open_error(device, error) from error
+    return port
 
 
 def _open_error(device: str, error: Exception) -> KnownError:

@@ -11,6 +11,10 @@ class Pace:
     """How long a SIM may be busy after the module has started."""
     denied_s: float = 30.0
     """How long a refusal must last before it is believed: a module may be refused by one network and find another."""
+    restart_s: float = 5.0
+    """How long a module that was told to start again may go on answering."""
+    back_s: float = 40.0
+    """How much longer than the catalog says a start may take."""
 
 
 USUAL = Pace()

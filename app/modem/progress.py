@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.domain.cellular import ModuleIdentity, Registration, Signal
 from app.domain.message import Message
+from app.modem.setting import Write
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,7 @@ class StepBegan(Progress):
     """Step `number` of `of`; numbers are left out where a step was not needed."""
 
     name: str
-    """Stable dotted word: `apn.read`."""
+    """Stable word: `read`, `network`."""
     number: int
     of: int
     text: Message
@@ -38,11 +39,26 @@ class IdentityRead(Progress):
 
 @dataclass(frozen=True, slots=True)
 class ValueRead(Progress):
-    """A setting as it was found and as it is now; equal where nothing had to be written."""
+    """A setting as it was found and as it is now; equal where nothing had to be written.
+
+    `undo` brings back what was found, where anything can.
+    """
 
     name: str
+    title: Message
     before: str
     after: str
+    undo: tuple[Write, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ValueGranted(Progress):
+    """What the network made of a request; `granted` is empty where it gave nothing."""
+
+    name: str
+    title: Message
+    requested: str
+    granted: str
 
 
 @dataclass(frozen=True, slots=True)

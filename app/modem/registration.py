@@ -30,17 +30,18 @@ def follow(asker: Asker, timeout_s: float, pace: Pace) -> Iterator[NetworkSeen]:
     if asker.knows(Action.REGISTRATION_REPORTS):
         asker.change(Action.REGISTRATION_REPORTS)
     started = time.monotonic()
-    denied_since: float | None = None
+    denied: tuple[float, Registration] | None = None
     while True:
         seen = look(asker)
         yield seen
         if seen.registration.registered:
             return
         now = time.monotonic()
-        denied_since = (denied_since or now) if seen.registration.denied else None
+        if seen.registration.denied:
+            denied = (denied[0] if denied else now, seen.registration)
         overdue = now - started >= timeout_s
-        if denied_since is not None and (overdue or now - denied_since >= pace.denied_s):
-            raise _denied(asker, seen.registration)
+        if denied is not None and (overdue or (seen.registration.denied and now - denied[0] >= pace.denied_s)):
+            raise _denied(asker, denied[1])
         if overdue:
             raise _late(seen, timeout_s)
         asker.session.listen(min(pace.poll_s, max(0.0, started + timeout_s - now)))

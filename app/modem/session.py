@@ -76,6 +76,24 @@ class AtSession:
     def device(self) -> str:
         return self._link.device
 
+    @property
+    def gone(self) -> bool:
+        """The port has vanished; `reopen` it once it is back."""
+        return self._link.gone
+
+    def reopen(self, device: str) -> None:
+        """The module has started again on this port: nothing is owed, and it has to be woken."""
+        self._link.reopen(device)
+        self._splitter.clear()
+        self._unasked.clear()
+        self._owed.clear()
+        self._terse, self.awake = True, False
+
+    def pause(self, seconds: float) -> None:
+        """Wait without listening; ends with `KnownError("cancelled")` as everything here does."""
+        self._cancelled.wait(seconds)
+        self._check_cancelled()
+
     def know(self, urcs: Iterable[str]) -> None:
         """Lines (or prefixes that end with a colon) that this module sends unasked."""
         self._urcs |= frozenset(urcs)
@@ -158,8 +176,7 @@ class AtSession:
         return builder.final is not None
 
     def _lines(self) -> list[str]:
-        if self._cancelled.is_set():
-            raise KnownError("cancelled", say("module", "Stopped by hand."), outcome=Outcome.ABORTED)
+        self._check_cancelled()
         data = self._link.read()
         if not data:
             return []
@@ -168,6 +185,10 @@ class AtSession:
         for line in lines:
             self._show(line, sent=False)
         return lines
+
+    def _check_cancelled(self) -> None:
+        if self._cancelled.is_set():
+            raise KnownError("cancelled", say("module", "Stopped by hand."), outcome=Outcome.ABORTED)
 
     def _write(self, command: str) -> None:
         self._show(command, sent=True)

@@ -9,6 +9,7 @@ from app.domain.message import Message, say
 from app.domain.outcome import Outcome
 from app.domain.result_code import SIM_BUSY, SIM_FAILURE, SIM_MISSING, SIM_PIN, SIM_PUK, SIM_WRONG
 from app.modem.ask import Asker
+from app.modem.means import Means
 from app.modem.pace import Pace
 from app.modem.reply import Reply
 
@@ -39,7 +40,7 @@ _WORDS: dict[Sim, tuple[Message, Message]] = {
     ),
     Sim.PIN: (
         say("sim", "The SIM asks for its PIN."),
-        say("sim", "Switch the PIN off in a phone, or put another SIM in. No PIN is tried here."),
+        say("sim", "Enter it here once, or put another SIM in. Nothing is tried by itself."),
     ),
     Sim.PUK: (
         say("sim", "The SIM is blocked and asks for its PUK."),
@@ -75,6 +76,64 @@ def sim_problem(state: Sim) -> KnownError:
     what, remedy = _WORDS[state]
     outcome = Outcome.TIMEOUT if state is Sim.BUSY else Outcome.FAIL
     return KnownError(f"sim.{state}", what, remedy, outcome=outcome)
+
+
+class PinWanted(KnownError):
+    """The SIM wants its PIN from a person; `tries` it leaves, None where the module does not tell."""
+
+    def __init__(self, code: str, what: Message, remedy: Message, tries: int | None, detail: str = "") -> None:
+        super().__init__(code, what, remedy, detail, Outcome.FAIL)
+        self.tries = tries
+
+
+def make_ready(asker: Asker, state: Sim, means: Means) -> None:
+    """Returns with a SIM that is READY. A PIN that was given is entered once, and never one that is not needed.
+
+    Raises `PinWanted` (`sim.pin`, `sim.last_try`, `sim.pin_wrong`), or `KnownError` for every other state; a PUK is
+    never entered here.
+    """
+    if state is Sim.PIN:
+        _enter_pin(asker, means)
+        state = read_sim(asker, means.pace)
+    if state is not Sim.READY:
+        raise sim_problem(state)
+
+
+def _enter_pin(asker: Asker, means: Means) -> None:
+    tries = pin_tries(asker)
+    if not means.pin:
+        what, remedy = _WORDS[Sim.PIN]
+        raise PinWanted("sim.pin", _with_tries(what, tries), remedy, tries)
+    if tries is not None and tries <= 1 and not means.last_try:
+        raise PinWanted(
+            "sim.last_try",
+            say("sim", "The SIM leaves one try for its PIN. After a wrong one it is blocked."),
+            say("sim", "Make sure of the PIN, and allow the last try; or put another SIM in."),
+            tries,
+        )
+    try:
+        asker.change_once(Action.PIN_ENTER, {"pin": means.pin})
+    except KnownError as error:
+        if error.code != "module.refused":
+            raise
+        left = pin_tries(asker)
+        raise PinWanted(
+            "sim.pin_wrong",
+            _with_tries(say("sim", "The SIM refused the PIN."), left),
+            say("sim", "Make sure of the PIN before it is entered again. Nothing is tried by itself."),
+            left,
+            error.detail,
+        ) from error
+
+
+def pin_tries(asker: Asker) -> int | None:
+    """How many tries the SIM leaves for its PIN."""
+    told = next((row["tries"] for row in asker.rows(Action.PIN_TRIES) if row.get("tries", "").isdigit()), "")
+    return int(told) if told else None
+
+
+def _with_tries(what: Message, tries: int | None) -> Message:
+    return what if tries is None else say("sim", "{what} Tries left: {tries}.", what=what, tries=tries)
 
 
 def _state(reply: Reply) -> Sim:

@@ -68,8 +68,8 @@ class BenchWork:
                 self._publish(BenchStep(self._device, number + 1, of + 1, text))
             case StepEnded(_, text, detail):
                 self._end_step(Outcome.PASS, text, detail)
-            case ValueRead(name, before, after):
-                text = say("bench", "{name}: {before} → {after}", name=name, before=before or "–", after=after or "–")
+            case ValueRead(_, title, before, after):
+                text = say("bench", "{name}: {before} → {after}", name=title, before=before or "–", after=after or "–")
                 self._end_step(Outcome.PASS, text, "")
             case IdentityRead(found):
                 self._ledger.update_unit(

@@ -9,6 +9,7 @@ from app.domain.recipe import Apn, Auth, Recipe
 from app.domain.secret import Secret
 from app.modem.configure import provision
 from app.modem.link import Link
+from app.modem.means import Means
 from app.modem.progress import IdentityRead, NetworkSeen, ValueRead
 from app.modem.session import AtSession
 from app.places import shipped
@@ -48,7 +49,7 @@ def hasty(tmp_path):
 
 def run(port, catalog, pace, recipe=EM):
     with Link.open(port.device) as link:
-        return list(provision(AtSession(link), catalog, recipe, pace))
+        return list(provision(AtSession(link), catalog, recipe, Means(pace)))
 
 
 def the(kind, progress):
