@@ -22,6 +22,8 @@ class BatchKind(StrEnum):
     CONFIGURE = "configure"
     DEVICES = "devices"
     """What was done to devices of a fleet in a day: calls without units."""
+    TRACKERS = "trackers"
+    """Texts to trackers and routers, one unit for each."""
 
 
 class BatchState(StrEnum):
@@ -56,6 +58,21 @@ class JobState(StrEnum):
     FAILED = "failed"
     """The provider refused, so there was no effect."""
     UNSETTLED = "unsettled"
+
+
+class JobKind(StrEnum):
+    """Calls with an effect that units wait for. Those on devices and fleets are `device.…` and `fleet.…`.
+
+    How each is settled when its answer was lost stands in a table next to its code, in `app.station`.
+    """
+
+    SUPERSIM_PROFILE = "supersim.profile.create"
+    SUPERSIM_REGISTER = "supersim.sim.register"
+    SUPERSIM_SIM = "supersim.sim.activate"
+    """Name, Fleet and status of a Sim; named after its first use."""
+    CELONA_UPLOAD = "celona.assign"
+    EMNIFY_BATCH = "emnify.batch.register"
+    EMNIFY_ENDPOINT = "emnify.endpoint.create"
 
 
 class By(StrEnum):

@@ -2,11 +2,11 @@
 
 How the call with an effect is settled when its answer was lost:
 
-| call | recognised by | settled by | the provider cannot tell |
-| --- | --- | --- | --- |
-| POST assign-eid | its request id, which came with the lost answer | nothing: eid-status asks for the request id, and \
-there is no list of requests | a person looks in the Orchestrator whether the rows have their eSIMs, and says so here; \
-without ICCIDs a second upload would take further eSIMs |
+| kind | call | recognised by | settled by | the provider cannot tell |
+| --- | --- | --- | --- | --- |
+| `celona.assign` | POST assign-eid | its request id, which came with the lost answer | nothing: eid-status asks for \
+the request id, and there is no list of requests | a person looks in the Orchestrator whether the rows have their \
+eSIMs, and says so here; without ICCIDs a second upload would take further eSIMs |
 """
 
 from collections.abc import Generator, Sequence
@@ -15,13 +15,13 @@ from datetime import UTC, datetime, timedelta
 from app.domain.errors import KnownError
 from app.domain.message import NOTHING, say
 from app.domain.outcome import Outcome
-from app.domain.work import Job, JobState, Stage, Unit
+from app.domain.work import Job, JobKind, JobState, Stage, Unit
 from app.providers.celona import Celona, EidStatus, RowState, Upload
 from app.providers.errors import AnswerLost
 from app.station.lane import Pause, Task
 from app.station.run import Halted, Run, Undecided
 
-UPLOAD = "celona.assign"
+UPLOAD = JobKind.CELONA_UPLOAD
 
 
 class CelonaList:

@@ -2,15 +2,16 @@
 
 How each call with an effect is settled when its answer was lost:
 
-| call | recognised by | settled by | the provider cannot tell |
-| --- | --- | --- | --- |
-| POST /ESimProfiles, Eid | the EID | GET /ESimProfiles?Eid=…; a profile made since the batch began and unknown \
-to the ledger is this one; none until `settle_after_s`: it was never made, and is sent again | does not happen |
-| POST /ESimProfiles, GenerateMatchingId | nothing: such profiles are alike | with no other create under way, GET \
-/ESimProfiles; one without EID, made since the batch began and unknown to the ledger serves this row as well as any | \
-more of them than lost answers: somebody else is creating too; a person decides |
-| POST /Sims/{sid}, Status and Fleet | the SIM | GET /Sims/{sid}; setting the same state twice has no second effect | \
-does not happen |
+| kind | call | recognised by | settled by | the provider cannot tell |
+| --- | --- | --- | --- | --- |
+| `supersim.profile.create` | POST /ESimProfiles, Eid | the EID | GET /ESimProfiles?Eid=…; a profile made since the \
+batch began and unknown to the ledger is this one; none until `settle_after_s`: it was never made, and is sent again \
+| does not happen |
+| `supersim.profile.create` | POST /ESimProfiles, GenerateMatchingId | nothing: such profiles are alike | with no \
+other create under way, GET /ESimProfiles; one without EID, made since the batch began and unknown to the ledger \
+serves this row as well as any | more of them than lost answers: somebody else is creating too; a person decides |
+
+The Sim is changed by `supersim_sim`.
 """
 
 from collections.abc import Generator
@@ -21,7 +22,7 @@ from app.domain.activation_code import ActivationCode
 from app.domain.errors import KnownError
 from app.domain.message import NOTHING, say
 from app.domain.outcome import Outcome
-from app.domain.work import By, Job, JobState, Stage, Unit
+from app.domain.work import By, Job, JobKind, JobState, Stage, Unit
 from app.providers.errors import AnswerLost, Refused
 from app.providers.supersim import ESimProfile, SuperSim
 from app.station.gate import Gate
@@ -29,7 +30,7 @@ from app.station.lane import Pause, Task
 from app.station.run import NO_ANSWER, Halted, Run, Undecided
 from app.station.supersim_sim import SimChange, late
 
-CREATE = "supersim.profile.create"
+CREATE = JobKind.SUPERSIM_PROFILE
 READY = {"available", "downloaded", "installed"}
 SLACK = {By.EID: timedelta(minutes=10), By.MATCHING_ID: timedelta(seconds=5)}
 """How much older than the batch a profile of ours may look: clocks differ, and dates are in whole seconds. Of one with

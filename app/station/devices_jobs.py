@@ -3,20 +3,24 @@
 How each call is settled. What sets a value is looked for until `settle_after_s` after the call: seen, it was done;
 absent after that, it was not, and a person may do it again. Nothing is ever sent again by itself.
 
-| call | recognised by | settled by | the provider cannot tell |
-| --- | --- | --- | --- |
-| PATCH endpoint: enable, disable, rename, tags, policies, IMEI lock | the value that was to be | GET endpoint | - |
-| PATCH endpoint: assign or release a SIM | the SIM in the endpoint | GET endpoint | - |
-| PATCH sim: activate, suspend | the state of the SIM | GET sim | - |
-| PUT, DELETE operator_blacklist | the operator on the list | GET operator_blacklist | - |
-| DELETE endpoint | the endpoint | GET endpoint answers 404 | - |
-| PATCH connectivity: reset of network or data | events since the call: location updated or purged, data session \
+| kind (`device.…`) | call | recognised by | settled by | the provider cannot tell |
+| --- | --- | --- | --- | --- |
+| `enable` `disable` `rename` `set-tags` `set-service` `set-coverage` `lock-imei` `unlock-imei` | PATCH endpoint | \
+the value that was to be | GET endpoint | - |
+| `attach-sim` `release-sim` | PATCH endpoint | the SIM in the endpoint | GET endpoint | - |
+| `activate-sim` `suspend-sim` | PATCH sim | the state of the SIM | GET sim | - |
+| `bar-operator` `allow-operator` | PUT, DELETE operator_blacklist | the operator on the list | GET \
+operator_blacklist | - |
+| `delete` | DELETE endpoint | the endpoint | GET endpoint answers 404 | - |
+| `reset-network` `reset-data` | PATCH connectivity | events since the call: location updated or purged, data session \
 opened or closed, SIM activated | GET event | no such event yet: it stays unsettled, is looked at again on each visit \
 of the device, and a person says what happened, with the events on the same screen |
-| DELETE endpoint sms | the state of the text | GET sms | - |
-| POST endpoint sms | its payload, since the call, not the text of another job | GET sms | - |
-| POST Sims/<sid>: status, name, Fleet | that value; `scheduled` counts as the status | GET Sims/<sid> | - |
-| POST SmsCommands | its Sim and payload, since the call, not the text of another job | GET SmsCommands | - |
+| `cancel-text` | DELETE endpoint sms | the state of the text | GET sms | - |
+| `send-text` | POST endpoint sms | its payload, since the call, not the text of another job | GET sms | - |
+| `activate-sim` `suspend-sim` `rename` `set-service` | POST Sims/<sid> | that value; `scheduled` counts as the \
+status | GET Sims/<sid> | - |
+| `send-text` | POST SmsCommands | its Sim and payload, since the call, not the text of another job | GET SmsCommands \
+| - |
 """
 
 import time

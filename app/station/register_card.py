@@ -1,6 +1,11 @@
 """Register a card at Super SIM by its ICCID and registration code, then give the SIM its name, fleet and state.
 
-How a lost answer is settled: the table in `settling`.
+How the call is settled when its answer was lost; the Sim is changed by `supersim_sim`:
+
+| kind | call | recognised by | settled by | the provider cannot tell |
+| --- | --- | --- | --- | --- |
+| `supersim.sim.register` | POST /Sims | the ICCID | GET /Sims?Iccid=…; there: it was registered; none until \
+`settle_after_s`: it never was, and is sent again | does not happen |
 """
 
 from collections.abc import Generator
@@ -11,7 +16,7 @@ from app.domain.errors import KnownError
 from app.domain.message import NOTHING, Message, say
 from app.domain.outcome import Outcome
 from app.domain.secret import NO_SECRET
-from app.domain.work import Job, JobState, Stage, Unit
+from app.domain.work import Job, JobKind, JobState, Stage, Unit
 from app.providers.errors import AnswerLost, Refused
 from app.providers.supersim import Sim, SuperSim
 from app.station.lane import Pause, Task
@@ -19,7 +24,7 @@ from app.station.register_values import CardState
 from app.station.run import NO_ANSWER, Halted, Run
 from app.station.supersim_sim import SimChange
 
-REGISTER = "supersim.sim.register"
+REGISTER = JobKind.SUPERSIM_REGISTER
 
 
 @dataclass(slots=True)

@@ -2,15 +2,16 @@
 
 How each call with an effect of this work is settled when its answer was lost:
 
-| call | recognised by | settled by | the provider cannot tell |
-| --- | --- | --- | --- |
-| PATCH /sim_batch/bic/{bic} | the BIC, and the SIMs without a device that were there before | with no other \
-registration on this ledger under way, GET of the BIC and GET /sim?q=endpoint:null; registered, and as many new SIMs \
-unknown to the ledger as the batch holds: they are its SIMs; still free after `settle_after_s`: it was never \
-registered, and is sent again | registered, and more or fewer SIMs are new: a person decides |
-| POST /endpoint | the SIM, and the name | GET /sim/{id}; in a device of that name: made; in no device after \
-`settle_after_s`, and GET /endpoint?q=name:… has none without a SIM: it was never made, and is sent again | there is \
-such a device without its SIM: a person decides |
+| kind | call | recognised by | settled by | the provider cannot tell |
+| --- | --- | --- | --- | --- |
+| `emnify.batch.register` | PATCH /sim_batch/bic/{bic} | the BIC, and the SIMs without a device that were there \
+before | with no other registration on this ledger under way, GET of the BIC and GET /sim?q=endpoint:null; \
+registered, and as many new SIMs unknown to the ledger as the batch holds: they are its SIMs; still free after \
+`settle_after_s`: it was never registered, and is sent again | registered, and more or fewer SIMs are new: a person \
+decides, and the new SIMs that follow one another as a batch does become its units |
+| `emnify.endpoint.create` | POST /endpoint | the SIM, and the name | GET /sim/{id}; in a device of that name: made; \
+in no device after `settle_after_s`, and GET /endpoint?q=name:… has none without a SIM: it was never made, and is \
+sent again | there is such a device without its SIM: a person decides |
 """
 
 from collections.abc import Callable, Generator, Mapping, Sequence

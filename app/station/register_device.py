@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from app.domain.errors import KnownError
 from app.domain.message import NOTHING, say
 from app.domain.outcome import Outcome
-from app.domain.work import Job, JobState, Stage, Unit
+from app.domain.work import Job, JobKind, JobState, Stage, Unit
 from app.providers.emnify.api import query
 from app.providers.emnify.client import Emnify
 from app.providers.emnify.endpoints import Endpoint, NewEndpoint
@@ -16,7 +16,7 @@ from app.station.lane import Pause, Task
 from app.station.register_values import DeviceTemplate
 from app.station.run import NO_ANSWER, Halted, Run, Undecided
 
-MAKE = "emnify.endpoint.create"
+MAKE = JobKind.EMNIFY_ENDPOINT
 SLACK = timedelta(minutes=10)
 """How much older than its call a device of ours may look: clocks differ."""
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from app.domain.message import NOTHING, say
 from app.domain.outcome import Outcome
-from app.domain.work import Batch, Job, JobState, NewUnit, Stage, Unit
+from app.domain.work import Batch, Job, JobKind, JobState, NewUnit, Stage, Unit
 from app.ledger.ledger import Ledger
 from app.ledger.units import UnitChanges
 from app.providers.emnify.api import query
@@ -15,7 +15,7 @@ from app.providers.emnify.client import Emnify
 from app.station.numbers import holds
 from app.station.register_values import DeviceTemplate
 
-CLAIM = "emnify.batch.register"
+CLAIM = JobKind.EMNIFY_BATCH
 
 
 def unassigned(client: Emnify) -> list[ClaimedSim]:

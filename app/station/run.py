@@ -131,7 +131,7 @@ class Run:
             if unit and changes:
                 self.change(unit, **changes)
             return self.ledger.begin_job(
-                kind, self.batch.account, self.batch.id, unit.id if unit else None, dict(intent)
+                str(kind), self.batch.account, self.batch.id, unit.id if unit else None, dict(intent)
             )
 
     def patiently(self, call: Callable[[], T]) -> Generator[Pause, None, T]:

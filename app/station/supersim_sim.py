@@ -1,6 +1,12 @@
 """Changes of a Super SIM Sim: its name, Fleet and status in one call.
 
-How the call is settled when its answer was lost: the table in `settling`.
+How the call is settled when its answer was lost:
+
+| kind | call | recognised by | settled by | the provider cannot tell |
+| --- | --- | --- | --- | --- |
+| `supersim.sim.activate` | POST /Sims/{sid}: UniqueName, Fleet, Status | the values in the Sim; `scheduled` counts \
+as the status | GET /Sims/{sid}; not all there: it is sent again, as setting the same twice has no second effect | \
+does not happen |
 """
 
 from collections.abc import Generator
@@ -11,15 +17,14 @@ from typing import Unpack
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.outcome import Outcome
-from app.domain.work import Job, JobState, Unit
+from app.domain.work import Job, JobKind, JobState, Unit
 from app.ledger.units import UnitChanges
 from app.providers.errors import AnswerLost
 from app.providers.supersim import Sim, SuperSim
 from app.station.lane import Pause
 from app.station.run import Run
 
-CHANGE = "supersim.sim.activate"
-"""Named after its first use; ledgers hold it."""
+CHANGE = JobKind.SUPERSIM_SIM
 _SCHEDULED = "scheduled"
 
 

@@ -110,7 +110,12 @@ class FleetDesk(Card):
 
     def _run(self, ask: Callable[[], object], done: Callable[..., object]) -> None:
         account = self.account
-        self._bridge.run(ask, lambda found: done(found) if account == self.account else None, self.problem.show_error)
+
+        def ended(found: object) -> None:
+            if account == self.account:
+                done(found)
+
+        self._bridge.run(ask, ended, self.problem.show_error)
 
     def _change(self, call: Callable[[], object], done: Callable[..., object]) -> None:
         """One call with an effect at a time."""
