@@ -233,6 +233,17 @@ def test_keys_reach_everything_by_name(page: DevicesPage, choose) -> None:
     assert nameless == []
 
 
+def test_return_on_a_row_leads_into_its_detail(page: DevicesPage, program: Program, choose, qtbot) -> None:
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow)
+    choose("healthy")
+    page.list.devices.setFocus()
+    QTest.keyClick(page.list.devices, Qt.Key.Key_Return)
+    assert page.panel.parts.tabs.hasFocus()
+    QTest.keyClick(page.panel.parts.tabs, Qt.Key.Key_Right)
+    assert page.panel.parts.events.isVisible()
+
+
 def test_f5_asks_anew(page: DevicesPage, program: Program, qtbot) -> None:
     program.window.activateWindow()
     qtbot.waitUntil(program.window.isActiveWindow)

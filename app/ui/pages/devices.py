@@ -236,6 +236,7 @@ class DevicesPage(Page):
         self.banner.acted.connect(self._mend)
         fleet, panel = self.list, self.panel
         fleet.device_picked.connect(self._pick)
+        fleet.devices.activated.connect(lambda _index: panel.parts.tabs.setFocus())
         fleet.sim_picked.connect(self._pick_sim)
         fleet.failed.connect(self._failed)
         fleet.arrived.connect(self._arrived)

@@ -95,7 +95,7 @@ class PanelBody(QObject):
                 (self.tr("Coverage policy"), device.coverage),
                 (self.tr("Tags"), device.tags),
                 (self.tr("IP address"), device.ip),
-                (self.tr("Number"), device.id),
+                (self.tr("ID at the provider"), device.id),
             )
         )
 
