@@ -17,6 +17,7 @@ from app.sandbox.modules.syntax import BadLine, Form, Request, render, requests
         ("I", [Request("I", Form.RUN)]),
         ("e0v1", [Request("E", Form.WRITE, ("0",)), Request("V", Form.WRITE, ("1",))]),
         ("&F", [Request("&F", Form.RUN)]),
+        ("\\Q3", [Request("\\Q", Form.WRITE, ("3",))]),
         ("S3=13", [Request("S3", Form.WRITE, ("13",))]),
         ("S3?", [Request("S3", Form.READ)]),
         ("D*99***1#", [Request("D", Form.WRITE, ("*99***1#",))]),

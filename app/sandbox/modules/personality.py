@@ -36,7 +36,7 @@ class Setting:
     radio_off: bool = False
     """Refused with CME 3 while the module is in service."""
     test: str = ""
-    """What `=?` prints behind the name."""
+    """What `=?` prints behind the name; empty: it is refused."""
 
 
 class EdrxRead(Enum):

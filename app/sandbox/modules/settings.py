@@ -34,7 +34,9 @@ def kept(name: str) -> Command:
 
     def test(m: "Module", _args: Sequence[str]) -> Iterable[str]:
         told = m.personality.settings[name].test
-        return (f"{name}: {told}",) if told else ()
+        if not told:
+            raise Failure(m.personality.unknown)
+        return (f"{name}: {told}",)
 
     return Command(read=read, write=write, test=test)
 

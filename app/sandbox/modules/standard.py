@@ -93,7 +93,7 @@ def own_lines(personality: "Personality") -> dict[str, Command]:
     return commands
 
 
-_SILENT_BASIC = ("&D", "&C", "&W", "&K", "H", "X", "S0", "S3", "S4", "S5", "S7")
+_SILENT_BASIC = ("&D", "&C", "&W", "&K", "\\Q", "H", "X", "S0", "S3", "S4", "S5", "S7")
 
 STANDARD: Mapping[str, Command] = {
     "E": Command(run=_echo, write=_echo),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 _EXTENDED = re.compile(r"(?P<name>[+#%^$*!_][A-Z][A-Z0-9_.]*)(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
-_BASIC = re.compile(r"(?P<name>S\d+|&?[A-Z])(?P<rest>=\?|\?|=?\d*)", re.IGNORECASE)
+_BASIC = re.compile(r"(?P<name>S\d+|[&\\]?[A-Z])(?P<rest>=\?|\?|=?\d*)", re.IGNORECASE)
 
 
 class Form(Enum):

@@ -59,7 +59,7 @@ _COMMANDS: Mapping[str, Command] = {
     "^SSET": Command(write=does_nothing),
 }
 _SETTINGS = {
-    "^SXRAT": Setting("6,3", Effect.RADIO, "[0-6](,[0-6])?"),
+    "^SXRAT": Setting("6,3", Effect.RADIO, "[0-6](,[0-6])?", test="(0-6),(0,2,3),(0,2,3)"),
     '^SCFG="Radio/Band"': Setting('"1ABC","0"'),
     '^SCFG="MEopMode/Prov/Cfg"': Setting('"fallback"'),
     '^SCFG="MEopMode/Roaming"': Setting('"on"', pattern='"(on|off)"'),

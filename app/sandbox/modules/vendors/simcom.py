@@ -101,7 +101,12 @@ PERSONALITIES = (
         },
         lacks=frozenset({"+CPSMS", "+CEDRXS", "+CEDRXRDP"}),
         iccid=("+CICCID", "+ICCID: {iccid}"),
-        settings={"+CNMP": Setting("2", pattern=r"2|13|14|19|22|38|39|48|51|54"), "+CNAOP": Setting("0")},
+        settings={
+            "+CNMP": Setting(
+                "2", pattern=r"2|13|14|19|22|38|39|48|51|54", test="(2,9,10,13,14,19,22,38,39,48,51,54,59,60,63)"
+            ),
+            "+CNAOP": Setting("0"),
+        },
         registers={"+CREG": 2, "+CGREG": 2, "+CEREG": 2},
         acts={rat: ACTS[rat] for rat in (Rat.GSM, Rat.UMTS, Rat.LTE)},
         rats=_lte_rats,
@@ -129,8 +134,8 @@ PERSONALITIES = (
         iccid=("+CCID", "{iccid}"),
         extra={"+CGMR": "Revision:1951B07SIM7070", "+GMR": "Revision:1951B07SIM7070"},
         settings={
-            "+CNMP": Setting("2", pattern="2|13|38|51"),
-            "+CMNB": Setting("3", pattern="[123]"),
+            "+CNMP": Setting("2", pattern="2|13|38|51", test="(2,13,38,51)"),
+            "+CMNB": Setting("3", pattern="[123]", test="(1-3)"),
             "+CBANDCFG": Setting('"CAT-M",1,2,3,4,5,8,12,13,18,19,20,25,26,27,28,66,85/"NB-IOT",1,2,3,4,5,8,12,13,20'),
         },
         acts={Rat.GSM: 0, Rat.LTE_M: 7, Rat.NB_IOT: 9},
