@@ -117,6 +117,11 @@ class _Assignment:
         ready = [row for row in rows.ready_rows() if not (self.resume and row.eid in before.eids)]
         if not self._agreed(len(ready) + (len(before.left) if self.resume else 0)):
             return STOPPED
+        if any(row.iccid for row in ready) and self._provider is Provider.CELONA:
+            self.out.tell(
+                "Rows with an ICCID take that very eSIM. Where another device has it, first deactivate it in the "
+                "Orchestrator and delete it from that device."
+            )
         follower = Follower(self.out, self.station, self.order.patience, "assigned", self._again)
         begins: list[Callable[[], Batch]] = []
         if self.resume:
@@ -157,6 +162,10 @@ class _Assignment:
                 order.callback_method,
             )
         )
+
+    @property
+    def _provider(self) -> Provider:
+        return self.station.accounts.get(self.order.account).provider
 
     @property
     def _again(self) -> str:

@@ -267,3 +267,15 @@ def test_a_fleet_is_made_and_its_networks_are_changed_beside_the_choice(page: As
     desk.make.click()
     qtbot.waitUntil(desk.problem.isVisible)
     assert "there already" in desk.problem.what.text()
+
+
+def test_taking_an_esim_from_another_device_is_warned_of(page: AssignPage, demo: Demo, qtbot) -> None:
+    text = demo.samples.read_text().splitlines()
+    page.paste("\n".join([text[0], text[1] + "8988307000000000017"]))
+    qtbot.waitUntil(lambda: page.devices is not None)
+    page.next.click()
+    page.account.account.setCurrentText(CELONA)
+    qtbot.waitUntil(lambda: page.account._cost.isVisible())
+    assert "delete it from the old device" in page.account._cost.remedy.text()
+    page.account.account.setCurrentText(SUPER_SIM)
+    assert not page.account._cost.isVisible()

@@ -170,6 +170,8 @@ class AssignPage(Page):
             self.list.ask_for_file()
         elif at == CHECK:
             self._reached = max(self._reached, ACCOUNT)
+            if self.devices is not None:
+                self.account.consider(self.devices.ready_rows())
             self._go_to(ACCOUNT)
         elif at == ACCOUNT:
             self._start()

@@ -35,6 +35,7 @@ class AccountStep(QWidget):
         super().__init__(parent)
         self._accounts: list[Account] = []
         self._fleets_of = ""
+        self._with_iccid = False
         self._build()
         self.retranslate()
 
@@ -88,6 +89,11 @@ class AccountStep(QWidget):
     def chosen(self) -> Account | None:
         at = self.account.currentIndex()
         return self._accounts[at] if 0 <= at < len(self._accounts) else None
+
+    def consider(self, rows: Sequence[DeviceRow]) -> None:
+        """What is to be assigned: an ICCID of a row may be that of an eSIM in use."""
+        self._with_iccid = any(row.iccid for row in rows)
+        self._show_cost()
 
     @property
     def complete(self) -> bool:
@@ -204,6 +210,12 @@ class AccountStep(QWidget):
                 Kind.WARNING,
                 self.tr("Activating starts billing for each SIM, whether the device is used or not."),
                 self.tr("Leave it off to activate later, when the device goes into service."),
+            )
+        elif self.chosen is not None and not self._is_supersim and self._with_iccid:
+            self._cost.show_message(
+                Kind.WARNING,
+                self.tr("Rows with an ICCID take that very eSIM, also where another device has it."),
+                self.tr("First deactivate it in the Orchestrator, and delete it from the old device."),
             )
         else:
             self._cost.hide()
