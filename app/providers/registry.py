@@ -14,6 +14,7 @@ from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.secret import NO_SECRET, Secret
 from app.domain.work import Account, Provider
+from app.providers.proxy import PROXY_PASSWORD, with_password
 
 if TYPE_CHECKING:
     from app.providers.celona import Celona
@@ -80,9 +81,10 @@ def open_client(
 ) -> "Client":
     """A client for this account, to be closed after use; setting `cancelled` ends its waits.
 
-    Besides what the sign-in needs, options may hold `proxy` (URL), `ca_bundle` (PEM file) and `read_timeout` (seconds
-    that an answer may take, shorter than the station's `settle_after_s`). Give clients of one account the same `gate`
-    (see `new_gate`). Raises `KnownError` where the account is incomplete.
+    Besides what the sign-in needs, options may hold `proxy` (URL; its password may be the secret `proxy_password`),
+    `ca_bundle` (PEM file) and `read_timeout` (seconds that an answer may take, shorter than the station's
+    `settle_after_s`). Give clients of one account the same `gate` (see `new_gate`). Raises `KnownError` where the
+    account is incomplete.
     """
     from app.providers.gate import Clock
     from app.providers.transport import Site, Wire, timeouts
@@ -92,7 +94,7 @@ def open_client(
     site = Site(
         account.name,
         account.base_url or way.base_url,
-        account.options.get("proxy", ""),
+        with_password(account.options.get("proxy", ""), secrets.get(PROXY_PASSWORD, NO_SECRET)),
         account.options.get("ca_bundle", ""),
     )
     wire = Wire(

@@ -1,11 +1,14 @@
 """What is said of accounts, and what an account has to be like."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from uuid import uuid4
 
 from app.domain.errors import KnownError
 from app.domain.message import NOTHING, Message, say
+from app.domain.secret import Secret
 from app.domain.work import Account, Provider
+from app.providers.proxy import PROXY_PASSWORD, without_password
 
 CODE_DIGITS = 6
 """Of the code that EMnify sends by e-mail."""
@@ -50,6 +53,14 @@ def recognisable(account: Account) -> Account:
     if account.provider is not Provider.EMNIFY or account.options.get("auth") != "password":
         return account
     return replace(account, options={"fingerprint": uuid4().hex, **account.options})
+
+
+def without_proxy_password(account: Account) -> tuple[Account, Mapping[str, Secret]]:
+    """The account as the ledger may keep it, and the password of its proxy where the address held one."""
+    url, password = without_password(account.options.get("proxy", ""))
+    if not password:
+        return account, {}
+    return replace(account, options={**account.options, "proxy": url}), {PROXY_PASSWORD: password}
 
 
 def code_digits(text: str) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.errors import KnownError
 from app.domain.message import say
-from app.domain.secret import Secret
+from app.domain.secret import NO_SECRET, Secret
 from app.domain.work import Account, BatchState, Provider
 from app.ledger.accounts import name_taken
 from app.ledger.ledger import Ledger
@@ -15,9 +15,17 @@ from app.providers.emnify.auth import MfaNeeded
 from app.providers.emnify.client import Emnify
 from app.providers.errors import Refused, Unreachable
 from app.providers.gate import Gate
+from app.providers.proxy import PROXY_PASSWORD
 from app.providers.registry import default_url, new_gate, open_client, secret_fields
 from app.providers.supersim import Fleet, SuperSim
-from app.station.account_values import AccountCheck, Needs, check_name, code_digits, recognisable
+from app.station.account_values import (
+    AccountCheck,
+    Needs,
+    check_name,
+    code_digits,
+    recognisable,
+    without_proxy_password,
+)
 from app.station.lane import Lane, Lanes
 from app.station.line import Line
 from app.station.vault import RunVault, Vault
@@ -75,7 +83,8 @@ class Accounts:
         check_name(account.name)
         account = recognisable(account)
         self.check(account)
-        for field, secret in secrets.items():
+        account, proxy = without_proxy_password(account)
+        for field, secret in {**secrets, **proxy}.items():
             if secret:
                 self._vault.put(f"{account.name}/{field}", secret)
         self._ledger.save_account(account)
@@ -97,7 +106,7 @@ class Accounts:
         account, new = self.get(name), new.strip()
         if name == new:
             return
-        fields = self.secret_fields(account)
+        fields = self._kept(account)
         secrets = {field: secret for field in fields if (secret := self._vault.get(f"{name}/{field}"))}
         lent = {field: secret for field in fields if (secret := self._lent.get(f"{name}/{field}"))}
         self._ledger.rename_account(name, new)
@@ -124,7 +133,7 @@ class Accounts:
         """Removes the account and its secrets; batches made with it stay in the history."""
         account = self.get(name)
         self._ledger.remove_account(name)
-        for field in self.secret_fields(account):
+        for field in self._kept(account):
             self._vault.remove(f"{name}/{field}")
         self._forget(name)
 
@@ -201,6 +210,7 @@ class Accounts:
         with self._lock:
             if name not in self._clients:
                 secrets = {field: self._secret(name, field) for field in self.secret_fields(account)}
+                secrets[PROXY_PASSWORD] = self._vault.get(f"{name}/{PROXY_PASSWORD}") or NO_SECRET
                 self._clients[name] = open_client(
                     account, secrets, cancelled=self._closing, log=self._log, gate=self._gate(account)
                 )
@@ -228,6 +238,10 @@ class Accounts:
 
     def _gate(self, account: Account) -> Gate:
         return self._gates.setdefault((account.name, account.provider), new_gate(account.provider))
+
+    def _kept(self, account: Account) -> tuple[str, ...]:
+        """Names of all secrets that the vault may hold for it."""
+        return (*self.secret_fields(account), *([PROXY_PASSWORD] if account.options.get("proxy") else []))
 
     def _secret(self, name: str, field: str) -> Secret:
         key = f"{name}/{field}"
