@@ -275,7 +275,7 @@ def test_taking_an_esim_from_another_device_is_warned_of(page: AssignPage, demo:
     qtbot.waitUntil(lambda: page.devices is not None)
     page.next.click()
     page.account.account.setCurrentText(CELONA)
-    qtbot.waitUntil(lambda: page.account._cost.isVisible())
+    qtbot.waitUntil(page.account._cost.isVisible)
     assert "delete it from the old device" in page.account._cost.remedy.text()
     page.account.account.setCurrentText(SUPER_SIM)
     assert not page.account._cost.isVisible()

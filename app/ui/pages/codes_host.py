@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from app.ui.pages.codes_list import Listed
 from app.ui.widgets.buttons import Button
@@ -24,6 +24,9 @@ class HostView(Card):
         self.copy.clicked.connect(lambda: self.copied.emit(self.host.text()))
         self.save = Button("save")
         self.save.clicked.connect(self.list_wanted)
+        self.system = QComboBox()
+        self.system.addItems(["", "", ""])
+        self.system.currentIndexChanged.connect(self._show_steps)
         self.steps = label("muted", wrap=True)
         self.eid, self.iccid = MonoLabel(wrap=True), MonoLabel(wrap=True)
         facts = Facts()
@@ -36,6 +39,7 @@ class HostView(Card):
         buttons.setSpacing(12)
         for button in (self.copy, self.save):
             buttons.addWidget(button)
+        buttons.addWidget(self.system)
         buttons.addStretch(1)
         self.body.addLayout(buttons)
         self.body.addWidget(self.steps)
@@ -59,14 +63,30 @@ class HostView(Card):
         )
         self.copy.name(self.tr("Copy the address"))
         self.save.name(self.tr("Save the list for it…"), self.tr("EID, name, ICCID and SM-DP+ address of every device"))
-        self.steps.setText(
-            self.tr(
-                "There: import the list or choose the devices by EID, enter the address as the server for eSIM "
-                "profiles, and let the devices refresh their cellular plans. That takes up to three minutes each."
-            )
-        )
+        self.system.setAccessibleName(self.tr("Device management system"))
+        for at, name in enumerate(("Jamf Pro", "Microsoft Intune", self.tr("another system"))):
+            self.system.setItemText(at, name)
+        self._show_steps()
         for name, word in zip(self._names, ("EID", "ICCID"), strict=True):
             name.setText(word)
+
+    def _show_steps(self) -> None:
+        """What to do in the system, in its own words (Apple: Refresh Cellular Plans; Intune: eSIM download server)."""
+        jamf = self.tr(
+            "In Jamf Pro: make a group of the devices in the saved list, found by EID. Send it the command Refresh "
+            "Cellular Plans with this address as eSIM server URL, https:// before it. Each device takes up to three "
+            "minutes."
+        )
+        intune = self.tr(
+            "In Intune, for Windows 11: make a settings catalog profile with the category eSIM, enter this address as "
+            "download server, and assign it to a group of the devices in the saved list. For iPhone and iPad: choose "
+            "the devices and their action Update cellular data plan, with this address and https:// before it."
+        )
+        other = self.tr(
+            "There: import the list or choose the devices by EID, enter the address as the server for eSIM "
+            "profiles, and let the devices refresh their cellular plans. That takes up to three minutes each."
+        )
+        self.steps.setText((jamf, intune, other)[max(0, self.system.currentIndex())])
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
