@@ -111,6 +111,17 @@ def test_a_policy_is_chosen_from_those_of_the_provider(page: DevicesPage, choose
     assert page.panel.device.service == wanted
 
 
+def test_an_operator_is_not_chosen_by_itself(page: DevicesPage, choose, qtbot) -> None:
+    choose("healthy")
+    strip = page.panel.parts.strip
+    page.panel.start(Action.BAR_OPERATOR)
+    qtbot.waitUntil(lambda: strip.choice.count() > 1, timeout=SLOW)
+    assert strip.choice.currentIndex() == -1
+    assert not strip.do_button.isEnabled()
+    strip.choice.setCurrentIndex(1)
+    assert strip.do_button.isEnabled()
+
+
 def test_a_scanned_iccid_goes_where_a_sim_is_asked_for(
     page: DevicesPage, fleet: FleetRig, window, choose, qtbot
 ) -> None:

@@ -81,7 +81,7 @@ class ActionStrip(QWidget):
         self.choice.clear()
         for each in choices:
             self.choice.addItem(each.name, each.id)
-        self.choice.setCurrentIndex(self.choice.findText(self._now) if self._now else 0)
+        self.choice.setCurrentIndex(self.choice.findText(self._now) if len(choices) > 1 else 0)
         self.chosen.help.setVisible(not choices)
         if not choices:
             self.chosen.help.setText(self.tr("The provider has nothing to choose from."))
@@ -190,6 +190,7 @@ class ActionStrip(QWidget):
 
     def retranslate(self) -> None:
         self.cancel_button.name(self.tr("Cancel"))
+        self.choice.setPlaceholderText(self.tr("Choose"))
         action, device = self.action, self._device
         if action is not None and device is not None:
             self._say(action, device)
