@@ -76,12 +76,16 @@ class Registration:
         self.esm_cause: int | None = None
         self.rat = Rat.LTE
         """What the last attach was tried on."""
-        self.apn = ""
-        """The APN of the attach that was accepted."""
+        self._accepted = ""
 
     @property
     def in_service(self) -> bool:
         return self.stat == ROAMING
+
+    @property
+    def apn(self) -> str:
+        """The APN of the attach that was accepted; below LTE an attach has none, and data takes that of its context."""
+        return self._accepted if self.rat.is_lte else self._apn()
 
     def attach(self) -> None:
         """Search, then be accepted or refused; without a cell that may be used the search has no end."""
@@ -103,7 +107,7 @@ class Registration:
             self._refuse(ESM_FAILURE, UNKNOWN_APN)
         else:
             self.emm_cause = self.esm_cause = None
-            self.apn = apn
+            self._accepted = apn
             self._become(ROAMING)
 
     def _refuse(self, emm: int, esm: int | None) -> None:
