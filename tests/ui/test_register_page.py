@@ -336,12 +336,16 @@ def test_what_the_provider_cannot_tell_is_decided_by_a_person(page: RegisterPage
     assert run.model.rows[at].name == "TRK-00003"
     assert results(page)[at].startswith("to decide")
     qtbot.waitUntil(lambda: not run.running, timeout=20_000)
-    run.table.selectRow(at)
-    run.not_made.trigger()
+    decision = run.decision
+    assert decision.isVisible()
+    qtbot.waitUntil(lambda: "The SIM is in no device." in decision.now.text())
+    assert "Devices named TRK-00003" in decision.now.text()
+    decision.not_made.click()
     qtbot.waitUntil(lambda: run.model.rows[at].stage is Stage.WAITING)
     qtbot.waitUntil(page.body.retry.isVisible)
     page.body.retry.click()
     qtbot.waitUntil(lambda: run.batch.passed == 5, timeout=20_000)
+    qtbot.waitUntil(decision.isHidden)
 
 
 def test_stop_and_go_on_while_a_next_code_comes_in(page: RegisterPage, demo: Demo, program: Program, qtbot) -> None:

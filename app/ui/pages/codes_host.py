@@ -64,8 +64,8 @@ class HostView(Card):
         self.copy.name(self.tr("Copy the address"))
         self.save.name(self.tr("Save the list for it…"), self.tr("EID, name, ICCID and SM-DP+ address of every device"))
         self.system.setAccessibleName(self.tr("Device management system"))
-        for at, name in enumerate(("Jamf Pro", "Microsoft Intune", self.tr("another system"))):
-            self.system.setItemText(at, name)
+        for at, system in enumerate(("Jamf Pro", "Microsoft Intune", self.tr("another system"))):
+            self.system.setItemText(at, system)
         self._show_steps()
         for name, word in zip(self._names, ("EID", "ICCID"), strict=True):
             name.setText(word)
