@@ -66,7 +66,7 @@ class FaultKind(StrEnum):
     AUTOBAUD = "autobaud"
     """Port: it takes its speed from the first line, which is lost."""
     SPEW = "spew"
-    """Port: from the next byte it hears on it sends noise without end, `rate` bytes a second."""
+    """Port: from the next byte it hears on it sends noise without end, or `lines`, `rate` bytes a second."""
     RENAME = "rename"
     """Port: whenever it comes back, it has another name."""
 

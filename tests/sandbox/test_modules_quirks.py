@@ -4,6 +4,7 @@ import fcntl
 import os
 import select
 import termios
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -131,6 +132,17 @@ def test_noise_without_end_until_it_is_switched_off(bench: Sandbox, port: Simula
     while screen.quiet(0.1):
         pass
     assert screen.lines("AT")[-1] == "OK"
+
+
+def test_a_megabyte_of_text_a_second(bench: Sandbox, screen: Any) -> None:
+    bench.faults.add(Fault(FaultKind.SPEW, "port:0", times=None, rate=1_000_000, lines=("+CSQ: 20,99",)))
+    screen.send("AT\r")
+    heard, end = b"", time.monotonic() + 0.5
+    while time.monotonic() < end and select.select([screen.fd], [], [], 1)[0]:
+        heard += os.read(screen.fd, 4096)
+    assert len(heard) > 100_000
+    assert heard.count(b"+CSQ: 20,99") > 6000
+    bench.faults.clear()
 
 
 def test_a_port_comes_back_under_another_name(

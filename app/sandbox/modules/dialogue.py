@@ -1,5 +1,6 @@
 """Commands in, replies out: echo, thinking time, one command after the other, and the faults of a port."""
 
+import time
 from collections import deque
 from collections.abc import Callable
 from functools import partial
@@ -19,6 +20,8 @@ _LONGEST_LINE = 2048
 _TRICKLES = 20
 _NOISE_BYTES = 60
 _SPEW_S = 0.02
+_SPEW_BYTES = 2048
+"""At once; a pseudo terminal that is not read at all holds 4096."""
 _SUBMIT, _ESCAPE = b"\x1a", b"\x1b"
 _UNSETTLED = -1
 
@@ -95,7 +98,7 @@ class Dialogue:
     def _understands(self, data: bytes) -> bool:
         """Whether bytes arrive as they were sent."""
         if self._trait(FaultKind.SPEW) and self._spewing is None:
-            self._spew()
+            self._spew(time.monotonic())
         only, speed = self._trait(FaultKind.BAUD), self._speed()
         if only and speed not in (None, only.baud):
             self._write(noise(data))
@@ -105,13 +108,16 @@ class Dialogue:
             return False
         return True
 
-    def _spew(self) -> None:
+    def _spew(self, due: float) -> None:
         fault = self._trait(FaultKind.SPEW)
         if fault is None:
             self._spewing = None
             return
-        self._write(self._random.randbytes(max(int(fault.rate * _SPEW_S), 1)))
-        self._spewing = self._loop.later(_SPEW_S, self._spew)
+        size = min(max(int(fault.rate * _SPEW_S), 1), _SPEW_BYTES)
+        text = "".join(f"\r\n{line}\r\n" for line in fault.lines).encode("latin-1")
+        self._write(text * max(size // len(text), 1) if text else self._random.randbytes(size))
+        due += size / fault.rate
+        self._spewing = self._loop.later(due - time.monotonic(), lambda: self._spew(due))
 
     def _hear_text(self) -> None:
         """Up to Ctrl-Z, or to ESC, which gives it up (TS 27.005 3.5.1)."""
