@@ -1,6 +1,6 @@
 """A recipe's settings on a module: read, written where they differ, read back."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 
 from app.catalog.command import Action
@@ -62,11 +62,11 @@ def apply(asker: Asker, settings: tuple[Setting, ...], began: Began, means: Mean
         yield from write_all(asker, differing, began, means)
 
 
-def write_all(asker: Asker, differing: list[Difference], began: Began, means: Means) -> Iterator[Progress]:
+def write_all(asker: Asker, differing: Sequence[Difference], began: Began, means: Means) -> Iterator[Progress]:
     """Write, start the module again if one of them takes effect only then, and read each back."""
     writes = tuple(write for _, found in differing for write in found.writes)
     try:
-        yield from _send(asker, differing, began, radio_off=needs_radio_off(asker, writes))
+        yield from _send(asker, differing, began, needs_radio_off(asker, writes))
         if needs_restart(asker, writes):
             yield began("restart", say("bench", "Starting the module again"))
             restart(asker, means)
@@ -80,7 +80,7 @@ def write_all(asker: Asker, differing: list[Difference], began: Began, means: Me
         raise
 
 
-def _send(asker: Asker, differing: list[Difference], began: Began, radio_off: bool) -> Iterator[Progress]:
+def _send(asker: Asker, differing: Sequence[Difference], began: Began, radio_off: bool) -> Iterator[Progress]:
     if radio_off:
         yield began("write", say("bench", "Switching the radio off"))
         asker.change(Action.RADIO_OFF)

@@ -81,8 +81,6 @@ class Asker:
         """Send all lines; `KnownError("module.refused")` at the first that is refused and not optional."""
         command = self.commands.commands[action]
         optional = [optional for _, optional in command.fill(values)]
-        if command.needs_radio_off and self.knows(Action.RADIO_OFF):
-            self.change(Action.RADIO_OFF)
         for reply, may_fail in zip(self.replies(action, values), optional, strict=True):
             if not may_fail:
                 reply.require(masked(reply.command))

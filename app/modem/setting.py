@@ -16,7 +16,10 @@ Row = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Write:
-    """One command of the catalog with its values; a `Secret` among them never shows."""
+    """One command of the catalog with its values; a `Secret` among them never shows.
+
+    What was read goes along with what is wanted: a command may hand back values that the recipe does not set.
+    """
 
     action: Action
     values: Mapping[str, Value] = field(default_factory=dict)
@@ -75,7 +78,7 @@ def texts(asker: Asker, write: Write) -> list[str]:
 
 
 def needs_radio_off(asker: Asker, writes: tuple[Write, ...]) -> bool:
-    return any(command_of(asker, write).needs_radio_off for write in writes)
+    return asker.knows(Action.RADIO_OFF) and any(command_of(asker, write).needs_radio_off for write in writes)
 
 
 def needs_restart(asker: Asker, writes: tuple[Write, ...]) -> bool:

@@ -120,9 +120,9 @@ def psm_text(psm: Psm) -> str:
 
 
 def edrx_text(edrx: Edrx) -> str:
-    """`81.92 s, PTW 2.56 s`, as the network reads the code."""
-    cycle = edrx.text or edrx.bits
-    return f"{cycle}, PTW {edrx.window_s:g} s" if edrx.window_s is not None else cycle
+    """`81.92 s, PTW 2.56 s`, as the network reads the code; eDRX is spoken of in seconds."""
+    cycle = f"{edrx.seconds!r} s" if edrx.seconds is not None else edrx.bits
+    return f"{cycle}, PTW {edrx.window_s!r} s" if edrx.window_s is not None else cycle
 
 
 def _psm(row: Row) -> Psm | None:

@@ -3,7 +3,7 @@
 from app.catalog.command import Action
 from app.domain.message import say
 from app.modem.ask import Asker
-from app.modem.setting import Found, Setting, Write, found, offered
+from app.modem.setting import Found, Row, Setting, Write, found, offered
 
 
 class Roaming(Setting):
@@ -15,11 +15,11 @@ class Roaming(Setting):
 
     def read(self, asker: Asker) -> Found:
         """A module without the command, or that answers none, goes by the network."""
-        shown = _shown(asker, Action.ROAMING_READ, "roaming")
+        row = _row(asker, Action.ROAMING_READ, "roaming")
         asked = asker.knows(Action.ROAMING_READ)
-        if not asker.knows(Action.ROAMING_WRITE) or (asked and not shown):
+        if not asker.knows(Action.ROAMING_WRITE) or (asked and not row):
             return Found("", agrees=True, offered=False)
-        return _word(asker, Action.ROAMING_WRITE, "roaming", shown, self.wanted)
+        return _word(asker, Action.ROAMING_WRITE, "roaming", row, self.wanted)
 
 
 class RadioAccess(Setting):
@@ -30,8 +30,8 @@ class RadioAccess(Setting):
         self.wanted = wanted
 
     def read(self, asker: Asker) -> Found:
-        return _word(asker, offered(asker, Action.RAT_WRITE, self.title), "rat",
-                     _shown(asker, Action.RAT_READ, "rat"), self.wanted)  # fmt: skip
+        action = offered(asker, Action.RAT_WRITE, self.title)
+        return _word(asker, action, "rat", _row(asker, Action.RAT_READ, "rat"), self.wanted)
 
 
 class Bands(Setting):
@@ -46,10 +46,10 @@ class Bands(Setting):
 
     def read(self, asker: Asker) -> Found:
         action = offered(asker, Action.BANDS_WRITE, self.title)
-        shown = _shown(asker, Action.BANDS_READ, "bands")
-        has = _numbers(shown)
-        write = Write(action, {"bands": self._bands})
-        return found(shown, has == self._bands, write, (Write(action, {"bands": has}),) if has else ())
+        row = _row(asker, Action.BANDS_READ, "bands")
+        has = _numbers(row.get("bands", ""))
+        write = Write(action, {**row, "bands": self._bands})
+        return found(row.get("bands", ""), has == self._bands, write, (Write(action, {**row}),) if has else ())
 
 
 class Operator(Setting):
@@ -72,15 +72,15 @@ def _operator(plmn: str) -> Write:
     return Write(Action.OPERATOR_AUTO) if plmn == "auto" else Write(Action.OPERATOR_MANUAL, {"plmn": plmn})
 
 
-def _shown(asker: Asker, action: Action, name: str) -> str:
-    return next((row[name] for row in asker.rows(action) if name in row), "")
+def _row(asker: Asker, action: Action, name: str) -> Row:
+    return next((row for row in asker.rows(action) if name in row), {})
 
 
-def _word(asker: Asker, action: Action, name: str, has: str, wanted: str) -> Found:
+def _word(asker: Asker, action: Action, name: str, row: Row, wanted: str) -> Found:
     """A setting that is one word of the catalog's."""
-    command = asker.commands.commands[action]
-    undo = (Write(action, {name: has}),) if has in command.offered(name) else ()
-    return found(has, has == wanted, Write(action, {name: wanted}), undo)
+    has = row.get(name, "")
+    undo = (Write(action, {**row}),) if has in asker.commands.commands[action].offered(name) else ()
+    return found(has, has == wanted, Write(action, {**row, name: wanted}), undo)
 
 
 def _numbers(text: str) -> tuple[int, ...]:

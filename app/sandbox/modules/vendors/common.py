@@ -32,7 +32,7 @@ def says_tries(text: str) -> Command:
     def tell(m: "Module", _args: Args) -> Lines:
         return (text.format(tries=m.card.tries, puk=m.card.puk_tries),)
 
-    return Command(run=tell, read=tell)
+    return Command(run=tell, read=tell, write=tell)
 
 
 def numbers(value: str) -> list[int]:
