@@ -39,6 +39,7 @@ _HERE = {
     "account.proxy": "Give another with --proxy.",
     "account.ca_bundle": "Give another with --ca-bundle.",
     "emnify.mfa": "Test the account with `simwright account test`, which asks for the code.",
+    "provider.key_refused": "Give the right secret with --secret-file or --secret-env, or add the account again.",
     "account.incomplete": "Add the account again with what is missing; see `simwright account add --help`.",
 }
 """Remedies in the terms of the command line, where those of the window would not help."""

@@ -1,5 +1,6 @@
 """`devices`, `sims`, `act`, `sms`, `diagnose`."""
 
+import shlex
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -18,6 +19,13 @@ if TYPE_CHECKING:
     from app.station.station import Station
 
 Function = Callable[..., Any]
+_CHOICES = {
+    Action.SET_SERVICE: "POLICY",
+    Action.SET_COVERAGE: "POLICY",
+    Action.BAR_OPERATOR: "OPERATOR",
+    Action.ALLOW_OPERATOR: "OPERATOR",
+    Action.ATTACH_SIM: "ICCID",
+}
 _PAGE = click.option(
     "--page", type=click.IntRange(1), metavar="N", default=1, help="Page of 500; the first by default."
 )
@@ -48,6 +56,8 @@ def devices(out: Output, text: str, page: int, account: str, **secret: Any) -> i
     for row in found.rows:
         fields = (row.id, row.name, row.iccid or "no SIM", row.sim_state, row.status, row.ip)
         out.result("device", _device(row), "  ".join(filter(None, fields)))
+    if not found.rows:
+        out.tell(f"No device is found by {text}." if text else "The account has no devices.")
     _tell_pages(out, found.page, found.pages, found.total)
     return 0
 
@@ -71,6 +81,8 @@ def sims(out: Output, text: str, page: int, account: str, **secret: Any) -> int:
     for row in found.rows:
         fields = (row.id, row.iccid, row.state, row.device)
         out.result("sim", _sim(row), "  ".join(filter(None, fields)))
+    if not found.rows:
+        out.tell(f"No SIM is found by {text}." if text else "The account has no SIMs.")
     _tell_pages(out, found.page, found.pages, found.total)
     return 0
 
@@ -191,7 +203,7 @@ def diagnose(out: Output, device: str, account: str, **secret: Any) -> int:
     with _station(account, secret) as station:
         found = station.devices.find(account, device)
         finding = station.devices.diagnose(account, found.id)
-    remedies = [_remedy(found, each) for each in finding.remedies]
+    remedies = [_remedy(found, account, each) for each in finding.remedies]
     data = {
         "device": found.id, "name": found.name, "code": finding.code, "what": str(finding.what),
         "evidence": [str(each) for each in finding.evidence], "remedies": remedies,
@@ -235,15 +247,16 @@ def _show_text(out: Output, device: FleetDevice, text: Text) -> None:
     out.result("sms", data, "  ".join(filter(None, fields)))
 
 
-def _remedy(device: FleetDevice, remedy: Remedy) -> dict[str, Any]:
-    """`command` is what `simwright act` takes."""
-    action = str(remedy.action) if remedy.action else ""
-    words = f"{device.id} {action} {remedy.argument}".strip() if action else ""
+def _remedy(device: FleetDevice, account: str, remedy: Remedy) -> dict[str, Any]:
+    """`command` is what does it, with a word in capitals where something has to be chosen."""
+    action = remedy.action
+    chosen = remedy.argument or (_CHOICES.get(action, "") if action else "")
+    what = ["simwright", "act", device.id, str(action), *([chosen] if chosen else []), "--account", account]
     return {
         "text": str(remedy.text),
-        "action": action,
+        "action": str(action) if action else "",
         "argument": remedy.argument,
-        "command": words and f"act {words}",
+        "command": shlex.join(what) if action else "",
     }
 
 

@@ -112,5 +112,23 @@ def test_a_diagnosis_says_what_is_wrong_and_what_to_do(fleet: Site, run: Run) ->
     assert (ran.status, finding["code"], finding["remedies"][0]["action"]) == (1, "device.disabled", "enable")
     words = run("diagnose", "disabled", *account(FLEET)).out.splitlines()
     assert words[0] == "The device is disabled."
-    assert words[-1] == f"- Enable the device: act {finding['device']} enable"
+    assert words[-1] == f"- Enable the device: simwright act {finding['device']} enable --account {FLEET}"
     assert run("diagnose", "healthy", *account(FLEET)).status == 0
+
+
+def test_a_remedy_that_needs_a_choice_says_where_it_goes(fleet: Site, run: Run) -> None:
+    words = run("diagnose", "no-coverage", *account(FLEET)).out.splitlines()
+    assert words[-1].endswith(f"set-coverage POLICY --account {FLEET}")
+
+
+def test_a_search_that_finds_nothing_says_so(fleet: Site, run: Run) -> None:
+    for command, words in (("devices", "No device is found by nowhere.\n"), ("sims", "No SIM is found by nowhere.\n")):
+        ran = run(command, "nowhere", *account(FLEET), "--json")
+        assert (ran.status, ran.out, ran.err) == (0, "", words)
+
+
+def test_a_refused_secret_names_the_way_out_of_the_command_line(fleet: Site, run: Run) -> None:
+    ran = run("devices", "--account", FLEET, "--secret-env", "WRONG", env={"WRONG": "nope"})
+    assert ran.status == 3
+    assert "--secret-env" in ran.err
+    assert "Settings" not in ran.err
