@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from app.catalog.catalog import Catalog
 from app.catalog.command import Action, CommandSet
 from app.domain.cellular import ModuleIdentity
+from app.domain.errors import KnownError
 from app.domain.identifiers import luhn_ok
 from app.modem.ask import Asker
 from app.modem.pace import USUAL, Pace
@@ -40,7 +41,7 @@ class _Info:
 def identify(session: AtSession, catalog: Catalog, pace: Pace = USUAL) -> Identified:
     """Wakes the module and reads its identity. Raises `KnownError` only where the module does not talk."""
     session.know(catalog.urcs)
-    session.wake()
+    _wake(session, pace)
     generic = Asker(session, catalog.vendor_for("", ""))
     manufacturer = generic.first(Action.MANUFACTURER, _word) or ""
     model = generic.first(Action.MODEL, _word) or ""
@@ -64,6 +65,16 @@ def with_sim(asker: Asker, identity: ModuleIdentity, sim: Sim) -> ModuleIdentity
         iccid=(asker.first(Action.ICCID, _iccid) or "") if sim is not Sim.MISSING else "",
         imsi=(asker.first(Action.IMSI, _imsi) or "") if sim is Sim.READY else "",
     )
+
+
+def _wake(session: AtSession, pace: Pace) -> None:
+    try:
+        session.wake()
+    except KnownError as error:
+        if error.code != "module.silent" or not pace.rates:
+            raise
+        session.find_rate(pace.rates)
+        session.wake()
 
 
 def read_info(lines: tuple[str, ...]) -> _Info:

@@ -10,6 +10,7 @@ import serial
 
 from app.domain.errors import KnownError
 from app.domain.message import Message, say
+from app.modem.holder import holder_of
 
 SLICE_S = 0.05
 """Longest that one `read` waits, and so how soon a cancellation is noticed."""
@@ -158,7 +159,7 @@ def _open_error(device: str, error: Exception) -> KnownError:
 
 def _diagnose(device: str, number: int | None, text: str) -> tuple[str, Message, Message]:
     if number in _BUSY or (_WINDOWS and "PermissionError" in text):
-        return "port.busy", say("port", "{port} is in use by another program.", port=device), _busy_remedy()
+        return "port.busy", _busy(device), _busy_remedy()
     if number in _DENIED:
         return "port.denied", say("port", "{port} may not be opened by this user.", port=device), _denied_remedy()
     if number in _GONE or "FileNotFoundError" in text or device.startswith("socket://"):
@@ -172,6 +173,12 @@ def _diagnose(device: str, number: int | None, text: str) -> tuple[str, Message,
         say("port", "{port} could not be opened.", port=device),
         say("port", "Check that this is a serial port, and see the detail."),
     )
+
+
+def _busy(device: str) -> Message:
+    if holder := holder_of(device):
+        return say("port", "{port} is in use by {program}.", port=device, program=holder)
+    return say("port", "{port} is in use by another program.", port=device)
 
 
 def _busy_remedy() -> Message:

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+USUAL_RATES = (115200, 9600, 57600, 38400, 19200, 230400, 460800, 921600)
+"""Baud, the commonest first."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pace:
@@ -15,6 +18,8 @@ class Pace:
     """How long a module that was told to start again may go on answering."""
     back_s: float = 40.0
     """How much longer than the catalog says a start may take."""
+    rates: tuple[int, ...] = USUAL_RATES
+    """Tried where a module does not answer at the rate of its port."""
 
 
 USUAL = Pace()

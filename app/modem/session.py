@@ -21,6 +21,7 @@ QUIET_S = 0.2
 
 _LONGEST_DRAIN_S = 3.0
 _WAKE_S = 1.0
+_RATE_S = 0.4
 _MARKERS = (
     ("AT+CREG=?", re.compile(r"\+CREG:\s*\("), 2.0),
     ("AT+CMEE?", re.compile(r"\+CMEE:\s*\d"), 3.0),
@@ -109,6 +110,21 @@ class AtSession:
             self.send(command, 3.0)
         self.awake = True
 
+    def find_rate(self, rates: Iterable[int]) -> int:
+        """The first rate at which the module answers, in baud; the port stays at it. Raises `module.silent`."""
+        for rate in rates:
+            self._link.set_baud(rate)
+            self._splitter.clear()
+            for _ in range(2):  # a module that finds the rate by itself needs the first line for that
+                if self._answers(_RATE_S):
+                    return rate
+        raise KnownError(
+            "module.silent",
+            say("module", "{port}: no answer at any of the usual rates.", port=self.device),
+            say("module", "Check power and cable, and that this is the AT port."),
+            outcome=Outcome.TIMEOUT,
+        )
+
     def send(
         self, command: str, timeout_s: float = 5.0, *, payload: bytes | None = None, final_missing: bool = False
     ) -> Reply:
@@ -131,15 +147,17 @@ class AtSession:
         return heard
 
     def _first_answer(self, tries: int) -> None:
-        for _ in range(tries - 1):
-            try:
-                self._exchange("AT", _WAKE_S)
-            except KnownError as error:
-                if error.code != "module.silent":
-                    raise
-            else:
-                return
-        self._exchange("AT", _WAKE_S)
+        if not any(self._answers(_WAKE_S) for _ in range(tries - 1)):
+            self._exchange("AT", _WAKE_S)
+
+    def _answers(self, seconds: float) -> bool:
+        try:
+            self._exchange("AT", seconds)
+        except KnownError as error:
+            if error.code != "module.silent":
+                raise
+            return False
+        return True
 
     def _exchange(
         self, command: str, timeout_s: float, payload: bytes | None = None, final_missing: bool = False

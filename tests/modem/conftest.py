@@ -246,7 +246,7 @@ def catalog() -> Catalog:
 
 @pytest.fixture
 def pace() -> Pace:
-    return Pace(poll_s=0.01, sim_s=1.0, denied_s=0.1)
+    return Pace(poll_s=0.01, sim_s=1.0, denied_s=0.1, rates=())
 
 
 @pytest.fixture

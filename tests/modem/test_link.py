@@ -1,5 +1,7 @@
 import os
 import socket
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -21,6 +23,23 @@ def test_a_port_is_opened_for_one_program_alone(module):
     assert second.value.code == "port.busy"
     assert device in str(second.value.what)
     assert "ModemManager" in str(second.value.remedy)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux tells who holds a port")
+def test_the_program_that_holds_a_port_is_named(module):
+    device = module().device
+    program = (
+        "import serial, sys; port = serial.Serial(sys.argv[1], exclusive=True); print('open', flush=True); input()"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", program, device], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as other:
+        assert other.stdout.readline() == "open\n"
+        with pytest.raises(KnownError) as error:
+            Link.open(device)
+        other.communicate("\n")
+    assert error.value.code == "port.busy"
+    assert f"({other.pid})" in str(error.value.what)
 
 
 def test_a_closed_port_can_be_opened_again(module):

@@ -15,6 +15,7 @@ from app.modem.applying import settings_of
 from app.modem.configure import provision
 from app.modem.link import Link
 from app.modem.means import Means
+from app.modem.pace import USUAL_RATES
 from app.modem.plan import plan
 from app.modem.progress import IdentityRead, StepBegan, StepEnded, ValueGranted, ValueRead
 from app.modem.restore import restore
@@ -255,3 +256,26 @@ def test_commands_of_the_recipe_are_sent_and_their_answers_compared(bench):
     with pytest.raises(KnownError) as error:
         bg96.run(replace(APN, extra=(ExtraCommand("AT+NOSUCH"),)))
     assert error.value.code == "module.refused"
+
+
+@pytest.mark.parametrize("baud", [9600, 57600])
+def test_a_module_at_another_rate_is_found(bench, baud):
+    bg96 = bench("bg96")
+    bg96.box.faults.add(Fault(FaultKind.BAUD, times=None, baud=baud))
+    with Link.open(bg96.port.device) as link:
+        at = AtSession(link)
+        assert at.find_rate(USUAL_RATES) == link.baud == baud
+        at.wake()
+        assert at.send("AT+CGMM").lines == ("BG96",)
+
+
+def test_a_module_that_sets_its_rate_by_the_first_line_is_woken(bench):
+    bg96 = bench("bg96")
+    bg96.box.faults.add(Fault(FaultKind.AUTOBAUD, times=None))
+    assert values(bg96.run(APN))["apn"] == ("", "em, IP")
+
+
+def test_a_module_that_answers_at_no_rate_is_silent(module):
+    with Link.open(module({"AT": None}).device) as link, pytest.raises(KnownError) as error:
+        AtSession(link).find_rate((115200, 9600))
+    assert error.value.code == "module.silent"
