@@ -137,6 +137,11 @@ def guide(tracker: Tracker, values: Values, model: str = "") -> tuple[Step, ...]
     )
 
 
+def serial_login(tracker: Tracker, values: Values, model: str = "") -> str:
+    """The first line on its serial port, a secret; empty where it has no port or asks for none. Errors as `compose`."""
+    return tracker.serial.login.fill(_written(tracker, values, model)) if tracker.serial else ""
+
+
 def _written(tracker: Tracker, values: Values, model: str) -> dict[str, str]:
     plain = {name: value.reveal() if isinstance(value, Secret) else value for name, value in values.items()}
     if unused := sorted(name for name, value in plain.items() if value and name not in tracker.parameters):

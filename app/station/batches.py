@@ -17,7 +17,8 @@ from app.station.events import BatchChanged, UnitChanged
 from app.station.events import Event as StationEvent
 from app.station.evidence import Evidence, gather
 from app.station.gate import Gate
-from app.station.lane import Task
+from app.station.lane import Lane, Task
+from app.station.line import Line
 from app.station.run import Run
 from app.station.settings import Settings
 
@@ -100,7 +101,7 @@ class Batches(ABC):
             run = self._runs.get(batch_id)
         if run is not None:
             run.cancel()
-            self._accounts.lane(run.batch.account).wake()
+            self._lane(run.batch).wake()
 
     def running(self, batch_id: int) -> bool:
         with self._lock:
@@ -175,8 +176,15 @@ class Batches(ABC):
         self._launch(batch, units, release)
         return batch
 
+    def _lane(self, batch: Batch) -> Lane:
+        """Where its tasks run."""
+        return self._accounts.lane(batch.account)
+
+    def _line(self, batch: Batch) -> Line:
+        return self._accounts.line(batch.account)
+
     def _launch(self, batch: Batch, units: Sequence[Unit], release: Callable[[], None]) -> None:
-        lane = self._accounts.lane(batch.account)
+        lane = self._lane(batch)
         run = Run(
             batch,
             self._ledger,
@@ -184,7 +192,7 @@ class Batches(ABC):
             self._publish,
             self._online,
             release,
-            self._accounts.line(batch.account),
+            self._line(batch),
         )
         with self._lock:
             self._runs[batch.id] = run
@@ -203,7 +211,7 @@ class Batches(ABC):
                 return False
         tasks = make(run)
         run.more(len(tasks))
-        lane = self._accounts.lane(run.batch.account)
+        lane = self._lane(run.batch)
         for task in tasks:
             lane.submit(run.batch.name, task)
         run.task_ended()
@@ -211,7 +219,7 @@ class Batches(ABC):
 
     def _spawn(self, run: Run, tasks: Sequence[Task]) -> None:
         """More tasks for a batch, from inside one of its tasks; raises `Halted` where the batch stands still."""
-        lane = self._accounts.lane(run.batch.account)
+        lane = self._lane(run.batch)
         with self._lock:  # the program does not end between the question and the answer
             run.check()
             run.more(len(tasks))

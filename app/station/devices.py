@@ -158,7 +158,7 @@ class Devices:
         with self._lock:
             fleet = self._fleets.get(account)
             if fleet is None or fleet.client is not client:
-                fleet = self._fleets[account] = _new_fleet(account, client)
+                fleet = self._fleets[account] = new_fleet(account, client)
             return fleet
 
     def _ask(self, call: Callable[[], T]) -> T:
@@ -171,7 +171,8 @@ class Devices:
         return answer
 
 
-def _new_fleet(account: str, client: object) -> EmnifyFleet | SuperSimFleet:
+def new_fleet(account: str, client: object) -> EmnifyFleet | SuperSimFleet:
+    """`KnownError` for the client of a provider that keeps no devices."""
     if isinstance(client, Emnify):
         return EmnifyFleet(account, client)
     if isinstance(client, SuperSim):

@@ -28,6 +28,7 @@ from app.station.lists import Lists
 from app.station.register import Register
 from app.station.requests import Requests
 from app.station.settings import Settings
+from app.station.trackers import Trackers
 from app.station.vault import KeychainVault, Vault
 
 log = logging.getLogger(__name__)
@@ -57,18 +58,20 @@ class Station:
         parts = (ledger, self.accounts, lambda: self.settings, self._publish, self._heard, self._claims)
         self.assign = Assign(*parts)
         self.register = Register(*parts)
-        self._work: tuple[Batches, ...] = (self.assign, self.register)
         self.codes = Codes(ledger, lambda: self.settings)
         self.devices = Devices(
             ledger, self.accounts, lambda: self.settings, self._heard, self.bus.publish, self._tell_queue
         )
+        self.trackers = Trackers(*parts, catalog=self.catalog, devices=self.devices, lanes=self._lanes)
+        self._work: tuple[Batches, ...] = (self.assign, self.register, self.trackers)
         self.bench = Bench(
-            self.catalog,
+            self.fresh_catalog,
             ledger,
             self._lanes,
             lambda: self.settings,
             lambda text: self.change_settings(recipe=text),
             self.bus.publish,
+            home,
             ports,
         )
         self.history = History(ledger)
@@ -90,6 +93,11 @@ class Station:
     @property
     def settings(self) -> Settings:
         return self._settings
+
+    def fresh_catalog(self) -> Catalog:
+        """With what a person has added or changed since."""
+        self.catalog = self.catalog.reload()
+        return self.catalog
 
     def save_settings(self, settings: Settings) -> None:
         with self._lock:
@@ -148,6 +156,7 @@ class Station:
         self.accounts.stop()
         self.bench.close()
         self._lanes.close()
+        self.bench.finish()
         self._claims.close()
         self.accounts.close()
         self.ledger.close()

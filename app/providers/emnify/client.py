@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+from app.domain.secret import Secret
 from app.providers.emnify.api import Api
 from app.providers.emnify.auth import EmnifySignIn
 from app.providers.emnify.batches import Batches
@@ -32,6 +33,10 @@ class Emnify:
 
     def close(self) -> None:
         self._transport.close()
+
+    def hide(self, secret: Secret) -> None:
+        """Mask it from now on wherever it stands in what is logged; for a password inside a text."""
+        self._transport.redact.add(secret)
 
     def check(self) -> str:
         """Prove the credentials by a harmless question; gives the raw answer."""

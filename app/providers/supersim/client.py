@@ -133,6 +133,10 @@ class SuperSim:
     def close(self) -> None:
         self._transport.close()
 
+    def hide(self, secret: Secret) -> None:
+        """Mask it from now on wherever it stands in what is logged; for a password inside a text."""
+        self._transport.redact.add(secret)
+
     def check(self) -> str:
         """Prove the credentials by a harmless question; gives the raw answer."""
         ask = Ask(method="GET", target="/Fleets", read=_raw, params={"PageSize": "1"}, patience=QUICK)

@@ -1,0 +1,170 @@
+"""Texts to a tracker by SMS of its provider: sent, followed, and its answers read from the list of its texts.
+
+How the call is settled when its answer was lost: POST sms (EMnify) or SmsCommands (Super SIM) is looked for by its
+payload since the call until `settle_after_s` after it. Seen, it was sent; absent after that, it was not, and a person
+may send it again. Nothing is sent again by itself.
+"""
+
+from collections.abc import Generator
+from datetime import UTC, datetime, timedelta
+
+from app.domain.errors import KnownError
+from app.domain.message import say
+from app.domain.work import BatchKind, Job, JobState, Stage
+from app.providers.errors import AnswerLost
+from app.station.device_values import FleetDevice, Text
+from app.station.devices import Devices
+from app.station.devices_fleet import SEND_TEXT, Fleet, Intent, Sight
+from app.station.lane import Pause, Task
+from app.station.run import Halted
+from app.station.trackers_errand import SEND, Errand
+
+_CLOCK = timedelta(seconds=1)
+"""How exactly the provider's clock is known."""
+
+
+class AccountErrand:
+    """One tracker's way; `task` is what the account's lane runs."""
+
+    def __init__(self, errand: Errand, fleet: Fleet, devices: Devices) -> None:
+        self.errand = errand
+        self._run = errand.run
+        self._fleet = fleet
+        self._devices = devices
+        self._since = datetime.now(UTC)
+        """The provider's clock before the current message was sent."""
+        self._looked = False
+        """What the device said before is known."""
+
+    def task(self) -> Task:
+        try:
+            if not self.errand.ended:
+                yield from self._find()
+                yield from self._follow()
+        except Halted:
+            return
+        except KnownError as error:
+            self.errand.fail(error)
+        finally:
+            self._run.task_ended()
+
+    @property
+    def _device(self) -> str:
+        return self.errand.unit.device_sid
+
+    def _find(self) -> Generator[Pause, None, None]:
+        if self._device:
+            return
+        account, search = self._run.batch.account, self.errand.target.search
+        found: FleetDevice = yield from self._run.read(lambda: self._devices.find(account, search))
+        self.errand.change(
+            lambda unit: self._run.change(
+                unit, device_sid=found.id, name=unit.name or found.name, iccid=unit.iccid or found.iccid,
+                imei=found.imei, sim_sid=found.sim_id,
+            )
+        )  # fmt: skip
+
+    def _follow(self) -> Generator[Pause, None, None]:
+        self._restore()
+        settings = self._run.settings
+        wait = settings.first_poll_s
+        while not self.errand.ended:
+            self._run.check()
+            if self.errand.lost is not None:
+                yield from self._settle(self.errand.lost)
+            elif self.errand.to_send:
+                yield from self._send()
+                wait = settings.first_poll_s
+            else:
+                yield from self._listen()
+                self.errand.tick()
+            if not self.errand.ended and not self.errand.to_send:
+                yield Pause(wait)
+                wait = min(wait * 1.5, settings.longest_poll_s)
+
+    def _restore(self) -> None:
+        """The clock of a message that an earlier run has sent."""
+        for job in self._run.ledger.jobs(unit_id=self.errand.unit.id):
+            if job.kind == SEND and "since" in job.intent:
+                self._since = datetime.fromisoformat(str(job.intent["since"]))
+
+    def _send(self) -> Generator[Pause, None, None]:
+        errand, text = self.errand, self.errand.text
+        if not self._looked:
+            before = yield from self._run.read(lambda: self._fleet.texts(self._device))
+            errand.seen.update(each.id for each in before if each.incoming)
+            self._looked = True
+        deed = yield from self._run.read(lambda: self._fleet.prepare_text(self._device, text))
+        self._since = deed.intent.since
+        intent = errand.intent(device=self._device, since=self._since.isoformat(), sim=deed.intent.sim)
+
+        def send() -> tuple[Job, str]:
+            return self._run.call(SEND, errand.unit, intent, deed.send, stage=Stage.SENT)
+
+        try:
+            job, made = yield from self._run.patiently(send)
+        except AnswerLost:
+            errand.lost = self._run.unanswered(errand.unit, SEND)[-1]
+        else:
+            errand.sent(job, made)
+
+    def _settle(self, job: Job) -> Generator[Pause, None, None]:
+        """Ask until the text is seen, or cannot come any more."""
+        kept = job.intent
+        since = datetime.fromisoformat(str(kept["since"]))
+        intent = Intent(self._device, SEND_TEXT, since, self.errand.text, str(kept.get("sim", "")))
+        wait = self._run.settings.first_poll_s
+        while True:
+            old = (datetime.now(UTC) - job.created).total_seconds() > self._run.settings.settle_after_s
+            seen = yield from self._run.read(lambda: self._fleet.look(intent, self._taken(job)))
+            if seen.sight is Sight.DONE:
+                self.errand.sent(job, seen.made, settled=True)
+                return
+            if seen.sight is Sight.GONE or old:
+                self.errand.not_sent(job, _absent())
+                return
+            yield Pause(wait)
+            wait = min(wait * 1.5, self._run.settings.longest_poll_s)
+
+    def _taken(self, job: Job) -> frozenset[str]:
+        """The ids of texts that other calls of this account have made."""
+        ledger = self._run.ledger
+        batches = [b for kind in (BatchKind.TRACKERS, BatchKind.DEVICES) for b in ledger.batches(kind)]
+        others = (each for b in batches if b.account == job.account for each in ledger.jobs(batch_id=b.id))
+        return frozenset(
+            made
+            for each in others
+            if each.id != job.id and each.state is JobState.DONE and (made := str(each.outcome.get("id", "")))
+        )
+
+    def _listen(self) -> Generator[Pause, None, None]:
+        texts = yield from self._run.read(lambda: self._fleet.texts(self._device))
+        for text in texts:
+            if text.id == self.errand.made and not text.incoming:
+                self._tell(text)
+        for text in reversed(texts):
+            if self._is_answer(text):
+                self.errand.seen.add(text.id)
+                self.errand.heard(text.payload)
+
+    def _tell(self, text: Text) -> None:
+        if text.final:
+            self.errand.delivered(text.words, text.failed)
+        else:
+            self.errand.under_way(text.words)
+
+    def _is_answer(self, text: Text) -> bool:
+        """Said since the current message was sent, and not read yet."""
+        return (
+            text.incoming
+            and text.id not in self.errand.seen
+            and (text.at is None or text.at >= self._since.replace(microsecond=0) - _CLOCK)
+        )
+
+
+def _absent() -> KnownError:
+    return KnownError(
+        "tracker.not_sent",
+        say("tracker", "The call was lost on its way: the provider shows that the SMS was not sent."),
+        say("tracker", "Retry sends it."),
+    )
