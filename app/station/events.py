@@ -92,6 +92,27 @@ class BenchNetwork(BenchEvent):
 
 
 @dataclass(frozen=True, slots=True)
+class BenchValue(BenchEvent):
+    """A setting as it was found, and as it is now; the same where nothing had to be written."""
+
+    name: str
+    """Stable word of the setting: `apn`, `rat`."""
+    title: Message
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class BenchGrant(BenchEvent):
+    """What was asked of the network, and what it gave; `granted` is empty where it gave nothing."""
+
+    name: str
+    title: Message
+    requested: str
+    granted: str
+
+
+@dataclass(frozen=True, slots=True)
 class BenchDone(BenchEvent):
     outcome: Outcome
     reason: Message
@@ -101,13 +122,65 @@ class BenchDone(BenchEvent):
 
 
 @dataclass(frozen=True, slots=True)
+class PinWanted(BenchEvent):
+    """Follows a `BenchDone` that ended for want of the SIM's PIN: a person enters it, and `Bench.retry` takes it.
+
+    `code` is `sim.pin`, `sim.pin_wrong`, `sim.last_try` (a person has to allow it) or `sim.pin_wanted` (the SIM is
+    open, and its lock is to be changed); `tries` is None where the module does not tell.
+    """
+
+    code: str
+    tries: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Traffic(BenchEvent):
-    """One line sent to (`sent`) or received from the module, secrets masked; `meaning` where it is known."""
+    """One line sent to (`sent`) or received from the module, secrets masked; `meaning` where it is known.
+
+    Not on the bus: `Talk` keeps them and tells by `TrafficWaits` that there are some.
+    """
 
     at: datetime
     sent: bool
     line: str
     meaning: Message = NOTHING
+    data: bytes = b""
+    """As it went over the wire, line ends included; empty where that is not known or not to be seen."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrafficWaits(BenchEvent):
+    """Something was said at the port; not told again before it was read."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsoleStep(BenchEvent):
+    """Line `number` of `of` of a file or macro is being sent."""
+
+    number: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class ConsoleDone(BenchEvent):
+    """A console line was answered with `text`, or why it was not; `asks` while the module waits for a text."""
+
+    ok: bool
+    text: str
+    problem: Message = NOTHING
+    remedy: Message = NOTHING
+    asks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ConsolePort(BenchEvent):
+    """Whether the console holds the port open, at which speed, and how many of its lines wait for their turn."""
+
+    open: bool
+    baud: int
+    waiting: int
+    problem: Message = NOTHING
+    """Why it was closed, unless by hand or because nothing was said."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,8 @@ class Settings:
     cards: str = ""
     """The same, of cards at Super SIM."""
     start_on_plug: bool = False
+    bench_at_once: int = 0
+    """Modules configured side by side; 0: all."""
     first_poll_s: float = 1.0
     longest_poll_s: float = 15.0
     poll_deadline_s: float = 1800.0
@@ -90,6 +92,8 @@ def _renamed(key: str, value: str, name: str, new: str) -> str:
 def _fit(default: object, value: object) -> object:
     if isinstance(default, bool):
         return value if isinstance(value, bool) else None
+    if isinstance(default, int):
+        return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
     if isinstance(default, float):
         return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
     return value if isinstance(value, str) else None
