@@ -1,5 +1,8 @@
 """Whole conversations over a noisy line: the right value or an error, never a wrong value."""
 
+import runpy
+from pathlib import Path
+
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -24,3 +27,11 @@ def test_each_answer_is_its_own_commands_answer(noisy, exchanges):
         others = {value for other, value in VALUES.items() if other != command}
         assert not others & set(reply.lines)
         assert not any(line.startswith(("+CMTI", "+CEREG", "RDY", "+QIND")) for line in reply.lines)
+
+
+def test_a_damaged_late_or_missing_reply_is_never_taken_for_a_value():
+    """A few of the sessions that `make bench` runs by the thousand."""
+    told = runpy.run_path(str(Path(__file__).parents[1] / "bench" / "bench_fuzz.py"))["fuzz"](15, 1)
+    assert told["sessions"] == 15
+    assert told["taken"]
+    assert told["wrong"] == told["odd"] == 0
