@@ -73,6 +73,7 @@ class JobKind(StrEnum):
     CELONA_UPLOAD = "celona.assign"
     EMNIFY_BATCH = "emnify.batch.register"
     EMNIFY_ENDPOINT = "emnify.endpoint.create"
+    TRACKER_SEND = "tracker.send"
 
 
 class By(StrEnum):

@@ -62,7 +62,7 @@ class Station:
         self.devices = Devices(
             ledger, self.accounts, lambda: self.settings, self._heard, self.bus.publish, self._tell_queue
         )
-        self.trackers = Trackers(*parts, catalog=self.catalog, devices=self.devices, lanes=self._lanes)
+        self.trackers = Trackers(*parts, catalog=lambda: self.catalog, devices=self.devices, lanes=self._lanes)
         self._work: tuple[Batches, ...] = (self.assign, self.register, self.trackers)
         self.bench = Bench(
             self.fresh_catalog,

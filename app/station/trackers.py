@@ -1,6 +1,6 @@
 """Trackers and routers get their APN by text: sent one after the other, followed to the answer, and recorded."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 
@@ -33,7 +33,7 @@ class Trackers(Batches):
 
     kind = BatchKind.TRACKERS
 
-    def __init__(self, *parts: object, catalog: Catalog, devices: Devices, lanes: Lanes) -> None:
+    def __init__(self, *parts: object, catalog: Callable[[], Catalog], devices: Devices, lanes: Lanes) -> None:
         super().__init__(*parts)  # type: ignore[arg-type]
         self._catalog = catalog
         self._devices = devices
@@ -140,7 +140,7 @@ class Trackers(Batches):
         link = Link.open(request.port)
         form = request.tracker.serial
         if request.way is Way.MODULE or form is None:
-            return ModuleWire(link, self._catalog)
+            return ModuleWire(link, self._catalog())
         return SerialWire(link, form, serial_login(request.tracker, request.values, request.model))
 
     def _failed(self, batch_id: int) -> list[Unit]:
@@ -176,7 +176,7 @@ class Trackers(Batches):
 
     def _tracker(self, maker: str, form: str) -> Tracker:
         with suppress(KnownError):
-            for each in self._catalog.trackers.maker(maker).trackers:
+            for each in self._catalog().trackers.maker(maker).trackers:
                 if each.name == form:
                     return each
         raise KnownError(

@@ -1,8 +1,12 @@
 """Texts to a tracker by SMS of its provider: sent, followed, and its answers read from the list of its texts.
 
-How the call is settled when its answer was lost: POST sms (EMnify) or SmsCommands (Super SIM) is looked for by its
-payload since the call until `settle_after_s` after it. Seen, it was sent; absent after that, it was not, and a person
-may send it again. Nothing is sent again by itself.
+How the call is settled when its answer was lost. It is looked for until `settle_after_s` after it: seen, it was sent;
+absent after that, it was not, and a person may send it again. Nothing is sent again by itself.
+
+| kind | call | recognised by | settled by | the provider cannot tell |
+| --- | --- | --- | --- | --- |
+| `tracker.send` | POST sms (EMnify), POST SmsCommands (Super SIM) | its device and payload, since the call, not \
+the text of another job | GET sms, GET SmsCommands | does not happen |
 """
 
 from collections.abc import Generator

@@ -12,11 +12,11 @@ from app.domain.errors import KnownError
 from app.domain.message import NOTHING, Message, say
 from app.domain.outcome import Outcome
 from app.domain.tracker import TrackerAnswer, TrackerMessage, read_reply
-from app.domain.work import Job, JobState, Stage, Unit
+from app.domain.work import Job, JobKind, JobState, Stage, Unit
 from app.station.run import Run, Undecided
 from app.station.trackers_values import Target, TrackerRequest
 
-SEND = "tracker.send"
+SEND = JobKind.TRACKER_SEND
 SENT, DELIVERED, SAID, END = "sent", "delivered", "said", "end"
 _OPEN = {JobState.INTENT, JobState.UNSETTLED}
 

@@ -1,6 +1,9 @@
 """Texts to trackers through a port: one task for all of a batch, which does not let go of the port until it has ended.
 
-A module or a tracker at a port cannot be asked what became of a call whose answer was lost: a person decides.
+| kind | call | recognised by | settled by | the provider cannot tell |
+| --- | --- | --- | --- | --- |
+| `tracker.send` | AT+CMGS of a module, or a line on the tracker's own port | nothing: neither can be asked | a \
+person | a person looks whether the tracker has it, and says so here |
 """
 
 from collections.abc import Callable, Iterable, Sequence

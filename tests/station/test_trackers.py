@@ -1,6 +1,7 @@
 """Texts to trackers: each way against the sandbox, in order, followed to the answer, settled, and never sent twice."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
@@ -237,8 +238,17 @@ def test_a_text_that_did_not_go_out_is_said_and_not_sent_by_itself(bench: Bench)
     assert (unit.outcome, len(bench.sent(before))) == (Outcome.PASS, 2)
 
 
-def test_a_module_that_vanishes_while_it_sends_leaves_it_to_a_person(bench: Bench) -> None:
-    tracker, port = bench.phone("teltonika"), bench.box.ports[0]
+@pytest.fixture
+def cut_off(home: Home) -> Iterator[Bench]:
+    """With a sandbox of its own, whose module is pulled out."""
+    with Sandbox.start(replace(SWIFT, trackers=("teltonika",))) as sandbox:
+        made = Bench(sandbox, home)
+        yield made
+        made.station.close()
+
+
+def test_a_module_that_vanishes_while_it_sends_leaves_it_to_a_person(cut_off: Bench) -> None:
+    bench, tracker, port = cut_off, cut_off.phone("teltonika"), cut_off.box.ports[0]
 
     def pull(event: Event) -> None:
         if isinstance(event, UnitChanged) and "being sent" in str(event.unit.reason):
@@ -251,7 +261,6 @@ def test_a_module_that_vanishes_while_it_sends_leaves_it_to_a_person(bench: Benc
     batch = bench.station.trackers.start(request)
     (unit,) = bench.ended(batch)
     leave()
-    port.replug()
     assert (unit.outcome, unit.stage) == (Outcome.ERROR, Stage.UNSETTLED)
     assert bench.states(unit) == [MessageState.UNSETTLED]
     evidence = bench.station.trackers.evidence(unit.id)
