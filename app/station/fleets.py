@@ -29,6 +29,8 @@ from app.providers.supersim.access import Network, NetworkAccessProfile
 from app.station.accounts import Accounts
 from app.station.settings import Settings
 
+__all__ = ["Fleets", "Network", "NetworkAccessProfile"]
+
 CREATE, ACCESS, ADD, REMOVE = "fleet.create", "fleet.access", "fleet.network.add", "fleet.network.remove"
 _LARGEST_MB = 2_000_000
 

@@ -17,7 +17,7 @@ from app.ui.widgets.labels import label
 from app.ui.widgets.table import Column, RowsModel, Table
 
 if TYPE_CHECKING:
-    from app.providers.supersim.access import Network, NetworkAccessProfile
+    from app.station.fleets import Network, NetworkAccessProfile
     from app.station.fleets import Fleets
     from app.ui.bridge import Bridge
 
