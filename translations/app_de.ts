@@ -88,6 +88,22 @@
         <translation>Im Portal unter Integrations anzulegen</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Only where the way to the provider leads through one</source>
+        <translation>Nur wo der Weg zum Anbieter über einen führt</translation>
+    </message>
+    <message>
+        <source>Company CA file</source>
+        <translation>CA-Datei der Firma</translation>
+    </message>
+    <message>
+        <source>PEM, trusted besides the usual authorities; where the company inspects traffic</source>
+        <translation>PEM; gilt neben den üblichen Zertifizierungsstellen, wo die Firma den Verkehr prüft</translation>
+    </message>
+    <message>
         <source>Leave it empty to keep the one in use</source>
         <translation>Leer lassen, um den bisherigen Wert zu behalten</translation>
     </message>
@@ -102,6 +118,14 @@
     <message>
         <source>User name and password</source>
         <translation>Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Still needed: {fields}</source>
@@ -133,14 +157,6 @@
     <message>
         <source>Remove {name}</source>
         <translation>{name} entfernen</translation>
-    </message>
-    <message>
-        <source>Remove {name} and its secrets?</source>
-        <translation>{name} mit allen Geheimnissen entfernen?</translation>
-    </message>
-    <message>
-        <source>What was done with it stays in the history.</source>
-        <translation>Was damit gemacht wurde, bleibt im Verlauf.</translation>
     </message>
 </context>
 <context>
@@ -174,6 +190,14 @@
         <translation>Aus lassen, um später zu aktivieren, wenn das Gerät in Betrieb geht.</translation>
     </message>
     <message>
+        <source>Rows with an ICCID take that very eSIM, also where another device has it.</source>
+        <translation>Zeilen mit ICCID nehmen genau diese eSIM, auch wenn ein anderes Gerät sie hat.</translation>
+    </message>
+    <message>
+        <source>First deactivate it in the Orchestrator, and delete it from the old device.</source>
+        <translation>Sie zuerst im Orchestrator deaktivieren und vom alten Gerät löschen.</translation>
+    </message>
+    <message>
         <source>Where the eSIMs come from</source>
         <translation>Woher die eSIMs kommen</translation>
     </message>
@@ -204,6 +228,14 @@
     <message>
         <source>The fleet that the new SIMs join; may be left empty.</source>
         <translation>Die Fleet, in die die neuen SIMs kommen; darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Fleets and networks…</source>
+        <translation>Fleets und Netze …</translation>
+    </message>
+    <message>
+        <source>A new fleet, and the networks of its SIMs</source>
+        <translation>Eine neue Fleet, und die Netze ihrer SIMs</translation>
     </message>
     <message>
         <source>Activate the SIMs</source>
@@ -248,9 +280,99 @@
         <source>Set up a keychain (on Linux GNOME Keyring or KWallet), or enter the secrets each time.</source>
         <translation>Einen Schlüsselbund einrichten (unter Linux GNOME Keyring oder KWallet) oder die Geheimnisse jedes Mal eingeben.</translation>
     </message>
+</context>
+<context>
+    <name>ActionStrip</name>
     <message>
-        <source>Asking the provider …</source>
-        <translation>Frage beim Anbieter nach …</translation>
+        <source>The provider has nothing to choose from.</source>
+        <translation>Beim Anbieter gibt es nichts zu wählen.</translation>
+    </message>
+    <message>
+        <source>{action}: done.</source>
+        <translation>{action}: erledigt.</translation>
+    </message>
+    <message>
+        <source>{action}: not sent.</source>
+        <translation>{action}: nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Do it when online</source>
+        <translation>Ausführen, sobald online</translation>
+    </message>
+    <message>
+        <source>{action}: not done.</source>
+        <translation>{action}: nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>{action}: not known yet whether it was done.</source>
+        <translation>{action}: Ob es ausgeführt wurde, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>{action}: waits, and is sent once the provider can be reached.</source>
+        <translation>{action}: wartet und wird gesendet, sobald der Anbieter erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>{action}: waiting for the provider…</source>
+        <translation>{action}: wartet auf den Anbieter …</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+    <message>
+        <source>{action} anyway</source>
+        <translation>Trotzdem: {action}</translation>
+    </message>
+    <message>
+        <source>Change it to</source>
+        <translation>Ändern zu</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>ICCID of the SIM</source>
+        <translation>ICCID der SIM</translation>
+    </message>
+    <message>
+        <source>Scan it, or type its 19 or 20 digits.</source>
+        <translation>Scannen, oder ihre 19 oder 20 Ziffern tippen.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>All of them, separated by commas.</source>
+        <translation>Alle, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+</context>
+<context>
+    <name>ApnSection</name>
+    <message>
+        <source>Access point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe name</source>
+        <translation type="unfinished">Name des Rezepts</translation>
     </message>
 </context>
 <context>
@@ -377,6 +499,14 @@
 </context>
 <context>
     <name>Banner</name>
+    <message>
+        <source>Enter the code</source>
+        <translation>Code eingeben</translation>
+    </message>
+    <message>
+        <source>Show what was sent</source>
+        <translation>Gesendetes zeigen</translation>
+    </message>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
@@ -607,6 +737,275 @@
     </message>
 </context>
 <context>
+    <name>CallbackField</name>
+    <message>
+        <source>Super SIM tells {url} ({method}) of each profile.</source>
+        <translation>Super SIM meldet jedes Profil an {url} ({method}).</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Callback-Adresse</translation>
+    </message>
+    <message>
+        <source>Told when a profile is ready; may be left empty: this program asks by itself.</source>
+        <translation>Erfährt, wenn ein Profil bereit ist; darf leer bleiben: Dieses Programm fragt selbst nach.</translation>
+    </message>
+    <message>
+        <source>How the address is called</source>
+        <translation>Wie die Adresse aufgerufen wird</translation>
+    </message>
+</context>
+<context>
+    <name>CardChoicesCard</name>
+    <message>
+        <source>More than one SIM would be named {name}.</source>
+        <translation>Mehr als eine SIM hieße {name}.</translation>
+    </message>
+    <message>
+        <source>Then, for each SIM</source>
+        <translation>Dann, für jede SIM</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Fleet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Give each SIM a name</source>
+        <translation>Jeder SIM einen Namen geben</translation>
+    </message>
+    <message>
+        <source>Name of the SIMs</source>
+        <translation>Name der SIMs</translation>
+    </message>
+    <message>
+        <source>Fields: {fields}</source>
+        <translation>Felder: {fields}</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Erste Nummer</translation>
+    </message>
+    <message>
+        <source>left new (not billed, no connection)</source>
+        <translation>neu lassen (ohne Kosten, ohne Verbindung)</translation>
+    </message>
+    <message>
+        <source>ready (billed once it is used)</source>
+        <translation>bereit (kostet ab der ersten Nutzung)</translation>
+    </message>
+    <message>
+        <source>active (billed from today)</source>
+        <translation>aktiv (kostet ab heute)</translation>
+    </message>
+</context>
+<context>
+    <name>CardEntry</name>
+    <message>
+        <source>ICCID of a card</source>
+        <translation>ICCID einer Karte</translation>
+    </message>
+    <message>
+        <source>Registration code</source>
+        <translation>Registrierungscode</translation>
+    </message>
+    <message>
+        <source>Scan, type or paste it</source>
+        <translation>Scannen, tippen oder einfügen</translation>
+    </message>
+    <message>
+        <source>10 characters</source>
+        <translation>10 Zeichen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put the card on the list; nothing is sent yet</source>
+        <translation>Karte in die Liste aufnehmen; gesendet wird noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>CardsFlow</name>
+    <message>
+        <source>Lists of cards (*.csv *.txt *.tsv)</source>
+        <translation>Kartenlisten (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a list of cards</source>
+        <translation>Kartenliste öffnen</translation>
+    </message>
+    <message>
+        <source>Type or scan a card, or open a list of cards.</source>
+        <translation>Karte tippen oder scannen, oder eine Kartenliste öffnen.</translation>
+    </message>
+    <message>
+        <source>A CSV has the columns ICCID and registration code. It can also be dropped here, or pasted.</source>
+        <translation>Eine CSV-Datei hat die Spalten ICCID und Registrierungscode. Sie kann auch hier abgelegt oder eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>Try the sample cards</source>
+        <translation>Mit den Beispielkarten versuchen</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Forget the cards on this page; nothing was sent</source>
+        <translation>Die Karten auf dieser Seite vergessen; gesendet wurde nichts</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Send nothing more; what is under way ends in good order</source>
+        <translation>Nichts mehr senden; was unterwegs ist, endet geordnet</translation>
+    </message>
+</context>
+<context>
+    <name>CardsTable</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be registered and are left out.</source>
+        <translation>
+            <numerusform>%n Zeile lässt sich nicht registrieren und wird ausgelassen.</numerusform>
+            <numerusform>%n Zeilen lassen sich nicht registrieren und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>Take this card out</source>
+        <translation>Diese Karte herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Leave the chosen cards as they are at the provider</source>
+        <translation>Die gewählten Karten beim Anbieter lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Put the chosen card back into the line above, to be corrected</source>
+        <translation>Die gewählte Karte zum Berichtigen zurück in die Zeile oben holen</translation>
+    </message>
+    <message>
+        <source>Cards to register</source>
+        <translation>Zu registrierende Karten</translation>
+    </message>
+</context>
+<context>
+    <name>CardsWords</name>
+    <message numerus="yes">
+        <source>Register %n SIM(s)</source>
+        <translation>
+            <numerusform>%n SIM registrieren</numerusform>
+            <numerusform>%n SIMs registrieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register SIMs</source>
+        <translation>SIMs registrieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SIM(s) will be billed from today.</source>
+        <translation>
+            <numerusform>%n SIM wird ab heute berechnet.</numerusform>
+            <numerusform>%n SIMs werden ab heute berechnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether they are used or not. Ready SIMs are billed only once they are used.</source>
+        <translation>Ob sie benutzt werden oder nicht. Bereite SIMs werden erst berechnet, wenn sie benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Register and activate</source>
+        <translation>Registrieren und aktivieren</translation>
+    </message>
+    <message>
+        <source>A SIM can be made ready or active only in a fleet. Choose the fleet.</source>
+        <translation>Bereit oder aktiv wird eine SIM nur in einer Fleet. Fleet wählen.</translation>
+    </message>
+    <message>
+        <source>what was pasted</source>
+        <translation>Eingefügtes</translation>
+    </message>
+    <message>
+        <source>Register more</source>
+        <translation>Weitere registrieren</translation>
+    </message>
+    <message>
+        <source>Last batch: {passed} of {total}</source>
+        <translation>Letzter Auftrag: {passed} von {total}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing more is sent until you go on.</source>
+        <translation>Angehalten. Es wird nichts mehr gesendet, bis es weitergeht.</translation>
+    </message>
+    <message>
+        <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
+        <translation>Die Seite oder das Programm kann geschlossen werden: Die Arbeit läuft weiter oder wird wieder aufgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n SIM(s)</source>
+        <translation>
+            <numerusform>Mit %n SIM fortfahren</numerusform>
+            <numerusform>Mit %n SIMs fortfahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Fehlgeschlagene wiederholen</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>Only problems</source>
@@ -660,6 +1059,41 @@
     <message>
         <source>problems.csv</source>
         <translation>probleme.csv</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksSection</name>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the network, s</source>
+        <translation type="unfinished">Auf das Netz warten, s</translation>
+    </message>
+    <message>
+        <source>Host to ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds; 0 leaves the check of the network out</source>
+        <translation type="unfinished">Sekunden; 0 lässt die Prüfung des Netzes weg</translation>
+    </message>
+    <message>
+        <source>no ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or address of a host, asked over the data session where the module can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for a data session with an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is not waited for.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -777,6 +1211,22 @@
     <message>
         <source>Read the code out of a picture; one can also be dropped here</source>
         <translation>Code aus einem Bild lesen; es kann auch hier abgelegt werden</translation>
+    </message>
+    <message>
+        <source>Code from the e-mail</source>
+        <translation>Code aus der E-Mail</translation>
+    </message>
+    <message>
+        <source>6 digits</source>
+        <translation>6 Ziffern</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Send another code</source>
+        <translation>Neuen Code senden</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1548,64 @@
     </message>
 </context>
 <context>
+    <name>CommandRow</name>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-out, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression that a line of the answer has to match; empty: OK is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on where the module refuses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this command before the one above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Take this command out of the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandsSection</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent in this order after the settings, before the network is waited for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>Console</source>
@@ -1126,6 +1634,67 @@
     <message>
         <source>Nothing has been said here yet.</source>
         <translation>Hier wurde noch nichts gesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>ContextForm</name>
+    <message>
+        <source>APN</source>
+        <translation type="unfinished">APN</translation>
+    </message>
+    <message>
+        <source>PDP type</source>
+        <translation type="unfinished">PDP-Typ</translation>
+    </message>
+    <message>
+        <source>PDP context</source>
+        <translation type="unfinished">PDP-Kontext</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation type="unfinished">Authentifizierung</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Passwort</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>Number of the context (CID), 1 to 16; most modules use 1</source>
+        <translation type="unfinished">Nummer des Kontexts (CID), 1 bis 16; die meisten Module verwenden 1</translation>
+    </message>
+    <message>
+        <source>Remove this context</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContextsSection</name>
+    <message>
+        <source>Further contexts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For devices that use a second APN, such as one for management.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a context</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyFacts</name>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>Kopieren: {name}</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1733,92 @@
     </message>
 </context>
 <context>
+    <name>CycleField</name>
+    <message>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits of the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paging time window</source>
+        <translation type="unfinished">Paging Time Window</translation>
+    </message>
+    <message>
+        <source>Bits of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cycle, or type one: what no code says exactly is rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left to the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network}: taken for no request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network}: {cycle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network}: {cycle}, PTW {window}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Row {row}, {name}: was it made?</source>
+        <translation>Zeile {row}, {name}: Wurde sie vergeben?</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>It was made</source>
+        <translation>Sie wurde vergeben</translation>
+    </message>
+    <message>
+        <source>I found it at the provider; nothing is sent again</source>
+        <translation>Beim Anbieter gefunden; es wird nichts noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>It was not made</source>
+        <translation>Sie wurde nicht vergeben</translation>
+    </message>
+    <message>
+        <source>The row waits again, and is sent when you go on</source>
+        <translation>Die Zeile wartet wieder und wird beim Fortfahren gesendet</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut nachfragen</translation>
+    </message>
+    <message>
+        <source>Ask the provider once more what it shows</source>
+        <translation>Den Anbieter noch einmal fragen, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>asking the provider…</source>
+        <translation>Frage beim Anbieter nach …</translation>
+    </message>
+</context>
+<context>
     <name>DeviceListModel</name>
     <message>
         <source>Row</source>
@@ -1191,10 +1846,97 @@
     </message>
 </context>
 <context>
+    <name>DevicePanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTable</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation>SIM</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienste</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTimeline</name>
+    <message>
+        <source>Part of an event</source>
+        <translation>Teil eines Ereignisses</translation>
+    </message>
+    <message>
+        <source>Filter the events</source>
+        <translation>Ereignisse filtern</translation>
+    </message>
+    <message>
+        <source>Events of the device, newest first</source>
+        <translation>Ereignisse des Geräts, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation>Ohne Zeit</translation>
+    </message>
+    <message>
+        <source>No event matches. Clear the filter to see every event.</source>
+        <translation>Kein Ereignis passt. Filter leeren, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>The provider has no events of this device yet.</source>
+        <translation>Der Anbieter hat von diesem Gerät noch keine Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+</context>
+<context>
     <name>DevicesCard</name>
     <message>
         <source>Ask again</source>
         <translation>Erneut nachfragen</translation>
+    </message>
+    <message>
+        <source>{names}
+Some devices may get the same name. Put {field} into it.</source>
+        <translation>{names}
+Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</translation>
     </message>
     <message>
         <source>Then make a device from each SIM</source>
@@ -1252,20 +1994,288 @@
 <context>
     <name>DevicesPage</name>
     <message>
+        <source>{name}: {action}, done.</source>
+        <translation>{name}: {action}, erledigt.</translation>
+    </message>
+    <message>
+        <source>{name}: {action}</source>
+        <translation>{name}: {action}</translation>
+    </message>
+    <message>
+        <source>{call}: not done.</source>
+        <translation>{call}: nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>{call}: done.</source>
+        <translation>{call}: erledigt.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SIM(s)</source>
+        <translation>
+            <numerusform>%n SIM</numerusform>
+            <numerusform>%n SIMs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Geräte</translation>
     </message>
     <message>
-        <source>This page is for the fleet at the provider: status, events, diagnosis and actions.</source>
-        <translation>Diese Seite ist für die Flotte beim Anbieter: Zustand, Ereignisse, Diagnose und Aktionen.</translation>
+        <source>Account</source>
+        <translation>Konto</translation>
     </message>
     <message>
-        <source>This version cannot do that yet. The history has every unit that was done at this station.</source>
-        <translation>Diese Version kann das noch nicht. Im Verlauf steht jede Einheit, die an dieser Station bearbeitet wurde.</translation>
+        <source>Ask the provider again (F5)</source>
+        <translation>Den Anbieter erneut fragen (F5)</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is no account whose devices can be shown.</source>
+        <translation>Es gibt kein Konto, dessen Geräte sich zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>Devices are kept by accounts at EMnify and Super SIM.</source>
+        <translation>Geräte werden von Konten bei EMnify und Super SIM geführt.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisPanel</name>
+    <message>
+        <source>Walks from the SIM to the data by what the provider knows now, and ends in one finding.</source>
+        <translation>Geht von der SIM bis zu den Daten durch, was der Anbieter jetzt weiß, und endet in einem Befund.</translation>
+    </message>
+    <message>
+        <source>Asking the provider: SIM, device, network, events, data session, data …</source>
+        <translation>Frage den Anbieter: SIM, Gerät, Netz, Ereignisse, Datensitzung, Daten …</translation>
+    </message>
+    <message>
+        <source>The diagnosis is under way</source>
+        <translation>Die Diagnose läuft</translation>
+    </message>
+    <message>
+        <source>Diagnose again</source>
+        <translation>Erneut diagnostizieren</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnostizieren</translation>
+    </message>
+</context>
+<context>
+    <name>EdrxSection</name>
+    <message>
+        <source>Extended discontinuous reception (eDRX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Netz</translation>
+    </message>
+    <message>
+        <source>eDRX</source>
+        <translation type="unfinished">eDRX</translation>
+    </message>
+    <message>
+        <source>on, with this cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the finding with its evidence</source>
+        <translation>Befund mit seinen Belegen kopieren</translation>
+    </message>
+    <message>
+        <source>What was found on the way</source>
+        <translation>Was dabei zu sehen war</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Was hilft</translation>
+    </message>
+    <message>
+        <source>As of {time}</source>
+        <translation>Stand {time}</translation>
+    </message>
+</context>
+<context>
+    <name>FleetDesk</name>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Fleets and networks</source>
+        <translation>Fleets und Netze</translation>
+    </message>
+    <message>
+        <source>New fleet</source>
+        <translation>Neue Fleet</translation>
+    </message>
+    <message>
+        <source>with the networks of</source>
+        <translation>mit den Netzen von</translation>
+    </message>
+    <message>
+        <source>Name of the new fleet</source>
+        <translation>Name der neuen Fleet</translation>
+    </message>
+    <message>
+        <source>Network access profile</source>
+        <translation>Network Access Profile</translation>
+    </message>
+    <message>
+        <source>A network to add</source>
+        <translation>Hinzuzufügendes Netz</translation>
+    </message>
+    <message>
+        <source>Country or network</source>
+        <translation>Land oder Netz</translation>
+    </message>
+    <message>
+        <source>Networks that the SIMs may use</source>
+        <translation>Netze, die die SIMs nutzen dürfen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Create a fleet of this name; data and SMS are on</source>
+        <translation>Eine Fleet dieses Namens anlegen; Daten und SMS sind an</translation>
+    </message>
+    <message>
+        <source>Add network</source>
+        <translation>Netz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Every fleet with this profile may use it</source>
+        <translation>Jede Fleet mit diesem Profil darf es nutzen</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>A profile of the name above, with this network alone</source>
+        <translation>Ein Profil mit dem Namen oben, nur mit diesem Netz</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>SIMs of every fleet with this profile lose these networks</source>
+        <translation>SIMs jeder Fleet mit diesem Profil verlieren diese Netze</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>FleetList</name>
+    <message>
+        <source>Nothing here matches “{text}”.</source>
+        <translation>Zu „{text}“ passt hier nichts.</translation>
+    </message>
+    <message>
+        <source>A device is found by its name, tag, ICCID, IMEI, IMSI or IP address; a SIM by its numbers.</source>
+        <translation>Ein Gerät findet sich über Name, Tag, ICCID, IMEI, IMSI oder IP-Adresse; eine SIM über ihre Nummern.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>This account has no SIMs yet.</source>
+        <translation>Dieses Konto hat noch keine SIMs.</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as they are registered or assigned.</source>
+        <translation>Sie erscheinen hier, sobald sie registriert oder zugewiesen sind.</translation>
+    </message>
+    <message>
+        <source>Assign eSIMs</source>
+        <translation>eSIMs zuweisen</translation>
+    </message>
+    <message>
+        <source>There are no devices yet.</source>
+        <translation>Es gibt noch keine Geräte.</translation>
+    </message>
+    <message>
+        <source>Register SIMs by the code on their card or box, and make devices of them.</source>
+        <translation>SIMs mit dem Code ihrer Karte oder Schachtel registrieren und daraus Geräte anlegen.</translation>
+    </message>
+    <message>
+        <source>Register SIMs</source>
+        <translation>SIMs registrieren</translation>
+    </message>
+    <message>
+        <source>Name, ICCID or status</source>
+        <translation>Name, ICCID oder Status</translation>
+    </message>
+    <message>
+        <source>Name, tag, ICCID, IMEI or IP address</source>
+        <translation>Name, Tag, ICCID, IMEI oder IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Search the fleet</source>
+        <translation>Im Bestand suchen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>SIMs</source>
+        <translation>SIMs</translation>
+    </message>
+    <message>
+        <source>Also those that are in no device</source>
+        <translation>Auch die, die in keinem Gerät sind</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>Hide them</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -1286,8 +2296,8 @@
         <translation>Exportieren …</translation>
     </message>
     <message>
-        <source>Name, EID, ICCID, IMEI or batch</source>
-        <translation>Name, EID, ICCID, IMEI oder Auftrag</translation>
+        <source>Name, EID, ICCID, IMEI, BIC or batch</source>
+        <translation>Name, EID, ICCID, IMEI, BIC oder Auftrag</translation>
     </message>
     <message>
         <source>Search the history</source>
@@ -1312,6 +2322,10 @@
     <message>
         <source>ICCID</source>
         <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>When</source>
@@ -1398,6 +2412,22 @@
         <translation>EID, Name, ICCID und SM-DP+-Adresse jedes Geräts</translation>
     </message>
     <message>
+        <source>Device management system</source>
+        <translation>Geräteverwaltung</translation>
+    </message>
+    <message>
+        <source>another system</source>
+        <translation>ein anderes System</translation>
+    </message>
+    <message>
+        <source>In Jamf Pro: make a group of the devices in the saved list, found by EID. Send it the command Refresh Cellular Plans with this address as eSIM server URL, https:// before it. Each device takes up to three minutes.</source>
+        <translation>In Jamf Pro: aus den Geräten der gespeicherten Liste, gefunden über die EID, eine Gruppe bilden. Ihr den Befehl Refresh Cellular Plans mit dieser Adresse als eSIM server URL senden, https:// davor. Jedes Gerät braucht bis zu drei Minuten.</translation>
+    </message>
+    <message>
+        <source>In Intune, for Windows 11: make a settings catalog profile with the category eSIM, enter this address as download server, and assign it to a group of the devices in the saved list. For iPhone and iPad: choose the devices and their action Update cellular data plan, with this address and https:// before it.</source>
+        <translation>In Intune, für Windows 11: ein Profil im Einstellungskatalog mit der Kategorie eSIM anlegen, diese Adresse als Downloadserver eintragen und es einer Gruppe der Geräte aus der gespeicherten Liste zuweisen. Für iPhone und iPad: die Geräte wählen und ihre Aktion zum Aktualisieren des Mobilfunktarifs (Update cellular data plan), mit dieser Adresse und https:// davor.</translation>
+    </message>
+    <message>
         <source>There: import the list or choose the devices by EID, enter the address as the server for eSIM profiles, and let the devices refresh their cellular plans. That takes up to three minutes each.</source>
         <translation>Dort: die Liste importieren oder die Geräte über die EID auswählen, die Adresse als Server für eSIM-Profile eintragen und die Geräte ihre Mobilfunktarife aktualisieren lassen. Das dauert je Gerät bis zu drei Minuten.</translation>
     </message>
@@ -1418,6 +2448,74 @@
     <message>
         <source>The first is line {number}: {line}</source>
         <translation>Die erste ist Zeile {number}: {line}</translation>
+    </message>
+</context>
+<context>
+    <name>JobRow</name>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <source>{device}, {at}</source>
+        <translation>{device}, {at}</translation>
+    </message>
+    <message>
+        <source>Looked at {time}: it does not show yet.</source>
+        <translation>Nachgesehen um {time}: Es ist noch nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>Es wurde ausgeführt</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>Es wurde nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>KeptCard</name>
+    <message>
+        <source>Waiting for the network</source>
+        <translation>Wartet auf das Netz</translation>
+    </message>
+    <message>
+        <source>Each of these is sent once, in this order, as soon as its provider can be reached.</source>
+        <translation>Alles hier wird einmal gesendet, in dieser Reihenfolge, sobald der Anbieter erreichbar ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Alle abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>{what}: {device}</source>
+        <translation>{what}: {device}</translation>
+    </message>
+    <message>
+        <source>{account} · since {when}</source>
+        <translation>{account} · seit {when}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel {what} of {device}</source>
+        <translation>{what} für {device} abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +2554,17 @@
             <numerusform>%n Etikett als PDF speichern</numerusform>
             <numerusform>%n Etiketten als PDF speichern</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alle wählen</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +2607,208 @@
     </message>
 </context>
 <context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Netz</translation>
+    </message>
+    <message>
+        <source>Roaming</source>
+        <translation type="unfinished">Roaming</translation>
+    </message>
+    <message>
+        <source>Radio access</source>
+        <translation type="unfinished">Funktechnik</translation>
+    </message>
+    <message>
+        <source>LTE bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PLMN of the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the module has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, such as 3, 8, 20; empty leaves the bands as the module has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country and network in five or six digits, such as 26201</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenCalls</name>
+    <message numerus="yes">
+        <source>%n call(s) to decide: nobody knows whether they were carried out.</source>
+        <translation>
+            <numerusform>%n Aufruf zu entscheiden: Niemand weiß, ob er ausgeführt wurde.</numerusform>
+            <numerusform>%n Aufrufe zu entscheiden: Niemand weiß, ob sie ausgeführt wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) wait until the provider can be reached, since {time}.</source>
+        <translation>
+            <numerusform>%n Aufruf wartet seit {time}, bis der Anbieter erreichbar ist.</numerusform>
+            <numerusform>%n Aufrufe warten seit {time}, bis der Anbieter erreichbar ist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Page {n}</source>
+        <translation>Seite {n}</translation>
+    </message>
+    <message>
+        <source>Pages {n} to {last}</source>
+        <translation>Seiten {n} bis {last}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} von {all}</translation>
+    </message>
+    <message>
+        <source>{shown}, more follow</source>
+        <translation>{shown}, weitere folgen</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <translation>Alle laden</translation>
+    </message>
+    <message>
+        <source>Read every page, to sort and count all rows</source>
+        <translation>Jede Seite lesen, um alle Zeilen zu sortieren und zu zählen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>PanelBody</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation>SIM</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>Gesehen in</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Fleet</translation>
+    </message>
+    <message>
+        <source>Service policy</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Coverage policy</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>ID at the provider</source>
+        <translation>ID beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Einzelheiten schließen</translation>
+    </message>
+    <message>
+        <source>Ask the provider again (F5)</source>
+        <translation>Den Anbieter erneut fragen (F5)</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnostizieren</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Asking the provider</source>
+        <translation>Frage den Anbieter</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Parts of the device</source>
+        <translation>Teile des Geräts</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Hide what is typed</source>
@@ -1506,6 +2817,175 @@
     <message>
         <source>Show what is typed</source>
         <translation>Eingabe zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>PinSection</name>
+    <message>
+        <source>PIN of the SIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the SIM starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing it takes the PIN, which is asked for on the card of the socket and never kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not ask for its PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks for its PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>What would be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished">Neu lesen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configure and check this module with this recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what the module has. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) would be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The radio is switched off meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module starts again afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be sent as long as the module does not offer everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlannedRow</name>
+    <message>
+        <source>now {now} → {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PsmSection</name>
+    <message>
+        <source>Power saving mode (PSM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSM</source>
+        <translation type="unfinished">PSM</translation>
+    </message>
+    <message>
+        <source>on, with these timers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on, with the network&apos;s timers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueFact</name>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>The last call reached no provider. What waits goes out in order as soon as one is reached.</source>
+        <translation>Der letzte Aufruf erreichte keinen Anbieter. Was wartet, geht der Reihe nach hinaus, sobald einer erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Show what waits</source>
+        <translation>Wartendes zeigen</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nichts wartet</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} wartend</translation>
+    </message>
+    <message>
+        <source>{count} waiting, oldest {age}</source>
+        <translation>{count} wartend, seit {age}</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} Tagen</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +3100,215 @@
         <source>Recipe (*.toml)</source>
         <translation>Rezept (*.toml)</translation>
     </message>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it first, or open {name} without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes that are kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the recipe as the text of its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the module in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the module, and sends nothing that changes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what was saved last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save under the name above as a recipe of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished">Rezept</translation>
+    </message>
+    <message>
+        <source>Save and use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipeLibraryView</name>
+    <message>
+        <source>Library of recipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer; passwords are never in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a recipe file into the library; it can also be dropped here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren …</translation>
+    </message>
+    <message>
+        <source>Save it as a file, for other stations and the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Umbenennen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished">Rezept</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the recipe {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is removed from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished">Gespeichert als {name}.</translation>
+    </message>
+    <message>
+        <source>Recipe (*.toml)</source>
+        <translation type="unfinished">Rezept (*.toml)</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeSection</name>
+    <message>
+        <source>Left as the module has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipeText</name>
+    <message>
+        <source>As a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the recipe as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field is wrong. The text follows once it is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords are never written to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RegisterBody</name>
@@ -1636,8 +3325,8 @@
         <translation>BIC-Liste öffnen …</translation>
     </message>
     <message>
-        <source>There is no EMnify account yet.</source>
-        <translation>Es gibt noch kein EMnify-Konto.</translation>
+        <source>There is no account at EMnify or Super SIM yet.</source>
+        <translation>Es gibt noch kein Konto bei EMnify oder Super SIM.</translation>
     </message>
     <message>
         <source>SIMs are registered in an account; it holds the address and the key of the provider.</source>
@@ -1674,6 +3363,14 @@
     <message>
         <source>The account that the SIMs are registered in</source>
         <translation>Das Konto, in dem die SIMs registriert werden</translation>
+    </message>
+    <message>
+        <source>List of cards…</source>
+        <translation>Kartenliste …</translation>
+    </message>
+    <message>
+        <source>A CSV of ICCIDs and codes; can also be dropped here</source>
+        <translation>Eine CSV-Datei mit ICCIDs und Codes; kann auch hier abgelegt werden</translation>
     </message>
     <message>
         <source>List of BICs…</source>
@@ -1722,18 +3419,6 @@
         <source>Register more</source>
         <translation>Weitere registrieren</translation>
     </message>
-    <message>
-        <source>{name} · account “{account}”</source>
-        <translation>{name} · Konto „{account}“</translation>
-    </message>
-    <message>
-        <source>EMnify · account “{account}”</source>
-        <translation>EMnify · Konto „{account}“</translation>
-    </message>
-    <message>
-        <source>Claim SIMs by the code of their card or box</source>
-        <translation>SIMs mit dem Code ihrer Karte oder Schachtel übernehmen</translation>
-    </message>
 </context>
 <context>
     <name>RegisterRun</name>
@@ -1748,6 +3433,10 @@
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>device made</source>
@@ -1811,6 +3500,22 @@
         <source>and make devices</source>
         <translation>und Geräte anlegen</translation>
     </message>
+    <message>
+        <source>{name} · account “{account}”</source>
+        <translation>{name} · Konto „{account}“</translation>
+    </message>
+    <message>
+        <source>Claim SIMs by the code of their card or box</source>
+        <translation>SIMs mit dem Code ihrer Karte oder Schachtel übernehmen</translation>
+    </message>
+    <message>
+        <source>Super SIM · account “{account}”</source>
+        <translation>Super SIM · Konto „{account}“</translation>
+    </message>
+    <message>
+        <source>EMnify · account “{account}”</source>
+        <translation>EMnify · Konto „{account}“</translation>
+    </message>
     <message numerus="yes">
         <source>%n SIM(s) will be billed from today.</source>
         <translation>
@@ -1852,6 +3557,149 @@
     <message>
         <source>Retry failed</source>
         <translation>Fehlgeschlagene wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyRow</name>
+    <message>
+        <source>Apply…</source>
+        <translation>Anwenden …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDetail</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>Einzelheiten schließen</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>Anfrage und Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsView</name>
+    <message numerus="yes">
+        <source>%n request(s) written to {name}.</source>
+        <translation>
+            <numerusform>%n Anfrage nach {name} geschrieben.</numerusform>
+            <numerusform>%n Anfragen nach {name} geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys, tokens and codes are masked.</source>
+        <translation>Schlüssel, Token und Codes sind unkenntlich.</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Zurück zu den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Als Text speichern …</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Address, status or words in what was sent or received</source>
+        <translation>Adresse, Status oder Wörter aus Gesendetem und Empfangenem</translation>
+    </message>
+    <message>
+        <source>Search the requests</source>
+        <translation>Anfragen durchsuchen</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Failed only</source>
+        <translation>Nur fehlgeschlagene</translation>
+    </message>
+    <message>
+        <source>Requests, newest first</source>
+        <translation>Anfragen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <translation>{ms} ms</translation>
+    </message>
+    <message>
+        <source>{time}, try {n}</source>
+        <translation>{time}, Versuch {n}</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s); keys, tokens and codes are masked</source>
+        <translation>
+            <numerusform>%n Anfrage; Schlüssel, Token und Codes sind unkenntlich</numerusform>
+            <numerusform>%n Anfragen; Schlüssel, Token und Codes sind unkenntlich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here matches.</source>
+        <translation>Hier passt nichts.</translation>
+    </message>
+    <message>
+        <source>Clear the search to see every request.</source>
+        <translation>Suche leeren, um alle Anfragen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent since the program began.</source>
+        <translation>Seit dem Programmstart wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Each request to a provider appears here with its answer, until the program ends.</source>
+        <translation>Jede Anfrage an einen Anbieter erscheint hier mit ihrer Antwort, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Save the requests</source>
+        <translation>Anfragen speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +3798,18 @@
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>What was sent to the providers and what they answered, with keys, tokens and codes masked.</source>
+        <translation>Was an die Anbieter gesendet wurde und was sie antworteten; Schlüssel, Token und Codes sind unkenntlich.</translation>
+    </message>
+    <message>
+        <source>Show what was sent</source>
+        <translation>Gesendetes zeigen</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -2012,6 +3872,48 @@
     <message>
         <source>Sound for PASS and FAIL</source>
         <translation>Ton bei PASS und FAIL</translation>
+    </message>
+</context>
+<context>
+    <name>SimPanel</name>
+    <message>
+        <source>Free SIM</source>
+        <translation>Freie SIM</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Einzelheiten schließen</translation>
+    </message>
+    <message>
+        <source>Show the device</source>
+        <translation>Gerät zeigen</translation>
+    </message>
+    <message>
+        <source>It is in no device. To use it, choose a device, then Actions, Assign a SIM, and give its ICCID.</source>
+        <translation>Sie ist in keinem Gerät. Um sie zu nutzen, ein Gerät wählen, dann Aktionen, SIM zuweisen, und ihre ICCID angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>SimTable</name>
+    <message>
+        <source>SIMs</source>
+        <translation>SIMs</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>in none</source>
+        <translation>in keinem</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +3991,13 @@
     </message>
 </context>
 <context>
+    <name>StateChips</name>
+    <message>
+        <source>Of the rows that are loaded</source>
+        <translation>Von den geladenen Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message>
         <source>done</source>
@@ -2122,28 +4031,8 @@
         <translation>Auftrag</translation>
     </message>
     <message>
-        <source>Queue</source>
-        <translation>Warteschlange</translation>
-    </message>
-    <message>
         <source>{name} · {done} of {total}</source>
         <translation>{name} · {done} von {total}</translation>
-    </message>
-    <message>
-        <source>online</source>
-        <translation>online</translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation>offline</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>bereit</translation>
-    </message>
-    <message>
-        <source>{state} · {count} waiting</source>
-        <translation>{state} · {count} wartend</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +4044,157 @@
     <message>
         <source>Choose all</source>
         <translation>Alle wählen</translation>
+    </message>
+</context>
+<context>
+    <name>TextConsole</name>
+    <message>
+        <source>Texts to the device and from it, newest last</source>
+        <translation>SMS an das Gerät und von ihm, neueste zuletzt</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Cancel this text</source>
+        <translation>Diese SMS abbrechen</translation>
+    </message>
+    <message>
+        <source>No texts yet. What you send and what the device answers stands here.</source>
+        <translation>Noch keine SMS. Hier steht, was gesendet wird und was das Gerät antwortet.</translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation>Ohne Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>TextEntry</name>
+    <message>
+        <source>Text to the device</source>
+        <translation>SMS an das Gerät</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Sende …</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>{used} of {of} characters: too long for one SMS.</source>
+        <translation>{used} von {of} Zeichen: zu lang für eine SMS.</translation>
+    </message>
+    <message>
+        <source>{used} of {of} characters; no more fit because of {character}.</source>
+        <translation>{used} von {of} Zeichen; mehr passen nicht wegen {character}.</translation>
+    </message>
+    <message>
+        <source>{used} of {of} characters</source>
+        <translation>{used} von {of} Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>TimerField</name>
+    <message>
+        <source>Bits of {timer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duration with d, h, min and s, such as 10 h or 90 s; or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly {duration}, {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TraceView</name>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished">Gespeichert als {name}.</translation>
+    </message>
+    <message>
+        <source>Sessions of {socket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished">Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Search in this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found before this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found after this (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last sessions are kept, with times and direction; secrets are masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session of this socket is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished">Text (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -2224,30 +4264,49 @@
     </message>
 </context>
 <context>
-    <name>Window</name>
+    <name>UnsettledCard</name>
     <message>
-        <source>The program ended by a fault last time.</source>
-        <translation>Das Programm endete beim letzten Mal durch einen Fehler.</translation>
+        <source>Calls to decide: {n}</source>
+        <translation>Zu entscheidende Aufrufe: {n}</translation>
     </message>
     <message>
-        <source>What was finished is safe; what was under way can be resumed.</source>
-        <translation>Was fertig war, ist sicher; was unterwegs war, lässt sich fortsetzen.</translation>
+        <source>Their answers were lost, so nobody knows whether they were carried out. Nothing is sent again.</source>
+        <translation>Ihre Antworten gingen verloren; niemand weiß, ob sie ausgeführt wurden. Es wird nichts noch einmal gesendet.</translation>
     </message>
     <message>
-        <source>Show the report</source>
-        <translation>Bericht zeigen</translation>
+        <source>More, shown when these are decided: {n}</source>
+        <translation>Weitere, zu sehen, wenn diese entschieden sind: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>UsagePlot</name>
+    <message>
+        <source>Received {size}</source>
+        <translation>Empfangen {size}</translation>
     </message>
     <message>
-        <source>Work is still running.</source>
-        <translation>Es wird noch gearbeitet.</translation>
+        <source>Sent {size}</source>
+        <translation>Gesendet {size}</translation>
     </message>
     <message>
-        <source>If you close now, it stops in good order and can be resumed on the next start.</source>
-        <translation>Beim Schließen endet die Arbeit geordnet; beim nächsten Start lässt sie sich fortsetzen.</translation>
+        <source>Data by day</source>
+        <translation>Daten nach Tagen</translation>
     </message>
     <message>
-        <source>Close now</source>
-        <translation>Jetzt schließen</translation>
+        <source>The provider has counted no data of this device in the last 30 days.</source>
+        <translation>Der Anbieter hat in den letzten 30 Tagen keine Daten dieses Geräts gezählt.</translation>
+    </message>
+    <message>
+        <source>{day}: received {down}, sent {up}</source>
+        <translation>{day}: empfangen {down}, gesendet {up}</translation>
+    </message>
+    <message>
+        <source>Point at a day, or use the arrow keys, to read its values.</source>
+        <translation>Auf einen Tag zeigen oder die Pfeiltasten benutzen, um seine Werte zu lesen.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +4314,14 @@
     <message>
         <source>Add it under Settings, or choose another.</source>
         <translation>Unter Einstellungen hinzufügen oder ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>Asking the provider …</source>
+        <translation>Frage den Anbieter …</translation>
+    </message>
+    <message>
+        <source>Calls that are not settled: {unsettled}. Calls that wait for the network: {kept}. Resume, settle or cancel them on the page Start; then the account can be removed.</source>
+        <translation>Ungeklärte Aufrufe: {unsettled}. Aufrufe, die auf das Netz warten: {kept}. Auf der Seite Start fortsetzen, klären oder abbrechen; dann lässt sich das Konto entfernen.</translation>
     </message>
     <message>
         <source>Choose an account at Celona or Super SIM.</source>
@@ -2269,12 +4336,28 @@
         <translation>Unter Einstellungen, Konten, neu eingeben.</translation>
     </message>
     <message>
+        <source>Enter it as it stands in the e-mail.</source>
+        <translation>So eingeben, wie er in der E-Mail steht.</translation>
+    </message>
+    <message>
         <source>Give it a name by which people at this station know it.</source>
         <translation>Einen Namen geben, unter dem es an dieser Station bekannt ist.</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {name} and its secrets?</source>
+        <translation>{name} und seine Geheimnisse entfernen?</translation>
+    </message>
+    <message>
         <source>The account has no name.</source>
         <translation>Das Konto hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The code has {n} digits.</source>
+        <translation>Der Code hat {n} Ziffern.</translation>
     </message>
     <message>
         <source>The provider accepts these credentials.</source>
@@ -2289,12 +4372,278 @@
         <translation>Es gibt kein Konto namens {name}.</translation>
     </message>
     <message>
+        <source>Unfinished batches need it and cannot be resumed without: {names}</source>
+        <translation>Unfertige Aufträge brauchen es und lassen sich ohne nicht fortsetzen: {names}</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or cancel it; then rename the account.</source>
+        <translation>Warten, bis es fertig ist, oder es abbrechen; dann das Konto umbenennen.</translation>
+    </message>
+    <message>
+        <source>What was done with it stays in the history.</source>
+        <translation>Was damit getan wurde, bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Work is being done with {name} now.</source>
+        <translation>Mit {name} wird gerade gearbeitet.</translation>
+    </message>
+    <message>
         <source>{name} is an EMnify account, which registers SIMs and assigns no eSIMs.</source>
         <translation>{name} ist ein EMnify-Konto: Es registriert SIMs, weist aber keine eSIMs zu.</translation>
     </message>
     <message>
         <source>{name} is no EMnify account; SIMs are registered by BIC at EMnify alone.</source>
         <translation>{name} ist kein EMnify-Konto; SIMs werden nur bei EMnify per BIC registriert.</translation>
+    </message>
+    <message>
+        <source>{name} is still needed.</source>
+        <translation>{name} wird noch gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>action</name>
+    <message>
+        <source>Activate a context</source>
+        <translation>Kontext aktivieren</translation>
+    </message>
+    <message>
+        <source>Allow or forbid roaming</source>
+        <translation>Roaming erlauben oder verbieten</translation>
+    </message>
+    <message>
+        <source>Ask for PSM</source>
+        <translation>PSM anfordern</translation>
+    </message>
+    <message>
+        <source>Ask for a paging time window</source>
+        <translation>Paging Time Window anfordern</translation>
+    </message>
+    <message>
+        <source>Ask for eDRX</source>
+        <translation>eDRX anfordern</translation>
+    </message>
+    <message>
+        <source>Choose one network</source>
+        <translation>Ein Netz wählen</translation>
+    </message>
+    <message>
+        <source>Choose text or PDU mode for SMS</source>
+        <translation>Text- oder PDU-Modus für SMS wählen</translation>
+    </message>
+    <message>
+        <source>Choose the network automatically</source>
+        <translation>Netz automatisch wählen</translation>
+    </message>
+    <message>
+        <source>Delete an SMS</source>
+        <translation>SMS löschen</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>PIN eingeben</translation>
+    </message>
+    <message>
+        <source>List the SMS</source>
+        <translation>SMS auflisten</translation>
+    </message>
+    <message>
+        <source>Read an SMS</source>
+        <translation>SMS lesen</translation>
+    </message>
+    <message>
+        <source>Read how many tries are left for the PIN</source>
+        <translation>Lesen, wie viele Versuche für die PIN bleiben</translation>
+    </message>
+    <message>
+        <source>Read the APN</source>
+        <translation>APN lesen</translation>
+    </message>
+    <message>
+        <source>Read the ICCID</source>
+        <translation>ICCID lesen</translation>
+    </message>
+    <message>
+        <source>Read the IMEI</source>
+        <translation>IMEI lesen</translation>
+    </message>
+    <message>
+        <source>Read the IMSI</source>
+        <translation>IMSI lesen</translation>
+    </message>
+    <message>
+        <source>Read the IP address</source>
+        <translation>IP-Adresse lesen</translation>
+    </message>
+    <message>
+        <source>Read the LTE bands</source>
+        <translation>LTE-Bänder lesen</translation>
+    </message>
+    <message>
+        <source>Read the PSM timers asked for</source>
+        <translation>Angeforderte PSM-Timer lesen</translation>
+    </message>
+    <message>
+        <source>Read the PSM timers granted</source>
+        <translation>Gewährte PSM-Timer lesen</translation>
+    </message>
+    <message>
+        <source>Read the authentication</source>
+        <translation>Authentifizierung lesen</translation>
+    </message>
+    <message>
+        <source>Read the eDRX cycle asked for</source>
+        <translation>Angeforderten eDRX-Zyklus lesen</translation>
+    </message>
+    <message>
+        <source>Read the eDRX cycle granted</source>
+        <translation>Gewährten eDRX-Zyklus lesen</translation>
+    </message>
+    <message>
+        <source>Read the firmware</source>
+        <translation>Firmware lesen</translation>
+    </message>
+    <message>
+        <source>Read the maker</source>
+        <translation>Hersteller lesen</translation>
+    </message>
+    <message>
+        <source>Read the model</source>
+        <translation>Modell lesen</translation>
+    </message>
+    <message>
+        <source>Read the network</source>
+        <translation>Netz lesen</translation>
+    </message>
+    <message>
+        <source>Read the paging time window</source>
+        <translation>Paging Time Window lesen</translation>
+    </message>
+    <message>
+        <source>Read the radio access technologies</source>
+        <translation>Funktechniken lesen</translation>
+    </message>
+    <message>
+        <source>Read the registration</source>
+        <translation>Einbuchung lesen</translation>
+    </message>
+    <message>
+        <source>Read the signal</source>
+        <translation>Signal lesen</translation>
+    </message>
+    <message>
+        <source>Read the signal in detail</source>
+        <translation>Signal ausführlich lesen</translation>
+    </message>
+    <message>
+        <source>Read the state of the SIM</source>
+        <translation>Zustand der SIM lesen</translation>
+    </message>
+    <message>
+        <source>Read whether data is attached</source>
+        <translation>Lesen, ob für Daten eingebucht</translation>
+    </message>
+    <message>
+        <source>Read whether roaming is allowed</source>
+        <translation>Lesen, ob Roaming erlaubt ist</translation>
+    </message>
+    <message>
+        <source>Read whether the SIM asks for its PIN</source>
+        <translation>Lesen, ob die SIM ihre PIN verlangt</translation>
+    </message>
+    <message>
+        <source>Read whether the radio is on</source>
+        <translation>Lesen, ob der Funkteil an ist</translation>
+    </message>
+    <message>
+        <source>Read which contexts are active</source>
+        <translation>Lesen, welche Kontexte aktiv sind</translation>
+    </message>
+    <message>
+        <source>Read why the network refused</source>
+        <translation>Lesen, warum das Netz abgelehnt hat</translation>
+    </message>
+    <message>
+        <source>Report changes of the registration</source>
+        <translation>Änderungen der Einbuchung melden</translation>
+    </message>
+    <message>
+        <source>Restart the module</source>
+        <translation>Modul neu starten</translation>
+    </message>
+    <message>
+        <source>Search for networks</source>
+        <translation>Netze suchen</translation>
+    </message>
+    <message>
+        <source>Send a ping</source>
+        <translation>Ping senden</translation>
+    </message>
+    <message>
+        <source>Send an SMS in PDU mode</source>
+        <translation>SMS im PDU-Modus senden</translation>
+    </message>
+    <message>
+        <source>Send an SMS in text mode</source>
+        <translation>SMS im Textmodus senden</translation>
+    </message>
+    <message>
+        <source>Set the APN</source>
+        <translation>APN setzen</translation>
+    </message>
+    <message>
+        <source>Set the LTE bands</source>
+        <translation>LTE-Bänder setzen</translation>
+    </message>
+    <message>
+        <source>Set the authentication</source>
+        <translation>Authentifizierung setzen</translation>
+    </message>
+    <message>
+        <source>Set the radio access technologies</source>
+        <translation>Funktechniken setzen</translation>
+    </message>
+    <message>
+        <source>Switch PSM off</source>
+        <translation>PSM ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch eDRX off</source>
+        <translation>eDRX ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch the PIN on or off</source>
+        <translation>PIN ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch the module off</source>
+        <translation>Modul ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch the radio off</source>
+        <translation>Funkteil ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch the radio on</source>
+        <translation>Funkteil einschalten</translation>
+    </message>
+</context>
+<context>
+    <name>apn</name>
+    <message>
+        <source>APN: character {place} is {character}.</source>
+        <translation>APN: Zeichen {place} ist {character}.</translation>
+    </message>
+    <message>
+        <source>An APN has letters, digits, dots and hyphens only. Type it as the provider writes it.</source>
+        <translation>Ein APN hat nur Buchstaben, Ziffern, Punkte und Bindestriche. So tippen, wie der Anbieter ihn schreibt.</translation>
+    </message>
+    <message>
+        <source>Give 1 to {longest} characters, such as em or super.</source>
+        <translation>1 bis {longest} Zeichen angeben, etwa em oder super.</translation>
+    </message>
+    <message>
+        <source>The APN has {length} characters.</source>
+        <translation>Der APN hat {length} Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -2348,8 +4697,8 @@
         <translation>Profile, die hier niemand angelegt hat: {found}. Verlorene Antworten: {lost}. Was wozu gehört, ist nicht festzustellen.</translation>
     </message>
     <message>
-        <source>Retry follows the same profile again; nothing is ordered twice.</source>
-        <translation>Wiederholen verfolgt dasselbe Profil weiter; nichts wird doppelt bestellt.</translation>
+        <source>Retry asks for the same again; nothing is ordered twice.</source>
+        <translation>Wiederholen verlangt dasselbe noch einmal; nichts wird doppelt bestellt.</translation>
     </message>
     <message>
         <source>Retry follows the same request again; nothing is assigned twice.</source>
@@ -2383,8 +4732,28 @@
 <context>
     <name>at</name>
     <message>
+        <source>It takes a telephone number of {low} to {high} digits.</source>
+        <translation>Erlaubt ist eine Telefonnummer mit {low} bis {high} Ziffern.</translation>
+    </message>
+    <message>
         <source>It takes a whole number from {low} to {high}.</source>
         <translation>Erlaubt ist eine ganze Zahl von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>It takes band numbers, such as 3,8,20.</source>
+        <translation>Erlaubt sind Bandnummern, etwa 3,8,20.</translation>
+    </message>
+    <message>
+        <source>It takes {high} binary digits.</source>
+        <translation>Erlaubt sind {high} Binärziffern.</translation>
+    </message>
+    <message>
+        <source>It takes {low} to {high} digits.</source>
+        <translation>Erlaubt sind {low} bis {high} Ziffern.</translation>
+    </message>
+    <message>
+        <source>It takes {low} to {high} hexadecimal digits.</source>
+        <translation>Erlaubt sind {low} bis {high} Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>It takes: {choices}.</source>
@@ -2403,20 +4772,16 @@
         <translation>{name} hat {length} Zeichen; erlaubt sind {longest}.</translation>
     </message>
     <message>
+        <source>{name} is missing, or is not what this module takes.</source>
+        <translation>{name} fehlt oder ist nicht, was dieses Modul annimmt.</translation>
+    </message>
+    <message>
         <source>{name}: character {place} is {character}, which cannot be sent to a module.</source>
         <translation>{name}: Zeichen {place} ist {character} und kann nicht an ein Modul gesendet werden.</translation>
     </message>
 </context>
 <context>
     <name>bench</name>
-    <message>
-        <source>APN found: {apn}</source>
-        <translation>APN vorgefunden: {apn}</translation>
-    </message>
-    <message>
-        <source>APN written: {apn}</source>
-        <translation>APN geschrieben: {apn}</translation>
-    </message>
     <message>
         <source>Configured and checked.</source>
         <translation>Eingerichtet und geprüft.</translation>
@@ -2426,16 +4791,96 @@
         <translation>Port öffnen</translation>
     </message>
     <message>
-        <source>Reading the APN</source>
-        <translation>APN lesen</translation>
+        <source>Another module is on this port now, IMEI {imei}.</source>
+        <translation>An diesem Port ist jetzt ein anderes Modul, IMEI {imei}.</translation>
     </message>
     <message>
-        <source>Reading the APN back</source>
-        <translation>APN zurücklesen</translation>
+        <source>A fault in Simwright ended this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A socket cannot have the number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {host} for an answer</source>
+        <translation>Von {host} eine Antwort verlangen</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the answer with what the recipe expects: {expected}</source>
+        <translation>Die Antwort mit dem vergleichen, was das Rezept erwartet: {expected}</translation>
+    </message>
+    <message>
+        <source>Give a number from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the module whose values were kept</source>
+        <translation>Es ist das Modul, dessen Werte aufbewahrt wurden</translation>
+    </message>
+    <message>
+        <source>Nothing is known that this module had before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what Simwright has changed can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening a data session</source>
+        <translation>Datensitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Plug the module in whose values are to be brought back.</source>
+        <translation>Das Modul anstecken, dessen Werte zurückgebracht werden sollen.</translation>
+    </message>
+    <message>
+        <source>Reading back: {setting}</source>
+        <translation>Zurücklesen: {setting}</translation>
     </message>
     <message>
         <source>Reading who the module is</source>
         <translation>Lesen, wer das Modul ist</translation>
+    </message>
+    <message>
+        <source>Reading: {setting}</source>
+        <translation>Lesen: {setting}</translation>
+    </message>
+    <message>
+        <source>Recipe: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending {command}</source>
+        <translation>{command} senden</translation>
+    </message>
+    <message>
+        <source>Simwright ended while this was being done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the module again; what it has already is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the module again</source>
+        <translation>Modul neu starten</translation>
+    </message>
+    <message>
+        <source>Stopped by hand.</source>
+        <translation type="unfinished">Von Hand angehalten.</translation>
+    </message>
+    <message>
+        <source>Switching the radio off</source>
+        <translation>Funkteil ausschalten</translation>
     </message>
     <message>
         <source>Switching the radio on</source>
@@ -2450,16 +4895,52 @@
         <translation>Die SIM ist bereit</translation>
     </message>
     <message>
+        <source>The last {kept} traces of each socket are kept; open another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The module answers</source>
         <translation>Das Modul antwortet</translation>
     </message>
     <message>
-        <source>The module has the APN {apn}</source>
-        <translation>Das Modul hat den APN {apn}</translation>
+        <source>The module has started again</source>
+        <translation>Das Modul ist neu gestartet</translation>
     </message>
     <message>
-        <source>The module has the APN {apn} already</source>
-        <translation>Das Modul hat den APN {apn} schon</translation>
+        <source>The radio is off</source>
+        <translation>Der Funkteil ist aus</translation>
+    </message>
+    <message>
+        <source>The trace cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a free place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing: {setting} {value}</source>
+        <translation>Schreiben: {setting} {value}</translation>
+    </message>
+    <message>
+        <source>{command} done</source>
+        <translation>{command} erledigt</translation>
+    </message>
+    <message>
+        <source>{command} is not offered by this module</source>
+        <translation>{command} bietet dieses Modul nicht an</translation>
+    </message>
+    <message>
+        <source>{command} was answered otherwise than the recipe expects.</source>
+        <translation>{command} wurde anders beantwortet, als das Rezept erwartet.</translation>
     </message>
     <message>
         <source>The radio is on</source>
@@ -2474,12 +4955,40 @@
         <translation>Auf das Netz warten</translation>
     </message>
     <message>
-        <source>Writing the APN {apn}</source>
-        <translation>APN {apn} schreiben</translation>
+        <source>{name} cannot be written.</source>
+        <translation type="unfinished">{name} lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>{name}: requested {requested}, granted {granted}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {before} → {after}</source>
         <translation>{name}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{setting} found: {value}</source>
+        <translation>{setting} vorgefunden: {value}</translation>
+    </message>
+    <message>
+        <source>{setting} is written, and the module does not tell it</source>
+        <translation>{setting} ist geschrieben; das Modul gibt es nicht wieder</translation>
+    </message>
+    <message>
+        <source>{setting} is {value}</source>
+        <translation>{setting} ist {value}</translation>
+    </message>
+    <message>
+        <source>{setting} is {value} already</source>
+        <translation>{setting} ist schon {value}</translation>
+    </message>
+    <message>
+        <source>{setting} written: {value}</source>
+        <translation>{setting} geschrieben: {value}</translation>
+    </message>
+    <message>
+        <source>{setting}: this module has no such setting, and goes by the network</source>
+        <translation>{setting}: Dieses Modul hat keine solche Einstellung und richtet sich nach dem Netz</translation>
     </message>
     <message>
         <source>{vendor} {model}</source>
@@ -2530,14 +5039,124 @@
     </message>
 </context>
 <context>
+    <name>callback</name>
+    <message>
+        <source>Give one that begins with https:// and has no user name in it, or none.</source>
+        <translation>Eine angeben, die mit https:// beginnt und keinen Benutzernamen enthält, oder keine.</translation>
+    </message>
+    <message>
+        <source>{url} is no address that can be called back.</source>
+        <translation>{url} ist keine Adresse, die sich zurückrufen lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>cardlist</name>
+    <message>
+        <source>A list of cards of that size is unlikely. Choose another file, or split this one.</source>
+        <translation>Eine Kartenliste dieser Größe ist unwahrscheinlich. Andere Datei wählen oder diese teilen.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that no other program has locked it.</source>
+        <translation>Prüfen, ob es die Datei gibt und kein anderes Programm sie sperrt.</translation>
+    </message>
+    <message>
+        <source>Compare it with the card. A spreadsheet drops zeros in front: format the column as text.</source>
+        <translation>Mit der Karte vergleichen. Ein Tabellenprogramm lässt führende Nullen weg: Spalte als Text formatieren.</translation>
+    </message>
+    <message>
+        <source>Enter the 10 characters that are printed beside the ICCID.</source>
+        <translation>Die 10 Zeichen eingeben, die neben der ICCID gedruckt sind.</translation>
+    </message>
+    <message>
+        <source>Give a card on each line: its ICCID and its registration code, with a comma between.</source>
+        <translation>Je Zeile eine Karte angeben: ihre ICCID und ihren Registrierungscode, mit Komma dazwischen.</translation>
+    </message>
+    <message>
+        <source>Take this line out.</source>
+        <translation>Diese Zeile herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The registration code has {length} characters instead of 10</source>
+        <translation>Der Registrierungscode hat {length} statt 10 Zeichen</translation>
+    </message>
+    <message>
+        <source>The registration code is missing</source>
+        <translation>Der Registrierungscode fehlt</translation>
+    </message>
+    <message>
+        <source>There is no ICCID in {name}.</source>
+        <translation>In {name} ist keine ICCID.</translation>
+    </message>
+    <message>
+        <source>This ICCID stands in line {line} already</source>
+        <translation>Diese ICCID steht schon in Zeile {line}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {reason}.</source>
+        <translation>{name} lässt sich nicht öffnen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 5 MB.</source>
+        <translation>{name} ist größer als 5 MB.</translation>
+    </message>
+</context>
+<context>
     <name>catalog</name>
+    <message>
+        <source>See `simwright catalog list`.</source>
+        <translation>Siehe `simwright catalog list`.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} has brackets or braces that do not match.</source>
+        <translation>{file}, Zeile {line}: {key} hat Klammern, die nicht zueinander passen.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} has neither messages nor steps.</source>
+        <translation>{file}, Zeile {line}: {key} hat weder messages noch steps.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} has the group {name}, which is not a value of this tracker.</source>
+        <translation>{file}, Zeile {line}: {key} hat die Gruppe {name}, die kein Wert dieses Trackers ist.</translation>
+    </message>
     <message>
         <source>{file}, line {line}: {key} holds no command.</source>
         <translation>{file}, Zeile {line}: {key} enthält keinen Befehl.</translation>
     </message>
     <message>
+        <source>{file}, line {line}: {key} holds {character} at place {place}; an AT command is plain ASCII.</source>
+        <translation>{file}, Zeile {line}: {key} enthält {character} an Stelle {place}; ein AT-Befehl ist reines ASCII.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} holds {character}, which an SMS to a tracker cannot carry.</source>
+        <translation>{file}, Zeile {line}: {key} enthält {character}; das kann eine SMS an einen Tracker nicht übertragen.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} holds “{text}”; a name looks like cid, rat:2 or rat*.</source>
+        <translation>{file}, Zeile {line}: {key} enthält „{text}“; ein Name sieht aus wie cid, rat:2 oder rat*.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is a sentence for people, and holds a brace.</source>
+        <translation>{file}, Zeile {line}: {key} ist ein Satz für Menschen und enthält eine geschweifte Klammer.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is missing; people are asked by it.</source>
+        <translation>{file}, Zeile {line}: {key} fehlt; damit wird nach dem Wert gefragt.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is not a regular expression ({problem}).</source>
+        <translation>{file}, Zeile {line}: {key} ist kein regulärer Ausdruck ({problem}).</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {key} is not an action. Known are: {choices}.</source>
         <translation>{file}, Zeile {line}: {key} ist keine Aktion. Bekannt sind: {choices}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is not one of our words for {name}. Known are: {choices}.</source>
+        <translation>{file}, Zeile {line}: {key} ist keines unserer Wörter für {name}. Bekannt sind: {choices}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is “{text}”, which is no family further up in this file.</source>
+        <translation>{file}, Zeile {line}: {key} ist „{text}“; so heißt keine Familie weiter oben in dieser Datei.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{text}”; a USB id looks like 2c7c:0125.</source>
@@ -2548,16 +5167,44 @@
         <translation>{file}, Zeile {line}: {key} ist „{text}“; ein AT-Befehl ist reines ASCII und beginnt mit AT.</translation>
     </message>
     <message>
-        <source>{file}, line {line}: {key} may hold letters, digits and hyphens only.</source>
-        <translation>{file}, Zeile {line}: {key} darf nur Buchstaben, Ziffern und Bindestriche enthalten.</translation>
+        <source>{file}, line {line}: {key} is “{text}”; it begins the answer and holds a colon, as +CSQ:</source>
+        <translation>{file}, Zeile {line}: {key} ist „{text}“; es beginnt die Antwort und enthält einen Doppelpunkt, wie +CSQ:</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} may hold letters, digits, commas, colons and hyphens only.</source>
+        <translation>{file}, Zeile {line}: {key} darf nur Buchstaben, Ziffern, Kommas, Doppelpunkte und Bindestriche enthalten.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} uses {name}; this action is given: {choices}.</source>
+        <translation>{file}, Zeile {line}: {key} verwendet {name}; diese Aktion bekommt: {choices}.</translation>
+    </message>
+    <message>
+        <source>{name} is neither a model nor a vendor that is known.</source>
+        <translation>{name} ist weder ein bekanntes Modell noch ein bekannter Hersteller.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be an interface number of two hexadecimal digits.</source>
         <translation>{file}, Zeile {line}: {key} muss eine Schnittstellennummer aus zwei Hexadezimalziffern sein.</translation>
     </message>
     <message>
+        <source>{file}, line {line}: {key} must be digits in quotes.</source>
+        <translation>{file}, Zeile {line}: {key} muss aus Ziffern in Anführungszeichen bestehen.</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {key} must begin with AT.</source>
         <translation>{file}, Zeile {line}: {key} muss mit AT beginnen.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} must name {name}, which this action reads.</source>
+        <translation>{file}, Zeile {line}: {key} muss {name} nennen, das diese Aktion liest.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} must say how one network is sent, with {{value}} in it.</source>
+        <translation>{file}, Zeile {line}: {key} muss sagen, wie ein Netz gesendet wird, mit {{value}} darin.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} needs a sentence that says what the command does.</source>
+        <translation>{file}, Zeile {line}: {key} braucht einen Satz, der sagt, was der Befehl tut.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} uses the text {name} without double quotes around it.</source>
@@ -3172,6 +5819,1184 @@
     </message>
 </context>
 <context>
+    <name>console</name>
+    <message>
+        <source>Check power and cable, and that this is the AT port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may still come. Check baud rate, line ending and power if nothing at all was heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}, {line}, asks for a text, and there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}, {line}, was refused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}, {line}: {expect} was expected in the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module does not wait for a text any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port}: AT was not answered at any of the usual rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port}: nothing ended the answer to {line} within {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>device</name>
+    <message>
+        <source>0 is LTE-M and 1 is NB-IoT. AT+SQNCTM? tells which operator mode is in use.</source>
+        <translation>0 ist LTE-M, 1 ist NB-IoT. AT+SQNCTM? zeigt den benutzten Betreibermodus.</translation>
+    </message>
+    <message>
+        <source>0 is LTE-M, 1 is NB-IoT, which not all have. A module shows which it has when it is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2G and 3G bands are handed back as they were read.</source>
+        <translation>2G- und 3G-Bänder werden so zurückgegeben, wie sie gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>2G and 3G bands are handed back as they were read; without a reading all are allowed.</source>
+        <translation>2G- und 3G-Bänder werden so zurückgegeben, wie sie gelesen wurden; ohne Lesung sind alle erlaubt.</translation>
+    </message>
+    <message>
+        <source>A real restart is the reset pin of the kit.</source>
+        <translation>Ein echter Neustart ist der Reset-Pin des Kits.</translation>
+    </message>
+    <message>
+        <source>AT+COPS=4 is manual with automatic as the way out. A SIM of many IMSIs should not be tied to one network.</source>
+        <translation>AT+COPS=4 ist manuell, mit automatisch als Ausweg. Eine SIM mit vielen IMSIs sollte nicht an ein Netz gebunden werden.</translation>
+    </message>
+    <message>
+        <source>Activates bearer 0.</source>
+        <translation>Aktiviert Bearer 0.</translation>
+    </message>
+    <message>
+        <source>Activates context 1 for the internal stack.</source>
+        <translation>Aktiviert Kontext 1 für den internen Stack.</translation>
+    </message>
+    <message>
+        <source>Activates context 1 of the internal stack.</source>
+        <translation>Aktiviert Kontext 1 des internen Stacks.</translation>
+    </message>
+    <message>
+        <source>Activates context 1.</source>
+        <translation>Aktiviert Kontext 1.</translation>
+    </message>
+    <message>
+        <source>Add an access point with any name and type {apn} as APN.</source>
+        <translation>Einen Zugangspunkt mit beliebigem Namen hinzufügen und als APN {apn} eintippen.</translation>
+    </message>
+    <message>
+        <source>Allows all bands.</source>
+        <translation>Erlaubt alle Bänder.</translation>
+    </message>
+    <message>
+        <source>An ERROR means that this firmware does not offer it, as reported of a BG95-M1.</source>
+        <translation>Ein ERROR bedeutet, dass diese Firmware es nicht anbietet, wie von einem BG95-M1 berichtet.</translation>
+    </message>
+    <message>
+        <source>An execution command. The form AT+CIMI? of the provider&apos;s guide is an error on most modules.</source>
+        <translation>Ein Ausführungsbefehl. Die Form AT+CIMI? aus dem Leitfaden des Anbieters ist an den meisten Modulen ein Fehler.</translation>
+    </message>
+    <message>
+        <source>Answers in words in place of numbers.</source>
+        <translation>Antwortet in Worten statt in Zahlen.</translation>
+    </message>
+    <message>
+        <source>Any byte that is sent meanwhile ends the search on most modules.</source>
+        <translation>Jedes Byte, das währenddessen gesendet wird, beendet bei den meisten Modulen die Suche.</translation>
+    </message>
+    <message>
+        <source>Asks for PSM, with T3412 extended and T3324 as eight bits each.</source>
+        <translation>Fordert PSM an, mit T3412 extended und T3324 zu je acht Bits.</translation>
+    </message>
+    <message>
+        <source>Asks for an eDRX cycle on LTE-M, as four bits.</source>
+        <translation>Fordert einen eDRX-Zyklus auf LTE-M an, als vier Bits.</translation>
+    </message>
+    <message>
+        <source>Asks for an eDRX cycle on NB-IoT, as four bits.</source>
+        <translation>Fordert einen eDRX-Zyklus auf NB-IoT an, als vier Bits.</translation>
+    </message>
+    <message>
+        <source>Asks whether the module is there.</source>
+        <translation>Fragt, ob das Modul da ist.</translation>
+    </message>
+    <message>
+        <source>Attaches for data.</source>
+        <translation>Bucht für Daten ein.</translation>
+    </message>
+    <message>
+        <source>Authorization key</source>
+        <translation>Autorisierungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Changes the PIN of the SIM.</source>
+        <translation>Ändert die PIN der SIM.</translation>
+    </message>
+    <message>
+        <source>Choose PAP as authentication and type {user} as user name.</source>
+        <translation>PAP als Authentifizierung wählen und als Benutzernamen {user} eintippen.</translation>
+    </message>
+    <message>
+        <source>Chooses one network by its number.</source>
+        <translation>Wählt ein Netz über seine Nummer.</translation>
+    </message>
+    <message>
+        <source>Chooses the network automatically.</source>
+        <translation>Wählt das Netz automatisch.</translation>
+    </message>
+    <message>
+        <source>Chooses the operator profile. It counts after a restart and resets other settings.</source>
+        <translation>Wählt das Betreiberprofil. Es gilt nach einem Neustart und setzt andere Einstellungen zurück.</translation>
+    </message>
+    <message>
+        <source>Codes as in TS 24.008 10.5.5.32: 0001 is 10.24 s, 0010 is 20.48 s, 0100 is 61.44 s. The table of the provider&apos;s guide has these wrong, and NB-IoT does not know all of them.</source>
+        <translation>Codes wie in TS 24.008 10.5.5.32: 0001 ist 10,24 s, 0010 ist 20,48 s, 0100 ist 61,44 s. Die Tabelle im Leitfaden des Anbieters ist darin falsch, und NB-IoT kennt nicht alle davon.</translation>
+    </message>
+    <message>
+        <source>Connect the computer with the router, by Wi-Fi with the name and password on its label, or by cable.</source>
+        <translation>Den Computer mit dem Router verbinden: per WLAN mit Name und Passwort von seinem Etikett, oder per Kabel.</translation>
+    </message>
+    <message>
+        <source>Context 1 of a recipe is context 0 here.</source>
+        <translation>Kontext 1 eines Rezepts ist hier Kontext 0.</translation>
+    </message>
+    <message>
+        <source>Deactivates context 1.</source>
+        <translation>Deaktiviert Kontext 1.</translation>
+    </message>
+    <message>
+        <source>Deletes one SMS.</source>
+        <translation>Löscht eine SMS.</translation>
+    </message>
+    <message>
+        <source>Detaches from data.</source>
+        <translation>Bucht für Daten aus.</translation>
+    </message>
+    <message>
+        <source>Device password</source>
+        <translation>Gerätepasswort</translation>
+    </message>
+    <message>
+        <source>Enters the PIN of the SIM. Three wrong ones block it.</source>
+        <translation>Gibt die PIN der SIM ein. Drei falsche sperren sie.</translation>
+    </message>
+    <message>
+        <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or the administration of devices.</source>
+        <translation>Für manche IMSIs einer Karte lässt iOS den APN nicht ändern. Dann kann ihn Apple Configurator setzen oder die Geräteverwaltung.</translation>
+    </message>
+    <message>
+        <source>GNSS and preference are handed back as they were read.</source>
+        <translation>GNSS und Vorrang werden so zurückgegeben, wie sie gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>Goes back to the factory settings.</source>
+        <translation>Kehrt zu den Werkseinstellungen zurück.</translation>
+    </message>
+    <message>
+        <source>Goes back to the stored settings.</source>
+        <translation>Kehrt zu den gespeicherten Einstellungen zurück.</translation>
+    </message>
+    <message>
+        <source>Goes into PSM as soon as the connection is released, on BG modules.</source>
+        <translation>Geht in PSM, sobald die Verbindung abgebaut ist, an BG-Modulen.</translation>
+    </message>
+    <message>
+        <source>Ignores DTR, so that closing the port does not hang up.</source>
+        <translation>Beachtet DTR nicht, damit das Schließen des Ports nicht auflegt.</translation>
+    </message>
+    <message>
+        <source>Its bands are one mask for all technologies, AT^SCFG=&quot;Radio/Band&quot;, and are left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges how good the connection would be.</source>
+        <translation>Beurteilt, wie gut die Verbindung wäre.</translation>
+    </message>
+    <message>
+        <source>LTE-M and NB-IoT get the same bands. A band that the module lacks is refused with ERROR.</source>
+        <translation>LTE-M und NB-IoT bekommen dieselben Bänder. Ein Band, das dem Modul fehlt, wird mit ERROR abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Leave everything else empty and go back; it is saved by itself.</source>
+        <translation>Alles andere leer lassen und zurückgehen; es wird von selbst gespeichert.</translation>
+    </message>
+    <message>
+        <source>Leave the other fields as they are, save, and choose the new access point.</source>
+        <translation>Die anderen Felder lassen, wie sie sind, speichern und den neuen Zugangspunkt wählen.</translation>
+    </message>
+    <message>
+        <source>Leaves the network.</source>
+        <translation>Verlässt das Netz.</translation>
+    </message>
+    <message>
+        <source>Lists all SMS in PDU mode.</source>
+        <translation>Listet alle SMS im PDU-Modus auf.</translation>
+    </message>
+    <message>
+        <source>Lists all SMS in text mode.</source>
+        <translation>Listet alle SMS im Textmodus auf.</translation>
+    </message>
+    <message>
+        <source>Lists all commands of the module.</source>
+        <translation>Listet alle Befehle des Moduls auf.</translation>
+    </message>
+    <message>
+        <source>Lists the bands of the module.</source>
+        <translation>Listet die Bänder des Moduls auf.</translation>
+    </message>
+    <message>
+        <source>Lists the bands that can be chosen.</source>
+        <translation>Listet die wählbaren Bänder auf.</translation>
+    </message>
+    <message>
+        <source>Lists the preferred networks of the SIM.</source>
+        <translation>Listet die bevorzugten Netze der SIM auf.</translation>
+    </message>
+    <message>
+        <source>Lists the radio technologies that can be chosen.</source>
+        <translation>Listet die wählbaren Funktechniken auf.</translation>
+    </message>
+    <message>
+        <source>Lists the sets of bands.</source>
+        <translation>Listet die Gruppen von Bändern auf.</translation>
+    </message>
+    <message>
+        <source>Lists the settings.</source>
+        <translation>Listet die Einstellungen auf.</translation>
+    </message>
+    <message>
+        <source>Lists the technologies and bands that can be chosen.</source>
+        <translation>Listet die wählbaren Funktechniken und Bänder auf.</translation>
+    </message>
+    <message>
+        <source>Lists the technologies that can be chosen.</source>
+        <translation>Listet die wählbaren Funktechniken auf.</translation>
+    </message>
+    <message>
+        <source>Makers name these pages a little differently.</source>
+        <translation>Diese Seiten heißen je nach Hersteller etwas anders.</translation>
+    </message>
+    <message>
+        <source>Many modules answer ERROR and have a command of their own.</source>
+        <translation>Viele Module antworten mit ERROR und haben einen eigenen Befehl.</translation>
+    </message>
+    <message>
+        <source>Meant to search for another network where one refuses. AT+COPS=0 does the same by the standard. One version of the guide says 20,1.</source>
+        <translation>Gedacht, um ein anderes Netz zu suchen, wenn eines abweist. AT+COPS=0 tut nach dem Standard dasselbe. Eine Fassung des Leitfadens nennt 20,1.</translation>
+    </message>
+    <message>
+        <source>Models that do not show the APN here answer with battery, GPS and GPRS only.</source>
+        <translation>Modelle, die den APN hier nicht zeigen, antworten nur mit Batterie, GPS und GPRS.</translation>
+    </message>
+    <message>
+        <source>Newer firmware finds the APN of EMnify by itself. The authorization key is the serial number or the password of the administrator; leave it empty only where the rule says “No authorization”.</source>
+        <translation>Neuere Firmware findet den APN von EMnify selbst. Der Autorisierungsschlüssel ist die Seriennummer oder das Passwort des Administrators; nur leer lassen, wo die Regel „No authorization“ heißt.</translation>
+    </message>
+    <message>
+        <source>No UCGDFLT here, unlike TOBY-L2.</source>
+        <translation>Kein UCGDFLT hier, anders als bei TOBY-L2.</translation>
+    </message>
+    <message>
+        <source>No source gives the bands of these modules: AT+GTACT is of the later FM ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On LTE context 1 is used at attach, so the radio is off while it changes. The two commas that the provider&apos;s guide puts at the end are left out: they say nothing.</source>
+        <translation>Auf LTE dient Kontext 1 zum Einbuchen, daher ist der Funkteil aus, während er sich ändert. Die zwei Kommas, die der Leitfaden des Anbieters ans Ende setzt, fehlen hier: Sie besagen nichts.</translation>
+    </message>
+    <message>
+        <source>On most other modules ATZ only resets settings.</source>
+        <translation>An den meisten anderen Modulen setzt ATZ nur Einstellungen zurück.</translation>
+    </message>
+    <message>
+        <source>Only where the APN has a user name; from the TK103 manual, not checked on every model.</source>
+        <translation>Nur wo der APN einen Benutzernamen hat; aus dem Handbuch des TK103, nicht an jedem Modell geprüft.</translation>
+    </message>
+    <message>
+        <source>Open Access Point Names.</source>
+        <translation>Zugangspunkte (APNs) öffnen.</translation>
+    </message>
+    <message>
+        <source>Open Mobile data, and choose this card where there are two.</source>
+        <translation>Mobile Daten öffnen und diese Karte wählen, wo es zwei gibt.</translation>
+    </message>
+    <message>
+        <source>Open Settings, then Mobile Data.</source>
+        <translation>Einstellungen öffnen, dann Mobilfunk.</translation>
+    </message>
+    <message>
+        <source>Open Settings, then Mobile network.</source>
+        <translation>Einstellungen öffnen, dann Mobilfunknetz.</translation>
+    </message>
+    <message>
+        <source>Open http://192.168.1.1 in a browser and sign in.</source>
+        <translation>http://192.168.1.1 in einem Browser öffnen und anmelden.</translation>
+    </message>
+    <message>
+        <source>Open the page of the mobile network and switch the automatic APN off.</source>
+        <translation>Die Seite des Mobilfunknetzes öffnen und den automatischen APN ausschalten.</translation>
+    </message>
+    <message>
+        <source>Opens the protected commands.</source>
+        <translation>Öffnet die geschützten Befehle.</translation>
+    </message>
+    <message>
+        <source>PLS8 and the 2G and 3G modules take the password before the user. The reading shows the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the ICCID file of the SIM, digits swapped in pairs.</source>
+        <translation>Liest die ICCID-Datei der SIM, Ziffern paarweise vertauscht.</translation>
+    </message>
+    <message>
+        <source>Reports attach, detach and contexts as they change.</source>
+        <translation>Meldet Einbuchen, Ausbuchen und Kontexte, sobald sie sich ändern.</translation>
+    </message>
+    <message>
+        <source>Reports changes of the LTE registration, with causes and PSM timers.</source>
+        <translation>Meldet Änderungen der LTE-Einbuchung, mit Ursachen und PSM-Timern.</translation>
+    </message>
+    <message>
+        <source>Reports changes of the LTE registration, with the cause of a rejection.</source>
+        <translation>Meldet Änderungen der LTE-Einbuchung, mit der Ursache einer Abweisung.</translation>
+    </message>
+    <message>
+        <source>Reports changes of the LTE registration, with the cell.</source>
+        <translation>Meldet Änderungen der LTE-Einbuchung, mit der Zelle.</translation>
+    </message>
+    <message>
+        <source>Reports changes of the LTE registration, with the granted PSM timers.</source>
+        <translation>Meldet Änderungen der LTE-Einbuchung, mit den gewährten PSM-Timern.</translation>
+    </message>
+    <message>
+        <source>Reports changes of the registration for 2G and 3G data, with the cell.</source>
+        <translation>Meldet Änderungen der Einbuchung für 2G- und 3G-Daten, mit der Zelle.</translation>
+    </message>
+    <message>
+        <source>Reports changes of the registration for calls, with the cell.</source>
+        <translation>Meldet Änderungen der Einbuchung für Anrufe, mit der Zelle.</translation>
+    </message>
+    <message>
+        <source>Reports changes of the time zone.</source>
+        <translation>Meldet Änderungen der Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Reports errors as ERROR alone.</source>
+        <translation>Meldet Fehler nur als ERROR.</translation>
+    </message>
+    <message>
+        <source>Reports errors in words.</source>
+        <translation>Meldet Fehler in Worten.</translation>
+    </message>
+    <message>
+        <source>Reports errors with a number.</source>
+        <translation>Meldet Fehler mit einer Nummer.</translation>
+    </message>
+    <message>
+        <source>Reports when the radio connection comes and goes.</source>
+        <translation>Meldet, wenn die Funkverbindung kommt und geht.</translation>
+    </message>
+    <message>
+        <source>Reports where a new SMS is stored.</source>
+        <translation>Meldet, wo eine neue SMS gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Restarts module and SIM.</source>
+        <translation>Startet Modul und SIM neu.</translation>
+    </message>
+    <message>
+        <source>Restarts the module, on SARA-R4.</source>
+        <translation>Startet das Modul neu, an SARA-R4.</translation>
+    </message>
+    <message>
+        <source>Restarts the module.</source>
+        <translation>Startet das Modul neu.</translation>
+    </message>
+    <message>
+        <source>Restarts the module. A USB port goes away and comes back.</source>
+        <translation>Startet das Modul neu. Ein USB-Port verschwindet und kommt wieder.</translation>
+    </message>
+    <message>
+        <source>Save, and wait until the router is connected.</source>
+        <translation>Speichern und warten, bis der Router verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Searches for all networks. It takes minutes; whatever is sent meanwhile ends it.</source>
+        <translation>Sucht alle Netze. Das dauert Minuten; was währenddessen gesendet wird, beendet es.</translation>
+    </message>
+    <message>
+        <source>Send this one from the telephone that was bound before.</source>
+        <translation>Diese von dem Telefon senden, das zuvor gebunden war.</translation>
+    </message>
+    <message>
+        <source>Sends a USSD code.</source>
+        <translation>Sendet einen USSD-Code.</translation>
+    </message>
+    <message>
+        <source>Sends a ping through context 1.</source>
+        <translation>Sendet einen Ping durch Kontext 1.</translation>
+    </message>
+    <message>
+        <source>Sends a ping.</source>
+        <translation>Sendet einen Ping.</translation>
+    </message>
+    <message>
+        <source>Sends a raw command to the SIM.</source>
+        <translation>Sendet einen rohen Befehl an die SIM.</translation>
+    </message>
+    <message>
+        <source>Sends an SMS: the text follows the prompt and ends with Ctrl-Z.</source>
+        <translation>Sendet eine SMS: Der Text folgt auf die Eingabeaufforderung und endet mit Strg-Z.</translation>
+    </message>
+    <message>
+        <source>Sends pings, on SIM7000 and SIM7070.</source>
+        <translation>Sendet Pings, an SIM7000 und SIM7070.</translation>
+    </message>
+    <message>
+        <source>Sends pings, on SIM7600 and A76.</source>
+        <translation>Sendet Pings, an SIM7600 und A76.</translation>
+    </message>
+    <message>
+        <source>Sends pings.</source>
+        <translation>Sendet Pings.</translation>
+    </message>
+    <message>
+        <source>Sets the APN of context 1.</source>
+        <translation>Setzt den APN von Kontext 1.</translation>
+    </message>
+    <message>
+        <source>Sets the speed of the port, 0 for automatic.</source>
+        <translation>Setzt die Geschwindigkeit des Ports, 0 für automatisch.</translation>
+    </message>
+    <message>
+        <source>Sets user and password of a context.</source>
+        <translation>Setzt Benutzer und Passwort eines Kontexts.</translation>
+    </message>
+    <message>
+        <source>Shows APN and authentication of context 1 for the internal stack.</source>
+        <translation>Zeigt APN und Authentifizierung von Kontext 1 für den internen Stack.</translation>
+    </message>
+    <message>
+        <source>Shows APN, address and DNS as the network gave them.</source>
+        <translation>Zeigt APN, Adresse und DNS, wie das Netz sie gab.</translation>
+    </message>
+    <message>
+        <source>Shows a setting that only one guide describes.</source>
+        <translation>Zeigt eine Einstellung, die nur ein Leitfaden beschreibt.</translation>
+    </message>
+    <message>
+        <source>Shows all settings.</source>
+        <translation>Zeigt alle Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Shows carrier aggregation.</source>
+        <translation>Zeigt die Bündelung von Trägern (Carrier Aggregation).</translation>
+    </message>
+    <message>
+        <source>Shows cell, band and signal.</source>
+        <translation>Zeigt Zelle, Band und Signal.</translation>
+    </message>
+    <message>
+        <source>Shows date and time.</source>
+        <translation>Zeigt Datum und Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Shows eDRX and paging time window, on HL78.</source>
+        <translation>Zeigt eDRX und Paging Time Window, an HL78.</translation>
+    </message>
+    <message>
+        <source>Shows how far the SIM has started.</source>
+        <translation>Zeigt, wie weit die SIM gestartet ist.</translation>
+    </message>
+    <message>
+        <source>Shows how many tries are left for PIN and PUK.</source>
+        <translation>Zeigt, wie viele Versuche für PIN und PUK bleiben.</translation>
+    </message>
+    <message>
+        <source>Shows how many tries are left for the code that is asked for.</source>
+        <translation>Zeigt, wie viele Versuche für den verlangten Code bleiben.</translation>
+    </message>
+    <message>
+        <source>Shows how new SMS are reported.</source>
+        <translation>Zeigt, wie neue SMS gemeldet werden.</translation>
+    </message>
+    <message>
+        <source>Shows how the firmware can be upgraded.</source>
+        <translation>Zeigt, wie sich die Firmware aktualisieren lässt.</translation>
+    </message>
+    <message>
+        <source>Shows maker, model and revision.</source>
+        <translation>Zeigt Hersteller, Modell und Revision.</translation>
+    </message>
+    <message>
+        <source>Shows maker, model, revision and application revision.</source>
+        <translation>Zeigt Hersteller, Modell, Revision und Revision der Anwendung.</translation>
+    </message>
+    <message>
+        <source>Shows model, firmware and IMEI.</source>
+        <translation>Zeigt Modell, Firmware und IMEI.</translation>
+    </message>
+    <message>
+        <source>Shows networks by number.</source>
+        <translation>Zeigt Netze als Nummern.</translation>
+    </message>
+    <message>
+        <source>Shows on which port reports come.</source>
+        <translation>Zeigt, an welchem Port Meldungen kommen.</translation>
+    </message>
+    <message>
+        <source>Shows one SMS.</source>
+        <translation>Zeigt eine SMS.</translation>
+    </message>
+    <message>
+        <source>Shows registration, cell, band, signal and granted timers.</source>
+        <translation>Zeigt Einbuchung, Zelle, Band, Signal und gewährte Timer.</translation>
+    </message>
+    <message>
+        <source>Shows signal strength and bit error rate.</source>
+        <translation>Zeigt Signalstärke und Bitfehlerrate.</translation>
+    </message>
+    <message>
+        <source>Shows signal strength and quality for 2G, 3G and LTE.</source>
+        <translation>Zeigt Signalstärke und -qualität für 2G, 3G und LTE.</translation>
+    </message>
+    <message>
+        <source>Shows technology, band, cell, signal and temperature.</source>
+        <translation>Zeigt Funktechnik, Band, Zelle, Signal und Temperatur.</translation>
+    </message>
+    <message>
+        <source>Shows technology, network, band and channel.</source>
+        <translation>Zeigt Funktechnik, Netz, Band und Kanal.</translation>
+    </message>
+    <message>
+        <source>Shows technology, network, cell and band.</source>
+        <translation>Zeigt Funktechnik, Netz, Zelle und Band.</translation>
+    </message>
+    <message>
+        <source>Shows the APN of the attach.</source>
+        <translation>Zeigt den APN des Einbuchens.</translation>
+    </message>
+    <message>
+        <source>Shows the APN of the first LTE bearer, on LARA-R2 and TOBY-L2.</source>
+        <translation>Zeigt den APN des ersten LTE-Bearers, an LARA-R2 und TOBY-L2.</translation>
+    </message>
+    <message>
+        <source>Shows the ICCID of the SIM.</source>
+        <translation>Zeigt die ICCID der SIM.</translation>
+    </message>
+    <message>
+        <source>Shows the IMEI with its prefix.</source>
+        <translation>Zeigt die IMEI mit ihrem Präfix.</translation>
+    </message>
+    <message>
+        <source>Shows the IMEI.</source>
+        <translation>Zeigt die IMEI.</translation>
+    </message>
+    <message>
+        <source>Shows the IMSI of the SIM.</source>
+        <translation>Zeigt die IMSI der SIM.</translation>
+    </message>
+    <message>
+        <source>Shows the IP addresses.</source>
+        <translation>Zeigt die IP-Adressen.</translation>
+    </message>
+    <message>
+        <source>Shows the PSM timers in seconds.</source>
+        <translation>Zeigt die PSM-Timer in Sekunden.</translation>
+    </message>
+    <message>
+        <source>Shows the PSM timers that are asked for, not those that the network gave.</source>
+        <translation>Zeigt die angeforderten PSM-Timer, nicht die, die das Netz gab.</translation>
+    </message>
+    <message>
+        <source>Shows the PSM timers that the network gave, in seconds.</source>
+        <translation>Zeigt die PSM-Timer, die das Netz gab, in Sekunden.</translation>
+    </message>
+    <message>
+        <source>Shows the PSM timers that the network gave.</source>
+        <translation>Zeigt die PSM-Timer, die das Netz gab.</translation>
+    </message>
+    <message>
+        <source>Shows the SMS service centre.</source>
+        <translation>Zeigt die SMS-Zentrale.</translation>
+    </message>
+    <message>
+        <source>Shows the USB composition.</source>
+        <translation>Zeigt die USB-Zusammensetzung.</translation>
+    </message>
+    <message>
+        <source>Shows the USB layout, on HL78.</source>
+        <translation>Zeigt die USB-Aufteilung, an HL78.</translation>
+    </message>
+    <message>
+        <source>Shows the USB layout.</source>
+        <translation>Zeigt die USB-Aufteilung.</translation>
+    </message>
+    <message>
+        <source>Shows the active contexts of the internal stack.</source>
+        <translation>Zeigt die aktiven Kontexte des internen Stacks.</translation>
+    </message>
+    <message>
+        <source>Shows the active contexts.</source>
+        <translation>Zeigt die aktiven Kontexte.</translation>
+    </message>
+    <message>
+        <source>Shows the allowed LTE bands as masks.</source>
+        <translation>Zeigt die erlaubten LTE-Bänder als Masken.</translation>
+    </message>
+    <message>
+        <source>Shows the allowed LTE bands, on 5G modules.</source>
+        <translation>Zeigt die erlaubten LTE-Bänder, an 5G-Modulen.</translation>
+    </message>
+    <message>
+        <source>Shows the allowed LTE-M and NB-IoT bands as masks.</source>
+        <translation>Zeigt die erlaubten LTE-M- und NB-IoT-Bänder als Masken.</translation>
+    </message>
+    <message>
+        <source>Shows the allowed LTE-M and NB-IoT bands.</source>
+        <translation>Zeigt die erlaubten LTE-M- und NB-IoT-Bänder.</translation>
+    </message>
+    <message>
+        <source>Shows the allowed bands as bits.</source>
+        <translation>Zeigt die erlaubten Bänder als Bits.</translation>
+    </message>
+    <message>
+        <source>Shows the allowed bands as masks, on HL78.</source>
+        <translation>Zeigt die erlaubten Bänder als Masken, an HL78.</translation>
+    </message>
+    <message>
+        <source>Shows the allowed bands as masks.</source>
+        <translation>Zeigt die erlaubten Bänder als Masken.</translation>
+    </message>
+    <message>
+        <source>Shows the allowed bands by frequency.</source>
+        <translation>Zeigt die erlaubten Bänder nach Frequenz.</translation>
+    </message>
+    <message>
+        <source>Shows the allowed bands of each technology and operator mode.</source>
+        <translation>Zeigt die erlaubten Bänder jeder Funktechnik und jedes Betreibermodus.</translation>
+    </message>
+    <message>
+        <source>Shows the allowed bands.</source>
+        <translation>Zeigt die erlaubten Bänder.</translation>
+    </message>
+    <message>
+        <source>Shows the allowed radio technologies.</source>
+        <translation>Zeigt die erlaubten Funktechniken.</translation>
+    </message>
+    <message>
+        <source>Shows the allowed technologies and bands.</source>
+        <translation>Zeigt die erlaubten Funktechniken und Bänder.</translation>
+    </message>
+    <message>
+        <source>Shows the allowed technologies.</source>
+        <translation>Zeigt die erlaubten Funktechniken.</translation>
+    </message>
+    <message>
+        <source>Shows the authentication of the contexts.</source>
+        <translation>Zeigt die Authentifizierung der Kontexte.</translation>
+    </message>
+    <message>
+        <source>Shows the band in use.</source>
+        <translation>Zeigt das benutzte Band.</translation>
+    </message>
+    <message>
+        <source>Shows the bearers of the internal stack.</source>
+        <translation>Zeigt die Bearer des internen Stacks.</translation>
+    </message>
+    <message>
+        <source>Shows the bits, parity and stop bits of the port.</source>
+        <translation>Zeigt Bits, Parität und Stoppbits des Ports.</translation>
+    </message>
+    <message>
+        <source>Shows the cells around.</source>
+        <translation>Zeigt die Zellen ringsum.</translation>
+    </message>
+    <message>
+        <source>Shows the character set.</source>
+        <translation>Zeigt den Zeichensatz.</translation>
+    </message>
+    <message>
+        <source>Shows the chosen set of bands.</source>
+        <translation>Zeigt die gewählte Gruppe von Bändern.</translation>
+    </message>
+    <message>
+        <source>Shows the chosen technology, on HL modules.</source>
+        <translation>Zeigt die gewählte Funktechnik, an HL-Modulen.</translation>
+    </message>
+    <message>
+        <source>Shows the chosen technology.</source>
+        <translation>Zeigt die gewählte Funktechnik.</translation>
+    </message>
+    <message>
+        <source>Shows the configuration of the carrier.</source>
+        <translation>Zeigt die Konfiguration des Netzbetreibers.</translation>
+    </message>
+    <message>
+        <source>Shows the contexts with their APNs.</source>
+        <translation>Zeigt die Kontexte mit ihren APNs.</translation>
+    </message>
+    <message>
+        <source>Shows the customization.</source>
+        <translation>Zeigt die Anpassungen.</translation>
+    </message>
+    <message>
+        <source>Shows the data connection of the USB network card.</source>
+        <translation>Zeigt die Datenverbindung der USB-Netzwerkkarte.</translation>
+    </message>
+    <message>
+        <source>Shows the eDRX cycle and paging time window that the network gave.</source>
+        <translation>Zeigt eDRX-Zyklus und Paging Time Window, die das Netz gab.</translation>
+    </message>
+    <message>
+        <source>Shows the eDRX cycle that is asked for.</source>
+        <translation>Zeigt den angeforderten eDRX-Zyklus.</translation>
+    </message>
+    <message>
+        <source>Shows the finer settings of PSM.</source>
+        <translation>Zeigt die feineren Einstellungen von PSM.</translation>
+    </message>
+    <message>
+        <source>Shows the firmware package.</source>
+        <translation>Zeigt das Firmwarepaket.</translation>
+    </message>
+    <message>
+        <source>Shows the firmware.</source>
+        <translation>Zeigt die Firmware.</translation>
+    </message>
+    <message>
+        <source>Shows the flow control of the port.</source>
+        <translation>Zeigt die Flusskontrolle des Ports.</translation>
+    </message>
+    <message>
+        <source>Shows the full firmware and application version.</source>
+        <translation>Zeigt die volle Version von Firmware und Anwendung.</translation>
+    </message>
+    <message>
+        <source>Shows the full firmware revision.</source>
+        <translation>Zeigt die volle Revision der Firmware.</translation>
+    </message>
+    <message>
+        <source>Shows the hardware version.</source>
+        <translation>Zeigt die Hardwareversion.</translation>
+    </message>
+    <message>
+        <source>Shows the indicators, such as roaming.</source>
+        <translation>Zeigt die Anzeigen, etwa für Roaming.</translation>
+    </message>
+    <message>
+        <source>Shows the maker.</source>
+        <translation>Zeigt den Hersteller.</translation>
+    </message>
+    <message>
+        <source>Shows the model.</source>
+        <translation>Zeigt das Modell.</translation>
+    </message>
+    <message>
+        <source>Shows the modem firmware.</source>
+        <translation>Zeigt die Modem-Firmware.</translation>
+    </message>
+    <message>
+        <source>Shows the network and how it was chosen.</source>
+        <translation>Zeigt das Netz, und wie es gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Shows the operator mode.</source>
+        <translation>Zeigt den Betreibermodus.</translation>
+    </message>
+    <message>
+        <source>Shows the operator profile.</source>
+        <translation>Zeigt das Betreiberprofil.</translation>
+    </message>
+    <message>
+        <source>Shows the order in which technologies are searched for.</source>
+        <translation>Zeigt, in welcher Reihenfolge Funktechniken gesucht werden.</translation>
+    </message>
+    <message>
+        <source>Shows the paging time window and eDRX cycle that are asked for.</source>
+        <translation>Zeigt angefordertes Paging Time Window und angeforderten eDRX-Zyklus.</translation>
+    </message>
+    <message>
+        <source>Shows the paging time window that is asked for.</source>
+        <translation>Zeigt das angeforderte Paging Time Window.</translation>
+    </message>
+    <message>
+        <source>Shows the preferred firmware of several carriers.</source>
+        <translation>Zeigt die bevorzugte Firmware für mehrere Netzbetreiber.</translation>
+    </message>
+    <message>
+        <source>Shows the registration for 2G and 3G data.</source>
+        <translation>Zeigt die Einbuchung für 2G- und 3G-Daten.</translation>
+    </message>
+    <message>
+        <source>Shows the registration for calls and SMS.</source>
+        <translation>Zeigt die Einbuchung für Anrufe und SMS.</translation>
+    </message>
+    <message>
+        <source>Shows the registration on 5G.</source>
+        <translation>Zeigt die Einbuchung in 5G.</translation>
+    </message>
+    <message>
+        <source>Shows the registration on LTE, LTE-M and NB-IoT.</source>
+        <translation>Zeigt die Einbuchung in LTE, LTE-M und NB-IoT.</translation>
+    </message>
+    <message>
+        <source>Shows the serving cell and the cells around.</source>
+        <translation>Zeigt die bedienende Zelle und die Zellen ringsum.</translation>
+    </message>
+    <message>
+        <source>Shows the serving cell.</source>
+        <translation>Zeigt die bedienende Zelle.</translation>
+    </message>
+    <message>
+        <source>Shows the settings.</source>
+        <translation>Zeigt die Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Shows the signal in dBm for the technology in use.</source>
+        <translation>Zeigt das Signal in dBm für die benutzte Funktechnik.</translation>
+    </message>
+    <message>
+        <source>Shows the signal of the cells, on HL78.</source>
+        <translation>Zeigt das Signal der Zellen, an HL78.</translation>
+    </message>
+    <message>
+        <source>Shows the signal.</source>
+        <translation>Zeigt das Signal.</translation>
+    </message>
+    <message>
+        <source>Shows the sleep mode of the serial port.</source>
+        <translation>Zeigt den Schlafmodus der seriellen Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>Shows the sleep mode, on HL78.</source>
+        <translation>Zeigt den Schlafmodus, an HL78.</translation>
+    </message>
+    <message>
+        <source>Shows the software package version.</source>
+        <translation>Zeigt die Version des Softwarepakets.</translation>
+    </message>
+    <message>
+        <source>Shows the speed of the port.</source>
+        <translation>Zeigt die Geschwindigkeit des Ports.</translation>
+    </message>
+    <message>
+        <source>Shows the state of the SIM.</source>
+        <translation>Zeigt den Zustand der SIM.</translation>
+    </message>
+    <message>
+        <source>Shows the supply voltage in mV.</source>
+        <translation>Zeigt die Versorgungsspannung in mV.</translation>
+    </message>
+    <message>
+        <source>Shows the supply voltage.</source>
+        <translation>Zeigt die Versorgungsspannung.</translation>
+    </message>
+    <message>
+        <source>Shows the technology in use.</source>
+        <translation>Zeigt die benutzte Funktechnik.</translation>
+    </message>
+    <message>
+        <source>Shows the telephone number that is stored on the SIM.</source>
+        <translation>Zeigt die Telefonnummer, die auf der SIM gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Shows the temperature warning.</source>
+        <translation>Zeigt die Temperaturwarnung.</translation>
+    </message>
+    <message>
+        <source>Shows the temperature.</source>
+        <translation>Zeigt die Temperatur.</translation>
+    </message>
+    <message>
+        <source>Shows the temperatures.</source>
+        <translation>Zeigt die Temperaturen.</translation>
+    </message>
+    <message>
+        <source>Shows the text mode parameters of SMS.</source>
+        <translation>Zeigt die Parameter des SMS-Textmodus.</translation>
+    </message>
+    <message>
+        <source>Shows the time of the network.</source>
+        <translation>Zeigt die Uhrzeit des Netzes.</translation>
+    </message>
+    <message>
+        <source>Shows the versions of the firmware.</source>
+        <translation>Zeigt die Versionen der Firmware.</translation>
+    </message>
+    <message>
+        <source>Shows what the module can do.</source>
+        <translation>Zeigt, was das Modul kann.</translation>
+    </message>
+    <message>
+        <source>Shows where SMS are stored and how full it is.</source>
+        <translation>Zeigt, wo SMS gespeichert werden und wie voll es dort ist.</translation>
+    </message>
+    <message>
+        <source>Shows whether LTE-M or NB-IoT is in use.</source>
+        <translation>Zeigt, ob LTE-M oder NB-IoT benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Shows whether LTE-M, NB-IoT and GNSS are on, and which is preferred.</source>
+        <translation>Zeigt, ob LTE-M, NB-IoT und GNSS an sind und was Vorrang hat.</translation>
+    </message>
+    <message>
+        <source>Shows whether LTE-M, NB-IoT or both are searched for.</source>
+        <translation>Zeigt, ob LTE-M, NB-IoT oder beides gesucht wird.</translation>
+    </message>
+    <message>
+        <source>Shows whether SMS are in text or PDU mode.</source>
+        <translation>Zeigt, ob SMS im Text- oder PDU-Modus sind.</translation>
+    </message>
+    <message>
+        <source>Shows whether a SIM is inserted.</source>
+        <translation>Zeigt, ob eine SIM eingelegt ist.</translation>
+    </message>
+    <message>
+        <source>Shows whether data roaming is allowed.</source>
+        <translation>Zeigt, ob Datenroaming erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Shows whether the SIM asks for its PIN.</source>
+        <translation>Zeigt, ob die SIM ihre PIN verlangt.</translation>
+    </message>
+    <message>
+        <source>Shows whether the SIM is ready or asks for a code.</source>
+        <translation>Zeigt, ob die SIM bereit ist oder einen Code verlangt.</translation>
+    </message>
+    <message>
+        <source>Shows whether the module is attached for data.</source>
+        <translation>Zeigt, ob das Modul für Daten eingebucht ist.</translation>
+    </message>
+    <message>
+        <source>Shows whether the module registers for calls, data or both.</source>
+        <translation>Zeigt, ob sich das Modul für Anrufe, Daten oder beides einbucht.</translation>
+    </message>
+    <message>
+        <source>Shows whether the radio is on.</source>
+        <translation>Zeigt, ob der Funkteil an ist.</translation>
+    </message>
+    <message>
+        <source>Shows which bearers are active.</source>
+        <translation>Zeigt, welche Bearer aktiv sind.</translation>
+    </message>
+    <message>
+        <source>Shows which contexts are active.</source>
+        <translation>Zeigt, welche Kontexte aktiv sind.</translation>
+    </message>
+    <message>
+        <source>Shows which firmware image of several is in use.</source>
+        <translation>Zeigt, welches von mehreren Firmware-Abbildern benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Shows which technologies are allowed, on 5G modules.</source>
+        <translation>Zeigt, welche Funktechniken erlaubt sind, an 5G-Modulen.</translation>
+    </message>
+    <message>
+        <source>Shows which technologies are searched for.</source>
+        <translation>Zeigt, welche Funktechniken gesucht werden.</translation>
+    </message>
+    <message>
+        <source>Shows why the last call, attach or context failed.</source>
+        <translation>Zeigt, warum der letzte Anruf, das letzte Einbuchen oder der letzte Kontext scheiterte.</translation>
+    </message>
+    <message>
+        <source>Some firmwares tell and take the mask in decimal: compare with AT#BND=? where the bands look wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some firmwares want AT!ENTERCND=&quot;A710&quot; before it.</source>
+        <translation>Manche Firmware verlangt zuvor AT!ENTERCND=&quot;A710&quot;.</translation>
+    </message>
+    <message>
+        <source>Stores the settings.</source>
+        <translation>Speichert die Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Super password</source>
+        <translation>Super-Passwort</translation>
+    </message>
+    <message>
+        <source>Switch Data Roaming on, then tap Mobile Data Network.</source>
+        <translation>Datenroaming einschalten, dann auf Mobiles Datennetzwerk tippen.</translation>
+    </message>
+    <message>
+        <source>Switch Roaming on.</source>
+        <translation>Roaming einschalten.</translation>
+    </message>
+    <message>
+        <source>Switch the tracker off and on when the APN is set. The PLMN is the home network of the card: 90143 fits one IMSI of EMnify only, so give another where the card uses another.</source>
+        <translation>Den Tracker aus- und einschalten, wenn der APN gesetzt ist. Das PLMN ist das Heimatnetz der Karte: 90143 passt nur zu einer IMSI von EMnify; ein anderes angeben, wo die Karte ein anderes benutzt.</translation>
+    </message>
+    <message>
+        <source>Switches PSM off.</source>
+        <translation>Schaltet PSM aus.</translation>
+    </message>
+    <message>
+        <source>Switches eDRX off.</source>
+        <translation>Schaltet eDRX aus.</translation>
+    </message>
+    <message>
+        <source>Switches radio and SIM off.</source>
+        <translation>Schaltet Funkteil und SIM aus.</translation>
+    </message>
+    <message>
+        <source>Switches the echo off.</source>
+        <translation>Schaltet das Echo aus.</translation>
+    </message>
+    <message>
+        <source>Switches the echo on.</source>
+        <translation>Schaltet das Echo ein.</translation>
+    </message>
+    <message>
+        <source>Switches the modem trace on.</source>
+        <translation>Schaltet die Modemspur (Trace) ein.</translation>
+    </message>
+    <message>
+        <source>Switches the module off, on SIM7000, SIM7070 and SIM800.</source>
+        <translation>Schaltet das Modul aus, an SIM7000, SIM7070 und SIM800.</translation>
+    </message>
+    <message>
+        <source>Switches the module off.</source>
+        <translation>Schaltet das Modul aus.</translation>
+    </message>
+    <message>
+        <source>Switches the radio off and leaves the SIM on.</source>
+        <translation>Schaltet den Funkteil aus und lässt die SIM an.</translation>
+    </message>
+    <message>
+        <source>Switches the radio on.</source>
+        <translation>Schaltet den Funkteil ein.</translation>
+    </message>
+    <message>
+        <source>Takes SMS in PDU mode.</source>
+        <translation>Nimmt SMS im PDU-Modus.</translation>
+    </message>
+    <message>
+        <source>Takes SMS in text mode.</source>
+        <translation>Nimmt SMS im Textmodus.</translation>
+    </message>
+    <message>
+        <source>Takes the PIN, and a wrong one counts as a try.</source>
+        <translation>Nimmt die PIN; eine falsche zählt als Versuch.</translation>
+    </message>
+    <message>
+        <source>Tap the plan of this card: the first one for a card, the second one for an eSIM.</source>
+        <translation>Auf den Tarif dieser Karte tippen: den ersten bei einer Karte, den zweiten bei einer eSIM.</translation>
+    </message>
+    <message>
+        <source>The SMS password is set in the Ruptela Device Center. Where none is set, nothing stands before the command.</source>
+        <translation>Das SMS-Passwort wird im Ruptela Device Center gesetzt. Wo keines gesetzt ist, steht nichts vor dem Befehl.</translation>
+    </message>
+    <message>
+        <source>The bands of the technologies stay as they are.</source>
+        <translation>Die Bänder der Funktechniken bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The guide writes a blank after APN. The command lists of Concox have a comma, which is what is sent.</source>
+        <translation>Der Leitfaden schreibt nach APN ein Leerzeichen. Die Befehlslisten von Concox haben ein Komma; so wird gesendet.</translation>
+    </message>
+    <message>
+        <source>The password as delivered is the name of the model in small letters, such as gl200; on some models it is queclink.</source>
+        <translation>Ab Werk ist das Passwort der Modellname in Kleinbuchstaben, etwa gl200; an manchen Modellen ist es queclink.</translation>
+    </message>
+    <message>
+        <source>The password is the SMS password. A firmware that does not know A81 takes A21: choose that form.</source>
+        <translation>Das Passwort ist das SMS-Passwort. Firmware, die A81 nicht kennt, nimmt A21: dann jene Form wählen.</translation>
+    </message>
+    <message>
+        <source>The password is the super password, not the SMS password. This text sets the server that it reports to as well.</source>
+        <translation>Das Passwort ist das Super-Passwort, nicht das SMS-Passwort. Diese SMS setzt auch den Server, an den er meldet.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s guide deregisters with AT+COPS=2, which stays after the restart and would lose the choice of operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s guide ends in 1, which is PAP with an empty user. No authentication is 0. The first value is a context here, not a bearer.</source>
+        <translation>Der Leitfaden des Anbieters endet auf 1, also PAP mit leerem Benutzer. Keine Authentifizierung ist 0. Der erste Wert ist hier ein Kontext, kein Bearer.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s guide gives the M-series the form of the LTE modules, with a context first, and describes this one.</source>
+        <translation>Der Leitfaden des Anbieters gibt der M-Serie die Form der LTE-Module, mit einem Kontext vorn, und beschreibt diese.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s guide leaves the quotes out, and names 01001110 for a T3324 of 10 s: it is 00000101.</source>
+        <translation>Der Leitfaden des Anbieters lässt die Anführungszeichen weg und nennt 01001110 für ein T3324 von 10 s: Es ist 00000101.</translation>
+    </message>
+    <message>
+        <source>The technology is handed back as it was read; without a reading it is automatic.</source>
+        <translation>Die Funktechnik wird so zurückgegeben, wie sie gelesen wurde; ohne Lesung ist sie automatisch.</translation>
+    </message>
+    <message>
+        <source>Three wrong PINs block the SIM. The PUK form AT+CPIN=&lt;puk&gt;,&lt;new pin&gt; is never sent.</source>
+        <translation>Drei falsche PINs sperren die SIM. Die PUK-Form AT+CPIN=&lt;puk&gt;,&lt;new pin&gt; wird nie gesendet.</translation>
+    </message>
+    <message>
+        <source>Tries one network, and chooses automatically if that fails.</source>
+        <translation>Versucht ein Netz und wählt automatisch, wenn das scheitert.</translation>
+    </message>
+    <message>
+        <source>Type {apn_password} as password of the APN.</source>
+        <translation>{apn_password} als Passwort des APN eintippen.</translation>
+    </message>
+    <message>
+        <source>Type {apn_password} as password.</source>
+        <translation>{apn_password} als Passwort eintippen.</translation>
+    </message>
+    <message>
+        <source>Type {apn} as APN. Leave the PIN empty.</source>
+        <translation>{apn} als APN eintippen. Die PIN leer lassen.</translation>
+    </message>
+    <message>
+        <source>Type {user} as user name.</source>
+        <translation>{user} als Benutzernamen eintippen.</translation>
+    </message>
+    <message>
+        <source>UCGDFLT is for these only, not for all u-blox modules as in the provider&apos;s guide. oFono sends UCGDFLT=0 to a TOBY-L2. It has no reading that was seen in the field, so it is written each time.</source>
+        <translation>UCGDFLT gibt es nur an diesen, nicht an allen u-blox-Modulen, wie es im Leitfaden des Anbieters steht. oFono sendet UCGDFLT=0 an ein TOBY-L2. Ein Lesen davon wurde in der Praxis nie gesehen, daher wird es jedes Mal geschrieben.</translation>
+    </message>
+    <message>
+        <source>Under Mobile Data, type {apn} as APN.</source>
+        <translation>Unter Mobile Daten {apn} als APN eintippen.</translation>
+    </message>
+    <message>
+        <source>Up to 80 networks can be listed for roaming, as far as one SMS holds them.</source>
+        <translation>Bis zu 80 Netze lassen sich für das Roaming angeben, soweit eine SMS sie fasst.</translation>
+    </message>
+    <message>
+        <source>Uses RTS and CTS for flow control.</source>
+        <translation>Verwendet RTS und CTS zur Flusskontrolle.</translation>
+    </message>
+    <message>
+        <source>What was asked for. The provider&apos;s guide shows four values in brackets here: those come from AT+CEDRXRDP, without brackets.</source>
+        <translation>Was angefordert wurde. Der Leitfaden des Anbieters zeigt hier vier Werte in Klammern: Die kommen von AT+CEDRXRDP, ohne Klammern.</translation>
+    </message>
+    <message>
+        <source>What was asked for. The provider&apos;s guide takes it for what the network gave: that is psm_granted.</source>
+        <translation>Was angefordert wurde. Der Leitfaden des Anbieters hält es für das, was das Netz gab: Das ist psm_granted.</translation>
+    </message>
+    <message>
+        <source>Where SMS login and password are not set, the text begins with two blanks. Some phones take leading blanks away: send it from here instead. The guide&apos;s FM130 is listed beside FMB130, which is what the wiki knows.</source>
+        <translation>Wo SMS-Anmeldename und -Passwort nicht gesetzt sind, beginnt der Text mit zwei Leerzeichen. Manche Telefone entfernen Leerzeichen am Anfang: dann von hier senden. Das FM130 des Leitfadens steht neben FMB130, das das Wiki kennt.</translation>
+    </message>
+</context>
+<context>
     <name>devicefile</name>
     <message>
         <source>Choose a CSV file with the columns EID and Name.</source>
@@ -3368,6 +7193,38 @@
         <translation>Es ist nicht angegeben, was es werden soll.</translation>
     </message>
     <message>
+        <source>It was done if the SIM is in that state now.</source>
+        <translation>Es wurde ausgeführt, wenn die SIM jetzt in diesem Zustand ist.</translation>
+    </message>
+    <message>
+        <source>It was done if the SIM is, or is not, in the device.</source>
+        <translation>Es wurde ausgeführt, wenn die SIM im Gerät ist oder nicht mehr ist.</translation>
+    </message>
+    <message>
+        <source>It was done if the device is not there any more.</source>
+        <translation>Es wurde ausgeführt, wenn es das Gerät nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>It was done if the device shows this value now.</source>
+        <translation>Es wurde ausgeführt, wenn das Gerät jetzt diesen Wert zeigt.</translation>
+    </message>
+    <message>
+        <source>It was done if the device&apos;s events since then show a new location, a data session opened or closed, or the SIM activated. Doing it again does the device no harm.</source>
+        <translation>Es wurde ausgeführt, wenn die Ereignisse des Geräts seither einen neuen Ort, eine geöffnete oder geschlossene Datensitzung oder die Aktivierung der SIM zeigen. Es noch einmal auszuführen, schadet dem Gerät nicht.</translation>
+    </message>
+    <message>
+        <source>It was done if the operator is, or is not, on the device&apos;s blacklist.</source>
+        <translation>Es wurde ausgeführt, wenn der Betreiber auf der Sperrliste des Geräts steht oder nicht mehr steht.</translation>
+    </message>
+    <message>
+        <source>It was done if the text is said to be cancelled.</source>
+        <translation>Es wurde ausgeführt, wenn die SMS als abgebrochen gilt.</translation>
+    </message>
+    <message>
+        <source>It was done if this text stands in the device&apos;s texts since then.</source>
+        <translation>Es wurde ausgeführt, wenn diese SMS seither unter den SMS des Geräts steht.</translation>
+    </message>
+    <message>
         <source>Lock to IMEI</source>
         <translation>An IMEI binden</translation>
     </message>
@@ -3424,6 +7281,10 @@
         <translation>Nach Name oder ICCID suchen; devices listet sie auf.</translation>
     </message>
     <message>
+        <source>Send a text</source>
+        <translation>SMS senden</translation>
+    </message>
+    <message>
         <source>Set tags</source>
         <translation>Tags setzen</translation>
     </message>
@@ -3438,6 +7299,10 @@
     <message>
         <source>The SIM is in factory test: this activates it, and it is billed from then on.</source>
         <translation>Die SIM ist im Werkstest: Dies aktiviert sie, und ab dann wird sie berechnet.</translation>
+    </message>
+    <message>
+        <source>The SIM is not billed yet; SMS number {n} activates it. With those from the device there are {count} so far.</source>
+        <translation>Die SIM wird noch nicht berechnet; SMS Nummer {n} aktiviert sie. Mit denen vom Gerät sind es bisher {count}.</translation>
     </message>
     <message>
         <source>The SIM keeps its state; activate it afterwards if it is to be used.</source>
@@ -3898,8 +7763,8 @@
         <translation>EMnify nimmt die 16 Ziffern der IMEISV, nicht {imei}.</translation>
     </message>
     <message>
-        <source>Enter the code of the newest e-mail, or have another one sent.</source>
-        <translation>Den Code der neuesten E-Mail eingeben, oder einen neuen senden lassen.</translation>
+        <source>Enter the code of the newest e-mail, or have another one sent. Three refused codes lock the account for five minutes.</source>
+        <translation>Den Code der neuesten E-Mail eingeben oder einen neuen senden lassen. Drei abgelehnte Codes sperren das Konto für fünf Minuten.</translation>
     </message>
     <message>
         <source>Enter the code under Settings, Accounts.</source>
@@ -3931,6 +7796,69 @@
     </message>
 </context>
 <context>
+    <name>evidence</name>
+    <message>
+        <source>A module cannot be asked what became of a text. The tracker may have answered it.</source>
+        <translation>Ein Modul lässt sich nicht fragen, was aus einer SMS wurde. Vielleicht hat der Tracker sie beantwortet.</translation>
+    </message>
+    <message>
+        <source>Celona cannot be asked: a list is known by its request ID, which was lost with the answer.</source>
+        <translation>Celona lässt sich nicht fragen: Eine Liste ist über ihre Anfrage-ID bekannt, und die ging mit der Antwort verloren.</translation>
+    </message>
+    <message>
+        <source>Devices named {name}: {ids}.</source>
+        <translation>Geräte namens {name}: {ids}.</translation>
+    </message>
+    <message>
+        <source>EMnify&apos;s word for the batch: {state}.</source>
+        <translation>EMnify nennt die Charge {state}.</translation>
+    </message>
+    <message>
+        <source>New SIMs without a device: {n}. SIMs in the batch: {quantity}.</source>
+        <translation>Neue SIMs ohne Gerät: {n}. SIMs in der Charge: {quantity}.</translation>
+    </message>
+    <message>
+        <source>Profiles of this kind that no row here has: {n}.</source>
+        <translation>Profile dieser Art, die hier keine Zeile hat: {n}.</translation>
+    </message>
+    <message>
+        <source>The Orchestrator shows whether the devices of this list have an eSIM.</source>
+        <translation>Der Orchestrator zeigt, ob die Geräte dieser Liste eine eSIM haben.</translation>
+    </message>
+    <message>
+        <source>The SIM is in device {id}, {name}.</source>
+        <translation>Die SIM ist im Gerät {id}, {name}.</translation>
+    </message>
+    <message>
+        <source>The SIM is in no device.</source>
+        <translation>Die SIM ist in keinem Gerät.</translation>
+    </message>
+    <message>
+        <source>The account has no SIM with ICCID {iccid}.</source>
+        <translation>Das Konto hat keine SIM mit der ICCID {iccid}.</translation>
+    </message>
+    <message>
+        <source>The account has this SIM: {sid}, state {status}.</source>
+        <translation>Das Konto hat diese SIM: {sid}, Zustand {status}.</translation>
+    </message>
+    <message>
+        <source>The newest: {profiles}</source>
+        <translation>Die neuesten: {profiles}</translation>
+    </message>
+    <message>
+        <source>The provider cannot be asked now.</source>
+        <translation>Der Anbieter lässt sich jetzt nicht fragen.</translation>
+    </message>
+    <message>
+        <source>The texts of this device are on the page Devices.</source>
+        <translation>Die SMS dieses Geräts stehen auf der Seite Geräte.</translation>
+    </message>
+    <message>
+        <source>Their ICCIDs: {iccids}</source>
+        <translation>Ihre ICCIDs: {iccids}</translation>
+    </message>
+</context>
+<context>
     <name>files</name>
     <message>
         <source>Choose another folder, or close the program that has the file open.</source>
@@ -3939,6 +7867,49 @@
     <message>
         <source>{name} cannot be written: {why}.</source>
         <translation>{name} lässt sich nicht schreiben: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>fleets</name>
+    <message>
+        <source>Choose an account at Super SIM.</source>
+        <translation>Ein Konto bei Super SIM wählen.</translation>
+    </message>
+    <message>
+        <source>Do it again.</source>
+        <translation>Noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>Give 1 to 2,000,000 MB for each SIM and month.</source>
+        <translation>1 bis 2.000.000 MB je SIM und Monat angeben.</translation>
+    </message>
+    <message>
+        <source>Give one that is not used yet in the account.</source>
+        <translation>Einen angeben, den das Konto noch nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>The call was lost on its way: the provider shows that it was not carried out.</source>
+        <translation>Der Aufruf ging unterwegs verloren: Beim Anbieter ist zu sehen, dass er nicht ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>Es fehlt ein Name.</translation>
+    </message>
+    <message>
+        <source>Use it, or give another name.</source>
+        <translation>Diese verwenden, oder einen anderen Namen angeben.</translation>
+    </message>
+    <message>
+        <source>{limit} is no data limit.</source>
+        <translation>{limit} ist keine Datengrenze.</translation>
+    </message>
+    <message>
+        <source>{name} is no Super SIM account; fleets are there alone.</source>
+        <translation>{name} ist kein Super-SIM-Konto; nur dort gibt es Fleets.</translation>
+    </message>
+    <message>
+        <source>{name} is there already.</source>
+        <translation>{name} gibt es schon.</translation>
     </message>
 </context>
 <context>
@@ -4089,10 +8060,6 @@
         <translation>Datei beiseitelegen, falls vorhanden die letzte gute Kopie an ihren Platz legen und neu starten.</translation>
     </message>
     <message>
-        <source>Resume or settle the interrupted work of this account first, then remove it.</source>
-        <translation>Zuerst die unterbrochene Arbeit dieses Kontos fortsetzen oder klären, dann entfernen.</translation>
-    </message>
-    <message>
         <source>See that its disk is not full and may be written to, or that its server runs, then try again.</source>
         <translation>Prüfen, ob der Datenträger voll oder schreibgeschützt ist und ob der Server läuft; dann erneut versuchen.</translation>
     </message>
@@ -4101,8 +8068,16 @@
         <translation>Jene Version starten, oder hier ein anderes Ledger einstellen.</translation>
     </message>
     <message>
-        <source>The account {name} has calls that are not settled: {n}.</source>
-        <translation>Das Konto {name} hat ungeklärte Aufrufe: {n}.</translation>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Resume, settle or cancel the work of this account first, then remove it.</source>
+        <translation>Zuerst die Arbeit dieses Kontos fortsetzen, klären oder abbrechen, dann das Konto entfernen.</translation>
+    </message>
+    <message>
+        <source>The account {name} has calls that are not settled or not sent: {n}.</source>
+        <translation>Das Konto {name} hat Aufrufe, die nicht geklärt oder nicht gesendet sind: {n}.</translation>
     </message>
     <message>
         <source>The address of the ledger is not understood.</source>
@@ -4123,6 +8098,10 @@
     <message>
         <source>The ledger is on PostgreSQL, and the driver for it is not installed.</source>
         <translation>Das Ledger liegt auf PostgreSQL, und der Treiber dafür ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>There is an account named {name} already.</source>
+        <translation>Es gibt schon ein Konto namens {name}.</translation>
     </message>
     <message>
         <source>This ledger was written by a newer version of the program.</source>
@@ -4155,6 +8134,14 @@
 <context>
     <name>module</name>
     <message>
+        <source>Check its supply, plug it in again, and start this again.</source>
+        <translation>Stromversorgung prüfen, Modul neu anstecken und noch einmal starten.</translation>
+    </message>
+    <message>
+        <source>Check power and cable, and that this is the AT port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check power and cable, that this is the AT port, and the baud rate.</source>
         <translation>Strom und Kabel prüfen, ob es der AT-Port ist, und die Baudrate.</translation>
     </message>
@@ -4163,20 +8150,52 @@
         <translation>Prüfen, ob die Befehle des Katalogs zu diesem Modell und dieser Firmware passen.</translation>
     </message>
     <message>
+        <source>Give T3412 extended and T3324 in the recipe.</source>
+        <translation>T3412 extended und T3324 im Rezept angeben.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the recipe, or add the command to the catalog.</source>
+        <translation>Im Rezept weglassen, oder den Befehl in den Katalog aufnehmen.</translation>
+    </message>
+    <message>
+        <source>No command is known that gives this module the setting: {setting}</source>
+        <translation>Für diese Einstellung ist an diesem Modul kein Befehl bekannt: {setting}</translation>
+    </message>
+    <message>
         <source>No command is known to set user and password of the APN on this module.</source>
         <translation>Für Benutzer und Passwort des APN ist an diesem Modul kein Befehl bekannt.</translation>
     </message>
     <message>
-        <source>Start the module again and repeat; if it stays so, its firmware keeps the APN elsewhere.</source>
-        <translation>Modul neu starten und wiederholen; bleibt es so, hält seine Firmware den APN anderswo.</translation>
+        <source>PSM is to be switched on, and the module has no timers to ask for.</source>
+        <translation>PSM soll eingeschaltet werden, und das Modul hat keine Timer zum Anfordern.</translation>
+    </message>
+    <message>
+        <source>Start the module again and repeat; if it stays so, its firmware keeps this elsewhere.</source>
+        <translation>Modul neu starten und wiederholen; bleibt es so, bewahrt seine Firmware dies anderswo auf.</translation>
+    </message>
+    <message>
+        <source>Take its supply away for a moment, and start this again.</source>
+        <translation>Die Stromversorgung kurz trennen und noch einmal starten.</translation>
+    </message>
+    <message>
+        <source>The module did not answer after it was started again.</source>
+        <translation>Das Modul antwortete nach dem Neustart nicht.</translation>
+    </message>
+    <message>
+        <source>The module has to start again, and no command for that is known.</source>
+        <translation>Das Modul muss neu starten, und ein Befehl dafür ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{port}: no answer at any of the usual rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} reads back as “{found}” and should be “{wanted}”.</source>
+        <translation>{setting} liest sich als „{found}“ zurück und sollte „{wanted}“ sein.</translation>
     </message>
     <message>
         <source>Stopped by hand.</source>
         <translation>Von Hand angehalten.</translation>
-    </message>
-    <message>
-        <source>The APN reads back as “{found}” and should be “{wanted}”.</source>
-        <translation>Der APN liest sich zurück als „{found}“ und sollte „{wanted}“ sein.</translation>
     </message>
     <message>
         <source>The module refused {command}: {reason}</source>
@@ -4202,12 +8221,28 @@
         <translation>Beim Anbieter prüfen, ob die SIM aktiv ist und hier benutzt werden darf.</translation>
     </message>
     <message>
+        <source>Check that the host answers pings and that the provider&apos;s service policy lets them through.</source>
+        <translation>Prüfen, ob der Host auf Pings antwortet und die Dienstrichtlinie des Anbieters sie durchlässt.</translation>
+    </message>
+    <message>
+        <source>Check the APN, its user and password, and at the provider that data is allowed.</source>
+        <translation>APN, seinen Benutzer und sein Passwort prüfen, und beim Anbieter, ob Daten erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>Data session with address {address}</source>
+        <translation>Datensitzung mit der Adresse {address}</translation>
+    </message>
+    <message>
         <source>Emergency calls only</source>
         <translation>Nur Notrufe</translation>
     </message>
     <message>
         <source>No network after {seconds} s of searching.</source>
         <translation>Kein Netz nach {seconds} s Suche.</translation>
+    </message>
+    <message>
+        <source>No ping: no command is known for it on this module</source>
+        <translation>Kein Ping: Für dieses Modul ist kein Befehl dazu bekannt</translation>
     </message>
     <message>
         <source>No signal measured</source>
@@ -4274,6 +8309,14 @@
         <translation>Suche nach einem Netz</translation>
     </message>
     <message>
+        <source>The network refused the data session.</source>
+        <translation>Das Netz hat die Datensitzung verweigert.</translation>
+    </message>
+    <message>
+        <source>The network refused the data session. The module says: {words}</source>
+        <translation>Das Netz hat die Datensitzung verweigert. Das Modul sagt: {words}</translation>
+    </message>
+    <message>
         <source>The network refuses the SIM, and the module does not say why.</source>
         <translation>Das Netz weist die SIM ab, und das Modul sagt nicht, warum.</translation>
     </message>
@@ -4282,12 +8325,24 @@
         <translation>Das Netz weist die SIM ab. Das Modul sagt: {words}</translation>
     </message>
     <message>
+        <source>There is no data session: the network gave no address.</source>
+        <translation>Es gibt keine Datensitzung: Das Netz gab keine Adresse.</translation>
+    </message>
+    <message>
         <source>Unknown state {stat}</source>
         <translation>Unbekannter Zustand {stat}</translation>
     </message>
     <message>
         <source>Unknown, often out of coverage</source>
         <translation>Unbekannt, oft außerhalb der Abdeckung</translation>
+    </message>
+    <message>
+        <source>{host} answers in {ms} ms</source>
+        <translation>{host} antwortet in {ms} ms</translation>
+    </message>
+    <message>
+        <source>{host} does not answer the ping.</source>
+        <translation>{host} beantwortet den Ping nicht.</translation>
     </message>
 </context>
 <context>
@@ -4376,6 +8431,10 @@
         <translation>{port} wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
+        <source>{port} is in use by {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{port} is not there.</source>
         <translation>{port} ist nicht da.</translation>
     </message>
@@ -4450,6 +8509,10 @@
         <translation>Datum dieses Rechners prüfen, und die CA-Datei der Firma angeben, falls ein Proxy den Verkehr prüft.</translation>
     </message>
     <message>
+        <source>Choose a file with certificates, each from BEGIN CERTIFICATE to END CERTIFICATE.</source>
+        <translation>Eine Datei mit Zertifikaten wählen, jedes von BEGIN CERTIFICATE bis END CERTIFICATE.</translation>
+    </message>
+    <message>
         <source>Complete the account in Settings.</source>
         <translation>Konto in den Einstellungen vervollständigen.</translation>
     </message>
@@ -4462,8 +8525,8 @@
         <translation>Berichtigen, was der Anbieter nennt, dann erneut versuchen.</translation>
     </message>
     <message>
-        <source>The CA file cannot be read: {file}</source>
-        <translation>Die CA-Datei lässt sich nicht lesen: {file}</translation>
+        <source>The CA file {file} cannot be read: {reason}</source>
+        <translation>Die CA-Datei {file} ist nicht lesbar: {reason}</translation>
     </message>
     <message>
         <source>The account lacks: {fields}</source>
@@ -4496,6 +8559,18 @@
     <message>
         <source>The secure connection to {host} for {account} failed.</source>
         <translation>Die sichere Verbindung zu {host} für {account} kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>The time for an answer is not a number of seconds: {text}</source>
+        <translation>Die Zeit für eine Antwort ist keine Zahl von Sekunden: {text}</translation>
+    </message>
+    <message>
+        <source>There is no CA file {file}.</source>
+        <translation>Es gibt keine CA-Datei {file}.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in the CA file {file}; it has to be PEM text.</source>
+        <translation>In der CA-Datei {file} ist kein Zertifikat; es muss PEM-Text sein.</translation>
     </message>
     <message>
         <source>There is no such way to sign in at {provider}: {auth}</source>
@@ -4568,12 +8643,52 @@
 <context>
     <name>recipe</name>
     <message>
+        <source>A command begins with AT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A module cannot take the character {character}.</source>
         <translation>Ein Modul kann das Zeichen {character} nicht annehmen.</translation>
     </message>
     <message>
+        <source>An APN is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Authentication needs a user name.</source>
         <translation>Die Authentifizierung braucht einen Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>Character {place} of “{line}” is {character}, which cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one or more, or leave it as the module has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, or type it as the provider writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each context a number of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No radio access is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDP context</source>
+        <translation type="unfinished">PDP-Kontext</translation>
+    </message>
+    <message>
+        <source>PDP context {cid} is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backslash before a sign that stands for itself, such as \+ or \(.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The PDP context is a number from 1 to 16.</source>
@@ -4583,9 +8698,84 @@
         <source>The recipe needs an APN.</source>
         <translation>Das Rezept braucht einen APN.</translation>
     </message>
+    <message>
+        <source>Time-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its PLMN: three digits of the country, two or three of the network, such as 26201.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write numbers from 1 to 256, such as 3, 8, 20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eDRX is asked for on {network}, and the radio access is {rat}.</source>
+        <translation>eDRX wird auf {network} verlangt, und die Funktechnik ist {rat}.</translation>
+    </message>
+    <message>
+        <source>{timer} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: “{text}” is not a number from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{line}” is not a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{pattern}” is not a regular expression ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not an operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not the number of a band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>recipes</name>
+    <message>
+        <source>A recipe needs a name with letters or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another name, or replace that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the library of recipes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a recipe named {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recipe named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>register</name>
+    <message>
+        <source>A SIM can be made ready or active only in a fleet.</source>
+        <translation>Bereit oder aktiv wird eine SIM nur in einer Fleet.</translation>
+    </message>
     <message>
         <source>A disabled device with an active SIM is still billed.</source>
         <translation>Ein deaktiviertes Gerät mit aktiver SIM wird trotzdem berechnet.</translation>
@@ -4595,8 +8785,24 @@
         <translation>Aktivierte SIMs werden ab ihrer Registrierung berechnet.</translation>
     </message>
     <message>
+        <source>Active SIMs are billed from now on, whether they are used or not.</source>
+        <translation>Aktive SIMs werden von nun an berechnet, ob sie benutzt werden oder nicht.</translation>
+    </message>
+    <message>
         <source>Check the account, or ask EMnify to move the batch to your organisation.</source>
         <translation>Konto prüfen, oder EMnify bitten, die Charge in die eigene Organisation zu übertragen.</translation>
+    </message>
+    <message>
+        <source>Choose an account at Super SIM.</source>
+        <translation>Ein Konto bei Super SIM wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the fleet, or leave the SIMs new.</source>
+        <translation>Fleet wählen, oder die SIMs neu lassen.</translation>
+    </message>
+    <message>
+        <source>Compare ICCID and registration code with the card; it may belong to another account.</source>
+        <translation>ICCID und Registrierungscode mit der Karte vergleichen; vielleicht gehört sie zu einem anderen Konto.</translation>
     </message>
     <message>
         <source>Compare it with the card or the box: BIC1 is one card, BIC2 the batch.</source>
@@ -4643,8 +8849,28 @@
         <translation>Im EMnify-Portal nachsehen, ob die SIMs dieser Charge zum Konto gehören, dann hier angeben.</translation>
     </message>
     <message>
+        <source>More than one SIM would have the name {name}.</source>
+        <translation>Mehr als eine SIM hätte den Namen {name}.</translation>
+    </message>
+    <message>
+        <source>New SIMs are not billed, and cannot connect until they are ready or active.</source>
+        <translation>Neue SIMs kosten nichts und können sich nicht verbinden, bis sie bereit oder aktiv sind.</translation>
+    </message>
+    <message>
+        <source>New SIMs without a device: {found}. SIMs in the batch: {quantity}. Which of them are its own is unclear.</source>
+        <translation>Neue SIMs ohne Gerät: {found}. SIMs in der Charge: {quantity}. Welche davon ihre eigenen sind, ist unklar.</translation>
+    </message>
+    <message>
         <source>No code was found in {name}.</source>
         <translation>In {name} wurde kein Code gefunden.</translation>
+    </message>
+    <message>
+        <source>Put the SIMs of other batches into their devices, then say so again.</source>
+        <translation>Die SIMs anderer Chargen in ihre Geräte bringen, dann erneut angeben.</translation>
+    </message>
+    <message>
+        <source>Ready SIMs are not billed until they become active: after 250 KB, 5 SMS commands or 3 months. They cannot be made new again.</source>
+        <translation>Bereite SIMs werden erst berechnet, wenn sie aktiv werden: nach 250 KB, 5 SMS-Befehlen oder 3 Monaten. Sie lassen sich nicht wieder auf neu setzen.</translation>
     </message>
     <message>
         <source>Registered already.</source>
@@ -4655,12 +8881,20 @@
         <translation>Die Registrierung übernimmt jede SIM einer Charge endgültig; sie lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
+        <source>Registration claims the cards for this account.</source>
+        <translation>Die Registrierung übernimmt die Karten für dieses Konto.</translation>
+    </message>
+    <message>
         <source>SIM registered with BIC {bic}, {state}.</source>
         <translation>SIM registriert mit BIC {bic}, {state}.</translation>
     </message>
     <message>
         <source>SIM registered, device made.</source>
         <translation>SIM registriert, Gerät angelegt.</translation>
+    </message>
+    <message>
+        <source>SIM registered.</source>
+        <translation>SIM registriert.</translation>
     </message>
     <message>
         <source>SIMs in factory test become active, and are billed, after about 100 KB or 10 SMS, when the status of their device changes, or when its connectivity is reset.</source>
@@ -4673,6 +8907,14 @@
     <message>
         <source>Somebody put it there meanwhile. Take it out there if this device is wanted, then retry.</source>
         <translation>Jemand hat sie inzwischen dort zugewiesen. Dort herausnehmen, wenn dieses Gerät gewollt ist, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>Super SIM did not register the card: {words}</source>
+        <translation>Super SIM hat die Karte nicht registriert: {words}</translation>
+    </message>
+    <message>
+        <source>Super SIM wants each name once. Put {field} into it.</source>
+        <translation>Super SIM verlangt jeden Namen nur einmal. {field} in den Namen aufnehmen.</translation>
     </message>
     <message>
         <source>The QR code with the BIC is on the card or on the label of the box.</source>
@@ -4707,8 +8949,16 @@
         <translation>Es gibt keinen BIC.</translation>
     </message>
     <message>
+        <source>There is no card.</source>
+        <translation>Es gibt keine Karte.</translation>
+    </message>
+    <message>
         <source>Use a sharper picture, taken straight from above, with light around the code.</source>
         <translation>Ein schärferes Bild verwenden, gerade von oben aufgenommen, mit hellem Rand um den Code.</translation>
+    </message>
+    <message>
+        <source>Was registered in this account before.</source>
+        <translation>Wurde schon früher in diesem Konto registriert.</translation>
     </message>
     <message>
         <source>activated</source>
@@ -4762,6 +9012,10 @@
         <source>{name} holds a code, but no BIC.</source>
         <translation>{name} enthält einen Code, aber keinen BIC.</translation>
     </message>
+    <message>
+        <source>{name} is no Super SIM account; only there are cards registered singly.</source>
+        <translation>{name} ist kein Super-SIM-Konto; nur dort werden Karten einzeln registriert.</translation>
+    </message>
 </context>
 <context>
     <name>scan</name>
@@ -4791,6 +9045,53 @@
     </message>
 </context>
 <context>
+    <name>setting</name>
+    <message>
+        <source>APN</source>
+        <translation>APN</translation>
+    </message>
+    <message>
+        <source>APN of context {cid}</source>
+        <translation>APN von Kontext {cid}</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bänder</translation>
+    </message>
+    <message>
+        <source>Command of the recipe</source>
+        <translation>Befehl des Rezepts</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>PIN when the SIM starts</source>
+        <translation>PIN beim Start der SIM</translation>
+    </message>
+    <message>
+        <source>PSM</source>
+        <translation>PSM</translation>
+    </message>
+    <message>
+        <source>Paging time window</source>
+        <translation>Paging Time Window</translation>
+    </message>
+    <message>
+        <source>Radio access</source>
+        <translation>Funktechnik</translation>
+    </message>
+    <message>
+        <source>Roaming</source>
+        <translation>Roaming</translation>
+    </message>
+    <message>
+        <source>eDRX</source>
+        <translation>eDRX</translation>
+    </message>
+</context>
+<context>
     <name>sim</name>
     <message>
         <source>Ask the maker of the device to remove the network lock.</source>
@@ -4801,6 +9102,22 @@
         <translation>Kontakte reinigen, Sitz prüfen, oder eine andere SIM versuchen.</translation>
     </message>
     <message>
+        <source>Enter it here once, or put another SIM in. Nothing is tried by itself.</source>
+        <translation>Hier einmal eingeben, oder eine andere SIM einlegen. Von selbst wird nichts versucht.</translation>
+    </message>
+    <message>
+        <source>Enter it once on the card of this socket.</source>
+        <translation>Einmal auf der Karte dieses Platzes eingeben.</translation>
+    </message>
+    <message>
+        <source>Make sure of the PIN before it is entered again. Nothing is tried by itself.</source>
+        <translation>Die PIN sicherstellen, bevor sie erneut eingegeben wird. Von selbst wird nichts versucht.</translation>
+    </message>
+    <message>
+        <source>Make sure of the PIN, and allow the last try; or put another SIM in.</source>
+        <translation>Die PIN sicherstellen und den letzten Versuch erlauben; oder eine andere SIM einlegen.</translation>
+    </message>
+    <message>
         <source>Put a SIM in, check that it sits well, and start again.</source>
         <translation>SIM einlegen, Sitz prüfen und neu starten.</translation>
     </message>
@@ -4809,8 +9126,12 @@
         <translation>Modul neu starten; bleibt es so, andere SIM versuchen.</translation>
     </message>
     <message>
-        <source>Switch the PIN off in a phone, or put another SIM in. No PIN is tried here.</source>
-        <translation>PIN in einem Telefon abschalten, oder andere SIM einlegen. Hier wird keine PIN probiert.</translation>
+        <source>Switching the PIN of the SIM on or off takes the PIN.</source>
+        <translation>Die PIN der SIM ein- oder auszuschalten verlangt die PIN.</translation>
+    </message>
+    <message>
+        <source>{what} Tries left: {tries}.</source>
+        <translation>{what} Versuche übrig: {tries}.</translation>
     </message>
     <message>
         <source>The SIM asks for its PIN.</source>
@@ -4827,6 +9148,14 @@
     <message>
         <source>The SIM is blocked and asks for its PUK.</source>
         <translation>Die SIM ist gesperrt und verlangt ihre PUK.</translation>
+    </message>
+    <message>
+        <source>The SIM leaves one try for its PIN. After a wrong one it is blocked.</source>
+        <translation>Die SIM lässt noch einen Versuch für ihre PIN. Nach einer falschen ist sie gesperrt.</translation>
+    </message>
+    <message>
+        <source>The SIM refused the PIN.</source>
+        <translation>Die SIM hat die PIN abgelehnt.</translation>
     </message>
     <message>
         <source>The module takes only SIMs of one network.</source>
@@ -4848,8 +9177,20 @@
         <translation>Wird zugestellt</translation>
     </message>
     <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Cancel a text</source>
+        <translation>SMS abbrechen</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Character {place} is {character}, which GSM-7 text does not have.</source>
+        <translation>Zeichen {place} ist {character}; das gibt es in GSM-7-Text nicht.</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -4864,12 +9205,100 @@
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
+        <source>Forwarded, delivery not known</source>
+        <translation>Weitergeleitet, Zustellung unbekannt</translation>
+    </message>
+    <message>
+        <source>From the device</source>
+        <translation>Vom Gerät</translation>
+    </message>
+    <message>
+        <source>Give digits with the country code, such as +49173871878.</source>
+        <translation>Ziffern mit Landesvorwahl angeben, etwa +49173871878.</translation>
+    </message>
+    <message>
         <source>Kept until the device can be reached</source>
         <translation>Aufbewahrt, bis das Gerät erreichbar ist</translation>
     </message>
     <message>
+        <source>Not delivered</source>
+        <translation>Nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>Not delivered before its validity ended</source>
+        <translation>Nicht zugestellt, bevor ihre Gültigkeit endete</translation>
+    </message>
+    <message>
+        <source>Not delivered: deleted at the service centre</source>
+        <translation>Nicht zugestellt: in der SMS-Zentrale gelöscht</translation>
+    </message>
+    <message>
+        <source>Not delivered: the device cannot be reached</source>
+        <translation>Nicht zugestellt: Gerät nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Not delivered: the device cannot receive it</source>
+        <translation>Nicht zugestellt: Gerät kann sie nicht empfangen</translation>
+    </message>
+    <message>
+        <source>Not delivered: the device does not answer</source>
+        <translation>Nicht zugestellt: Gerät antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Not delivered: the device had a fault</source>
+        <translation>Nicht zugestellt: Fehler im Gerät</translation>
+    </message>
+    <message>
+        <source>Not delivered: the device has rejected it</source>
+        <translation>Nicht zugestellt: vom Gerät abgewiesen</translation>
+    </message>
+    <message>
+        <source>Not delivered: the device was busy</source>
+        <translation>Nicht zugestellt: Gerät war beschäftigt</translation>
+    </message>
+    <message>
+        <source>Not delivered: the network had a fault</source>
+        <translation>Nicht zugestellt: Fehler im Netz</translation>
+    </message>
+    <message>
+        <source>Not delivered: the network has rejected it</source>
+        <translation>Nicht zugestellt: vom Netz abgewiesen</translation>
+    </message>
+    <message>
+        <source>Not delivered: the network was busy</source>
+        <translation>Nicht zugestellt: Netz war beschäftigt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>Neu lesen.</translation>
+    </message>
+    <message>
         <source>Received from the device</source>
         <translation>Vom Gerät empfangen</translation>
+    </message>
+    <message>
+        <source>Send a text</source>
+        <translation>SMS senden</translation>
+    </message>
+    <message>
+        <source>Send all the same</source>
+        <translation>Trotzdem senden</translation>
+    </message>
+    <message>
+        <source>Send it when the provider can be reached</source>
+        <translation>Senden, sobald der Anbieter erreichbar ist</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Kürzen.</translation>
     </message>
     <message>
         <source>Shorten the name, or send from a number.</source>
@@ -4880,12 +9309,36 @@
         <translation>Zustand {word}</translation>
     </message>
     <message>
+        <source>The module gave an SMS that is cut or damaged.</source>
+        <translation>Das Modul gab eine abgeschnittene oder beschädigte SMS aus.</translation>
+    </message>
+    <message>
         <source>The sender {name} has more than 11 characters.</source>
         <translation>Der Absender {name} hat mehr als 11 Zeichen.</translation>
     </message>
     <message>
+        <source>The text needs {parts} SMS; {most} are allowed.</source>
+        <translation>Der Text braucht {parts} SMS; erlaubt sind {most}.</translation>
+    </message>
+    <message>
+        <source>To the device</source>
+        <translation>An das Gerät</translation>
+    </message>
+    <message>
+        <source>Use plain letters, digits and signs.</source>
+        <translation>Einfache Buchstaben, Ziffern und Zeichen verwenden.</translation>
+    </message>
+    <message>
         <source>Waiting for the first attempt</source>
         <translation>Wartet auf den ersten Versuch</translation>
+    </message>
+    <message>
+        <source>Waits for the network</source>
+        <translation>Wartet auf das Netz</translation>
+    </message>
+    <message>
+        <source>“{number}” is not a telephone number.</source>
+        <translation>„{number}“ ist keine Telefonnummer.</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +9350,97 @@
     <message>
         <source>The command has {size} bytes; an IP command takes 1,300.</source>
         <translation>Der Befehl hat {size} Bytes; ein IP-Befehl fasst 1.300.</translation>
+    </message>
+</context>
+<context>
+    <name>timer</name>
+    <message>
+        <source>It is {longest} at most.</source>
+        <translation>Höchstens {longest}.</translation>
+    </message>
+    <message>
+        <source>It is {shortest} to {longest}.</source>
+        <translation>Erlaubt ist {shortest} bis {longest}.</translation>
+    </message>
+    <message>
+        <source>Listens every {cycle}. Wake-ups in a day: {wakeups}.</source>
+        <translation>Horcht alle {cycle}. Male Aufwachen am Tag: {wakeups}.</translation>
+    </message>
+    <message>
+        <source>Sleeps {active} after its last connection.</source>
+        <translation>Schläft {active} nach der letzten Verbindung.</translation>
+    </message>
+    <message>
+        <source>T3324 ({active}) is not shorter than T3412 extended ({tau}), so the module never sleeps.</source>
+        <translation>T3324 ({active}) ist nicht kürzer als T3412 extended ({tau}), daher schläft das Modul nie.</translation>
+    </message>
+    <message>
+        <source>T3324 is off, so the network gives no PSM.</source>
+        <translation>T3324 ist aus, daher gewährt das Netz kein PSM.</translation>
+    </message>
+    <message>
+        <source>T3412 extended is off, so the network&apos;s own T3412 decides when the module wakes.</source>
+        <translation>T3412 extended ist aus, daher bestimmt das T3412 des Netzes, wann das Modul aufwacht.</translation>
+    </message>
+    <message>
+        <source>The eDRX cycle ({cycle}) is longer than T3324 ({active}), so the module is never paged before it sleeps.</source>
+        <translation>Der eDRX-Zyklus ({cycle}) ist länger als T3324 ({active}), daher wird das Modul vor dem Schlafen nie gerufen.</translation>
+    </message>
+    <message>
+        <source>The module never sleeps with these timers.</source>
+        <translation>Mit diesen Timern schläft das Modul nie.</translation>
+    </message>
+    <message>
+        <source>The network takes this for no request; the module listens as without eDRX.</source>
+        <translation>Das Netz hält das für keine Anforderung; das Modul horcht wie ohne eDRX.</translation>
+    </message>
+    <message>
+        <source>The paging time window ({window}) is not shorter than the cycle ({cycle}), so eDRX saves nothing.</source>
+        <translation>Das Paging Time Window ({window}) ist nicht kürzer als der Zyklus ({cycle}), daher spart eDRX nichts.</translation>
+    </message>
+    <message>
+        <source>Wakes every {tau}, can be reached for {active}, then sleeps for {sleep}. Wake-ups in 30 days: {wakeups}.</source>
+        <translation>Wacht alle {tau} auf, ist {active} erreichbar, schläft dann {sleep}. Male Aufwachen in 30 Tagen: {wakeups}.</translation>
+    </message>
+    <message>
+        <source>Write it with d, h, min and s, such as 10 h, 1 h 30 min or 20.48 s.</source>
+        <translation>Mit d, h, min und s schreiben, etwa 10 h, 1 h 30 min oder 20.48 s.</translation>
+    </message>
+    <message>
+        <source>Write {count} bits, each 0 or 1.</source>
+        <translation>{count} Bits schreiben, jedes 0 oder 1.</translation>
+    </message>
+    <message>
+        <source>{bits} ({nominal}) is not for {mode}: networks ignore it.</source>
+        <translation>{bits} ({nominal}) ist nicht für {mode}: Netze beachten es nicht.</translation>
+    </message>
+    <message>
+        <source>{bits} ({nominal}) is not for {mode}: networks read it as {real}.</source>
+        <translation>{bits} ({nominal}) ist nicht für {mode}: Netze lesen es als {real}.</translation>
+    </message>
+    <message>
+        <source>{bits} counts in 320 h. A network that gets it without integrity protection reads {hours} h.</source>
+        <translation>{bits} zählt in Schritten von 320 h. Ein Netz, das es ohne Integritätsschutz bekommt, liest {hours} h.</translation>
+    </message>
+    <message>
+        <source>{bits} has a unit that is not defined; networks count in minutes.</source>
+        <translation>{bits} hat eine nicht definierte Einheit; Netze zählen in Minuten.</translation>
+    </message>
+    <message>
+        <source>{timer} cannot be {duration}.</source>
+        <translation>{timer} kann nicht {duration} sein.</translation>
+    </message>
+    <message>
+        <source>{timer} cannot be {wanted} exactly; it becomes {real}.</source>
+        <translation>{timer} kann nicht genau {wanted} sein; es wird {real}.</translation>
+    </message>
+    <message>
+        <source>{timer}: “{text}” is not a code.</source>
+        <translation>{timer}: „{text}“ ist kein Code.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a duration.</source>
+        <translation>„{text}“ ist keine Dauer.</translation>
     </message>
 </context>
 <context>
@@ -4918,12 +9462,24 @@
         <translation>{file}, Zeile {line}: Zeichen {place} von {key} ist {character}; das nimmt kein Modul an.</translation>
     </message>
     <message>
+        <source>{file}, line {line}: character {place} of {key} is {character}, which cannot be sent.</source>
+        <translation>{file}, Zeile {line}: Zeichen {place} von {key} ist {character} und lässt sich nicht senden.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: context {cid} is there twice.</source>
+        <translation>{file}, Zeile {line}: Kontext {cid} ist doppelt vorhanden.</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: this is not TOML ({reason}).</source>
         <translation>{file}, Zeile {line}: Das ist kein TOML ({reason}).</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} asks for a user name, and there is none.</source>
         <translation>{file}, Zeile {line}: {key} verlangt einen Benutzernamen, und es gibt keinen.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} goes together with the other timer.</source>
+        <translation>{file}, Zeile {line}: {key} gehört mit dem anderen Timer zusammen.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is missing.</source>
@@ -4934,8 +9490,20 @@
         <translation>{file}, Zeile {line}: {key} ist kein bekannter Schlüssel.</translation>
     </message>
     <message>
+        <source>{file}, line {line}: {key} is not a regular expression ({why}).</source>
+        <translation>{file}, Zeile {line}: {key} ist kein regulärer Ausdruck ({why}).</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {key} is {value}; it must be from {low} to {high}.</source>
         <translation>{file}, Zeile {line}: {key} ist {value}; erlaubt ist {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is “{value}”; it must be auto, or a PLMN in five or six digits.</source>
+        <translation>{file}, Zeile {line}: {key} ist „{value}“; erlaubt ist auto oder ein PLMN mit fünf oder sechs Ziffern.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is “{value}”; it must be auto, or some of these in order, joined by +: {choices}.</source>
+        <translation>{file}, Zeile {line}: {key} ist „{value}“; erlaubt ist auto oder einiges hiervon in Reihenfolge, mit + verbunden: {choices}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{value}”; it must be one of: {choices}.</source>
@@ -4950,6 +9518,10 @@
         <translation>{file}, Zeile {line}: {key} muss eine Liste von Texten sein.</translation>
     </message>
     <message>
+        <source>{file}, line {line}: {key} must be a list of whole numbers.</source>
+        <translation>{file}, Zeile {line}: {key} muss eine Liste ganzer Zahlen sein.</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {key} must be a number.</source>
         <translation>{file}, Zeile {line}: {key} muss eine Zahl sein.</translation>
     </message>
@@ -4962,12 +9534,405 @@
         <translation>{file}, Zeile {line}: {key} muss eine ganze Zahl sein.</translation>
     </message>
     <message>
+        <source>{file}, line {line}: {key} must be one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {key} must be text in quotes.</source>
         <translation>{file}, Zeile {line}: {key} muss Text in Anführungszeichen sein.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be true or false.</source>
         <translation>{file}, Zeile {line}: {key} muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} must begin with AT.</source>
+        <translation>{file}, Zeile {line}: {key} muss mit AT beginnen.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key}: {why}</source>
+        <translation>{file}, Zeile {line}: {key}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>tracker</name>
+    <message>
+        <source>APN</source>
+        <translation>APN</translation>
+    </message>
+    <message>
+        <source>APN password</source>
+        <translation>APN-Passwort</translation>
+    </message>
+    <message>
+        <source>APN user name</source>
+        <translation>APN-Benutzername</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Ask which APN it has</source>
+        <translation>Fragen, welchen APN er hat</translation>
+    </message>
+    <message>
+        <source>Check password and values, then send it again.</source>
+        <translation>Passwort und Werte prüfen, dann noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>Check that the tracker has power and coverage, and its SIM service. Then retry.</source>
+        <translation>Prüfen, ob der Tracker Strom und Abdeckung hat und seine SIM SMS nutzen darf. Dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>Check the SMS password, and that the tracker has power and coverage. Then retry.</source>
+        <translation>SMS-Passwort prüfen, und ob der Tracker Strom und Abdeckung hat. Dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>Check the number, and that the module has network and its SIM may send SMS. Then retry.</source>
+        <translation>Nummer prüfen, und ob das Modul Netz hat und seine SIM SMS senden darf. Dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>Check the password, and that this is the tracker&apos;s own port. Then send it again.</source>
+        <translation>Passwort prüfen, und ob dies der Port des Trackers selbst ist. Dann noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>Choose an account, or a port with a module or the tracker itself.</source>
+        <translation>Ein Konto wählen, oder einen Port mit einem Modul oder dem Tracker selbst.</translation>
+    </message>
+    <message>
+        <source>Delivered, but no answer within {seconds} s.</source>
+        <translation>Zugestellt, aber keine Antwort innerhalb von {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Delivered; this message has no answer</source>
+        <translation>Zugestellt; auf diese Nachricht gibt es keine Antwort</translation>
+    </message>
+    <message>
+        <source>Follow the steps by hand.</source>
+        <translation>Den Schritten von Hand folgen.</translation>
+    </message>
+    <message>
+        <source>Give a device of the account by its name, ICCID or id.</source>
+        <translation>Ein Gerät des Kontos über Name, ICCID oder ID angeben.</translation>
+    </message>
+    <message>
+        <source>Give a host name or an IP address.</source>
+        <translation>Einen Hostnamen oder eine IP-Adresse angeben.</translation>
+    </message>
+    <message>
+        <source>Give codes of network operators, such as 26201, 26202.</source>
+        <translation>Codes von Netzbetreibern angeben, etwa 26201, 26202.</translation>
+    </message>
+    <message>
+        <source>Give it.</source>
+        <translation>Bitte angeben.</translation>
+    </message>
+    <message>
+        <source>Give shorter or fewer values.</source>
+        <translation>Kürzere oder weniger Werte angeben.</translation>
+    </message>
+    <message>
+        <source>Give the model, or --form with one of: {forms}.</source>
+        <translation>Das Modell angeben, oder --form mit einem von: {forms}.</translation>
+    </message>
+    <message>
+        <source>Give the number with its country code, such as +49173871878.</source>
+        <translation>Die Nummer mit Landesvorwahl angeben, etwa +49173871878.</translation>
+    </message>
+    <message>
+        <source>Give the telephone number of its SIM.</source>
+        <translation>Die Telefonnummer seiner SIM angeben.</translation>
+    </message>
+    <message>
+        <source>Give {low} to {high}.</source>
+        <translation>{low} bis {high} angeben.</translation>
+    </message>
+    <message>
+        <source>Home network (MCC and MNC)</source>
+        <translation>Heimatnetz (MCC und MNC)</translation>
+    </message>
+    <message>
+        <source>It has no APN</source>
+        <translation>Er hat keinen APN</translation>
+    </message>
+    <message>
+        <source>It has the APN {apn}</source>
+        <translation>Er hat den APN {apn}</translation>
+    </message>
+    <message>
+        <source>It has the APN {apn}, not {wanted}</source>
+        <translation>Er hat den APN {apn}, nicht {wanted}</translation>
+    </message>
+    <message>
+        <source>It is not said what the texts are to be sent with.</source>
+        <translation>Es ist nicht angegeben, womit die SMS gesendet werden sollen.</translation>
+    </message>
+    <message>
+        <source>It refuses: {text}</source>
+        <translation>Er lehnt ab: {text}</translation>
+    </message>
+    <message>
+        <source>It takes: {values}.</source>
+        <translation>Er nimmt: {values}.</translation>
+    </message>
+    <message>
+        <source>Known are: {names}.</source>
+        <translation>Bekannt sind: {names}.</translation>
+    </message>
+    <message>
+        <source>Look whether the tracker has it, then say so. Nothing is sent again by itself.</source>
+        <translation>Nachsehen, ob der Tracker es hat, dann angeben. Von selbst wird nichts noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Message {number} has {used} characters; a tracker takes one SMS of {of}.</source>
+        <translation>Nachricht {number} hat {used} Zeichen; ein Tracker nimmt eine SMS mit {of}.</translation>
+    </message>
+    <message>
+        <source>Message {n} of {of} is being sent</source>
+        <translation>Nachricht {n} von {of} wird gesendet</translation>
+    </message>
+    <message>
+        <source>Message {n} of {of}: delivered</source>
+        <translation>Nachricht {n} von {of}: zugestellt</translation>
+    </message>
+    <message>
+        <source>Message {n} of {of}: sent</source>
+        <translation>Nachricht {n} von {of}: gesendet</translation>
+    </message>
+    <message>
+        <source>Message {n} of {of}: {state}</source>
+        <translation>Nachricht {n} von {of}: {state}</translation>
+    </message>
+    <message>
+        <source>Networks to roam in</source>
+        <translation>Netze für Roaming</translation>
+    </message>
+    <message>
+        <source>No answer; the next message follows</source>
+        <translation>Keine Antwort; die nächste Nachricht folgt</translation>
+    </message>
+    <message>
+        <source>No delivery and no answer within {seconds} s.</source>
+        <translation>Weder Zustellung noch Antwort innerhalb von {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Not a reply that is known: {text}</source>
+        <translation>Keine bekannte Antwort: {text}</translation>
+    </message>
+    <message>
+        <source>Open it under Trackers and type them again: {names}.</source>
+        <translation>Unter Tracker öffnen und neu eintippen: {names}.</translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation>Port des Servers</translation>
+    </message>
+    <message>
+        <source>Put its file back, or send anew with another form.</source>
+        <translation>Seine Datei zurücklegen, oder mit einer anderen Form neu senden.</translation>
+    </message>
+    <message>
+        <source>Restart it</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Retry sends it.</source>
+        <translation>Wiederholen sendet sie.</translation>
+    </message>
+    <message>
+        <source>SMS login</source>
+        <translation>SMS-Anmeldename</translation>
+    </message>
+    <message>
+        <source>SMS password</source>
+        <translation>SMS-Passwort</translation>
+    </message>
+    <message>
+        <source>Send it by SMS.</source>
+        <translation>Per SMS senden.</translation>
+    </message>
+    <message>
+        <source>Sent at {when}, but nobody can tell whether it went out: {reason}</source>
+        <translation>Um {when} gesendet, aber niemand weiß, ob es hinausging: {reason}</translation>
+    </message>
+    <message>
+        <source>Sent, as a person found</source>
+        <translation>Gesendet, wie ein Mensch gesehen hat</translation>
+    </message>
+    <message>
+        <source>Serial number of the command</source>
+        <translation>Seriennummer des Befehls</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Set the APN</source>
+        <translation>APN setzen</translation>
+    </message>
+    <message>
+        <source>Switch mobile data on</source>
+        <translation>Mobile Daten einschalten</translation>
+    </message>
+    <message>
+        <source>Telephone that configures it</source>
+        <translation>Telefon, das ihn einrichtet</translation>
+    </message>
+    <message>
+        <source>Tell it which telephone may configure it</source>
+        <translation>Ihm sagen, welches Telefon ihn einrichten darf</translation>
+    </message>
+    <message>
+        <source>The call was lost on its way: the provider shows that the SMS was not sent.</source>
+        <translation>Der Aufruf ging unterwegs verloren: Beim Anbieter ist zu sehen, dass die SMS nicht gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The catalog has no {maker} {form} any more.</source>
+        <translation>Der Katalog enthält {maker} {form} nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The tracker does not take the password.</source>
+        <translation>Der Tracker nimmt das Passwort nicht an.</translation>
+    </message>
+    <message>
+        <source>There is no tracker to send to.</source>
+        <translation>Es gibt keinen Tracker, an den zu senden wäre.</translation>
+    </message>
+    <message>
+        <source>This answers another message: {text}</source>
+        <translation>Das beantwortet eine andere Nachricht: {text}</translation>
+    </message>
+    <message>
+        <source>Tracker {row} has no name, ICCID or id.</source>
+        <translation>Tracker {row} hat weder Name noch ICCID noch ID.</translation>
+    </message>
+    <message>
+        <source>Tracker {row} has no telephone number.</source>
+        <translation>Tracker {row} hat keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Use digits only.</source>
+        <translation>Nur Ziffern verwenden.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and signs other than , # ; $ * and `.</source>
+        <translation>Buchstaben, Ziffern und Zeichen außer , # ; $ * und ` verwenden.</translation>
+    </message>
+    <message>
+        <source>Use the digits 0 to 9 and the letters A to F only.</source>
+        <translation>Nur die Ziffern 0 bis 9 und die Buchstaben A bis F verwenden.</translation>
+    </message>
+    <message>
+        <source>Written to its port</source>
+        <translation>An seinen Port geschrieben</translation>
+    </message>
+    <message>
+        <source>the program ended before the answer came</source>
+        <translation>das Programm endete, bevor die Antwort kam</translation>
+    </message>
+    <message>
+        <source>{maker} has more than one form.</source>
+        <translation>{maker} hat mehr als eine Form.</translation>
+    </message>
+    <message>
+        <source>{maker} {name} does not take {value}.</source>
+        <translation>{maker} {name} nimmt {value} nicht.</translation>
+    </message>
+    <message>
+        <source>{maker} {name} has no serial form.</source>
+        <translation>{maker} {name} hat keine serielle Form.</translation>
+    </message>
+    <message>
+        <source>{maker} {name} takes no SMS.</source>
+        <translation>{maker} {name} nimmt keine SMS.</translation>
+    </message>
+    <message>
+        <source>{name} has {length} characters.</source>
+        <translation>{name} hat {length} Zeichen.</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name} fehlt.</translation>
+    </message>
+    <message>
+        <source>{name} is not a maker that is known.</source>
+        <translation>{name} ist kein bekannter Hersteller.</translation>
+    </message>
+    <message>
+        <source>{name}: character {place} is {character}.</source>
+        <translation>{name}: Zeichen {place} ist {character}.</translation>
+    </message>
+    <message>
+        <source>{name}: the passwords are not kept, and are needed to go on.</source>
+        <translation>{name}: Die Passwörter werden nicht aufbewahrt und sind zum Fortfahren nötig.</translation>
+    </message>
+    <message>
+        <source>{n} of {of}: {purpose}</source>
+        <translation>{n} von {of}: {purpose}</translation>
+    </message>
+</context>
+<context>
+    <name>trackerlist</name>
+    <message>
+        <source>Check that the file exists and that no other program has locked it.</source>
+        <translation type="unfinished">Prüfen, ob es die Datei gibt und kein anderes Programm sie sperrt.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or split this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a row for each, with its telephone number, ICCID or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tracker in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {reason}.</source>
+        <translation type="unfinished">{name} lässt sich nicht öffnen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 5 MB.</source>
+        <translation type="unfinished">{name} ist größer als 5 MB.</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Close now</source>
+        <translation>Jetzt schließen</translation>
+    </message>
+    <message>
+        <source>If you close now, it stops in good order and can be resumed on the next start.</source>
+        <translation>Beim Schließen hält die Arbeit geordnet an und lässt sich beim nächsten Start fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>The program ended by a fault last time.</source>
+        <translation>Das Programm endete letztes Mal durch einen Fehler.</translation>
+    </message>
+    <message>
+        <source>What waited for the network is done: {name}</source>
+        <translation>Was auf das Netz wartete, ist erledigt: {name}</translation>
+    </message>
+    <message>
+        <source>What waited for the network was not done with {name}.</source>
+        <translation>Was auf das Netz wartete, wurde nicht ausgeführt: {name}.</translation>
+    </message>
+    <message>
+        <source>What was finished is safe; what was under way can be resumed.</source>
+        <translation>Was fertig war, ist sicher; was gerade lief, lässt sich fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Work is still running.</source>
+        <translation>Es wird noch gearbeitet.</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,47 @@
     </message>
 </context>
 <context>
+    <name>CardsTable</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be registered and are left out.</source>
+        <translation>
+            <numerusform>%n line cannot be registered and is left out.</numerusform>
+            <numerusform>%n lines cannot be registered and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardsWords</name>
+    <message numerus="yes">
+        <source>Register %n SIM(s)</source>
+        <translation>
+            <numerusform>Register %n SIM</numerusform>
+            <numerusform>Register %n SIMs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SIM(s) will be billed from today.</source>
+        <translation>
+            <numerusform>%n SIM will be billed from today.</numerusform>
+            <numerusform>%n SIMs will be billed from today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n SIM(s)</source>
+        <translation>
+            <numerusform>Go on with %n SIM</numerusform>
+            <numerusform>Go on with %n SIMs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message numerus="yes">
         <source>%n ready</source>
@@ -115,6 +156,23 @@
     </message>
 </context>
 <context>
+    <name>DevicesPage</name>
+    <message numerus="yes">
+        <source>%n SIM(s)</source>
+        <translation>
+            <numerusform>%n SIM</numerusform>
+            <numerusform>%n SIMs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>%n unit(s) found</source>
@@ -149,12 +207,49 @@
     </message>
 </context>
 <context>
+    <name>KeptCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LabelCard</name>
     <message numerus="yes">
         <source>Save %n label(s) as PDF</source>
         <translation>
             <numerusform>Save %n label as PDF</numerusform>
             <numerusform>Save %n labels as PDF</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenCalls</name>
+    <message numerus="yes">
+        <source>%n call(s) to decide: nobody knows whether they were carried out.</source>
+        <translation>
+            <numerusform>%n call to decide: nobody knows whether it was carried out.</numerusform>
+            <numerusform>%n calls to decide: nobody knows whether they were carried out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) wait until the provider can be reached, since {time}.</source>
+        <translation>
+            <numerusform>%n call waits until the provider can be reached, since {time}.</numerusform>
+            <numerusform>%n calls wait until the provider can be reached, since {time}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message numerus="yes">
+        <source>%n command(s) would be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -214,6 +309,23 @@
     </message>
 </context>
 <context>
+    <name>RequestsView</name>
+    <message numerus="yes">
+        <source>%n request(s) written to {name}.</source>
+        <translation>
+            <numerusform>%n request written to {name}.</numerusform>
+            <numerusform>%n requests written to {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s); keys, tokens and codes are masked</source>
+        <translation>
+            <numerusform>%n request; keys, tokens and codes are masked</numerusform>
+            <numerusform>%n requests; keys, tokens and codes are masked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunStep</name>
     <message numerus="yes">
         <source>%n assigned</source>
@@ -244,6 +356,16 @@
         <translation>
             <numerusform>%n to look at</numerusform>
             <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TraceView</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
