@@ -368,11 +368,11 @@
     <name>ApnSection</name>
     <message>
         <source>Access point</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangspunkt</translation>
     </message>
     <message>
         <source>Recipe name</source>
-        <translation type="unfinished">Name des Rezepts</translation>
+        <translation>Name des Rezepts</translation>
     </message>
 </context>
 <context>
@@ -1065,35 +1065,35 @@
     <name>ChecksSection</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Wait for the network, s</source>
-        <translation type="unfinished">Auf das Netz warten, s</translation>
+        <translation>Auf das Netz warten, s</translation>
     </message>
     <message>
         <source>Host to ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Host für den Ping</translation>
     </message>
     <message>
         <source>Seconds; 0 leaves the check of the network out</source>
-        <translation type="unfinished">Sekunden; 0 lässt die Prüfung des Netzes weg</translation>
+        <translation>Sekunden; 0 lässt die Prüfung des Netzes weg</translation>
     </message>
     <message>
         <source>no ping</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ping</translation>
     </message>
     <message>
         <source>Name or address of a host, asked over the data session where the module can</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Adresse eines Hosts; gefragt wird über die Datensitzung, wo das Modul es kann</translation>
     </message>
     <message>
         <source>Wait for a data session with an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Datensitzung mit Adresse warten</translation>
     </message>
     <message>
         <source>The network is not waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Netz wird nicht gewartet.</translation>
     </message>
 </context>
 <context>
@@ -1551,58 +1551,58 @@
     <name>CommandRow</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Expected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Antwort</translation>
     </message>
     <message>
         <source>Time-out, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgrenze, s</translation>
     </message>
     <message>
         <source>A regular expression that a line of the answer has to match; empty: OK is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein regulärer Ausdruck, auf den eine Zeile der Antwort passen muss; leer: OK genügt</translation>
     </message>
     <message>
         <source>Go on where the module refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen, wo das Modul ihn ablehnt</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Send this command before the one above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Befehl vor dem darüber senden</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Take this command out of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Befehl aus dem Rezept nehmen</translation>
     </message>
 </context>
 <context>
     <name>CommandsSection</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>None are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden keine gesendet.</translation>
     </message>
     <message>
         <source>Sent in this order after the settings, before the network is waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Reihenfolge gesendet: nach den Einstellungen, bevor auf das Netz gewartet wird.</translation>
     </message>
     <message>
         <source>Add a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1640,54 +1640,54 @@
     <name>ContextForm</name>
     <message>
         <source>APN</source>
-        <translation type="unfinished">APN</translation>
+        <translation>APN</translation>
     </message>
     <message>
         <source>PDP type</source>
-        <translation type="unfinished">PDP-Typ</translation>
+        <translation>PDP-Typ</translation>
     </message>
     <message>
         <source>PDP context</source>
-        <translation type="unfinished">PDP-Kontext</translation>
+        <translation>PDP-Kontext</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished">Authentifizierung</translation>
+        <translation>Authentifizierung</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Benutzer</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Number of the context (CID), 1 to 16; most modules use 1</source>
-        <translation type="unfinished">Nummer des Kontexts (CID), 1 bis 16; die meisten Module verwenden 1</translation>
+        <translation>Nummer des Kontexts (CID), 1 bis 16; die meisten Module verwenden 1</translation>
     </message>
     <message>
         <source>Remove this context</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kontext entfernen</translation>
     </message>
 </context>
 <context>
     <name>ContextsSection</name>
     <message>
         <source>Further contexts</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Kontexte</translation>
     </message>
     <message>
         <source>For devices that use a second APN, such as one for management.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Geräte mit einem zweiten APN, etwa einem zur Verwaltung.</translation>
     </message>
     <message>
         <source>Add a context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1736,39 +1736,39 @@
     <name>CycleField</name>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus</translation>
     </message>
     <message>
         <source>Bits of the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits des Zyklus</translation>
     </message>
     <message>
         <source>Paging time window</source>
-        <translation type="unfinished">Paging Time Window</translation>
+        <translation>Paging Time Window</translation>
     </message>
     <message>
         <source>Bits of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits des Fensters</translation>
     </message>
     <message>
         <source>Choose a cycle, or type one: what no code says exactly is rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Zyklus wählen oder tippen: Wofür es keinen genauen Code gibt, das wird gerundet</translation>
     </message>
     <message>
         <source>left to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Netz überlassen</translation>
     </message>
     <message>
         <source>{network}: taken for no request</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}: gilt nicht als Anforderung</translation>
     </message>
     <message>
         <source>{network}: {cycle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}: {cycle}</translation>
     </message>
     <message>
         <source>{network}: {cycle}, PTW {window}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}: {cycle}, PTW {window}</translation>
     </message>
 </context>
 <context>
@@ -2083,23 +2083,23 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <name>EdrxSection</name>
     <message>
         <source>Extended discontinuous reception (eDRX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Extended Discontinuous Reception (eDRX)</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Netz</translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>eDRX</source>
-        <translation type="unfinished">eDRX</translation>
+        <translation>eDRX</translation>
     </message>
     <message>
         <source>on, with this cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>an, mit diesem Zyklus</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
@@ -2610,59 +2610,59 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <name>NetworkSection</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Netz</translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Roaming</source>
-        <translation type="unfinished">Roaming</translation>
+        <translation>Roaming</translation>
     </message>
     <message>
         <source>Radio access</source>
-        <translation type="unfinished">Funktechnik</translation>
+        <translation>Funktechnik</translation>
     </message>
     <message>
         <source>LTE bands</source>
-        <translation type="unfinished"></translation>
+        <translation>LTE-Bänder</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreiber</translation>
     </message>
     <message>
         <source>PLMN of the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>PLMN des Betreibers</translation>
     </message>
     <message>
         <source>as the module has it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das Modul es hat</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>only these:</source>
-        <translation type="unfinished"></translation>
+        <translation>nur diese:</translation>
     </message>
     <message>
         <source>only this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>nur dieser:</translation>
     </message>
     <message>
         <source>Numbers, such as 3, 8, 20; empty leaves the bands as the module has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern, etwa 3, 8, 20; leer lässt die Bänder, wie das Modul sie hat</translation>
     </message>
     <message>
         <source>Country and network in five or six digits, such as 26201</source>
-        <translation type="unfinished"></translation>
+        <translation>Land und Netz in fünf oder sechs Ziffern, etwa 26201</translation>
     </message>
 </context>
 <context>
@@ -2830,115 +2830,115 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <name>PinSection</name>
     <message>
         <source>PIN of the SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN der SIM</translation>
     </message>
     <message>
         <source>When the SIM starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die SIM startet</translation>
     </message>
     <message>
         <source>Changing it takes the PIN, which is asked for on the card of the socket and never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ändern ist die PIN nötig; sie wird auf der Karte des Platzes erfragt und nie aufbewahrt.</translation>
     </message>
     <message>
         <source>it does not ask for its PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt sie ihre PIN nicht</translation>
     </message>
     <message>
         <source>it asks for its PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt sie ihre PIN</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>What would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet würde</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished">Neu lesen</translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Configure and check this module with this recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modul mit diesem Rezept einrichten und prüfen</translation>
     </message>
     <message>
         <source>Reading what the module has. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lese, was das Modul hat. Es wird nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%n command(s) would be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befehl würde gesendet.</numerusform>
+            <numerusform>%n Befehle würden gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu senden.</translation>
     </message>
     <message>
         <source>The radio is switched off meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Funkteil ist währenddessen aus.</translation>
     </message>
     <message>
         <source>The module starts again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach startet das Modul neu.</translation>
     </message>
     <message>
         <source>Nothing would be sent as long as the module does not offer everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde nichts gesendet, solange das Modul nicht alles anbietet.</translation>
     </message>
 </context>
 <context>
     <name>PlannedRow</name>
     <message>
         <source>now {now} → {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt {now} → {wanted}</translation>
     </message>
     <message>
         <source>cannot be had</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht möglich</translation>
     </message>
     <message>
         <source>is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesendet</translation>
     </message>
     <message>
         <source>as wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gewünscht</translation>
     </message>
 </context>
 <context>
     <name>PsmSection</name>
     <message>
         <source>Power saving mode (PSM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Power Saving Mode (PSM)</translation>
     </message>
     <message>
         <source>PSM</source>
-        <translation type="unfinished">PSM</translation>
+        <translation>PSM</translation>
     </message>
     <message>
         <source>on, with these timers</source>
-        <translation type="unfinished"></translation>
+        <translation>an, mit diesen Timern</translation>
     </message>
     <message>
         <source>on, with the network&apos;s timers</source>
-        <translation type="unfinished"></translation>
+        <translation>an, mit den Timern des Netzes</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
@@ -3102,212 +3102,212 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>What you typed is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Eingetippte ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>Save it first, or open {name} without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst speichern, oder {name} ohne Speichern öffnen.</translation>
     </message>
     <message>
         <source>Open without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern öffnen</translation>
     </message>
     <message>
         <source>Back to the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Prüfplatz</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Recipes that are kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezepte, die auf diesem Rechner liegen</translation>
     </message>
     <message>
         <source>As a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei</translation>
     </message>
     <message>
         <source>Show the recipe as the text of its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept als Text seiner Datei zeigen</translation>
     </message>
     <message>
         <source>On the module in</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Modul in</translation>
     </message>
     <message>
         <source>Socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Show what would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was gesendet würde</translation>
     </message>
     <message>
         <source>Reads the module, and sends nothing that changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest das Modul und sendet nichts, was es ändert</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Back to what was saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum zuletzt Gespeicherten</translation>
     </message>
     <message>
         <source>Save as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neues speichern</translation>
     </message>
     <message>
         <source>Save under the name above as a recipe of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Namen oben als eigenes Rezept speichern</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished">Rezept</translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>Save and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und verwenden</translation>
     </message>
 </context>
 <context>
     <name>RecipeLibraryView</name>
     <message>
         <source>Library of recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeptbibliothek</translation>
     </message>
     <message>
         <source>Kept on this computer; passwords are never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner; Passwörter stehen nie in einer Datei.</translation>
     </message>
     <message>
         <source>Back to the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Rezept</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Copy a recipe file into the library; it can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rezeptdatei in die Bibliothek kopieren; sie kann auch hier abgelegt werden</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren …</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Save it as a file, for other stations and the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern, für andere Stationen und die Kommandozeile</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Umbenennen</translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezepte</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished">Rezept</translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es tut</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlerhaft</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>eigenes</translation>
     </message>
     <message>
         <source>Delete the recipe {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept {name} löschen?</translation>
     </message>
     <message>
         <source>Its file is removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Datei wird von diesem Rechner entfernt.</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Import a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept importieren</translation>
     </message>
     <message>
         <source>Export the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept exportieren</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished">Gespeichert als {name}.</translation>
+        <translation>Gespeichert als {name}.</translation>
     </message>
     <message>
         <source>Recipe (*.toml)</source>
-        <translation type="unfinished">Rezept (*.toml)</translation>
+        <translation>Rezept (*.toml)</translation>
     </message>
 </context>
 <context>
     <name>RecipeSection</name>
     <message>
         <source>Left as the module has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, wie das Modul es hat.</translation>
     </message>
 </context>
 <context>
     <name>RecipeText</name>
     <message>
         <source>As a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei</translation>
     </message>
     <message>
         <source>Copy the recipe as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept als Text kopieren</translation>
     </message>
     <message>
         <source>The recipe as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept als Datei</translation>
     </message>
     <message>
         <source>A field is wrong. The text follows once it is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld ist falsch. Der Text folgt, sobald es berichtigt ist.</translation>
     </message>
     <message>
         <source>Passwords are never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter werden nie in eine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4100,101 +4100,101 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <name>TimerField</name>
     <message>
         <source>Bits of {timer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits von {timer}</translation>
     </message>
     <message>
         <source>A duration with d, h, min and s, such as 10 h or 90 s; or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Dauer mit d, h, min und s, etwa 10 h oder 90 s; oder off für aus</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>The timer is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Timer ist aus.</translation>
     </message>
     <message>
         <source>Exactly {duration}, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau {duration}, {seconds} s</translation>
     </message>
 </context>
 <context>
     <name>TraceView</name>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished">Gespeichert als {name}.</translation>
+        <translation>Gespeichert als {name}.</translation>
     </message>
     <message>
         <source>Sessions of {socket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen an {socket}</translation>
     </message>
     <message>
         <source>Back to the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Prüfplatz</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Sitzung kopieren</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">Speichern unter …</translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Search in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung suchen</translation>
     </message>
     <message>
         <source>Found before this</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Found after this (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (Eingabetaste)</translation>
     </message>
     <message>
         <source>Sessions, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen, neueste zuerst</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>The last sessions are kept, with times and direction; secrets are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Sitzungen bleiben erhalten, mit Zeiten und Richtung; Geheimnisse sind unkenntlich.</translation>
     </message>
     <message>
         <source>No session of this socket is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Platz gibt es noch keine Sitzung.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung speichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished">Text (*.txt)</translation>
+        <translation>Text (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -4796,11 +4796,11 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>A fault in Simwright ended this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler in Simwright hat dies beendet.</translation>
     </message>
     <message>
         <source>A socket cannot have the number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platz kann nicht die Nummer {number} haben.</translation>
     </message>
     <message>
         <source>Asking {host} for an answer</source>
@@ -4808,7 +4808,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Compare the answer with what the recipe expects: {expected}</source>
@@ -4816,23 +4816,31 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Give a number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von {low} bis {high} angeben.</translation>
     </message>
     <message>
         <source>It is the module whose values were kept</source>
         <translation>Es ist das Modul, dessen Werte aufbewahrt wurden</translation>
     </message>
     <message>
-        <source>Nothing is known that this module had before.</source>
+        <source>No port is known to take AT commands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is known that this module had before.</source>
+        <translation>Was dieses Modul vorher hatte, ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>Only what Simwright has changed can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückbringen lässt sich nur, was Simwright geändert hat.</translation>
     </message>
     <message>
         <source>Opening a data session</source>
         <translation>Datensitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Plug a module in, or name the port: see “simwright ports”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plug the module in whose values are to be brought back.</source>
@@ -4852,7 +4860,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Recipe: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept: {name}</translation>
     </message>
     <message>
         <source>Sending {command}</source>
@@ -4860,15 +4868,15 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Simwright ended while this was being done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simwright endete, während dies geschah.</translation>
     </message>
     <message>
         <source>Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal starten.</translation>
     </message>
     <message>
         <source>Start the module again; what it has already is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul noch einmal starten; was es schon hat, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Starting the module again</source>
@@ -4876,7 +4884,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Stopped by hand.</source>
-        <translation type="unfinished">Von Hand angehalten.</translation>
+        <translation>Von Hand angehalten.</translation>
     </message>
     <message>
         <source>Switching the radio off</source>
@@ -4896,7 +4904,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>The last {kept} traces of each socket are kept; open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jedem Platz bleiben die letzten {kept} Mitschnitte erhalten; einen anderen öffnen.</translation>
     </message>
     <message>
         <source>The module answers</source>
@@ -4912,19 +4920,19 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>The trace cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mitschnitt ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <source>Waiting for a free place</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf einen freien Platz</translation>
     </message>
     <message>
         <source>What was there before is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher da war, ist zurück.</translation>
     </message>
     <message>
         <source>What was there before is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher da war, ist aufbewahrt</translation>
     </message>
     <message>
         <source>Writing: {setting} {value}</source>
@@ -4956,11 +4964,11 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>{name} cannot be written.</source>
-        <translation type="unfinished">{name} lässt sich nicht schreiben.</translation>
+        <translation>{name} lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>{name}: requested {requested}, granted {granted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: angefordert {requested}, gewährt {granted}</translation>
     </message>
     <message>
         <source>{name}: {before} → {after}</source>
@@ -5822,35 +5830,35 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <name>console</name>
     <message>
         <source>Check power and cable, and that this is the AT port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom und Kabel prüfen, und ob es der AT-Port ist.</translation>
     </message>
     <message>
         <source>It may still come. Check baud rate, line ending and power if nothing at all was heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann noch kommen. Baudrate, Zeilenende und Strom prüfen, wenn gar nichts zu hören war.</translation>
     </message>
     <message>
         <source>Line {number}, {line}, asks for a text, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}, {line}, verlangt einen Text, und es gibt keinen.</translation>
     </message>
     <message>
         <source>Line {number}, {line}, was refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}, {line}, wurde abgelehnt: {reason}</translation>
     </message>
     <message>
         <source>Line {number}, {line}: {expect} was expected in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}, {line}: In der Antwort wurde {expect} erwartet.</translation>
     </message>
     <message>
         <source>The module does not wait for a text any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul wartet nicht mehr auf einen Text.</translation>
     </message>
     <message>
         <source>{port}: AT was not answered at any of the usual rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}: AT wurde bei keiner der üblichen Baudraten beantwortet.</translation>
     </message>
     <message>
         <source>{port}: nothing ended the answer to {line} within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}: Innerhalb von {seconds} s hat nichts die Antwort auf {line} beendet.</translation>
     </message>
 </context>
 <context>
@@ -5861,7 +5869,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>0 is LTE-M, 1 is NB-IoT, which not all have. A module shows which it has when it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ist LTE-M, 1 ist NB-IoT, was nicht alle haben. Beim Lesen zeigt ein Modul, was es hat.</translation>
     </message>
     <message>
         <source>2G and 3G bands are handed back as they were read.</source>
@@ -6021,7 +6029,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Its bands are one mask for all technologies, AT^SCFG=&quot;Radio/Band&quot;, and are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Bänder sind eine Maske für alle Funktechniken, AT^SCFG=&quot;Radio/Band&quot;, und bleiben unberührt.</translation>
     </message>
     <message>
         <source>Judges how good the connection would be.</source>
@@ -6113,7 +6121,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>No source gives the bands of these modules: AT+GTACT is of the later FM ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle nennt die Bänder dieser Module: AT+GTACT gehört zu den späteren der FM-Reihe.</translation>
     </message>
     <message>
         <source>On LTE context 1 is used at attach, so the radio is off while it changes. The two commas that the provider&apos;s guide puts at the end are left out: they say nothing.</source>
@@ -6157,7 +6165,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>PLS8 and the 2G and 3G modules take the password before the user. The reading shows the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLS8 und die 2G- und 3G-Module nehmen das Passwort vor dem Benutzer. Das Lesen zeigt den Benutzer.</translation>
     </message>
     <message>
         <source>Reads the ICCID file of the SIM, digits swapped in pairs.</source>
@@ -6817,7 +6825,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Some firmwares tell and take the mask in decimal: compare with AT#BND=? where the bands look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Firmware liest und nimmt die Maske dezimal: mit AT#BND=? vergleichen, wo die Bänder falsch aussehen.</translation>
     </message>
     <message>
         <source>Some firmwares want AT!ENTERCND=&quot;A710&quot; before it.</source>
@@ -6925,7 +6933,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>The provider&apos;s guide deregisters with AT+COPS=2, which stays after the restart and would lose the choice of operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Leitfaden des Anbieters bucht mit AT+COPS=2 aus; das bliebe nach dem Neustart und verlöre die Wahl des Betreibers.</translation>
     </message>
     <message>
         <source>The provider&apos;s guide ends in 1, which is PAP with an empty user. No authentication is 0. The first value is a context here, not a bearer.</source>
@@ -8139,7 +8147,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Check power and cable, and that this is the AT port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom und Kabel prüfen, und ob es der AT-Port ist.</translation>
     </message>
     <message>
         <source>Check power and cable, that this is the AT port, and the baud rate.</source>
@@ -8187,7 +8195,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>{port}: no answer at any of the usual rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}: keine Antwort bei einer der üblichen Baudraten.</translation>
     </message>
     <message>
         <source>{setting} reads back as “{found}” and should be “{wanted}”.</source>
@@ -8196,6 +8204,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>Stopped by hand.</source>
         <translation>Von Hand angehalten.</translation>
+    </message>
+    <message>
+        <source>Character {place} of the command is {character}, which no module takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The module refused {command}: {reason}</source>
@@ -8432,7 +8444,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>{port} is in use by {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} wird von {program} benutzt.</translation>
     </message>
     <message>
         <source>{port} is not there.</source>
@@ -8644,7 +8656,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <name>recipe</name>
     <message>
         <source>A command begins with AT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl beginnt mit AT.</translation>
     </message>
     <message>
         <source>A module cannot take the character {character}.</source>
@@ -8652,7 +8664,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>An APN is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein APN fehlt.</translation>
     </message>
     <message>
         <source>Authentication needs a user name.</source>
@@ -8660,35 +8672,35 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Character {place} of “{line}” is {character}, which cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen {place} von „{line}“ ist {character} und lässt sich nicht senden.</translation>
     </message>
     <message>
         <source>Choose one or more, or leave it as the module has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine oder mehrere wählen, oder lassen, wie das Modul es hat.</translation>
     </message>
     <message>
         <source>Choose one, or type it as the provider writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen wählen, oder so tippen, wie der Anbieter ihn schreibt.</translation>
     </message>
     <message>
         <source>Give each context a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Kontext eine eigene Nummer geben.</translation>
     </message>
     <message>
         <source>No radio access is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Funktechnik gewählt.</translation>
     </message>
     <message>
         <source>PDP context</source>
-        <translation type="unfinished">PDP-Kontext</translation>
+        <translation>PDP-Kontext</translation>
     </message>
     <message>
         <source>PDP context {cid} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDP-Kontext {cid} ist doppelt vorhanden.</translation>
     </message>
     <message>
         <source>Put a backslash before a sign that stands for itself, such as \+ or \(.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor ein Zeichen, das für sich selbst steht, einen Rückstrich setzen, etwa \+ oder \(.</translation>
     </message>
     <message>
         <source>The PDP context is a number from 1 to 16.</source>
@@ -8700,19 +8712,19 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgrenze</translation>
     </message>
     <message>
         <source>Wait for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Netz warten</translation>
     </message>
     <message>
         <source>Write its PLMN: three digits of the country, two or three of the network, such as 26201.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein PLMN schreiben: drei Ziffern für das Land, zwei oder drei für das Netz, etwa 26201.</translation>
     </message>
     <message>
         <source>Write numbers from 1 to 256, such as 3, 8, 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern von 1 bis 256 schreiben, etwa 3, 8, 20.</translation>
     </message>
     <message>
         <source>eDRX is asked for on {network}, and the radio access is {rat}.</source>
@@ -8720,54 +8732,54 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>{timer} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{timer} fehlt.</translation>
     </message>
     <message>
         <source>{title}: “{text}” is not a number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: „{text}“ ist keine Zahl von {low} bis {high}.</translation>
     </message>
     <message>
         <source>“{line}” is not a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{line}“ ist kein Befehl.</translation>
     </message>
     <message>
         <source>“{pattern}” is not a regular expression ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{pattern}“ ist kein regulärer Ausdruck ({why}).</translation>
     </message>
     <message>
         <source>“{text}” is not an operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Betreiber.</translation>
     </message>
     <message>
         <source>“{text}” is not the number of a band.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Bandnummer.</translation>
     </message>
 </context>
 <context>
     <name>recipes</name>
     <message>
         <source>A recipe needs a name with letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rezept braucht einen Namen mit Buchstaben oder Ziffern.</translation>
     </message>
     <message>
         <source>Give another name, or replace that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen geben, oder jenes ersetzen.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihm einen Namen geben.</translation>
     </message>
     <message>
         <source>See the library of recipes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe die Rezeptbibliothek.</translation>
     </message>
     <message>
         <source>There is a recipe named {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Rezept namens {name}.</translation>
     </message>
     <message>
         <source>There is no recipe named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Rezept namens {name}.</translation>
     </message>
 </context>
 <context>
@@ -9535,7 +9547,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>{file}, line {line}: {key} must be one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {line}: {key} muss eine einzige Zeile sein.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be text in quotes.</source>
@@ -9877,27 +9889,27 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <name>trackerlist</name>
     <message>
         <source>Check that the file exists and that no other program has locked it.</source>
-        <translation type="unfinished">Prüfen, ob es die Datei gibt und kein anderes Programm sie sperrt.</translation>
+        <translation>Prüfen, ob es die Datei gibt und kein anderes Programm sie sperrt.</translation>
     </message>
     <message>
         <source>Choose another file, or split this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei wählen, oder diese teilen.</translation>
     </message>
     <message>
         <source>Give a row for each, with its telephone number, ICCID or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Tracker eine Zeile angeben, mit Telefonnummer, ICCID oder Name.</translation>
     </message>
     <message>
         <source>There is no tracker in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} ist kein Tracker.</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished">{name} lässt sich nicht öffnen: {reason}.</translation>
+        <translation>{name} lässt sich nicht öffnen: {reason}.</translation>
     </message>
     <message>
         <source>{name} is larger than 5 MB.</source>
-        <translation type="unfinished">{name} ist größer als 5 MB.</translation>
+        <translation>{name} ist größer als 5 MB.</translation>
     </message>
 </context>
 <context>

@@ -247,9 +247,9 @@
     <name>PlanView</name>
     <message numerus="yes">
         <source>%n command(s) would be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n command would be sent.</numerusform>
+            <numerusform>%n commands would be sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -363,9 +363,9 @@
     <name>TraceView</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
