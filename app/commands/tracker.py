@@ -1,6 +1,6 @@
-"""`tracker list`, `tracker compose`."""
+"""`tracker list`, `tracker compose`, `tracker send`."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 import click
 
@@ -8,6 +8,8 @@ from app.catalog.catalog import Catalog
 from app.catalog.tracker import Step, Tracker, compose, guide
 from app.catalog.trackers import Trackers
 from app.commands.common import Output, command
+from app.commands.tracker_send import send
+from app.commands.tracker_values import one_form, other_values, told
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.tracker import Purpose, TrackerMessage, visible
@@ -67,8 +69,8 @@ def compose_(
     simwright tracker compose --make teltonika --model FMB920 --apn em
     simwright tracker compose --make ios --apn super
     """
-    found = _one(_known(out).find(make, model), form)
-    wanted = {**values, **_others(others)}
+    found = one_form(_known(out).find(make, model), form)
+    wanted = {**values, **other_values(others)}
     messages = [each for each in compose(found, wanted, model) if read_back or each.purpose is not Purpose.READ]
     if found.note:
         out.tell(str(found.note))
@@ -112,28 +114,8 @@ def _print_steps(out: Output, steps: Iterable[Step]) -> None:
 
 
 def _known(out: Output) -> Trackers:
-    catalog = Catalog.load([shipped("resources", "devices"), Home.user().config / "devices"])
-    for problem in catalog.problems:
-        out.tell(str(problem))
-    return catalog.trackers
+    return told(out, Catalog.load([shipped("resources", "devices"), Home.user().config / "devices"]))
 
 
-def _one(found: tuple[Tracker, ...], form: str | None) -> Tracker:
-    chosen = [each for each in found if form is None or each.name.casefold() == form.casefold()]
-    if len(chosen) == 1:
-        return chosen[0]
-    raise KnownError(
-        "tracker.form",
-        say("tracker", "{maker} has more than one form.", maker=found[0].maker),
-        say("tracker", "Give the model, or --form with one of: {forms}.", forms="; ".join(each.name for each in found)),
-    )
-
-
-def _others(pairs: tuple[str, ...]) -> Mapping[str, str]:
-    split = [pair.partition("=") for pair in pairs]
-    if not all(name and sign for name, sign, _ in split):
-        raise click.UsageError("Give --set as NAME=VALUE.")
-    return {name: value for name, _, value in split}
-
-
+tracker.add_command(send)
 COMMANDS = (tracker,)
