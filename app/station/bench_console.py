@@ -1,0 +1,292 @@
+"""Consoles: what people type at a port waits its turn in the port's lane, and the port stays open a while to listen."""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from threading import Event, RLock
+
+from app.catalog.catalog import Catalog
+from app.domain.errors import KnownError
+from app.domain.message import NOTHING, Message, say
+from app.modem.link import USUAL_LINE, LineSettings, Link
+from app.station.console_jobs import FindBaud, Job, Open, Script, SendBytes, SendLine, SendText
+from app.station.console_macro import DEFAULT_TIMEOUT_S, MacroStep
+from app.station.console_wire import Answer, LineEnd, Wire
+from app.station.events import ConsoleDone, ConsolePort, ConsoleStep
+from app.station.lane import Lane, Lanes, Pause, Ticket
+from app.station.talk import Talk
+
+KEEP_OPEN_S = 600.0
+"""A port that nobody has typed at for so long is closed."""
+_TEXT_TIMEOUT_S = 120.0
+"""For a text that follows a prompt: an SMS takes its time (vendors give up to 120 s)."""
+
+
+@dataclass(frozen=True, slots=True)
+class PortChoice:
+    """How the console drives a port."""
+
+    line: LineSettings = USUAL_LINE
+    end: LineEnd = LineEnd.CR
+
+
+class Consoles:
+    """Thread-safe; what is sent, heard and done comes as events of the port."""
+
+    def __init__(self, catalog: Callable[[], Catalog], lanes: Lanes, talk: Talk) -> None:
+        self._catalog = catalog
+        self._lanes = lanes
+        self._talk = talk
+        self._terminals: dict[str, _Terminal] = {}
+        self._lock = RLock()
+
+    def send(self, device: str, line: str, *, timeout_s: float | None = None, payload: bytes | None = None) -> Ticket:
+        """`payload` is what follows a prompt, its Ctrl-Z included; without it a prompt is left open for `text`."""
+        if timeout_s is None:
+            catalog = self._catalog()
+            timeout_s = catalog.command_set(catalog.generic).timeout_for(line)
+        return self._at(device).submit(SendLine(line, timeout_s, payload))
+
+    def text(self, device: str, text: str | None) -> Ticket:
+        """What an open prompt has asked for; None leaves the prompt."""
+        return self._at(device).submit(SendText(text, _TEXT_TIMEOUT_S))
+
+    def script(self, device: str, steps: Sequence[MacroStep]) -> Ticket:
+        return self._at(device).submit(Script(tuple(steps)))
+
+    def lines(self, device: str, text: str) -> Ticket:
+        """Each line of a file that is not blank, with the time the catalog gives it."""
+        catalog = self._catalog()
+        known = catalog.command_set(catalog.generic)
+        sent = [line.rstrip() for line in text.splitlines() if line.strip()]
+        longest = {line: max(DEFAULT_TIMEOUT_S, known.timeout_for(line)) for line in sent}
+        return self.script(device, [MacroStep(line, timeout_s=longest[line]) for line in sent])
+
+    def bytes(self, device: str, data: bytes) -> Ticket:
+        return self._at(device).submit(SendBytes(data))
+
+    def find_baud(self, device: str) -> Ticket:
+        """`ConsoleDone.text` is the rate."""
+        return self._at(device).submit(FindBaud())
+
+    def open(self, device: str) -> Ticket:
+        """Only listen."""
+        return self._at(device).submit(Open())
+
+    def cancel(self, device: str) -> None:
+        """End what the console does at this port and drop what it has waiting; the port stays open."""
+        self._at(device).cancel()
+
+    def close(self, device: str) -> None:
+        """The same, and let go of the port."""
+        self._at(device).close()
+
+    def choice(self, device: str) -> PortChoice:
+        return self._at(device).choice
+
+    def choose(self, device: str, choice: PortChoice) -> None:
+        """From the next turn on; a port that is open is opened anew where its line settings differ."""
+        self._at(device).choose(choice)
+
+    def state(self, device: str) -> ConsolePort:
+        return self._at(device).state()
+
+    def _at(self, device: str) -> "_Terminal":
+        with self._lock:
+            if device not in self._terminals:
+                lane = self._lanes.get(f"port {device}")
+                self._terminals[device] = _Terminal(device, lane, self._talk, self._catalog)
+            return self._terminals[device]
+
+
+class _Terminal:
+    """One port. Everything that touches the wire runs in the lane's thread."""
+
+    def __init__(self, device: str, lane: Lane, talk: Talk, catalog: Callable[[], Catalog]) -> None:
+        self.choice = PortChoice()
+        self._device = device
+        self._lane = lane
+        self._talk = talk
+        self._catalog = catalog
+        self._wire: Wire | None = None
+        self._opened_as = USUAL_LINE
+        self._tickets: list[Ticket] = []
+        self._listening: Ticket | None = None
+        self._used = 0.0
+        self._lock = RLock()
+
+    def submit(self, job: Job) -> Ticket:
+        with self._lock:
+            cancelled = Event()
+            ticket = self._lane.submit(self._device, _Turn(self, job, cancelled), cancelled)
+            self._tickets = [*self._waiting(), ticket]
+        self._tell()
+        return ticket
+
+    def cancel(self) -> None:
+        with self._lock:
+            tickets = self._waiting()
+        for ticket in tickets:
+            self._lane.cancel(ticket)
+
+    def close(self) -> None:
+        self.cancel()
+        with self._lock:
+            listening = self._listening
+        if listening is not None:
+            self._lane.cancel(listening)
+
+    def choose(self, choice: PortChoice) -> None:
+        with self._lock:
+            reopen = self._wire is not None and choice.line != self._opened_as
+            self.choice = choice
+        if reopen:
+            self.submit(Open())
+
+    def state(self, problem: Message = NOTHING) -> ConsolePort:
+        with self._lock:
+            return ConsolePort(
+                self._device, self._wire is not None, self.choice.line.baud, len(self._waiting()), problem
+            )
+
+    # --- in the lane
+
+    def run(self, job: Job, cancelled: Event) -> None:
+        """One turn, from opening the port where that is needed to the event of its end."""
+        problem = NOTHING
+        try:
+            answer = job.run(self._take_wire(cancelled))
+            self._learn(job, answer)
+            done = ConsoleDone(self._device, answer.ok, answer.text, answer.problem, asks=answer.asks)
+        except KnownError as error:
+            done = ConsoleDone(self._device, False, "", error.what, error.remedy)
+            if error.code.startswith("port."):
+                problem = error.what
+                self._let_go()
+        self._used = time.monotonic()
+        self.end_turn(done, problem)
+
+    def end_turn(self, done: ConsoleDone, problem: Message = NOTHING) -> None:
+        """Give way to another's work in this lane; otherwise go on listening."""
+        with self._lock:
+            self._tickets = self._waiting()[1:]
+            if self._wire is not None and not self._others() and not self._tickets:
+                self._listen()
+            if self._others():  # asked again: what came in between is before the listening
+                self._let_go()
+        self._talk.publish(done)
+        self._tell(problem)
+
+    def drop_turn(self) -> None:
+        """It was cancelled before it began."""
+        self.end_turn(ConsoleDone(self._device, False, "", say("module", "Stopped by hand.")))
+
+    def listen(self, cancelled: Event) -> None:
+        """Until somebody types, other work waits, the port is closed, or nobody has used it for long."""
+        problem = NOTHING
+        try:
+            wire = self._wire
+            while wire is not None and not self._wanted():
+                wire.cancelled = cancelled
+                wire.hear()
+                if time.monotonic() - self._used > KEEP_OPEN_S:
+                    break
+        except KnownError as error:
+            problem = error.what if error.code != "cancelled" else NOTHING
+            self._let_go()
+        self.end_listening(problem)
+
+    def end_listening(self, problem: Message = NOTHING) -> None:
+        with self._lock:
+            self._listening = None
+            if not self._waiting() or self._others():
+                self._let_go()
+        self._tell(problem)
+
+    def _take_wire(self, cancelled: Event) -> Wire:
+        with self._lock:
+            choice = self.choice
+            if self._wire is not None and self._opened_as != choice.line:
+                self._let_go()
+            wire = self._wire
+        if wire is None:
+            link = Link.open(self._device, choice.line)
+            told = partial(self._talk.add, self._device)
+            wire = Wire(link, told, self._progress, self._catalog().urcs)
+            with self._lock:
+                self._wire, self._opened_as = wire, choice.line
+            self._tell()
+        wire.cancelled, wire.end = cancelled, choice.end
+        return wire
+
+    def _learn(self, job: Job, answer: Answer) -> None:
+        if isinstance(job, FindBaud):
+            with self._lock:
+                line = replace(self.choice.line, baud=int(answer.text))
+                self.choice, self._opened_as = replace(self.choice, line=line), line
+
+    def _listen(self) -> None:
+        cancelled = Event()
+        try:
+            self._listening = self._lane.submit(self._device, _Listening(self, cancelled), cancelled)
+        except RuntimeError:  # the lane is being closed
+            self._let_go()
+
+    def _let_go(self) -> None:
+        with self._lock:
+            wire, self._wire = self._wire, None
+        if wire is not None:
+            wire.close()
+
+    def _wanted(self) -> bool:
+        return self._lane.waiting > 1
+
+    def _others(self) -> bool:
+        """Whether work that is not the console's waits in the lane."""
+        own = len(self._waiting()) + (self._listening is not None)
+        return self._lane.waiting - 1 > own
+
+    def _waiting(self) -> list[Ticket]:
+        return [ticket for ticket in self._tickets if not ticket.done.is_set()]
+
+    def _progress(self, number: int, of: int) -> None:
+        self._talk.publish(ConsoleStep(self._device, number, of))
+
+    def _tell(self, problem: Message = NOTHING) -> None:
+        self._talk.publish(self.state(problem))
+
+
+class _Turn:
+    """A task of the lane that also says so when it was cancelled before it began."""
+
+    def __init__(self, terminal: _Terminal, job: Job, cancelled: Event) -> None:
+        self._terminal = terminal
+        self._job = job
+        self._cancelled = cancelled
+
+    def __iter__(self) -> "_Turn":
+        return self
+
+    def __next__(self) -> Pause:
+        self._terminal.run(self._job, self._cancelled)
+        raise StopIteration
+
+    def close(self) -> None:
+        self._terminal.drop_turn()
+
+
+class _Listening:
+    def __init__(self, terminal: _Terminal, cancelled: Event) -> None:
+        self._terminal = terminal
+        self._cancelled = cancelled
+
+    def __iter__(self) -> "_Listening":
+        return self
+
+    def __next__(self) -> Pause:
+        self._terminal.listen(self._cancelled)
+        raise StopIteration
+
+    def close(self) -> None:
+        self._terminal.end_listening()
