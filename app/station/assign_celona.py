@@ -153,5 +153,5 @@ def _undecided(job: Job) -> Undecided:
             "The list was sent at {when}, but the answer was lost, and Celona cannot be asked for it.",
             when=when,
         ),
-        say("assign", "Look in the Orchestrator whether these devices have their eSIMs, then say so here."),
+        say("assign", "Look in the Orchestrator whether these devices have their eSIMs, then decide here."),
     )

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from app.domain.device_list import ColumnMap, DeviceList, read_device_list
 from app.domain.errors import KnownError
-from app.domain.message import say
+from app.domain.message import Message, say
+from app.domain.outcome import Outcome
+from app.domain.work import Unit
 
 if TYPE_CHECKING:
     from app.ledger.ledger import Ledger
@@ -49,15 +51,12 @@ class Lists:
         if self._ledger is None:
             return rows
         known = self._ledger.known_eids(rows.eids())
-        rows.mark_known(
-            {
-                eid: say(
-                    "lists",
-                    "This EID was assigned on {date} as {name}",
-                    date=f"{unit.created:%Y-%m-%d}",
-                    name=unit.name,
-                )
-                for eid, unit in known.items()
-            }
-        )
+        rows.mark_known({eid: _words(unit) for eid, unit in known.items()})
         return rows
+
+
+def _words(unit: Unit) -> Message:
+    values = {"date": f"{unit.created:%Y-%m-%d}", "name": unit.name}
+    if unit.outcome is Outcome.PASS:
+        return say("lists", "This EID was assigned on {date} as {name}", **values)
+    return say("lists", "This EID is in a list of {date} as {name}, and that row is not finished", **values)

@@ -173,7 +173,7 @@ class ClaimList:
                 found=len(found),
                 iccids=iccids or "—",
             ),
-            say("register", "Look in the EMnify portal whether the SIMs of this batch are yours, then say so here."),
+            say("register", "Look in the EMnify portal whether the SIMs of this batch are yours, then decide here."),
             check.raw,
         )
 
