@@ -1,25 +1,26 @@
-"""`ports`, `identify`, `configure`."""
+"""`ports`, `identify`, `at`; with them `configure` and `recipe`, which have files of their own."""
 
-from collections.abc import Iterator
-from dataclasses import replace
-from pathlib import Path
-from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
 import click
 
-from app.commands.common import FAILED, FILE, STATION, STOPPED, Output, command, sentences
+from app.commands.bench_configure import configure
+from app.commands.bench_ports import PORTS, chosen, side_by_side
+from app.commands.common import FAILED, STATION, Output, command
 from app.commands.opening import open_station
-from app.domain.outcome import Outcome
-from app.domain.recipe import Apn, Recipe
-from app.station.events import BenchDone, BenchEvent, BenchNetwork, BenchStep, Event
+from app.commands.recipe import recipe
+from app.domain.at_meaning import meaning
+from app.domain.errors import KnownError
+from app.domain.message import say
+from app.domain.port import PortInfo
+from app.domain.recipe_values import sendable
 
 if TYPE_CHECKING:
-    from app.station.lane import Ticket
-    from app.station.station import Station
+    from app.domain.cellular import ModuleIdentity
+    from app.modem.reply import Reply
+    from app.station.bench import Bench
 
-BEAT_S = 0.2
-PORT = click.option("--port", required=True, help="Serial port, such as /dev/ttyUSB2, COM5 or socket://host:port.")
+_ROLES = {True: "AT commands", False: "no AT commands", None: ""}
 
 
 @click.command()
@@ -27,119 +28,111 @@ PORT = click.option("--port", required=True, help="Serial port, such as /dev/tty
 def ports(out: Output) -> int:
     """List the serial ports of this computer.
 
-    With what each is likely to be, as far as its USB numbers tell.
+    With its place at the bench, where it has one, and what each is likely to be, as far as its USB numbers tell.
     """
     with open_station() as station:
-        found = station.bench.ports()
-    for port in found:
-        usb = f"{port.vid:04x}:{port.pid:04x}" if port.vid is not None and port.pid is not None else ""
-        data = {
-            "device": port.device, "description": port.description, "usb": usb, "serial": port.serial_number or "",
-            "location": port.location or "", "interface": port.interface, "at_likely": port.at_likely,
-        }  # fmt: skip
-        role = {True: "AT commands", False: "no AT commands", None: ""}[port.at_likely]
-        out.result("port", data, "  ".join(filter(None, (port.device, usb, role, port.description))))
+        for port in station.bench.ports():
+            _print_port(out, station.bench, port)
     return 0
 
 
-@click.command()
-@PORT
-@command
-def identify(out: Output, port: str) -> int:
-    """Ask the module on a port who it is.
+def _print_port(out: Output, bench: "Bench", port: PortInfo) -> None:
+    place = bench.known_place(port)
+    usb = f"{port.vid:04x}:{port.pid:04x}" if port.vid is not None and port.pid is not None else ""
+    data = {
+        "device": port.device, "description": port.description, "usb": usb, "serial": port.serial_number or "",
+        "location": port.location or "", "interface": port.interface, "at_likely": port.at_likely,
+        "place": place.number if place else None, "place_name": place.name if place else "",
+    }  # fmt: skip
+    where = f"socket {place.number} {place.name}".strip() if place else ""
+    words = (port.device, where, usb, _ROLES[port.at_likely], port.description)
+    out.result("port", data, "  ".join(filter(None, words)))
 
-    Prints its vendor, model and firmware, and IMEI, ICCID and IMSI.
+
+@click.command()
+@PORTS
+@click.option("--all", "every", is_flag=True, help="Every port that is known to take AT commands.")
+@command
+def identify(out: Output, port: tuple[str, ...], every: bool) -> int:
+    """Ask the modules on ports who they are.
+
+    Prints the vendor, model and firmware, and IMEI, ICCID and IMSI of each.
 
     \b
     simwright identify --port /dev/ttyUSB2
+    simwright identify --all --json
     """
+    status = 0
     with open_station() as station:
-        found = station.bench.identify(port)
+        devices = chosen(station.bench, port, every)
+        for device, found in zip(devices, side_by_side(devices, station.bench.identify), strict=True):
+            if isinstance(found, KnownError):
+                if len(devices) == 1:
+                    raise found
+                status = STATION
+                out.tell(f"{device}: {found}")
+                out.result("error", {"port": device, "code": found.code, "what": str(found.what)}, "")
+            else:
+                _print_identity(out, device, found)
+    return status
+
+
+def _print_identity(out: Output, device: str, found: "ModuleIdentity") -> None:
     data = {
-        "port": port, "vendor": found.vendor, "model": found.model, "firmware": found.firmware,
+        "port": device, "vendor": found.vendor, "model": found.model, "firmware": found.firmware,
         "imei": found.imei, "iccid": found.iccid, "imsi": found.imsi,
     }  # fmt: skip
     out.result("module", data, "\n".join(f"{key:<9}{value}".rstrip() for key, value in data.items()))
-    return 0
 
 
 @click.command()
-@PORT
-@click.option("--apn", help="APN, such as em or super.")
-@click.option("--recipe", type=FILE, help="Recipe (TOML); --apn takes the place of the APN in it.")
+@click.option("--port", required=True, help="Serial port, such as /dev/ttyUSB2, COM5 or socket://host:port.")
+@click.option("--timeout", type=click.FloatRange(0.1, 600), help="Seconds to wait for each answer.")
+@click.option("--explain", is_flag=True, help="Put what a line means below it, and not to standard error.")
+@click.argument("lines", nargs=-1, required=True, metavar="COMMAND...")
 @command
-def configure(out: Output, port: str, apn: str | None, recipe: Path | None) -> int:
-    """Configure the module on a port, and check it.
+def at(out: Output, port: str, timeout: float | None, explain: bool, lines: tuple[str, ...]) -> int:
+    """Send AT commands to a module, and print its answers.
 
-    Gives it its APN, reads that back, and follows its registration with the signal and the reason of a rejection.
+    Sent one after the other, as they are. Exit status 1 means that one of them was refused.
 
     \b
-    simwright configure --port /dev/ttyUSB2 --apn em
-    simwright configure --port COM5 --recipe line3.toml
+    simwright at --port /dev/ttyUSB2 AT+CSQ
+    simwright at --port COM5 --explain 'AT+CEREG?' 'AT+COPS?'
     """
-    wanted = _recipe(apn, recipe)
+    for line in lines:
+        _check(line)
+    refused: list[str] = []
+
+    def told(reply: "Reply") -> None:
+        if not reply.ok:
+            refused.append(reply.command)
+        _print_reply(out, reply, explain)
+
     with open_station() as station:
-        end, stopped = _configure(out, station, port, wanted)
-    if end is None:
-        return STATION
-    data = {
-        "port": port, "outcome": str(end.outcome), "reason": str(end.reason), "remedy": str(end.remedy),
-        "seconds": round(end.seconds, 1), "unit": end.unit_id,
-    }  # fmt: skip
-    out.result("done", data, f"{end.outcome}: {sentences(end.reason, end.remedy)}")
-    if end.outcome is Outcome.PASS:
-        return 0
-    if stopped:
-        out.tell("Stopped. What was done is in the history; configure the module again to finish it.")
-        return STOPPED
-    return FAILED if end.outcome in {Outcome.FAIL, Outcome.TIMEOUT} else STATION
+        station.bench.ask(port, lines, told, timeout or 0.0)
+    return FAILED if refused else 0
 
 
-def _recipe(apn: str | None, file: Path | None) -> Recipe:
-    if file is not None:
-        recipe = Recipe.load(file)
-        return replace(recipe, apn=replace(recipe.apn, name=apn)) if apn is not None else recipe
-    if apn is None:
-        raise click.UsageError("Give --apn, --recipe or both.")
-    return Recipe(f"APN {apn}", Apn(apn))
+def _check(line: str) -> None:
+    if found := sendable(line):
+        raise KnownError(
+            "at.unsafe",
+            say("module", "Character {place} of the command is {character}, which no module takes.",
+                place=found[0], character=found[1]),
+        )  # fmt: skip
 
 
-def _configure(out: Output, station: "Station", port: str, recipe: Recipe) -> tuple[BenchDone | None, bool]:
-    """How it ended (None: by a fault in Simwright), and whether a person stopped it."""
-    events: SimpleQueue[Event] = SimpleQueue()
-    station.bus.subscribe(events.put)
-    ticket = station.bench.configure(port, recipe)
-    try:
-        return _show(out, ticket, events), False
-    except KeyboardInterrupt:
-        station.bench.stop(port)
-        return _show(out, ticket, events), True
+def _print_reply(out: Output, reply: "Reply", explain: bool) -> None:
+    lines = [*reply.lines, reply.final]
+    if out.as_json:
+        said = [{"line": line, "meaning": str(meaning(line))} for line in lines]
+        out.result("reply", {"command": reply.command, "ok": reply.ok, "lines": said}, "")
+        return
+    for line in lines:
+        click.echo(line)
+        if words := str(meaning(line)):
+            (click.echo if explain else out.tell)(f"  {words}")
 
 
-def _show(out: Output, ticket: "Ticket", events: SimpleQueue[Event]) -> BenchDone | None:
-    for event in _until(ticket, events):
-        if isinstance(event, BenchDone):
-            return event
-        if isinstance(event, BenchStep):
-            data = {"port": event.port, "step": event.number, "of": event.of, "text": str(event.text)}
-            out.result("step", data, f"{event.number} of {event.of}  {event.text}")
-        elif isinstance(event, BenchNetwork):
-            data = {"port": event.port, "signal_dbm": event.signal.dbm, "text": str(event.text)}
-            out.result("network", data, f"        {event.text}")
-    return None
-
-
-def _until(ticket: "Ticket", events: SimpleQueue[Event]) -> Iterator[BenchEvent]:
-    """The events of the bench until the ticket is done and none is left."""
-    while True:
-        try:
-            event = events.get(timeout=BEAT_S)
-        except Empty:
-            if ticket.done.is_set() and events.empty():
-                return
-        else:
-            if isinstance(event, BenchEvent):
-                yield event
-
-
-COMMANDS = (ports, identify, configure)
+COMMANDS = (ports, identify, at, configure, recipe)

@@ -1,27 +1,47 @@
 """The bench: which ports there are, and one lane for each in which modules are configured and checked."""
 
 from collections.abc import Callable, Sequence
-from contextlib import closing
-from datetime import UTC, datetime
+from dataclasses import replace
+from threading import Event as Flag
 from threading import Lock
+from typing import TypeVar
 
 from app.catalog.catalog import Catalog
 from app.domain.cellular import ModuleIdentity
 from app.domain.errors import KnownError
+from app.domain.message import say
+from app.domain.outcome import Outcome
 from app.domain.port import PortInfo
 from app.domain.recipe import Apn, Recipe
-from app.domain.work import Batch, BatchKind, NewUnit, Unit
+from app.domain.secret import NO_SECRET, Secret
+from app.domain.work import Unit
 from app.ledger.ledger import Ledger
 from app.modem.discovery import PortWatcher, list_ports
 from app.modem.identify import identify
-from app.modem.link import Link
+from app.modem.means import Means
+from app.modem.plan import DryRun, Planned, plan
+from app.modem.reply import Reply
 from app.modem.session import AtSession
+from app.places import Home, shipped
+from app.station.bench_book import BenchBook
+from app.station.bench_console import Consoles
+from app.station.bench_desk import Desk
+from app.station.bench_kinds import Asked, ConfigureWork, RestoreWork
+from app.station.bench_places import Place, Places
+from app.station.bench_plug import PlugIns
+from app.station.bench_recipes import RecipeFile, RecipeLibrary
+from app.station.bench_traces import TraceFile, Traces
+from app.station.bench_turns import Turns
 from app.station.bench_work import BenchWork
-from app.station.events import Event, PortsChanged
-from app.station.lane import Lanes, Ticket
+from app.station.events import BenchValue, Event, PortsChanged
+from app.station.lane import Lane, Lanes, Task, Ticket
 from app.station.settings import Settings
+from app.station.talk import Talk
+
+__all__ = ["Bench", "DryRun", "Place", "Planned", "RecipeFile", "TraceFile"]
 
 DEFAULT = Recipe("APN em", Apn("em"))
+T = TypeVar("T")
 
 
 class Bench:
@@ -29,37 +49,64 @@ class Bench:
 
     def __init__(
         self,
-        catalog: Catalog,
+        catalog: Callable[[], Catalog],
         ledger: Ledger,
         lanes: Lanes,
         settings: Callable[[], Settings],
         save_recipe: Callable[[str], object],
         publish: Callable[[Event], None],
+        home: Home,
         simulated: Callable[[], Sequence[PortInfo]] | None = None,
     ) -> None:
         self._catalog = catalog
-        self._ledger = ledger
         self._lanes = lanes
         self._settings = settings
         self._save = save_recipe
-        self._publish = publish
         self._simulated = simulated
-        self._tickets: dict[str, Ticket] = {}
-        self._batch: Batch | None = None
+        self.talk = Talk(publish)
+        self._publish = self.talk.publish
+        self.consoles = Consoles(catalog, lanes, self.talk)
+        self.library = RecipeLibrary(home.config / "recipes", shipped("resources", "recipes"))
+        self._places = Places(home.config / "places.toml")
+        self._book = BenchBook(ledger, settings, home.data / "bench-claims")
+        self._turns = Turns(lambda: settings().bench_at_once)
+        traces = Traces(home.data / "traces")
+        self._desk = Desk(ledger, self._book, self._turns, traces, self._publish, catalog, self._list_ports)
+        self._tickets: dict[str, tuple[type[BenchWork], Ticket]] = {}
+        self._asked: dict[str, Recipe] = {}
         self._recipe: Recipe | None = None
         self._watcher: PortWatcher | None = None
+        self._plug_ins = PlugIns(catalog, self.running, self._plugged_in)
         self._lock = Lock()
 
+    # --- ports and places
+
     def watch(self) -> None:
-        """From now on tell when a port appears or vanishes."""
+        """From now on tell when a port appears or vanishes, and start on plug-in where that is wanted."""
         with self._lock:
             if self._watcher is None:
-                self._watcher = PortWatcher(self.ports, lambda ports: self._publish(PortsChanged(ports)))
+                self._watcher = PortWatcher(self.ports, self._ports_changed)
                 self._watcher.start()
 
     def ports(self) -> tuple[PortInfo, ...]:
         """Those of the system; with simulated modules only these, so that a demo never touches a real one."""
-        return list_ports(self._catalog) if self._simulated is None else tuple(self._simulated())
+        return self._desk.ports()
+
+    def place(self, port: PortInfo) -> Place:
+        """Number and name of its USB socket; one that was never seen gets the lowest free number, and keeps it."""
+        return self._places.of(port)
+
+    def known_place(self, port: PortInfo) -> Place | None:
+        return self._places.known(port)
+
+    def set_place(self, port: PortInfo, number: int, name: str) -> None:
+        """The socket that has this number gets the one that becomes free; raises `KnownError("place.number")`."""
+        self._places.put(port, number, name)
+
+    def forget_place(self, port: PortInfo) -> None:
+        self._places.forget(port)
+
+    # --- recipes
 
     def recipe(self) -> Recipe:
         """The one used last."""
@@ -76,33 +123,99 @@ class Bench:
         self._recipe = recipe
         self._save(recipe.text())
 
-    def configure(self, device: str, recipe: Recipe) -> Ticket:
+    def recipes(self) -> tuple[RecipeFile, ...]:
+        """The library: the person's own, then the examples. `library` saves, renames and deletes."""
+        return self.library.files()
+
+    # --- work
+
+    def configure(self, device: str, recipe: Recipe, pin: Secret = NO_SECRET, last_try: bool = False) -> Ticket:
         """Identify what is plugged in, give it what the recipe says, and check it. Asked twice, it is done once."""
-        with self._lock:
-            running = self._tickets.get(device)
-            if running is not None and not running.done.is_set():
-                return running
-            work = BenchWork(device, recipe, self._catalog, self._ledger, self._publish, self._new_unit)
-            ticket = self._lanes.get(f"port {device}").submit(device, work.task(), work.cancelled)
-            self._tickets[device] = ticket
-            return ticket
+        return self._configure(device, Asked(recipe, pin, last_try))
+
+    def retry(self, device: str, pin: Secret = NO_SECRET, last_try: bool = False) -> Ticket:
+        """Once more with the recipe that was used on this port last."""
+        return self.configure(device, self._asked.get(device) or self.recipe(), pin, last_try)
+
+    def restore(self, device: str) -> Ticket:
+        """Bring back what the module on this port had before it was changed last."""
+        former, lane = self._desk.former.get(device), self._lane(device)
+        return self._submit(device, lambda: RestoreWork(self._desk, device, former, lane.wake))
+
+    def former(self, device: str) -> tuple[BenchValue, ...]:
+        """What `restore` would bring back, as far as this run of the program knows; the ledger may know more."""
+        former = self._desk.former.get(device)
+        values = former.values if former else ()
+        return tuple(BenchValue(device, value.name, value.title, value.before, value.after) for value in values)
+
+    def plan(self, device: str, recipe: Recipe, pin: Secret = NO_SECRET) -> DryRun:
+        """Blocking, in the port's lane: what configuring would send to the module; it is only read."""
+        title = f"Dry run: {recipe.name}"
+        return self._ask(device, title, lambda session: plan(session, self._catalog(), recipe, Means(pin=pin)))
 
     def identify(self, device: str) -> ModuleIdentity:
-        """Blocking: open the port, ask, close it."""
-        with closing(Link.open(device)) as link:
-            return identify(AtSession(link), self._catalog).identity
+        """Blocking, in the port's lane."""
+        return self._ask(device, "Identify", lambda session: identify(session, self._catalog()).identity)
+
+    def ask(self, device: str, lines: Sequence[str], told: Callable[[Reply], None], timeout_s: float = 0.0) -> None:
+        """Blocking, in the port's lane: send one line after the other; 0: each with the time the catalog gives it."""
+        catalog = self._catalog()
+        generic = catalog.command_set(catalog.generic)
+
+        def work(session: AtSession) -> bool:
+            session.know(catalog.urcs)
+            session.wake()
+            for line in lines:
+                told(session.send(line, timeout_s or generic.timeout_for(line)))
+            return True
+
+        self._ask(device, "Commands", work)
+
+    def send(self, device: str, line: str, *, timeout_s: float | None = None, payload: bytes | None = None) -> Ticket:
+        """A console line waits its turn in the port's lane; ends with `ConsoleDone`, and `talk` has what was said."""
+        return self.consoles.send(device, line, timeout_s=timeout_s, payload=payload)
 
     def stop(self, device: str) -> None:
         """End what is being done on this port, within a moment."""
         with self._lock:
             ticket = self._tickets.get(device)
         if ticket is not None:
-            self._lanes.get(f"port {device}").cancel(ticket)
+            self._lane(device).cancel(ticket[1])
+
+    def running(self, device: str) -> bool:
+        with self._lock:
+            ticket = self._tickets.get(self._desk.moved.get(device, device))
+        return ticket is not None and not ticket[1].done.is_set()
 
     @property
     def busy(self) -> bool:
         with self._lock:
-            return any(not ticket.done.is_set() for ticket in self._tickets.values())
+            return any(not ticket.done.is_set() for _, ticket in self._tickets.values())
+
+    # --- what was interrupted
+
+    def interrupted(self) -> list[Unit]:
+        """Newest first: modules over which the program was ended, and that nobody works on."""
+        return self._book.interrupted()
+
+    def start_again(self, unit: Unit) -> Ticket:
+        """The module on the port of an interrupted unit, with the unit's recipe."""
+        recipe = self._book.recipe_of(unit) or self.recipe()
+        self._book.give_up(unit)
+        return self.configure(unit.port, recipe)
+
+    def give_up(self, unit: Unit) -> None:
+        """An interrupted unit is left as it is."""
+        self._book.give_up(unit)
+
+    # --- traces
+
+    def traces(self, device: str) -> tuple[TraceFile, ...]:
+        """Of the socket that this port is in, newest first."""
+        return self._desk.traces.of(self._desk.socket(device))
+
+    def trace_text(self, trace: TraceFile) -> str:
+        return self._desk.traces.text(trace)
 
     def close(self) -> None:
         with self._lock:
@@ -113,16 +226,59 @@ class Bench:
         for device in devices:
             self.stop(device)
 
-    def _new_unit(self, device: str, recipe: Recipe) -> Unit:
-        """Modules done on one day at this bench are one batch."""
+    def finish(self) -> None:
+        """After the lanes are closed."""
+        self._desk.traces.close()
+        self._book.close()
+
+    # --- how
+
+    def _list_ports(self) -> tuple[PortInfo, ...]:
+        if self._simulated is None:
+            return list_ports(self._catalog())
+        return tuple(port for port in self._simulated() if port.device)
+
+    def _ports_changed(self, ports: tuple[PortInfo, ...]) -> None:
+        self._publish(PortsChanged(ports))
+        self._plug_ins.changed(ports)
+
+    def _plugged_in(self, port: PortInfo) -> None:
+        if self._settings().start_on_plug:
+            self._configure(port.device, Asked(self.recipe(), fresh=True))
+
+    def _lane(self, device: str) -> Lane:
+        """Of the port; while a module is worked on whose port came back under another name, that of its first name."""
+        return self._lanes.get(f"port {self._desk.moved.get(device, device)}")
+
+    def _configure(self, device: str, asked: Asked) -> Ticket:
+        self._asked[device] = replace(asked.recipe)
+        lane = self._lane(device)
+        return self._submit(device, lambda: ConfigureWork(self._desk, device, asked, lane.wake))
+
+    def _submit(self, device: str, make: Callable[[], BenchWork]) -> Ticket:
         with self._lock:
-            settings, today = self._settings(), f"{datetime.now(UTC).astimezone():%Y-%m-%d}"
-            name = f"{settings.station} {today}"
-            if self._batch is None or self._batch.name != name:
-                before = self._ledger.batches(kind=BatchKind.CONFIGURE, station=settings.station, limit=1)
-                self._batch = before[0] if before and before[0].name == name else None
-            if self._batch is None:
-                self._batch = self._ledger.create_batch(
-                    name, BatchKind.CONFIGURE, "", settings.station, settings.operator, {}, ()
-                )
-            return self._ledger.add_unit(self._batch.id, NewUnit(0, recipe.name, port=device))
+            before, work = self._tickets.get(device), make()
+            if before is not None and before[0] is type(work) and not before[1].done.is_set():
+                return before[1]
+            ticket = self._lane(device).submit(device, work, work.cancelled)
+            self._tickets[device] = type(work), ticket
+            return ticket
+
+    def _ask(self, device: str, title: str, work: Callable[[AtSession], T]) -> T:
+        """Do it in the port's lane, and wait for its end."""
+        cancelled, answers, problems = Flag(), list[T](), list[KnownError]()
+
+        def task() -> Task:
+            try:
+                with self._desk.talk(device, title, cancelled) as session:
+                    answers.append(work(session))
+            except KnownError as error:
+                problems.append(error)
+            yield from ()
+
+        self._lane(device).submit(device, task(), cancelled).done.wait()
+        for answer in answers:
+            return answer
+        for problem in problems:
+            raise problem
+        raise KnownError("cancelled", say("module", "Stopped by hand."), outcome=Outcome.ABORTED)

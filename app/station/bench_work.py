@@ -1,97 +1,206 @@
 """One module on one port: the module room's progress becomes events for the window and steps in the ledger."""
 
 import time
-from collections.abc import Callable
-from contextlib import closing
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Generator, Iterator
 from threading import Event
 
-from app.catalog.catalog import Catalog
-from app.domain.at_meaning import meaning
 from app.domain.errors import KnownError
 from app.domain.message import NOTHING, Message, say
 from app.domain.outcome import Outcome
 from app.domain.recipe import Recipe
 from app.domain.work import Stage, Step, Unit
-from app.ledger.ledger import Ledger
-from app.modem.configure import provision, steps
-from app.modem.link import Link
-from app.modem.progress import IdentityRead, NetworkSeen, Progress, StepBegan, StepEnded, ValueRead
-from app.modem.session import AtSession, TraceLine
-from app.station.events import BenchDone, BenchIdentity, BenchNetwork, BenchStep, Traffic
-from app.station.events import Event as StationEvent
-from app.station.lane import Task
+from app.modem.progress import IdentityRead, NetworkSeen, Progress, StepBegan, StepEnded, ValueGranted, ValueRead
+from app.modem.session import AtSession
+from app.modem.sim import PinWanted
+from app.station import events
+from app.station.bench_desk import Desk
+from app.station.bench_former import VALUES, Former, changed, to_text
+from app.station.lane import Pause
 
-DONE = say("bench", "Configured and checked.")
+_ASK_AGAIN_S = 1.0
+"""A limit may have been raised."""
+_FAULT = say("bench", "A fault in Simwright ended this.")
 
 
-class BenchWork:
-    """Runs in the lane of its port, in one go: nothing else may use the port meanwhile."""
+class BenchWork(ABC):
+    """A task for the lane of its port: waits for its turn, and then does all in one go."""
 
-    def __init__(
-        self,
-        device: str,
-        recipe: Recipe,
-        catalog: Catalog,
-        ledger: Ledger,
-        publish: Callable[[StationEvent], None],
-        new_unit: Callable[[str, Recipe], Unit],
-    ) -> None:
+    def __init__(self, desk: Desk, device: str, recipe: Recipe, wake: Callable[[], None]) -> None:
         self.cancelled = Event()
+        self._desk = desk
         self._device = device
         self._recipe = recipe
-        self._catalog = catalog
-        self._ledger = ledger
-        self._publish = publish
-        self._new_unit = new_unit
+        self._wake = wake
+        self._values: list[ValueRead] = []
+        self._imei = ""
         self._step: Step | None = None
+        self._kept: Step | None = None
         self._network: Message = NOTHING
+        self._ended = False
+        self._task = self._run()
 
-    def task(self) -> Task:
-        began = time.monotonic()
-        self._publish(BenchStep(self._device, 1, len(steps(self._recipe)) + 1, say("bench", "Opening the port")))
-        unit = self._new_unit(self._device, self._recipe)
+    def __iter__(self) -> Iterator[Pause]:
+        return self
+
+    def __next__(self) -> Pause:
+        return next(self._task)
+
+    def close(self) -> None:
+        """Stopped before its turn came."""
+        self._task.close()
+        self._desk.turns.leave(self)
+        if not self._ended:
+            self._tell_end(Outcome.ABORTED, say("bench", "Stopped by hand."), NOTHING, 0.0, None)
+
+    # --- what is done
+
+    name: str
+    """Of the unit until its IMEI is known, and of the trace."""
+    done: Message
+    """How a unit ends that has no network to tell of."""
+    brings_back = False
+    """Afterwards nothing is left to bring back."""
+
+    @property
+    @abstractmethod
+    def of(self) -> int:
+        """Steps, at most."""
+
+    @abstractmethod
+    def progress(self, session: AtSession) -> Iterator[Progress]: ...
+
+    @property
+    def patient(self) -> bool:
+        """The port has only just appeared."""
+        return False
+
+    # --- how
+
+    def _run(self) -> Generator[Pause, None, None]:
+        yield from self._wait()
         try:
-            with closing(Link.open(self._device)) as link:
-                session = AtSession(link, self._trace, self.cancelled)
-                for progress in provision(session, self._catalog, self._recipe):
+            self._work()
+        finally:
+            self._desk.turns.leave(self)
+
+    def _wait(self) -> Iterator[Pause]:
+        told = False
+        while not self._desk.turns.take(self, self._wake):
+            if not told:
+                self._tell_step(say("bench", "Waiting for a free place"))
+            told = True
+            yield Pause(_ASK_AGAIN_S)
+
+    def _work(self) -> None:
+        began = time.monotonic()
+        self._tell_step(say("bench", "Opening the port"))
+        unit = self._desk.book.begin(self._device, self._recipe, self.name)
+        error: KnownError | None = None
+        try:
+            error = self._talk(unit)
+        except BaseException:
+            self._end(unit, KnownError("bench.fault", _FAULT, say("bench", "Start it again.")), began)
+            raise
+        finally:
+            self._desk.book.end(unit)
+            self._desk.forget_moves(self._device)
+        self._end(unit, error, began)
+
+    def _talk(self, unit: Unit) -> KnownError | None:
+        try:
+            with self._desk.talk(self._device, self.name, self.cancelled, self.patient) as session:
+                for progress in self.progress(session):
                     self._take(unit, progress)
         except KnownError as error:
-            self._end(unit, error.outcome, error.what, error.remedy, error.detail, began)
-        else:
-            self._end(unit, Outcome.PASS, self._network if self._network.template else DONE, NOTHING, "", began)
-        yield from ()  # a task is a generator; this one never lets go of its port
+            return error
+        return None
 
     def _take(self, unit: Unit, progress: Progress) -> None:
         match progress:
             case StepBegan(name, number, of, text):
-                self._step = self._ledger.begin_step(unit.id, name, text)
-                self._publish(BenchStep(self._device, number + 1, of + 1, text))
+                self._step = self._desk.ledger.begin_step(unit.id, name, text)
+                self._publish(events.BenchStep(self._device, number + 1, of + 1, text))
             case StepEnded(_, text, detail):
                 self._end_step(Outcome.PASS, text, detail)
-            case ValueRead(_, title, before, after):
-                text = say("bench", "{name}: {before} → {after}", name=title, before=before or "–", after=after or "–")
-                self._end_step(Outcome.PASS, text, "")
+            case ValueRead():
+                self._take_value(unit, progress)
+            case ValueGranted(name, title, requested, granted):
+                self._publish(events.BenchGrant(self._device, name, title, requested, granted))
+                self._keep_grant(unit, progress)
             case IdentityRead(found):
-                self._ledger.update_unit(
+                self._imei = found.imei
+                self._desk.ledger.update_unit(
                     unit.id, name=found.imei or unit.name, imei=found.imei, iccid=found.iccid, imsi=found.imsi,
                     vendor=found.vendor, model=found.model, firmware=found.firmware,
                 )  # fmt: skip
-                self._publish(BenchIdentity(self._device, found))
+                self._publish(events.BenchIdentity(self._device, found))
             case NetworkSeen(registration, signal, text):
                 self._network = text
-                self._publish(BenchNetwork(self._device, registration, signal, text))
+                self._publish(events.BenchNetwork(self._device, registration, signal, text))
+
+    def _take_value(self, unit: Unit, value: ValueRead) -> None:
+        """A value that was right already is told by the end of its step."""
+        self._publish(events.BenchValue(self._device, value.name, value.title, value.before, value.after))
+        self._values.append(value)
+        if value.before != value.after:
+            before, after = value.before or "–", value.after or "–"
+            text = say("bench", "{name}: {before} → {after}", name=value.title, before=before, after=after)
+            self._end_step(Outcome.PASS, text, "")
+        if value.undo and value.before != value.after:
+            self._keep_values(unit)
+
+    def _keep_values(self, unit: Unit) -> None:
+        """At once, so that they outlive a crash."""
+        with self._desk.ledger.transaction():
+            words = say("bench", "What was there before is kept")
+            self._kept = self._kept or self._desk.ledger.begin_step(unit.id, VALUES, words)
+            self._desk.ledger.end_step(self._kept.id, Outcome.PASS, detail=to_text(self._values))
+
+    def _keep_grant(self, unit: Unit, grant: ValueGranted) -> None:
+        text = say(
+            "bench", "{name}: requested {requested}, granted {granted}",
+            name=grant.title, requested=grant.requested, granted=grant.granted or "–",
+        )  # fmt: skip
+        with self._desk.ledger.transaction():
+            step = self._desk.ledger.begin_step(unit.id, "granted", text)
+            self._desk.ledger.end_step(step.id, Outcome.PASS)
 
     def _end_step(self, outcome: Outcome, text: Message, detail: str) -> None:
         if self._step is not None:
-            self._ledger.end_step(self._step.id, outcome, text, detail)
+            self._desk.ledger.end_step(self._step.id, outcome, text, detail)
             self._step = None
 
-    def _end(self, unit: Unit, outcome: Outcome, reason: Message, remedy: Message, raw: str, began: float) -> None:
-        with self._ledger.transaction():
+    def _end(self, unit: Unit, error: KnownError | None, began: float) -> None:
+        outcome, remedy, raw = Outcome.PASS, NOTHING, ""
+        reason = self._network if self._network.template else self.done
+        if error is not None:
+            outcome, reason, remedy, raw = error.outcome, error.what, error.remedy, error.detail
+        self._remember(unit, error)
+        with self._desk.ledger.transaction():
             self._end_step(outcome, reason, raw)
-            self._ledger.update_unit(unit.id, stage=Stage.DONE, outcome=outcome, reason=reason, remedy=remedy, raw=raw)
-        self._publish(BenchDone(self._device, outcome, reason, remedy, time.monotonic() - began, unit.id))
+            self._desk.ledger.update_unit(
+                unit.id, stage=Stage.DONE, outcome=outcome, reason=reason, remedy=remedy, raw=raw
+            )
+        self._tell_end(outcome, reason, remedy, time.monotonic() - began, unit.id)
+        if isinstance(error, PinWanted):
+            self._publish(events.PinWanted(self._device, error.code, error.tries))
+        elif error is not None and error.code == "sim.pin_wanted":
+            self._publish(events.PinWanted(self._device, error.code, None))
 
-    def _trace(self, line: TraceLine) -> None:
-        words = NOTHING if line.sent else meaning(line.line)
-        self._publish(Traffic(self._device, line.at, line.sent, line.line, words))
+    def _remember(self, unit: Unit, error: KnownError | None) -> None:
+        if values := changed(self._values):
+            self._desk.former[self._device] = Former(self._imei, self._recipe, values)
+        elif self.brings_back and error is None:
+            self._desk.former.pop(self._device, None)
+            self._keep_values(unit)
+
+    def _tell_step(self, text: Message) -> None:
+        self._publish(events.BenchStep(self._device, 1, self.of + 1, text))
+
+    def _tell_end(self, outcome: Outcome, reason: Message, remedy: Message, seconds: float, unit: int | None) -> None:
+        self._ended = True
+        self._publish(events.BenchDone(self._device, outcome, reason, remedy, seconds, unit))
+
+    def _publish(self, event: events.Event) -> None:
+        self._desk.publish(event)
