@@ -10,6 +10,8 @@ are the notes, labels, steps and meanings of commands in resources/devices.
 
 import argparse
 import ast
+import functools
+import re
 import shutil
 import string
 import subprocess
@@ -22,6 +24,16 @@ from xml.etree import ElementTree as ET
 
 TOOLS = Path(sys.executable).parent
 SOURCE_LANGUAGE = "en"
+SHOWING = dict.fromkeys(
+    (
+        "addAction", "addItem", "name", "QAction", "QLabel", "set_heading", "setAccessibleDescription",
+        "setAccessibleName", "setPlaceholderText", "setText", "setToolTip", "setWindowTitle", "show_text",
+    ),
+    0,
+) | {"ElideLabel": 1, "label": 1, "show_message": 1}  # fmt: skip
+"""Calls that put words on the screen, and how many arguments stand before the words."""
+WORDS = re.compile(r"(?s)(?!Simwright$|.*(?:://|\d{4})).*[a-z]{2}")
+"""Not so: the name of the program, addresses and sample numbers, which no language changes."""
 
 
 def tool(name: str, *arguments: str | Path) -> None:
@@ -39,10 +51,20 @@ def placeholders(template: str) -> set[str]:
 # --- the source
 
 
+@functools.cache
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
 def calls(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute | ast.Name):
-            yield node.func.attr if isinstance(node.func, ast.Attribute) else node.func.id, node
+        yield from called(node)
+
+
+def called(node: ast.AST) -> Iterator[tuple[str, ast.Call]]:
+    """The name of what one node calls, and the call; nothing for another node."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute | ast.Name):
+        yield node.func.attr if isinstance(node.func, ast.Attribute) else node.func.id, node
 
 
 def literal(node: ast.expr) -> str | None:
@@ -82,20 +104,28 @@ def given(call: ast.Call) -> set[str] | None:
     return None if any(k.arg is None for k in call.keywords) else {k.arg or "" for k in call.keywords}
 
 
-def fault(name: str, call: ast.Call) -> str:
-    """What is wrong with one call, or nothing."""
-    if name == "tr" and call.args and isinstance(call.args[0], ast.JoinedStr):
+def tr_fault(call: ast.Call) -> str:
+    text, owner = call.args[0] if call.args else None, getattr(call.func, "value", None)
+    if isinstance(text, ast.JoinedStr):
         return "tr() of an f-string is never translated"
-    if name == "say":
-        texts = [literal(a) for a in call.args]
-        if len(texts) != 2 or not all(texts):
-            return "say() needs a context and one template, both literal"
-        return mismatch(texts[1] or "", given(call)) if call.keywords else ""  # else a template to be filled later
-    if name == "format" and isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Call):
-        inner = next(calls(call.func.value), None)
-        if inner and inner[0] == "tr" and inner[1].args and (text := literal(inner[1].args[0])):
-            return mismatch(text, given(call))
-    return ""
+    if text is None or not literal(text):
+        return "tr() needs one literal text; nothing else is collected"
+    return (
+        "" if isinstance(owner, ast.Name) and owner.id == "self" else "only tr() of self is collected under its class"
+    )
+
+
+def say_fault(call: ast.Call) -> str:
+    texts = [literal(a) for a in call.args]
+    if len(texts) != 2 or not all(texts):
+        return "say() needs a context and one template, both literal"
+    return mismatch(texts[1] or "", given(call)) if call.keywords else ""  # else a template to be filled later
+
+
+def format_fault(call: ast.Call) -> str:
+    inner = next(called(getattr(call.func, "value", call)), None)
+    text = literal(inner[1].args[0]) if inner and inner[0] == "tr" and inner[1].args else None
+    return mismatch(text, given(call)) if text else ""
 
 
 def mismatch(template: str, names: set[str] | None) -> str:
@@ -105,10 +135,39 @@ def mismatch(template: str, names: set[str] | None) -> str:
     return f"“{template}” names {sorted(wanted)}, given are {sorted(names)}"
 
 
+FAULTS = {"tr": tr_fault, "say": say_fault, "format": format_fault}
+
+
+def bare(call: ast.Call, before: int) -> str:
+    """What is wrong with a call that shows words as they stand, or nothing."""
+    parts = (part for argument in call.args[before:] for part in plain(argument))
+    text = next(filter(WORDS.match, parts), "")
+    return f"“{text.strip()}” is shown as it stands; it needs tr() or say()" if text else ""
+
+
+def plain(node: ast.expr) -> Iterator[str]:
+    """The literal texts of an argument."""
+    parts: list[ast.expr] = []
+    if isinstance(node, ast.IfExp):
+        parts = [node.body, node.orelse]
+    elif isinstance(node, ast.BinOp):
+        parts = [node.left, node.right]
+    elif isinstance(node, ast.JoinedStr):
+        parts = node.values
+    elif text := literal(node):
+        yield text
+    for part in parts:
+        yield from plain(part)
+
+
 def faults(root: Path) -> Iterator[str]:
     for path in sources(root):
-        for name, call in calls(ast.parse(path.read_text("utf-8"))):
-            if problem := fault(name, call):
+        on_screen = path.is_relative_to(root / "app" / "ui")
+        for name, call in calls(parsed(path)):
+            problem = FAULTS[name](call) if name in FAULTS else ""
+            if name in SHOWING and on_screen:
+                problem = bare(call, SHOWING[name])
+            if problem:
                 yield f"{path.relative_to(root)}:{call.lineno}: {problem}"
 
 
@@ -127,7 +186,7 @@ def collect(root: Path, targets: Iterable[Path]) -> None:
     """Run lupdate over the program; the source language holds its plural forms only."""
     with tempfile.TemporaryDirectory() as folder:
         words = Path(folder) / "words.py"
-        found = {pair for path in sources(root) for pair in said(ast.parse(path.read_text("utf-8")))}
+        found = {pair for path in sources(root) for pair in said(parsed(path))}
         found |= set(described(root))
         words.write_text("".join(f"QT_TRANSLATE_NOOP({c!r}, {t!r})\n" for c, t in sorted(found)), "utf-8")
         texts = [path for path in sources(root) if "tr(" in path.read_text("utf-8")]
@@ -138,13 +197,32 @@ def collect(root: Path, targets: Iterable[Path]) -> None:
 
 
 def stale(root: Path) -> Iterator[str]:
-    """Files that collecting would change."""
+    """Files that collecting would change, and calls of tr() that it does not find."""
     with tempfile.TemporaryDirectory() as folder:
         copies = [Path(shutil.copy(path, folder)) for path in catalogs(root)]
         collect(root, copies)
         for path, copy in zip(catalogs(root), copies, strict=True):
             if path.read_bytes() != copy.read_bytes():
                 yield f"{path.relative_to(root)} does not hold the program's words: run make translations"
+        yield from missed(root, {pair for copy in copies for pair in messages(copy)})
+
+
+def missed(root: Path, found: set[tuple[str, str]]) -> Iterator[str]:
+    for path in sources(root):
+        tree, owner = parsed(path), dict[ast.Call, str]()
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ClassDef):
+                owner |= {call: node.name for name, call in calls(node) if name == "tr"}  # an inner class comes later
+        for call, context in owner.items():
+            text = literal(call.args[0]) if call.args else None
+            if text and (context, text) not in found:
+                yield f"{path.relative_to(root)}:{call.lineno}: “{text}” is not collected, as within an f-string"
+
+
+def messages(path: Path) -> Iterator[tuple[str, str]]:
+    """Context and source of each."""
+    for context in ET.parse(path).getroot().iter("context"):
+        yield from ((context.findtext("name", ""), each.findtext("source", "")) for each in context.iter("message"))
 
 
 def losses(path: Path) -> Iterator[str]:

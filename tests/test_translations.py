@@ -118,8 +118,44 @@ def test_lost_or_changed_placeholder_fails(tree: Path, keeper, wrong: str) -> No
         ('say(CONTEXT, "Bad")', "say() needs a context and one template, both literal"),
         ('say("rows", "Bad {eid}", iccid=1)', "“Bad {eid}” names ['eid'], given are ['iccid']"),
         ('self.tr("Bad {eid}").format(iccid=1)', "“Bad {eid}” names ['eid'], given are ['iccid']"),
+        ('self.tr("Bad" if eid else "Good")', "tr() needs one literal text; nothing else is collected"),
+        ("self.tr(bad)", "tr() needs one literal text; nothing else is collected"),
+        ('page.tr("Bad")', "only tr() of self is collected under its class"),
     ],
 )
 def test_call_that_could_never_be_translated_fails_with_its_line(tree: Path, keeper, line: str, complaint: str) -> None:
     (tree / "app" / "wrong.py").write_text(f"x = 1\n{line}\n")
     assert f"app/wrong.py:2: {complaint}" in keeper("check").stderr
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'button.setText("Send it")',
+        'button.setText(f"{n} rows")',
+        'button.name(icon, "Send it" if n else "")',
+        'label("muted", "Send it")',
+    ],
+)
+def test_words_that_are_shown_as_they_stand_fail_with_their_line(tree: Path, keeper, line: str) -> None:
+    (tree / "app" / "ui").mkdir()
+    (tree / "app" / "ui" / "wrong.py").write_text(f"x = 1\n{line}\n")
+    assert "app/ui/wrong.py:2: “" in (complaints := keeper("check").stderr)
+    assert "” is shown as it stands; it needs tr() or say()" in complaints
+
+
+def test_what_no_language_changes_may_be_shown_as_it_stands(tree: Path, keeper) -> None:
+    (tree / "app" / "ui").mkdir()
+    (tree / "app" / "ui" / "right.py").write_text(
+        'label("wordmark", "Simwright")\nfield.setPlaceholderText("https://proxy.example.com")\nfield.setText("APN")\n'
+    )
+    assert "right.py" not in keeper("check").stderr
+
+
+def test_tr_that_the_collector_does_not_see_fails_with_its_line(tree: Path, keeper) -> None:
+    (tree / "app" / "wrong.py").write_text(
+        "class Row(QWidget):\n    def words(self):\n        return f\"{self.tr('Seen')} {self.tr('Heard')}\"\n"
+    )
+    complaints = keeper("check").stderr
+    assert "app/wrong.py:3: “Seen” is not collected, as within an f-string" in complaints
+    assert "page.py" not in complaints
