@@ -562,56 +562,12 @@
         <translation>Platz {number}</translation>
     </message>
     <message>
-        <source>Step {number} of {of}</source>
-        <translation>Schritt {number} von {of}</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Bereit</translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation>Leer</translation>
-    </message>
-    <message>
-        <source>PASS</source>
-        <translation>PASS</translation>
-    </message>
-    <message>
-        <source>FAIL</source>
-        <translation>FAIL</translation>
-    </message>
-    <message>
-        <source>ERROR</source>
-        <translation>FEHLER</translation>
-    </message>
-    <message>
-        <source>TIMEOUT</source>
-        <translation>TIMEOUT</translation>
-    </message>
-    <message>
-        <source>STOPPED</source>
-        <translation>ANGEHALTEN</translation>
-    </message>
-    <message>
-        <source>Plug in a module</source>
-        <translation>Modul anstecken</translation>
-    </message>
-    <message>
-        <source>Something is plugged in.</source>
-        <translation>Etwas ist angesteckt.</translation>
-    </message>
-    <message>
         <source>Stop what is being done to this module (Escape)</source>
         <translation>Anhalten, was mit diesem Modul gerade geschieht (Escape)</translation>
     </message>
     <message>
         <source>Forget</source>
         <translation>Vergessen</translation>
-    </message>
-    <message>
-        <source>Take this socket off the page until something is plugged in</source>
-        <translation>Diesen Platz von der Seite nehmen, bis etwas angesteckt wird</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -638,16 +594,16 @@
         <translation>Gelesen und verstanden: Karte leeren (Entf)</translation>
     </message>
     <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
-    </message>
-    <message>
-        <source>take it out</source>
-        <translation>abziehen</translation>
+        <source>Details of this socket</source>
+        <translation>Einzelheiten dieses Platzes</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Take this socket off the page; its number becomes free</source>
+        <translation>Diesen Platz von der Seite nehmen; seine Nummer wird frei</translation>
     </message>
     <message>
         <source>Start</source>
@@ -655,10 +611,18 @@
     </message>
 </context>
 <context>
-    <name>BenchPage</name>
+    <name>BenchDesk</name>
     <message>
-        <source>Recipe “{name}” · APN {apn}</source>
-        <translation>Rezept „{name}“ · APN {apn}</translation>
+        <source>Start all ({count})</source>
+        <translation>Alle starten ({count})</translation>
+    </message>
+    <message>
+        <source>Start all</source>
+        <translation>Alle starten</translation>
+    </message>
+    <message>
+        <source>Retry failed ({count})</source>
+        <translation>Fehlgeschlagene wiederholen ({count})</translation>
     </message>
     <message>
         <source>Bench</source>
@@ -688,21 +652,120 @@
         <source>Look again</source>
         <translation>Erneut suchen</translation>
     </message>
+</context>
+<context>
+    <name>BenchDetail</name>
     <message>
-        <source>starts when a module is plugged in</source>
-        <translation>startet, sobald ein Modul angesteckt wird</translation>
+        <source>Module</source>
+        <translation>Modul</translation>
     </message>
     <message>
-        <source>Start all ({count})</source>
-        <translation>Alle starten ({count})</translation>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
     </message>
     <message>
-        <source>Start all</source>
-        <translation>Alle starten</translation>
+        <source>Port</source>
+        <translation>Port</translation>
     </message>
     <message>
-        <source>Retry failed ({count})</source>
-        <translation>Fehlgeschlagene wiederholen ({count})</translation>
+        <source>Close the details</source>
+        <translation>Einzelheiten schließen</translation>
+    </message>
+    <message>
+        <source>Show what would be sent</source>
+        <translation>Zeigen, was gesendet würde</translation>
+    </message>
+    <message>
+        <source>Reads the module, and changes nothing</source>
+        <translation>Liest das Modul und ändert nichts</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>What was said in this socket, the last sessions</source>
+        <translation>Was an diesem Platz gesagt wurde, die letzten Sitzungen</translation>
+    </message>
+    <message>
+        <source>Name and number</source>
+        <translation>Name und Nummer</translation>
+    </message>
+    <message>
+        <source>Rename this socket (F2)</source>
+        <translation>Diesen Platz umbenennen (F2)</translation>
+    </message>
+    <message>
+        <source>Bring back what was there</source>
+        <translation>Zurückbringen, was da war</translation>
+    </message>
+    <message>
+        <source>The values from before the last run</source>
+        <translation>Die Werte von vor dem letzten Lauf</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Requested and granted</source>
+        <translation>Angefordert und gewährt</translation>
+    </message>
+    <message>
+        <source>{value} already</source>
+        <translation>schon {value}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>requested {requested}
+granted {granted}</source>
+        <translation>angefordert {requested}
+gewährt {granted}</translation>
+    </message>
+    <message>
+        <source>Bring this back to the module?</source>
+        <translation>Dies zum Modul zurückbringen?</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückbringen</translation>
+    </message>
+</context>
+<context>
+    <name>BenchOptions</name>
+    <message>
+        <source>Start when a module is plugged in</source>
+        <translation>Starten, wenn ein Modul angesteckt wird</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Modules that are configured at once</source>
+        <translation>Module, die gleichzeitig eingerichtet werden</translation>
+    </message>
+</context>
+<context>
+    <name>BenchPage</name>
+    <message>
+        <source>Recipe “{name}” · APN {apn}</source>
+        <translation>Rezept „{name}“ · APN {apn}</translation>
+    </message>
+    <message>
+        <source>changes not saved</source>
+        <translation>Änderungen nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -753,6 +816,57 @@
     <message>
         <source>How the address is called</source>
         <translation>Wie die Adresse aufgerufen wird</translation>
+    </message>
+</context>
+<context>
+    <name>CardBody</name>
+    <message>
+        <source>Step {number} of {of}</source>
+        <translation>Schritt {number} von {of}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>PASS</source>
+        <translation>PASS</translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation>FAIL</translation>
+    </message>
+    <message>
+        <source>ERROR</source>
+        <translation>FEHLER</translation>
+    </message>
+    <message>
+        <source>TIMEOUT</source>
+        <translation>TIMEOUT</translation>
+    </message>
+    <message>
+        <source>STOPPED</source>
+        <translation>ANGEHALTEN</translation>
+    </message>
+    <message>
+        <source>Plug in a module</source>
+        <translation>Modul anstecken</translation>
+    </message>
+    <message>
+        <source>Something is plugged in.</source>
+        <translation>Etwas ist angesteckt.</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>take it out</source>
+        <translation>abziehen</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1751,113 @@
     </message>
 </context>
 <context>
+    <name>ConsoleFind</name>
+    <message>
+        <source>Search what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleMenu</name>
+    <message>
+        <source>Close the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the port and listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes in hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed in baud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTS and CTS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XON and XOFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTR on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the lines of a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a file as it is …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this port only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleView</name>
+    <message numerus="yes">
+        <source>… %n lines are not shown …</source>
+        <translation>
+            <numerusform>… %n Zeile wird nicht gezeigt …</numerusform>
+            <numerusform>… %n Zeilen werden nicht gezeigt …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContextForm</name>
     <message>
         <source>APN</source>
@@ -2279,6 +2500,45 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
 </context>
 <context>
+    <name>FormCard</name>
+    <message>
+        <source>Leave it empty where it is as delivered.</source>
+        <translation>Leer lassen, wo es wie ab Werk ist.</translation>
+    </message>
+    <message>
+        <source>It needs this.</source>
+        <translation>Wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>The model does not tell which; see the device&apos;s manual.</source>
+        <translation>Das Modell verrät nicht, welche; siehe Handbuch des Geräts.</translation>
+    </message>
+    <message>
+        <source>APN</source>
+        <translation>APN</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Zum Suchen tippen</translation>
+    </message>
+</context>
+<context>
     <name>FullScreen</name>
     <message>
         <source>Scan this code with the camera of the phone. Escape goes back.</source>
@@ -2287,6 +2547,29 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>QR code of {name}</source>
         <translation>QR-Code von {name}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideCard</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the steps</source>
+        <translation>Schritte speichern</translation>
+    </message>
+    <message>
+        <source>Steps by hand</source>
+        <translation>Schritte von Hand</translation>
+    </message>
+    <message>
+        <source>Copy the steps</source>
+        <translation>Schritte kopieren</translation>
+    </message>
+    <message>
+        <source>Save for printing…</source>
+        <translation>Zum Drucken speichern …</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +3110,53 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
 </context>
 <context>
+    <name>PinQuestion</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN of the SIM</source>
+        <translation>PIN der SIM</translation>
+    </message>
+    <message>
+        <source>Enter PIN once</source>
+        <translation>PIN einmal eingeben</translation>
+    </message>
+    <message>
+        <source>Sent one time; it is not kept and not tried again</source>
+        <translation>Wird einmal gesendet, nicht aufbewahrt und nicht erneut versucht</translation>
+    </message>
+    <message>
+        <source>Do not enter it</source>
+        <translation>Nicht eingeben</translation>
+    </message>
+    <message>
+        <source>How many tries are left is not known.</source>
+        <translation>Wie viele Versuche bleiben, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Tries left: {tries}</source>
+        <translation>Versuche übrig: {tries}</translation>
+    </message>
+    <message>
+        <source>This is the last try.</source>
+        <translation>Dies ist der letzte Versuch.</translation>
+    </message>
+    <message>
+        <source>This may be the last try.</source>
+        <translation>Dies ist vielleicht der letzte Versuch.</translation>
+    </message>
+    <message>
+        <source>A wrong PIN blocks the SIM.</source>
+        <translation>Eine falsche PIN sperrt die SIM.</translation>
+    </message>
+    <message>
+        <source>Enter it all the same</source>
+        <translation>Trotzdem eingeben</translation>
+    </message>
+</context>
+<context>
     <name>PinSection</name>
     <message>
         <source>PIN of the SIM</source>
@@ -2847,6 +3177,29 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>it asks for its PIN</source>
         <translation>verlangt sie ihre PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceEdit</name>
+    <message>
+        <source>Number of the socket</source>
+        <translation>Nummer des Platzes</translation>
+    </message>
+    <message>
+        <source>The socket that has this number now gets the number of this one</source>
+        <translation>Der Platz, der diese Nummer jetzt hat, bekommt die Nummer von diesem</translation>
+    </message>
+    <message>
+        <source>Name of the socket</source>
+        <translation>Name des Platzes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Keep number and name (Enter)</source>
+        <translation>Nummer und Namen übernehmen (Eingabetaste)</translation>
     </message>
 </context>
 <context>
@@ -3005,100 +3358,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
 <context>
     <name>RecipeEditor</name>
     <message>
-        <source>{name} cannot be written.</source>
-        <translation>{name} lässt sich nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>The password was left out.</source>
-        <translation>Das Passwort wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>Gespeichert als {name}.</translation>
-    </message>
-    <message>
-        <source>Recipe name</source>
-        <translation>Name des Rezepts</translation>
-    </message>
-    <message>
-        <source>APN</source>
-        <translation>APN</translation>
-    </message>
-    <message>
-        <source>PDP type</source>
-        <translation>PDP-Typ</translation>
-    </message>
-    <message>
-        <source>PDP context</source>
-        <translation>PDP-Kontext</translation>
-    </message>
-    <message>
-        <source>Authentication</source>
-        <translation>Authentifizierung</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Wait for the network, s</source>
-        <translation>Auf das Netz warten, s</translation>
-    </message>
-    <message>
-        <source>Seconds; 0 leaves the check of the network out</source>
-        <translation>Sekunden; 0 lässt die Prüfung des Netzes weg</translation>
-    </message>
-    <message>
-        <source>Number of the context (CID), 1 to 16; most modules use 1</source>
-        <translation>Nummer des Kontexts (CID), 1 bis 16; die meisten Module verwenden 1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>Start as soon as a module is plugged in</source>
-        <translation>Starten, sobald ein Modul angesteckt wird</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Öffnen …</translation>
-    </message>
-    <message>
-        <source>Read a recipe file</source>
-        <translation>Rezeptdatei lesen</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Speichern unter …</translation>
-    </message>
-    <message>
-        <source>Save the recipe as a file, for other stations and the command line</source>
-        <translation>Rezept als Datei speichern, für andere Stationen und die Kommandozeile</translation>
-    </message>
-    <message>
         <source>Use this recipe</source>
         <translation>Dieses Rezept verwenden</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Open a recipe</source>
-        <translation>Rezept öffnen</translation>
-    </message>
-    <message>
-        <source>Save the recipe</source>
-        <translation>Rezept speichern</translation>
-    </message>
-    <message>
-        <source>Recipe (*.toml)</source>
-        <translation>Rezept (*.toml)</translation>
     </message>
     <message>
         <source>What you typed is not saved.</source>
@@ -3779,6 +4040,30 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
             <numerusform>%n anzusehen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren …</translation>
+    </message>
+    <message>
+        <source>Save each row with its result, the provider&apos;s words and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation type="unfinished">Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished">JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The results are in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation codes are secrets and were left out.</source>
+        <translation type="unfinished">Aktivierungscodes sind geheim und wurden ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>ScanLine</name>
@@ -3793,6 +4078,112 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>Scan or type here and press Enter. Ctrl+L comes back here from anywhere.</source>
         <translation>Hier scannen oder tippen, dann Eingabetaste. Strg+L führt von überall hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>SendCard</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Its name, ICCID or id; several with commas between.</source>
+        <translation>Sein Name, seine ICCID oder ID; mehrere durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>There is no account at EMnify or Super SIM yet. Add one under Settings.</source>
+        <translation>Es gibt noch kein Konto bei EMnify oder Super SIM. Unter Einstellungen eines hinzufügen.</translation>
+    </message>
+    <message>
+        <source>With the country code, as +49173871878; several with commas between.</source>
+        <translation>Mit Landesvorwahl, wie +49173871878; mehrere durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>No serial port was found. Plug it in; it then appears here.</source>
+        <translation>Kein serieller Port gefunden. Gerät anstecken; der Port erscheint dann hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracker(s) from {name}</source>
+        <translation>
+            <numerusform>%n Tracker aus {name}</numerusform>
+            <numerusform>%n Tracker aus {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists of trackers (*.csv *.txt *.tsv)</source>
+        <translation>Trackerlisten (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a list of trackers</source>
+        <translation>Trackerliste öffnen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>SMS through the provider</source>
+        <translation>SMS über den Anbieter</translation>
+    </message>
+    <message>
+        <source>SMS through a module at a port</source>
+        <translation>SMS über ein Modul an einem Port</translation>
+    </message>
+    <message>
+        <source>Its own serial port</source>
+        <translation>Sein eigener serieller Port</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>List…</source>
+        <translation>Liste …</translation>
+    </message>
+    <message>
+        <source>A CSV with columns number, ICCID or name; can also be dropped here</source>
+        <translation>Eine CSV-Datei mit den Spalten number, ICCID oder name; kann auch hier abgelegt werden</translation>
+    </message>
+    <message>
+        <source>Forget the list</source>
+        <translation>Liste vergessen</translation>
+    </message>
+    <message>
+        <source>Ask afterwards which APN it has</source>
+        <translation>Danach fragen, welchen APN er hat</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Auf eine Antwort warten</translation>
+    </message>
+    <message>
+        <source>After the delivery; then it has failed.</source>
+        <translation>Nach der Zustellung; danach gilt es als fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Go on without an answer after</source>
+        <translation>Ohne Antwort weiter nach</translation>
+    </message>
+    <message>
+        <source>0: each waits for its answer.</source>
+        <translation>0: Jede wartet auf ihre Antwort.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4435,45 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>Choose all</source>
         <translation>Alle wählen</translation>
+    </message>
+</context>
+<context>
+    <name>TextCard</name>
+    <message>
+        <source>{n} of {of}: {purpose}</source>
+        <translation>{n} von {of}: {purpose}</translation>
+    </message>
+    <message>
+        <source>{used} of {of} characters</source>
+        <translation>{used} von {of} Zeichen</translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
+        <translation>Diesen Text kopieren</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation>dokumentiert</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>unbestätigt</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Quelle: {source}</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Show passwords</source>
+        <translation>Passwörter zeigen</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +4837,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Kontext aktivieren</translation>
     </message>
     <message>
+        <source>Allow all LTE bands</source>
+        <translation>Alle LTE-Bänder erlauben</translation>
+    </message>
+    <message>
         <source>Allow or forbid roaming</source>
         <translation>Roaming erlauben oder verbieten</translation>
     </message>
@@ -4673,12 +5107,16 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>SM-DP+-Adresse {host} in die Geräteverwaltung eintragen.</translation>
     </message>
     <message>
+        <source>It is tried again until it gets through. If it stays so, check the network, and the address of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the provider which profile is unused, then say here whether this row was made.</source>
         <translation>Beim Anbieter nachsehen, welches Profil unbenutzt ist, dann hier angeben, ob diese Zeile vergeben wurde.</translation>
     </message>
     <message>
-        <source>Look in the Orchestrator whether these devices have their eSIMs, then say so here.</source>
-        <translation>Im Orchestrator nachsehen, ob diese Geräte ihre eSIMs haben, dann hier angeben.</translation>
+        <source>Look in the Orchestrator whether these devices have their eSIMs, then decide here.</source>
+        <translation>Im Orchestrator nachsehen, ob diese Geräte ihre eSIMs haben, dann hier entscheiden.</translation>
     </message>
     <message>
         <source>Made, as a person found at the provider.</source>
@@ -4824,7 +5262,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>No port is known to take AT commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Port bekannt, der AT-Befehle annimmt.</translation>
     </message>
     <message>
         <source>Nothing is known that this module had before.</source>
@@ -4840,7 +5278,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Plug a module in, or name the port: see “simwright ports”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul anstecken, oder den Port nennen: siehe „simwright ports“.</translation>
     </message>
     <message>
         <source>Plug the module in whose values are to be brought back.</source>
@@ -5841,12 +6279,20 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Zeile {number}, {line}, verlangt einen Text, und es gibt keinen.</translation>
     </message>
     <message>
+        <source>Line {number}, {line}, holds a PIN or password.</source>
+        <translation>Zeile {number}, {line}, enthält eine PIN oder ein Passwort.</translation>
+    </message>
+    <message>
         <source>Line {number}, {line}, was refused: {reason}</source>
         <translation>Zeile {number}, {line}, wurde abgelehnt: {reason}</translation>
     </message>
     <message>
         <source>Line {number}, {line}: {expect} was expected in the answer.</source>
         <translation>Zeile {number}, {line}: In der Antwort wurde {expect} erwartet.</translation>
+    </message>
+    <message>
+        <source>Macros are kept in a file. Leave this line out, and enter it by hand.</source>
+        <translation>Makros liegen in einer Datei. Diese Zeile weglassen und von Hand eingeben.</translation>
     </message>
     <message>
         <source>The module does not wait for a text any more.</source>
@@ -8127,6 +8573,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Prüfen, ob es die Datei gibt und kein anderes Programm sie sperrt.</translation>
     </message>
     <message>
+        <source>This EID is in a list of {date} as {name}, and that row is not finished</source>
+        <translation>Diese EID steht in einer Liste vom {date} als {name}, und jene Zeile ist nicht fertig</translation>
+    </message>
+    <message>
         <source>This EID was assigned on {date} as {name}</source>
         <translation>Diese EID wurde am {date} als {name} zugewiesen</translation>
     </message>
@@ -8186,6 +8636,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Die Stromversorgung kurz trennen und noch einmal starten.</translation>
     </message>
     <message>
+        <source>The catalog&apos;s command for this is not verified. Leave the setting out of the recipe, or add the command of this module to the catalog.</source>
+        <translation>Der Befehl des Katalogs dafür ist nicht bestätigt. Die Einstellung im Rezept weglassen, oder den Befehl dieses Moduls in den Katalog aufnehmen.</translation>
+    </message>
+    <message>
         <source>The module did not answer after it was started again.</source>
         <translation>Das Modul antwortete nach dem Neustart nicht.</translation>
     </message>
@@ -8207,7 +8661,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Character {place} of the command is {character}, which no module takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen {place} des Befehls ist {character}; das nimmt kein Modul an.</translation>
     </message>
     <message>
         <source>The module refused {command}: {reason}</source>
@@ -8659,10 +9113,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Ein Befehl beginnt mit AT.</translation>
     </message>
     <message>
-        <source>A module cannot take the character {character}.</source>
-        <translation>Ein Modul kann das Zeichen {character} nicht annehmen.</translation>
-    </message>
-    <message>
         <source>An APN is missing.</source>
         <translation>Ein APN fehlt.</translation>
     </message>
@@ -8701,14 +9151,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>Put a backslash before a sign that stands for itself, such as \+ or \(.</source>
         <translation>Vor ein Zeichen, das für sich selbst steht, einen Rückstrich setzen, etwa \+ oder \(.</translation>
-    </message>
-    <message>
-        <source>The PDP context is a number from 1 to 16.</source>
-        <translation>Der PDP-Kontext ist eine Zahl von 1 bis 16.</translation>
-    </message>
-    <message>
-        <source>The recipe needs an APN.</source>
-        <translation>Das Rezept braucht einen APN.</translation>
     </message>
     <message>
         <source>Time-out</source>
@@ -8857,8 +9299,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Ausgegebene SIMs werden erst berechnet, wenn sie aktiviert sind.</translation>
     </message>
     <message>
-        <source>Look in the EMnify portal whether the SIMs of this batch are yours, then say so here.</source>
-        <translation>Im EMnify-Portal nachsehen, ob die SIMs dieser Charge zum Konto gehören, dann hier angeben.</translation>
+        <source>Look in the EMnify portal whether the SIMs of this batch are yours, then decide here.</source>
+        <translation>Im EMnify-Portal nachsehen, ob die SIMs dieser Charge zum Konto gehören, dann hier entscheiden.</translation>
     </message>
     <message>
         <source>More than one SIM would have the name {name}.</source>

@@ -156,6 +156,26 @@
     </message>
 </context>
 <context>
+    <name>ConsoleFind</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleView</name>
+    <message numerus="yes">
+        <source>… %n lines are not shown …</source>
+        <translation>
+            <numerusform>… %n line is not shown …</numerusform>
+            <numerusform>… %n lines are not shown …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DevicesPage</name>
     <message numerus="yes">
         <source>%n SIM(s)</source>
@@ -356,6 +376,16 @@
         <translation>
             <numerusform>%n to look at</numerusform>
             <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendCard</name>
+    <message numerus="yes">
+        <source>%n tracker(s) from {name}</source>
+        <translation>
+            <numerusform>%n tracker from {name}</numerusform>
+            <numerusform>%n trackers from {name}</numerusform>
         </translation>
     </message>
 </context>
