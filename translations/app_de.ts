@@ -916,6 +916,10 @@ gewährt {granted}</translation>
         <translation>Erste Nummer</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
         <source>left new (not billed, no connection)</source>
         <translation>neu lassen (ohne Kosten, ohne Verbindung)</translation>
     </message>
@@ -1754,23 +1758,23 @@ gewährt {granted}</translation>
     <name>ConsoleFind</name>
     <message>
         <source>Search what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gesagten suchen</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Stelle</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche beenden</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n gefunden</numerusform>
             <numerusform>%n gefunden</numerusform>
         </translation>
@@ -1780,71 +1784,71 @@ gewährt {granted}</translation>
     <name>ConsoleMenu</name>
     <message>
         <source>Close the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port schließen</translation>
     </message>
     <message>
         <source>Open the port and listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Port öffnen und mithören</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Meanings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutungen</translation>
     </message>
     <message>
         <source>Bytes in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes hexadezimal</translation>
     </message>
     <message>
         <source>Line ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenende</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>Speed in baud</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit in Baud</translation>
     </message>
     <message>
         <source>Find the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit finden</translation>
     </message>
     <message>
         <source>Flow control</source>
-        <translation type="unfinished"></translation>
+        <translation>Flusskontrolle</translation>
     </message>
     <message>
         <source>RTS and CTS</source>
-        <translation type="unfinished"></translation>
+        <translation>RTS und CTS</translation>
     </message>
     <message>
         <source>XON and XOFF</source>
-        <translation type="unfinished"></translation>
+        <translation>XON und XOFF</translation>
     </message>
     <message>
         <source>DTR on</source>
-        <translation type="unfinished"></translation>
+        <translation>DTR an</translation>
     </message>
     <message>
         <source>Send the lines of a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen einer Datei senden …</translation>
     </message>
     <message>
         <source>Send a file as it is …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei senden, wie sie ist …</translation>
     </message>
     <message>
         <source>History of this port only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Verlauf dieses Ports</translation>
     </message>
     <message>
         <source>Forget the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf vergessen</translation>
     </message>
 </context>
 <context>
@@ -4042,27 +4046,27 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren …</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Save each row with its result, the provider&apos;s words and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile mit Ergebnis, Wortlaut des Anbieters und nächstem Schritt speichern</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished">Tabelle (*.csv)</translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished">JSON (*.json)</translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>The results are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse sind in {name}.</translation>
     </message>
     <message>
         <source>Activation codes are secrets and were left out.</source>
-        <translation type="unfinished">Aktivierungscodes sind geheim und wurden ausgelassen.</translation>
+        <translation>Aktivierungscodes sind geheim und wurden ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -5108,7 +5112,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>It is tried again until it gets through. If it stays so, check the network, and the address of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird erneut versucht, bis es durchkommt. Bleibt es so, Netzverbindung und Adresse des Kontos prüfen.</translation>
     </message>
     <message>
         <source>Look at the provider which profile is unused, then say here whether this row was made.</source>
