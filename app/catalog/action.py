@@ -37,6 +37,8 @@ class Action(StrEnum):
     RAT_WRITE = "rat_write"
     BANDS_READ = "bands_read"
     BANDS_WRITE = "bands_write"
+    BANDS_ALL = "bands_all"
+    """Where a lock can be taken away, and the reading names no band then."""
     OPERATOR_READ = "operator_read"
     OPERATOR_AUTO = "operator_auto"
     OPERATOR_MANUAL = "operator_manual"

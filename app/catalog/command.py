@@ -39,7 +39,8 @@ class CommandLine:
 class Answer:
     """How a line is read: `+CGDCONT:`, or `+QCFG: "band"` with the first value, and the names of those that follow.
 
-    A name that is empty skips a value, `name:2` takes two, and `name*` takes all that are left.
+    `:` alone is a line without a head, which holds values and no colon. A name that is empty skips a value, `name:2`
+    takes two, and `name*` takes all that are left.
     """
 
     prefix: str
@@ -50,7 +51,7 @@ class Answer:
     def read(self, line: str) -> dict[str, str] | None:
         """The values by name as the module says them; None if it is another line."""
         head, _, key = self.prefix.partition(":")
-        said, colon, rest = line.partition(":")
+        said, colon, rest = line.partition(":") if head or ":" in line else ("", ":", line)
         if not colon or said.strip().upper() != head.upper():
             return None
         values = split_values(rest) if rest.strip() else []
@@ -96,6 +97,8 @@ class Command:
     """A reading of which all lines are asked: `rows` wants the answers to all of them at once."""
     needs_radio_off: bool = False
     """RADIO_OFF goes before it and RADIO_ON after it."""
+    deregisters: bool = False
+    """It leaves the module deregistered; the choice of operator is put back as it was."""
     takes_effect: Effect = Effect.NOW
     late: bool = False
     """What `answers` describe comes after the final OK."""

@@ -50,6 +50,7 @@ def read_command(table: TomlTable, action: Action) -> Command:
         always=table.flag("always"),
         every=table.flag("every"),
         needs_radio_off=table.flag("needs_radio_off"),
+        deregisters=table.flag("deregisters"),
         takes_effect=table.choice("takes_effect", Effect, Effect.NOW),
         late=table.flag("late"),
         prompt=table.flag("prompt"),

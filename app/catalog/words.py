@@ -30,6 +30,7 @@ WORDS: Mapping[Action, Message] = {
     Action.RAT_WRITE: say("action", "Set the radio access technologies"),
     Action.BANDS_READ: say("action", "Read the LTE bands"),
     Action.BANDS_WRITE: say("action", "Set the LTE bands"),
+    Action.BANDS_ALL: say("action", "Allow all LTE bands"),
     Action.OPERATOR_READ: say("action", "Read the network"),
     Action.OPERATOR_AUTO: say("action", "Choose the network automatically"),
     Action.OPERATOR_MANUAL: say("action", "Choose one network"),

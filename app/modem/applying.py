@@ -13,11 +13,11 @@ from app.modem.ask import Asker
 from app.modem.means import Means
 from app.modem.progress import Progress, StepBegan, StepEnded, ValueRead
 from app.modem.restart import restart
-from app.modem.setting import Found, Setting, needs_radio_off, needs_restart, texts
+from app.modem.setting import Found, Setting, Write, deregisters, needs_radio_off, needs_restart, texts
 from app.modem.setting_apn import ApnSetting
 from app.modem.setting_pin import PinLock
 from app.modem.settings_power import ExtendedReception, PowerSaving
-from app.modem.settings_radio import Bands, Operator, RadioAccess, Roaming
+from app.modem.settings_radio import Bands, Operator, RadioAccess, Roaming, operator_choice
 
 Began = Callable[[str, Message], StepBegan]
 _LEAVE_ON = {"module.refused", "module.silent", "cancelled"}
@@ -65,8 +65,11 @@ def apply(asker: Asker, settings: tuple[Setting, ...], began: Began, means: Mean
 def write_all(asker: Asker, differing: Sequence[Difference], began: Began, means: Means) -> Iterator[Progress]:
     """Write, start the module again if one of them takes effect only then, and read each back."""
     writes = tuple(write for _, found in differing for write in found.writes)
+    operator = operator_choice(asker, writes) if deregisters(asker, writes) else None
     try:
         yield from _send(asker, differing, began, needs_radio_off(asker, writes))
+        if operator:
+            _register_again(asker, operator)
         if needs_restart(asker, writes):
             yield began("restart", say("bench", "Starting the module again"))
             restart(asker, means)
@@ -76,7 +79,7 @@ def write_all(asker: Asker, differing: Sequence[Difference], began: Began, means
             yield from _verified(asker, setting, found)
     except KnownError as error:
         if error.code in _LEAVE_ON or error.code.endswith(".mismatch"):
-            _leave_radio_on(asker)
+            _leave_radio_on(asker, operator)
         raise
 
 
@@ -122,7 +125,18 @@ def _verified(asker: Asker, setting: Setting, before: Found) -> Iterator[Progres
     yield StepEnded("verify", words)
 
 
-def _leave_radio_on(asker: Asker) -> None:
+def _leave_radio_on(asker: Asker, operator: Write | None) -> None:
     """Writing may have switched it off, and a module that failed should not stay deaf."""
     with suppress(KnownError):
         asker.change(Action.RADIO_ON)
+        if operator:
+            _register_again(asker, operator)
+
+
+def _register_again(asker: Asker, operator: Write) -> None:
+    """Where no network is found at once some modules say ERROR; whether there is one is looked at later."""
+    try:
+        asker.change(operator.action, operator.values)
+    except KnownError as error:
+        if error.code != "module.refused":
+            raise

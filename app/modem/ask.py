@@ -5,15 +5,21 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from app.catalog.command import Action, CommandSet
+from app.catalog.command import Action, CommandSet, Grade
 from app.catalog.template import Value
 from app.domain.errors import KnownError
+from app.domain.message import say
 from app.modem.masking import masked
-from app.modem.reply import Reply
+from app.modem.reply import CHECK_CATALOG, Reply
 from app.modem.session import AtSession
 
 T = TypeVar("T")
 _LONGEST_RETRY_S = 20.0
+_UNVERIFIED = say(
+    "module",
+    "The catalog's command for this is not verified. Leave the setting out of the recipe, or add the command of this "
+    "module to the catalog.",
+)
 _NO_VALUES: Mapping[str, Value] = {}
 
 
@@ -63,9 +69,12 @@ class Asker:
     def answers(self, action: Action, values: Mapping[str, Value] = _NO_VALUES) -> Iterator[dict[str, str]]:
         """The rows of one command as they come; those of a `late` one until its time is up, so stop when satisfied."""
         command = self.commands.commands[action]
-        for text, _ in command.fill(values):
+        for text, optional in command.fill(values):
             timeout_s = command.timeout_s or self.commands.timeout_for(text)
-            reply = self.session.send(text, timeout_s).require(masked(text))
+            reply = self.session.send(text, timeout_s)
+            if optional:
+                continue
+            reply.require(masked(text))
             yield from command.rows((*reply.lines, *reply.urcs))
             deadline = time.monotonic() + timeout_s
             while command.late and (left := deadline - time.monotonic()) > 0:
@@ -81,6 +90,7 @@ class Asker:
         """Send all lines; `KnownError("module.refused")` at the first that is refused and not optional."""
         command = self.commands.commands[action]
         optional = [optional for _, optional in command.fill(values)]
+        remedy = _UNVERIFIED if command.grade is Grade.UNVERIFIED else CHECK_CATALOG
         for reply, may_fail in zip(self.replies(action, values), optional, strict=True):
             if not may_fail:
-                reply.require(masked(reply.command))
+                reply.require(masked(reply.command), remedy)

@@ -53,9 +53,14 @@ def identify(session: AtSession, catalog: Catalog, pace: Pace = USUAL) -> Identi
         vendor=manufacturer if asker.commands.vendor == catalog.generic.name else asker.commands.vendor,
         model=model,
         firmware=asker.first(Action.FIRMWARE, _word) or info.revision,
-        imei=asker.first(Action.IMEI, _imei) or "",
+        imei=read_imei(asker),
     )
     return Identified(with_sim(asker, identity, sim), asker.commands, sim)
+
+
+def read_imei(asker: Asker) -> str:
+    """Empty where it does not tell."""
+    return asker.first(Action.IMEI, _imei) or ""
 
 
 def with_sim(asker: Asker, identity: ModuleIdentity, sim: Sim) -> ModuleIdentity:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from app.domain.at_text import after_prefix
 from app.domain.errors import KnownError
-from app.domain.message import say
+from app.domain.message import Message, say
 from app.domain.outcome import Outcome
 from app.domain.result_code import ResultError
 
@@ -18,6 +18,7 @@ _ERRORS = {
 _TERSE = {"0": "OK", "1": "CONNECT", "3": "NO CARRIER", "4": "ERROR", "6": "NO DIALTONE", "7": "BUSY", "8": "NO ANSWER"}
 _ERROR_CODE = re.compile(r"\+CM[ES] ERROR:", re.IGNORECASE)
 _MOST_LINES = 5000
+CHECK_CATALOG = say("module", "Check that the catalog's commands fit this model and firmware.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +43,14 @@ class Reply:
         found = (after_prefix(line, prefix) for line in self.lines)
         return [rest for rest in found if rest is not None]
 
-    def require(self, shown: str) -> "Reply":
+    def require(self, shown: str, remedy: Message = CHECK_CATALOG) -> "Reply":
         """Itself if carried out, otherwise `KnownError("module.refused")`, in which `shown` names the command."""
         if (error := self.error) is None:
             return self
         raise KnownError(
             "module.refused",
             say("module", "The module refused {command}: {reason}", command=shown, reason=error.text),
-            say("module", "Check that the catalog's commands fit this model and firmware."),
+            remedy,
             self.final,
             Outcome.FAIL,
         )

@@ -8,6 +8,7 @@ from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.outcome import Outcome
 from app.modem.ask import Asker
+from app.modem.identify import read_imei
 from app.modem.means import Means
 
 _NOT_YET = {"port.gone", "port.busy", "port.denied", "port.failed", "module.silent"}
@@ -23,11 +24,12 @@ def restart(asker: Asker, means: Means) -> None:
             say("module", "The module has to start again, and no command for that is known."),
             say("module", "Take its supply away for a moment, and start this again."),
         )
+    imei = read_imei(asker)
     with suppress(KnownError):  # some say OK, some are gone at once
         asker.change(Action.REBOOT)
     _wait_until_down(asker, means.pace.restart_s)
     deadline = time.monotonic() + command.back_after_s + means.pace.back_s
-    while not _back(asker, means):
+    while not _back(asker, means, imei):
         if time.monotonic() >= deadline:
             raise KnownError(
                 "module.not_back",
@@ -46,15 +48,19 @@ def _wait_until_down(asker: Asker, seconds: float) -> None:
                 return
 
 
-def _back(asker: Asker, means: Means) -> bool:
+def _back(asker: Asker, means: Means, imei: str) -> bool:
+    """Whether the same module answers: meanwhile another may have been given the name of its port."""
     session = asker.session
     try:
         if session.gone:
             session.reopen(means.find() or session.device)
         session.wake(tries=1)
+        if (now := read_imei(asker)) == imei:
+            return True
+        if now:
+            session.release()
     except KnownError as error:
         if error.code not in _NOT_YET:
             raise
-        session.pause(means.pace.poll_s)
-        return False
-    return True
+    session.pause(means.pace.poll_s)
+    return False

@@ -90,6 +90,11 @@ class AtSession:
         self._owed.clear()
         self._terse, self.awake = True, False
 
+    def release(self) -> None:
+        """Give the port up until it is opened again: it has turned out to be another module's."""
+        self._link.close()
+        self._link.gone = True
+
     def pause(self, seconds: float) -> None:
         """Wait without listening; ends with `KnownError("cancelled")` as everything here does."""
         self._cancelled.wait(seconds)

@@ -81,6 +81,10 @@ def needs_radio_off(asker: Asker, writes: tuple[Write, ...]) -> bool:
     return asker.knows(Action.RADIO_OFF) and any(command_of(asker, write).needs_radio_off for write in writes)
 
 
+def deregisters(asker: Asker, writes: tuple[Write, ...]) -> bool:
+    return any(command_of(asker, write).deregisters for write in writes)
+
+
 def needs_restart(asker: Asker, writes: tuple[Write, ...]) -> bool:
     return any(command_of(asker, write).takes_effect is Effect.REBOOT for write in writes)
 

@@ -58,7 +58,7 @@ class ExtendedReception(Setting):
         row = self._row(asker, Action.EDRX_READ)
         if self._wish.cycle and self._wish.cycle.window_bits:
             row |= self._row(asker, Action.PTW_READ)
-        has = _edrx(self._wish.network.mode, row)
+        has = None if self._silent(row) else _edrx(self._wish.network.mode, row)
         agrees = self._agrees(has)
         return Found(
             edrx_text(has) if has else OFF,
@@ -66,6 +66,10 @@ class ExtendedReception(Setting):
             () if agrees else self._writes(asker),
             self._cycle(has) if has else (Write(Action.EDRX_OFF, {"act": self._act}),),
         )
+
+    def _silent(self, row: Row) -> bool:
+        """0000 is 5.12 s, and also what modules show that name every network, where eDRX is off."""
+        return row.get("edrx") == "0000" and not (self._wish.cycle and self._wish.cycle.bits == "0000")
 
     def _row(self, asker: Asker, action: Action) -> dict[str, str]:
         return next((row for row in asker.rows(action) if row.get("act") == self._act), {})

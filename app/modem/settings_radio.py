@@ -49,7 +49,9 @@ class Bands(Setting):
         row = _row(asker, Action.BANDS_READ, "bands")
         has = _numbers(row.get("bands", ""))
         write = Write(action, {**row, "bands": self._bands})
-        return found(row.get("bands", ""), has == self._bands, write, (Write(action, {**row}),) if has else ())
+        unlocked = (Write(Action.BANDS_ALL),) if row and asker.knows(Action.BANDS_ALL) else ()
+        undo = (Write(action, {**row}),) if has else unlocked
+        return found(row.get("bands", ""), has == self._bands, write, undo)
 
 
 class Operator(Setting):
@@ -66,6 +68,12 @@ class Operator(Setting):
         has = "auto" if row.get("mode") == "0" else row.get("operator", "")
         undo = (_operator(has),) if has == "auto" or has.isdigit() else ()
         return found(has, has == self.wanted, _operator(self.wanted), undo)
+
+
+def operator_choice(asker: Asker, writes: tuple[Write, ...]) -> Write:
+    """What brings a deregistered module back: the choice among `writes`, the one that it has, or automatic."""
+    written = [write for write in writes if write.action in (Action.OPERATOR_AUTO, Action.OPERATOR_MANUAL)]
+    return next(iter([*written[::-1], *Operator("").read(asker).undo, _operator("auto")]))
 
 
 def _operator(plmn: str) -> Write:

@@ -47,7 +47,7 @@ def test_every_command_has_a_source_and_a_grade(catalog):
         ("SIMCOM INCORPORATED", "SIM800L", "SIMCom", "SIM800, SIM900 (2G)"),
         ("Telit", "ME910C1-E1", "Telit", "ME910, ME310 (LTE-M, NB-IoT)"),
         ("Telit Cinterion", "TX62-W", "Cinterion", "TX62, EXS62, EXS82 (LTE-M, NB-IoT)"),
-        ("Cinterion", "ALS6A", "Cinterion", "PLS8, PLS62, PLS63, PLS83, ELS61, ELS81, ALS6"),
+        ("Cinterion", "ALS6A", "Cinterion", "PLS62, PLS63, PLS83, ELS61, ELS81, ALS6"),
         ("Sierra Wireless", "HL7812", "Sierra Wireless", "HL78 (LTE-M, NB-IoT)"),
         ("Sierra Wireless, Incorporated", "EM7455", "Sierra Wireless", "EM74, MC74, EM75, EM91, RC76, WP76"),
         ("Nordic Semiconductor ASA", "nRF9160-SICA", "Nordic Semiconductor", "nRF9160, nRF9161, nRF9151, nRF9131"),

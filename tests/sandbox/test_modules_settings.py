@@ -47,8 +47,8 @@ def served(port: SimulatedPort, rat: Rat) -> Callable[[], bool]:
         ("bg96", Rat.LTE_M, ['AT+QCFG="iotopmode",1,0', "AT+CFUN=1,1"], Rat.NB_IOT),
         ("ec25", Rat.LTE, ['AT+QCFG="nwscanmode",2'], Rat.UMTS),
         ("sara-r510s", Rat.LTE_M, ["AT+COPS=2", "AT+URAT=8", "AT+CFUN=16"], Rat.NB_IOT),
-        ("lara-r2", Rat.LTE, ["AT+URAT=0", "AT+CFUN=4", "AT+CFUN=1"], Rat.GSM),
-        ("sara-u201", Rat.UMTS, ["AT+URAT=0", "AT+COPS=2", "AT+COPS=0"], Rat.GSM),
+        ("lara-r2", Rat.LTE, ["AT+CFUN=4", "AT+URAT=0", "AT+CFUN=1"], Rat.GSM),
+        ("sara-u201", Rat.UMTS, ["AT+COPS=2", "AT+URAT=0", "AT+COPS=0"], Rat.GSM),
         ("me910", Rat.LTE_M, ["AT#WS46=1", "AT#REBOOT"], Rat.NB_IOT),
         ("le910", Rat.LTE, ["AT+WS46=22", "AT#REBOOT"], Rat.UMTS),
         ("sim7600", Rat.LTE, ["AT+CNMP=13"], Rat.GSM),
@@ -56,8 +56,8 @@ def served(port: SimulatedPort, rat: Rat) -> Callable[[], bool]:
         ("hl7812", Rat.LTE_M, ["AT+KSRAT=1", "AT+CFUN=1,1"], Rat.NB_IOT),
         ("em7565", Rat.LTE, ["AT!SELRAT=01"], Rat.UMTS),
         ("pls8", Rat.LTE, ["AT^SXRAT=0", "AT+CFUN=4", "AT+CFUN=1"], Rat.GSM),
-        ("l610", Rat.LTE, ["AT+GTACT=0"], Rat.GSM),
-        ("nl668", Rat.LTE, ["AT+GTRAT=1"], Rat.UMTS),
+        ("l610", Rat.LTE, ["AT+GTRAT=0"], Rat.GSM),
+        ("nl668", Rat.LTE, ["AT+GTRAT=2"], Rat.UMTS),
         ("gm02s", Rat.LTE_M, ["AT+SQNMODEACTIVE=2", "AT^RESET"], Rat.NB_IOT),
         ("nrf9160", Rat.LTE_M, ["AT+CFUN=4", "AT%XSYSTEMMODE=0,1,0,0", "AT+CFUN=1"], Rat.NB_IOT),
         ("1sc", Rat.LTE_M, ['AT%RATACT="NBIOT",1', "AT+CFUN=4", "AT+CFUN=1"], Rat.NB_IOT),
@@ -246,12 +246,23 @@ def test_sierras_protected_commands_want_their_password_first(module: Module) ->
 @pytest.mark.parametrize(
     ("name", "write", "read", "shown"),
     [
-        ("sara-r410m", "AT+UBANDMASK=0,524288", "AT+UBANDMASK?", "+UBANDMASK: 0,524288,1,185473183"),
+        (
+            "sim7600",
+            "AT+CNBP=0X0000000000000180,0X0000000000080004",
+            "AT+CNBP?",
+            "+CNBP: 0X0000000000000180,0X0000000000080004",
+        ),
         ("sim7070", 'AT+CBANDCFG="CAT-M",3,20', "AT+CBANDCFG?", '+CBANDCFG: "CAT-M",3,20'),
         ("me910", "AT#BND=0,0,524288", "AT#BND?", "#BND: 0,0,524288"),
         ("bg96", 'AT+QCFG="band",f,80084,80084,1', 'AT+QCFG="band"', '+QCFG: "band",f,80084,80084'),
         ("1sc", 'AT%SETCFG="BAND","3","20"', 'AT%GETCFG="BAND"', "3,20"),
-        ("gm02s", 'AT+SQNBANDSEL=0,"standard","3,20"', "AT+SQNBANDSEL?", '+SQNBANDSEL: 0,"standard","3,20"'),
+        ("hl7812", "AT+KBNDCFG=0,00000000000000080004", "AT+KBNDCFG?", "+KBNDCFG: 0,00000000000000080004"),
+        (
+            "als6a",
+            'AT^SCFG="Radio/Band/4G","0x00080004"',
+            'AT^SCFG="Radio/Band/4G"',
+            '^SCFG: "Radio/Band/4G","0x00080004"',
+        ),
         ("pls8", 'AT^SCFG="Radio/Band","1"', 'AT^SCFG="Radio/Band"', '^SCFG: "Radio/Band","1"'),
         ("sara-r410m", "AT+UDCONF=20,2", "AT+UDCONF=20", "+UDCONF: 20,2"),
     ],
@@ -262,3 +273,28 @@ def test_bands_are_kept_and_read_in_the_form_of_the_vendor(
     _, screen = module(name)
     assert screen.lines(write) == ["OK"]
     assert screen.lines(read)[0] == shown
+
+
+def test_bands_of_several_technologies_are_told_together(module: Module) -> None:
+    _, screen = module("gm02s")
+    assert screen.lines('AT+SQNBANDSEL=0,"standard","3,20"') == ["OK"]
+    told = screen.lines("AT+SQNBANDSEL?")
+    assert told[:2] == ['+SQNBANDSEL: 0,ais,"1,3,8"', '+SQNBANDSEL: 0,standard,"3,20"']
+    assert told[2].startswith('+SQNBANDSEL: 1,standard,"1,2,3')
+
+
+def test_masks_of_bands_are_taken_while_deregistered(module: Module, eventually: Eventually) -> None:
+    port, screen = module("sara-r510s")
+    eventually(served(port, Rat.LTE_M))
+    assert screen.lines("AT+UBANDMASK=0,524292,0")[-1] == "ERROR"
+    assert screen.lines("AT+CFUN=4;+UBANDMASK=0,524292,0") == ["OK"]
+    assert screen.lines("AT+UBANDMASK?")[0] == "+UBANDMASK: 0,524292,0"
+    assert screen.lines("AT+UBANDMASK=1,524292,0")[-1] == "ERROR"
+
+
+def test_a_band_lock_lasts_or_ends_with_the_next_start(module: Module) -> None:
+    _, screen = module("nrf9160")
+    assert screen.lines('AT%XBANDLOCK=1,"100"') == ["OK"]
+    assert screen.lines("AT%XBANDLOCK?")[0] == '%XBANDLOCK: "' + "100".zfill(88) + '",""'
+    assert screen.lines("AT%XBANDLOCK=0") == ["OK"]
+    assert screen.lines("AT%XBANDLOCK?")[0] == '%XBANDLOCK: "",""'

@@ -41,6 +41,28 @@ def kept(name: str) -> Command:
     return Command(read=read, write=write, test=test)
 
 
+def listed(name: str, keys: int = 1) -> Command:
+    """A setting of several lines, kept with a slash between them; a write changes the line whose first values agree.
+
+    `+KBNDCFG=0,80084` changes the line `0,…`, with two keys `+SQNBANDSEL=0,"standard","3"` that of `0,standard`.
+    """
+
+    def read(m: "Module", _args: Sequence[str]) -> Iterable[str]:
+        return [f"{name}: {line}" for line in m.stored[name].split("/")]
+
+    def write(m: "Module", args: Sequence[str]) -> Iterable[str]:
+        head = ",".join(args[:keys]).replace('"', "") + ","
+        lines = m.stored[name].split("/")
+        at = next((at for at, line in enumerate(lines) if line.replace('"', "").startswith(head)), None)
+        if at is None or len(args) <= keys:
+            raise Failure(INCORRECT)
+        lines[at] = head + ",".join(args[keys:])
+        keep(m, name, "/".join(lines))
+        return ()
+
+    return Command(read=read, write=write)
+
+
 def keyed(command: str, show: Callable[[str, str], str] = "{0},{1}".format) -> Command:
     """`+UDCONF=20,2` keeps the value of key 20, `+UDCONF=20` prints it."""
 

@@ -26,10 +26,15 @@ _SXRAT: Mapping[int, tuple[Rat, ...]] = {
 }
 
 
-def _sgauth(m: "Module", args: Args) -> Lines:
-    """`cid,type,password,user`: the password stands before the user (PLS8 AT manual, AT^SGAUTH)."""
-    authenticate(m, number(args, 0, CIDS[1:]), number(args, 1, (0, 1, 2)), string(args, 3, ""), string(args, 2, ""))
-    return ()
+def _sgauth(user_at: int, password_at: int) -> Command:
+    """The password stands before the user on PLS8 and older, behind it on later modules (ModemManager's two forms)."""
+
+    def write(m: "Module", args: Args) -> Lines:
+        user, password = string(args, user_at, ""), string(args, password_at, "")
+        authenticate(m, number(args, 0, CIDS[1:]), number(args, 1, (0, 1, 2)), user, password)
+        return ()
+
+    return Command(read=_sgauth_read, write=write, test="^SGAUTH: (1-15),(0-2)")
 
 
 def _sgauth_read(m: "Module", _args: Args) -> Lines:
@@ -53,14 +58,12 @@ def _roams(values: Values) -> bool:
 
 _COMMANDS: Mapping[str, Command] = {
     "^SMSO": OFF,
-    "^SGAUTH": Command(read=_sgauth_read, write=_sgauth, test="^SGAUTH: (1-15),(0-2)"),
     "^SCFG": keyed("^SCFG"),
     "^SISX": Command(write=_service),
     "^SSET": Command(write=does_nothing),
 }
 _SETTINGS = {
     "^SXRAT": Setting("6,3", Effect.RADIO, "[0-6](,[0-6])?", test="(0-6),(0,2,3),(0,2,3)"),
-    '^SCFG="Radio/Band"': Setting('"1ABC","0"'),
     '^SCFG="MEopMode/Prov/Cfg"': Setting('"fallback"'),
     '^SCFG="MEopMode/Roaming"': Setting('"on"', pattern='"(on|off)"'),
     '^SCFG="Tcp/WithURCs"': Setting('"on"'),
@@ -77,11 +80,11 @@ PERSONALITIES = (
         ati=("Cinterion", "PLS8-E", "REVISION 03.017"),
         cgmi="Cinterion",
         cgmm="PLS8-E",
-        commands=_COMMANDS,
+        commands={**_COMMANDS, "^SGAUTH": _sgauth(3, 2)},
         lacks=_LACKS,
         iccid=("^SCID", "^SCID: {iccid}"),
         extra={"I1": "Cinterion\nPLS8-E\nREVISION 03.017\nA-REVISION 01.000.03"},
-        settings=_SETTINGS,
+        settings={**_SETTINGS, '^SCFG="Radio/Band"': Setting('"1ABC","0"')},
         registers={"+CREG": 2, "+CGREG": 2, "+CEREG": 2},
         acts=_ACTS,
         rats=_rats,
@@ -98,14 +101,14 @@ PERSONALITIES = (
         ati=("Cinterion", "ALS6A", "REVISION 04.000"),
         cgmi="Cinterion",
         cgmm="ALS6A",
-        commands=_COMMANDS,
+        commands={**_COMMANDS, "^SGAUTH": _sgauth(2, 3)},
         lacks=_LACKS | {"^SCID"},
         extra={
             "I1": "Cinterion\nALS6A\nREVISION 04.000\nA-REVISION 00.000.01",
             "+CGMM": '+CGMM: "ALS6A"',
             "+CGSN": '+CGSN: "{imei}"',
         },
-        settings=_SETTINGS,
+        settings={**_SETTINGS, '^SCFG="Radio/Band/4G"': Setting('"0x080E08DF"', Effect.RADIO, '"0x[0-9A-F]{8}"')},
         registers={"+CREG": 2, "+CGREG": 2, "+CEREG": 2},
         acts=_ACTS,
         rats=_rats,

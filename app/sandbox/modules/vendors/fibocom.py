@@ -10,13 +10,14 @@ _COMMANDS = {
     "+TPIN": says_tries("+TPIN: {tries},3,{puk},10"),
     "+MPING": Ping('+MPING: "{ip}",0,{ttl},{ms}', host_at=1, count_at=2).command(),
 }
-_SELECTED = {0: (Rat.GSM,), 1: (Rat.UMTS,), 2: (Rat.LTE,), 3: (Rat.LTE, Rat.UMTS), 4: (Rat.LTE, Rat.GSM)}
+_SELECTED = {0: (Rat.GSM,), 2: (Rat.UMTS,), 3: (Rat.LTE,)}
+_GTRAT = Setting("10,3,0", pattern=r"(0|2|3|10)(,\d*){0,2}")
 _LACKS = frozenset({"+CPSMS", "+CEDRXS", "+CEDRXRDP"})
 
 
-def _rats(name: str, values: Values) -> tuple[Rat, ...]:
-    """2 is LTE alone, 10 automatic."""
-    return _SELECTED.get((numbers(values[name]) or [10])[0], (Rat.LTE, Rat.UMTS, Rat.GSM))
+def _rats(values: Values) -> tuple[Rat, ...]:
+    """+GTRAT 0 GSM, 2 UMTS, 3 LTE, 10 automatic."""
+    return _SELECTED.get((numbers(values["+GTRAT"]) or [10])[0], (Rat.LTE, Rat.UMTS, Rat.GSM))
 
 
 PERSONALITIES = (
@@ -32,10 +33,10 @@ PERSONALITIES = (
         lacks=_LACKS,
         iccid=("+ICCID", "+ICCID: {iccid}"),
         extra={"+CGMI": '+CGMI: "Fibocom"', "+CGMM": '+CGMM: "L610-EU"', "+CGMR": '+CGMR: "16000.1000.00.06.01.21"'},
-        settings={"+GTACT": Setting("10,3,2", pattern=r"\d+(,\d*)*"), "+GTROAM": Setting("1", pattern="[01]")},
+        settings={"+GTRAT": _GTRAT, "+GTROAM": Setting("1", pattern="[01]")},
         registers={"+CREG": 2, "+CGREG": 2, "+CEREG": 2},
         acts={Rat.GSM: 0, Rat.LTE: 7},
-        rats=lambda values: tuple(r for r in _rats("+GTACT", values) if r is not Rat.UMTS),
+        rats=lambda values: tuple(r for r in _rats(values) if r is not Rat.UMTS),
         roams=lambda values: values["+GTROAM"] == "1",
         reboots=("+CFUN=15", "+CFUN=1,1"),
         boot=("+SIM READY", "SMS READY"),
@@ -58,10 +59,10 @@ PERSONALITIES = (
         commands=_COMMANDS,
         lacks=_LACKS,
         iccid=("+ICCID", "+ICCID: {iccid}"),
-        settings={"+GTRAT": Setting("10,3,2", pattern=r"\d+(,\d*)*"), "+GTROAM": Setting("1", pattern="[01]")},
+        settings={"+GTRAT": _GTRAT, "+GTROAM": Setting("1", pattern="[01]")},
         registers={"+CREG": 2, "+CGREG": 2, "+CEREG": 2},
         acts={rat: ACTS[rat] for rat in (Rat.GSM, Rat.UMTS, Rat.LTE)},
-        rats=lambda values: _rats("+GTRAT", values),
+        rats=_rats,
         roams=lambda values: values["+GTROAM"] == "1",
         reboots=("+CFUN=15", "+CFUN=1,1"),
         usb=(0x1508, 0x1001, 1),

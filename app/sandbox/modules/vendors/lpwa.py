@@ -7,13 +7,15 @@ from app.sandbox.modules.network import Rat
 from app.sandbox.modules.personality import EdrxRead, Effect, Personality, Setting, Values
 from app.sandbox.modules.ping import Ping
 from app.sandbox.modules.power import set_window
-from app.sandbox.modules.settings import keep
+from app.sandbox.modules.settings import keep, listed
 from app.sandbox.modules.vendors.common import OFF, REBOOT, Args, Lines, numbers
 
 if TYPE_CHECKING:
     from app.sandbox.modules.module import Module
 
 _ACTS = {Rat.LTE_M: 7, Rat.NB_IOT: 9}
+_BANDS = 88
+_STANDARD_BANDS = "1,2,3,4,5,8,12,13,14,17,18,19,20,25,26,28,66,71,85"
 _ALTAIR = {'"CATM"': Rat.LTE_M, '"NBIOT"': Rat.NB_IOT}
 
 
@@ -35,11 +37,15 @@ def _nordic_rats(values: Values) -> list[Rat]:
 
 
 def _band_lock(m: "Module", args: Args) -> Lines:
-    mode = number(args, 0, range(4))
+    """0 takes the locks away, 1 sets one that lasts, 2 one until the next start (nRF91 AT commands, %XBANDLOCK)."""
+    mode = number(args, 0, range(3))
     mask = string(args, 1, "")
-    if mode and (not mask or set(mask) - set("01")):
+    if mode and (not 0 < len(mask) <= _BANDS or set(mask) - set("01")):
         raise Failure(INCORRECT)
-    keep(m, "%XBANDLOCK", f'{mode},"{mask}"' if mode else "0")
+    locks = m.stored["%XBANDLOCK"].split(",") if mode else ['""', '""']
+    if mode:
+        locks[mode - 1] = f'"{mask.zfill(_BANDS)}"'
+    keep(m, "%XBANDLOCK", ",".join(locks))
     return ()
 
 
@@ -79,12 +85,13 @@ PERSONALITIES = (
         commands={
             "^RESET": REBOOT,
             "+SQNSSHDN": OFF,
+            "+SQNBANDSEL": listed("+SQNBANDSEL", 2),
             "+PING": Ping("+PING: {n},{ip},{ms},{ttl}", count_at=1).command(),
         },
         iccid=("+SQNCCID", '+SQNCCID: "{iccid}",""'),
         settings={
             "+SQNMODEACTIVE": Setting("1", Effect.REBOOT, "[12]"),
-            "+SQNBANDSEL": Setting('0,"standard","1,2,3,4,5,8,12,13,14,17,18,19,20,25,26,28,66,71,85"'),
+            "+SQNBANDSEL": Setting(f'0,ais,"1,3,8"/0,standard,"{_STANDARD_BANDS}"/1,standard,"{_STANDARD_BANDS}"'),
             "+SQNCTM": Setting('"standard"', Effect.REBOOT),
         },
         acts=_ACTS,
@@ -115,7 +122,7 @@ PERSONALITIES = (
         lacks=frozenset({"I", "+GMI", "+GMM", "+GMR", "+GSN", "+CREG", "+CGREG", "+CPINR"}),
         iccid=("%XICCID", "%XICCID: {iccid}"),
         extra={"%SHORTSWVER": "%SHORTSWVER: nrf9160_1.3.2", "%HWVERSION": "%HWVERSION: nRF9160 SICA B1A"},
-        settings={"%XSYSTEMMODE": Setting("1,0,0,0", Effect.RADIO), "%XBANDLOCK": Setting("0", Effect.RADIO)},
+        settings={"%XSYSTEMMODE": Setting("1,0,0,0", Effect.RADIO), "%XBANDLOCK": Setting('"",""', Effect.RADIO)},
         registers={"+CEREG": 5},
         acts=_ACTS,
         rats=_nordic_rats,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from app.sandbox.modules.command import INCORRECT, Command, Failure, string
 from app.sandbox.modules.network import Rat
 from app.sandbox.modules.personality import ACTS, Effect, Personality, Setting, Values
-from app.sandbox.modules.settings import keep
+from app.sandbox.modules.settings import keep, listed
 from app.sandbox.modules.vendors.common import OFF, REBOOT, Args, Lines
 
 if TYPE_CHECKING:
@@ -88,12 +88,14 @@ PERSONALITIES = (
         ati=("HL7812",),
         cgmi="Sierra Wireless",
         cgmm="HL7812",
-        commands={"+CPWROFF": OFF},
+        commands={"+CPWROFF": OFF, "+KBNDCFG": listed("+KBNDCFG")},
         iccid=("+CCID", "+CCID: {iccid}"),
         extra={"I9": "HL7812.5.5.14.0"},
         settings={
             "+KSRAT": Setting("0", Effect.REBOOT, "[012]"),
-            "+KBNDCFG": Setting("0,00000000000000080084"),
+            "+KBNDCFG": Setting(
+                "0,000000000000000A0A188E/1,0000000000000000080084/2,0", Effect.REBOOT, "0,[0-9A-F]+/1,[0-9A-F]+/2,0"
+            ),
             "+KSELACQ": Setting("0,1,2"),
         },
         acts={Rat.GSM: 0, Rat.LTE_M: 7, Rat.NB_IOT: 9},

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from app.sandbox.modules.command import INCORRECT, Command, Failure, number, string
-from app.sandbox.modules.data import authenticate, define
+from app.sandbox.modules.data import activate, authenticate, define
 from app.sandbox.modules.network import PLMN, Rat
 from app.sandbox.modules.personality import ACTS, Personality, Setting, Values
 from app.sandbox.modules.ping import Ping
@@ -34,6 +34,12 @@ def _cncfg_read(m: "Module", _args: Args) -> Lines:
         f'+CNCFG: {i},{_TYPES.index(c.type)},"{c.apn}","{c.user}","{c.password}",{c.auth}'
         for i, c in enumerate(contexts)
     ]
+
+
+def _cnact(m: "Module", args: Args) -> Lines:
+    """`index,on`: index 0 is context 1."""
+    activate(m, number(args, 0, range(4)) + 1, on=number(args, 1, (0, 1)) == 1)
+    return ()
 
 
 def _bands(m: "Module", args: Args) -> Lines:
@@ -106,6 +112,9 @@ PERSONALITIES = (
                 "2", pattern=r"2|13|14|19|22|38|39|48|51|54", test="(2,9,10,13,14,19,22,38,39,48,51,54,59,60,63)"
             ),
             "+CNAOP": Setting("0"),
+            "+CNBP": Setting(
+                "0X000700000FEB0180,0X000007FF3FDF3FFF", pattern="0[xX][0-9A-F]{16}(,0[xX][0-9A-F]{16}){1,2}"
+            ),
         },
         registers={"+CREG": 2, "+CGREG": 2, "+CEREG": 2},
         acts={rat: ACTS[rat] for rat in (Rat.GSM, Rat.UMTS, Rat.LTE)},
@@ -129,7 +138,8 @@ PERSONALITIES = (
             "+CREBOOT": REBOOT,
             "+CNCFG": Command(read=_cncfg_read, write=_cncfg),
             "+CBANDCFG": Command(read=_bands_read, write=_bands),
-            "+SNPING4": Ping("+SNPING4: {n},{ip},{ms}", count_at=1).command(),
+            "+CNACT": Command(write=_cnact),
+            "+SNPING4": Ping("+SNPING4: {n},{ip},{ms}", count_at=1, waits=True).command(),
         },
         iccid=("+CCID", "{iccid}"),
         extra={"+CGMR": "Revision:1951B07SIM7070", "+GMR": "Revision:1951B07SIM7070"},

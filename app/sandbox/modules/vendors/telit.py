@@ -106,7 +106,7 @@ PERSONALITIES = (
         extra=_texts("LE910C1-EU", "25.30.226", "25.30.226-P0F.262000"),
         settings={
             "+WS46": Setting("25", Effect.REBOOT, "12|22|25|28|29|30|31", test="(12,22,25,28,29,30,31)"),
-            "#BND": Setting("3,37,168695967", pattern=r"\d+(,\d+){1,2}"),
+            "#BND": Setting("0,18,A0E189F", pattern=r"\d+,\d+,[0-9A-F]+"),
         },
         registers={"+CREG": 2, "+CGREG": 2, "+CEREG": 2},
         acts={rat: ACTS[rat] for rat in (Rat.GSM, Rat.UMTS, Rat.LTE)},

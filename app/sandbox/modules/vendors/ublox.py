@@ -1,6 +1,7 @@
 """u-blox: SARA-R4 and R5 (LPWA), LARA-R2 and TOBY-L2 (LTE), SARA-U2 (3G)."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.sandbox.modules.command import INCORRECT, Command, Failure, number, string
@@ -9,7 +10,7 @@ from app.sandbox.modules.network import Rat
 from app.sandbox.modules.personality import ACTS, Attach, EdrxRead, Effect, Personality, Setting, Values
 from app.sandbox.modules.ping import Ping
 from app.sandbox.modules.power import granted_psm
-from app.sandbox.modules.settings import keep, keyed
+from app.sandbox.modules.settings import keyed, listed
 from app.sandbox.modules.state import Context
 from app.sandbox.modules.vendors.common import OFF, Args, Lines, numbers, says_tries
 
@@ -50,20 +51,14 @@ def _ucgdflt_read(m: "Module", _args: Args) -> Lines:
 
 
 def _uauthreq(m: "Module", args: Args) -> Lines:
-    """`cid,auth,user,password`, as SARA-R4 and later have it."""
+    """`cid,auth,user,password`."""
     authenticate(m, number(args, 0, CIDS[1:]), number(args, 1, range(4)), string(args, 2, ""), string(args, 3, ""))
     return ()
 
 
-def _ubandmask(m: "Module", args: Args) -> Lines:
-    """`rat,mask[,mask]` changes one of the pairs that are read."""
-    pairs = m.stored["+UBANDMASK"].split(",")
-    rat = str(number(args, 0, [int(pair) for pair in pairs[::2]]))
-    if len(args) < 2 or not args[1].isdecimal():
-        raise Failure(INCORRECT)
-    pairs[pairs[::2].index(rat) * 2 + 1] = args[1]
-    keep(m, "+UBANDMASK", ",".join(pairs))
-    return ()
+def _ubandmask_read(m: "Module", _args: Args) -> Lines:
+    """All technologies in one line, each with its masks."""
+    return (f"+UBANDMASK: {m.stored['+UBANDMASK'].replace('/', ',')}",)
 
 
 def _ucpsms(m: "Module", _args: Args) -> Lines:
@@ -98,23 +93,23 @@ _UBLOX: Mapping[str, Command] = {
     "+CPWROFF": OFF,
     "+UPINCNT": says_tries("+UPINCNT: {tries},3,{puk},10"),
     "+UDCONF": keyed("+UDCONF"),
+    "+UAUTHREQ": Command(write=_uauthreq),
     "+UPING": Ping('+UUPING: {n},{size},"{host}","{ip}",{ttl},{ms}', count_at=1).command(),
 }
 _LPWA: Mapping[str, Command] = {
     **_UBLOX,
-    "+UAUTHREQ": Command(write=_uauthreq),
-    "+UBANDMASK": Command(read=lambda m, _: (f"+UBANDMASK: {m.stored['+UBANDMASK']}",), write=_ubandmask),
+    "+UBANDMASK": replace(listed("+UBANDMASK"), read=_ubandmask_read),
     "+UCPSMS": Command(read=_ucpsms),
 }
 _LPWA_SETTINGS = {
     "+URAT": Setting("7,8", Effect.REBOOT, r"[789](,[789]){0,2}", radio_off=True, test="(7,8),(7,8)"),
     "+UMNOPROF": Setting("0", Effect.REBOOT, r"\d{1,3}", radio_off=True),
-    "+UBANDMASK": Setting("0,185473183,1,185473183", Effect.REBOOT, r"[\d,]+"),
+    "+UBANDMASK": Setting("0,185473183/1,185473183", Effect.REBOOT, r"0,\d+/1,\d+", radio_off=True),
     "+UPSV": Setting("0"),
     "+UDCONF=20": Setting("0", pattern="[0-2]"),
 }
 _LTE_SETTINGS = {
-    "+URAT": Setting("5,3", Effect.RADIO, r"\d(,\d)*", test="(0-6),(0,2,3)"),
+    "+URAT": Setting("5,3", Effect.RADIO, r"[0-6](,[023])?", radio_off=True, test="(0-6),(0,2,3)"),
     "+UDCONF=20": Setting("0", pattern="[0-2]"),
 }
 _LTE_ACTS = {rat: ACTS[rat] for rat in (Rat.GSM, Rat.UMTS, Rat.LTE)}
@@ -157,7 +152,10 @@ PERSONALITIES = (
         commands=_LPWA,
         iccid=("+CCID", "+CCID: {iccid}"),
         extra={"I9": "03.30,A00.01"},
-        settings={**_LPWA_SETTINGS, "+UBANDMASK": Setting("0,185473183", Effect.REBOOT, r"[\d,]+")},
+        settings={
+            **_LPWA_SETTINGS,
+            "+UBANDMASK": Setting("0,185473183,1048578", Effect.REBOOT, r"0,\d+,\d+", radio_off=True),
+        },
         acts={Rat.LTE_M: 7, Rat.NB_IOT: 9},
         rats=_rats,
         unknown=100,
@@ -219,7 +217,7 @@ PERSONALITIES = (
         lacks=_NO_LPWA | {"+CEREG", "+CPINR", "+CGCONTRDP"},
         iccid=("+CCID", "+CCID: {iccid}"),
         extra={"I9": "23.60,A01.01"},
-        settings={"+URAT": Setting("1,2", Effect.RADIO, r"[012](,[012])?", test="(0-2),(0,2)")},
+        settings={"+URAT": Setting("1,2", Effect.RADIO, r"[012](,[02])?", radio_off=True, test="(0-2),(0,2)")},
         registers={"+CREG": 2, "+CGREG": 2},
         acts={Rat.GSM: 0, Rat.UMTS: 2},
         rats=_first_rat,
