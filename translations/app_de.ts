@@ -917,7 +917,7 @@ gewährt {granted}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>left new (not billed, no connection)</source>
@@ -1734,16 +1734,20 @@ gewährt {granted}</translation>
         <translation>Konsole · {socket}</translation>
     </message>
     <message>
-        <source>what the program and the module say to each other</source>
-        <translation>was Programm und Modul einander sagen</translation>
+        <source>Send</source>
+        <translation type="unfinished">Senden</translation>
     </message>
     <message>
-        <source>Copy everything that was said at this socket</source>
-        <translation>Alles kopieren, was an diesem Platz gesagt wurde</translation>
+        <source>Text for the module. Enter sends it, Escape leaves it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear the console</source>
-        <translation>Konsole leeren</translation>
+        <source>Command, for example AT+CSQ. Ctrl+R searches what was typed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line to send</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Traffic of the chosen socket</source>
@@ -1808,7 +1812,7 @@ gewährt {granted}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Keines</translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>Speed in baud</source>
@@ -3093,6 +3097,21 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>Diagnosis</source>
         <translation>Diagnose</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordCard</name>
+    <message>
+        <source>Passwords are needed to go on</source>
+        <translation>Zum Fortfahren sind Passwörter nötig</translation>
+    </message>
+    <message>
+        <source>They are not kept. Type them as before.</source>
+        <translation>Sie werden nicht aufbewahrt. Eintippen wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
     </message>
 </context>
 <context>
@@ -4638,16 +4657,237 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Tracker und Telefone</translation>
     </message>
     <message>
-        <source>This page is for the SMS or the steps that set the APN on a tracker, router or phone.</source>
-        <translation>Diese Seite ist für die SMS oder die Schritte, die den APN eines Trackers, Routers oder Telefons setzen.</translation>
+        <source>The text or the steps that set the APN, sent and followed to the answer</source>
+        <translation>Die SMS oder die Schritte, die den APN setzen, gesendet und bis zur Antwort verfolgt</translation>
     </message>
     <message>
-        <source>This version cannot do that yet. A module with a serial port can be configured on the bench.</source>
-        <translation>Diese Version kann das noch nicht. Ein Modul mit serieller Schnittstelle lässt sich am Prüfplatz einrichten.</translation>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Bench</source>
-        <translation>Prüfplatz</translation>
+        <source>Copy the exact texts, to send them from elsewhere</source>
+        <translation>Die genauen Texte kopieren, um sie von anderswo zu senden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Send nothing more; what is under way ends in good order</source>
+        <translation>Nichts mehr senden; was unterwegs ist, endet geordnet</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>A table of all messages and answers, as CSV</source>
+        <translation>Eine Tabelle aller Nachrichten und Antworten, als CSV</translation>
+    </message>
+</context>
+<context>
+    <name>TrackersRun</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n fertig</numerusform>
+            <numerusform>%n fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n übrig</numerusform>
+            <numerusform>%n übrig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>zu entscheiden</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Tracker</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Its answer</source>
+        <translation>Seine Antwort</translation>
+    </message>
+    <message>
+        <source>Trackers and how far each has come</source>
+        <translation>Tracker, und wie weit jeder ist</translation>
+    </message>
+    <message>
+        <source>Look whether the tracker has this text. Did it go out?</source>
+        <translation>Nachsehen, ob der Tracker diese SMS hat. Ging sie hinaus?</translation>
+    </message>
+    <message>
+        <source>It went out</source>
+        <translation>Sie ging hinaus</translation>
+    </message>
+    <message>
+        <source>Wait for its answer; nothing is sent again</source>
+        <translation>Auf ihre Antwort warten; es wird nichts noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>Sie ging nicht hinaus</translation>
+    </message>
+    <message>
+        <source>Going on sends it</source>
+        <translation>Beim Fortfahren wird sie gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>TrackersWords</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n line(s) to its port</source>
+        <translation>
+            <numerusform>%n Zeile an seinen Port schreiben</numerusform>
+            <numerusform>%n Zeilen an seinen Port schreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n SMS to {name}</source>
+        <translation>
+            <numerusform>%n SMS an {name} senden</numerusform>
+            <numerusform>%n SMS an {name} senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send {sms} to {trackers}</source>
+        <translation>{sms} an {trackers} senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS will be billed.</source>
+        <translation>
+            <numerusform>%n SMS wird berechnet.</numerusform>
+            <numerusform>%n SMS werden berechnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}: billed to the SIM in the module.</source>
+        <translation>{count}: der SIM im Modul berechnet.</translation>
+    </message>
+    <message>
+        <source>{count}: billed by the provider. Texts can activate a SIM that is not billed yet.</source>
+        <translation>{count}: vom Anbieter berechnet. SMS können eine SIM aktivieren, die noch nicht berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Send more</source>
+        <translation>Weitere senden</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send again to %n that failed</source>
+        <translation>
+            <numerusform>An %n fehlgeschlagenen noch einmal senden</numerusform>
+            <numerusform>An %n fehlgeschlagene noch einmal senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to {name}</source>
+        <translation>Zurück zu {name}</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>steht still</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>{name}: {state}</source>
+        <translation>{name}: {state}</translation>
+    </message>
+    <message>
+        <source>Export the messages</source>
+        <translation>Nachrichten exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracker(s)</source>
+        <translation>
+            <numerusform>%n Tracker</numerusform>
+            <numerusform>%n Tracker</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10095,6 +10335,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Das Modell angeben, oder --form mit einem von: {forms}.</translation>
     </message>
     <message>
+        <source>Give the model, or choose the form.</source>
+        <translation>Das Modell angeben, oder die Form wählen.</translation>
+    </message>
+    <message>
         <source>Give the number with its country code, such as +49173871878.</source>
         <translation>Die Nummer mit Landesvorwahl angeben, etwa +49173871878.</translation>
     </message>
@@ -10261,6 +10505,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>This answers another message: {text}</source>
         <translation>Das beantwortet eine andere Nachricht: {text}</translation>
+    </message>
+    <message>
+        <source>This maker has more than one form of the text.</source>
+        <translation>Dieser Hersteller hat mehr als eine Form des Textes.</translation>
     </message>
     <message>
         <source>Tracker {row} has no name, ICCID or id.</source>

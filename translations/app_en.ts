@@ -399,4 +399,73 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TrackersRun</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrackersWords</name>
+    <message numerus="yes">
+        <source>Write %n line(s) to its port</source>
+        <translation>
+            <numerusform>Write %n line to its port</numerusform>
+            <numerusform>Write %n lines to its port</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n SMS to {name}</source>
+        <translation>
+            <numerusform>Send %n SMS to {name}</numerusform>
+            <numerusform>Send %n SMS to {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS will be billed.</source>
+        <translation>
+            <numerusform>%n SMS will be billed.</numerusform>
+            <numerusform>%n SMS will be billed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send again to %n that failed</source>
+        <translation>
+            <numerusform>Send again to %n that failed</numerusform>
+            <numerusform>Send again to %n that failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracker(s)</source>
+        <translation>
+            <numerusform>%n tracker</numerusform>
+            <numerusform>%n trackers</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
