@@ -51,29 +51,14 @@ class History:
 
         Activation codes are left out: they are secrets, and have an export of their own that is recorded.
         """
-        if path.suffix.lower() not in {".csv", ".json"}:
-            raise KnownError(
-                "export.kind",
-                say("history", "{name} is neither a .csv nor a .json file.", name=path.name),
-                say("history", "Choose one of the two endings."),
-            )
-        with writing(path):
-            return self._write_csv(path, text) if path.suffix.lower() == ".csv" else self._write_json(path, text)
+        _check_ending(path)
+        return _write(path, self._rows(text))
 
-    def _write_csv(self, path: Path, text: str) -> int:
-        with path.open("w", encoding="utf-8-sig", newline="") as out:
-            writer = csv.DictWriter(out, COLUMNS)
-            writer.writeheader()
-            count = 0
-            for row in self._rows(text):
-                writer.writerow({key: _as_text(value) for key, value in row.items()})
-                count += 1
-        return count
-
-    def _write_json(self, path: Path, text: str) -> int:
-        rows = list(self._rows(text))
-        path.write_text(json.dumps(rows, indent=1, ensure_ascii=False), "utf-8")
-        return len(rows)
+    def export_batch(self, path: Path, batch_id: int) -> int:
+        """The units of one batch in their order, as `export` writes them."""
+        _check_ending(path)
+        name = self._ledger.batch(batch_id).name
+        return _write(path, (unit_as_row(unit, name) for unit in self._ledger.units(batch_id)))
 
     def _rows(self, text: str) -> Iterator[dict[str, object]]:
         offset = 0
@@ -82,6 +67,37 @@ class History:
             for unit in page:
                 yield unit_as_row(unit, names[unit.batch_id])
             offset += len(page)
+
+
+def _check_ending(path: Path) -> None:
+    if path.suffix.lower() not in {".csv", ".json"}:
+        raise KnownError(
+            "export.kind",
+            say("history", "{name} is neither a .csv nor a .json file.", name=path.name),
+            say("history", "Choose one of the two endings."),
+        )
+
+
+def _write(path: Path, rows: Iterable[dict[str, object]]) -> int:
+    with writing(path):
+        return _write_csv(path, rows) if path.suffix.lower() == ".csv" else _write_json(path, rows)
+
+
+def _write_csv(path: Path, rows: Iterable[dict[str, object]]) -> int:
+    count = 0
+    with path.open("w", encoding="utf-8-sig", newline="") as out:
+        writer = csv.DictWriter(out, COLUMNS)
+        writer.writeheader()
+        for row in rows:
+            writer.writerow({key: spreadsheet_text(value) for key, value in row.items()})
+            count += 1
+    return count
+
+
+def _write_json(path: Path, rows: Iterable[dict[str, object]]) -> int:
+    every = list(rows)
+    path.write_text(json.dumps(every, indent=1, ensure_ascii=False), "utf-8")
+    return len(every)
 
 
 def unit_as_row(unit: Unit, batch: str) -> dict[str, object]:
@@ -113,7 +129,7 @@ def unit_as_row(unit: Unit, batch: str) -> dict[str, object]:
     }
 
 
-def _as_text(value: object) -> object:
+def spreadsheet_text(value: object) -> object:
     """Long numbers go into a spreadsheet as text, or it rounds them; a leading `=` would be a formula."""
     if isinstance(value, str) and (value[:1] in {"=", "+", "-", "@"} or (value.isdigit() and len(value) > 15)):
         return f"\t{value}" if value.isdigit() else f"'{value}"

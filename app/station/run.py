@@ -149,10 +149,10 @@ class Run:
             try:
                 return self._reached(call)
             except NotSent as error:
-                self._tell(error.what, error.remedy)
+                self._tell(error.what, TRIED_AGAIN)
                 continue
             except RateLimited as error:
-                self._tell(error.what, error.remedy)
+                self._tell(error.what, TRIED_AGAIN)
             except Refused as error:
                 if error.status in {401, 403}:
                     self.halt(error)
@@ -185,7 +185,7 @@ class Run:
             try:
                 return (yield from self.patiently(call))
             except AnswerLost as error:
-                self._tell(error.what, error.remedy)
+                self._tell(error.what, TRIED_AGAIN)
             yield Pause(wait)
             wait = min(wait * 2, LONGEST_RETRY_S)
 
@@ -276,4 +276,8 @@ class Run:
         self.batch = replace(self.batch, passed=self.batch.passed + passed, failed=self.batch.failed + failed)
 
 
+TRIED_AGAIN = say(
+    "assign",
+    "It is tried again until it gets through. If it stays so, check the network, and the address of the account.",
+)
 NO_ANSWER = say("assign", "The answer was lost. Asking the provider what happened.")

@@ -1,5 +1,6 @@
 """The assign page on a real station and sandbox, driven as a person would."""
 
+import csv
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -184,7 +185,9 @@ def test_activation_wants_a_fleet_and_says_what_it_costs(page: AssignPage, demo:
     assert "billing" in page.footer.hint.text()
 
 
-def test_a_failure_is_told_in_its_row_and_retried_alone(page: AssignPage, demo: Demo, qtbot) -> None:
+def test_a_failure_is_told_in_its_row_exported_and_retried_alone(
+    page: AssignPage, demo: Demo, tmp_path: Path, qtbot
+) -> None:
     demo.sandbox.faults.add(Fault(FaultKind.FAIL, match="POST /v1/ESimProfiles", times=2))
     read(page, demo.samples, qtbot)
     choose(page, SUPER_SIM, qtbot)
@@ -192,6 +195,14 @@ def test_a_failure_is_told_in_its_row_and_retried_alone(page: AssignPage, demo: 
     finish(page, qtbot)
     assert page.run.batch.failed == 2
     assert page.retry.text() == "Retry failed"
+    page.run.export_to(tmp_path / "results.csv")
+    qtbot.waitUntil(lambda: "results.csv" in page.run.saved.what.text())
+    with (tmp_path / "results.csv").open(encoding="utf-8-sig", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    assert [row["name"] for row in rows] == [unit.name for unit in page.run.model.rows]
+    assert sum(row["outcome"] != "PASS" and bool(row["reason"]) for row in rows) == 2
+    page.run.export_to(tmp_path / "no such folder" / "results.csv")
+    qtbot.waitUntil(lambda: "cannot be written" in page.run.saved.what.text())
     page.retry.click()
     qtbot.waitUntil(lambda: page.run.batch.passed == 24, timeout=20_000)
     assert {unit.outcome for unit in page.run.model.rows} == {Outcome.PASS}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
@@ -15,8 +16,10 @@ from app.station.events import BatchChanged
 from app.ui.i18n import translate
 from app.ui.pages.assign_decision import Decision
 from app.ui.theme import Kind
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import Chip, kind_of
 from app.ui.widgets.containers import Banner
+from app.ui.widgets.file_dialogs import ask_to_save, file_name
 from app.ui.widgets.labels import label
 from app.ui.widgets.table import Column, RowsModel, Table
 from app.ui.words import unit_word
@@ -45,7 +48,9 @@ class RunStep(QWidget):
         self.retranslate()
 
     def _build(self) -> None:
-        self.problem = Banner(closable=False)
+        self.problem, self.saved = Banner(closable=False), Banner()
+        self.export = Button("export", link=True)
+        self.export.clicked.connect(self._ask_where)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.count = label("muted")
@@ -63,11 +68,13 @@ class RunStep(QWidget):
             chip.toggled.connect(self._filter)
             head.addWidget(chip)
         head.addStretch(1)
+        head.addWidget(self.export)
         head.addWidget(self.count)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.problem)
+        column.addWidget(self.saved)
         column.addWidget(self.progress)
         column.addLayout(head)
         column.addWidget(self.table, 1)
@@ -83,6 +90,7 @@ class RunStep(QWidget):
     def follow(self, batch: Batch) -> None:
         """Show this batch and its units."""
         self.batch = batch
+        self.saved.hide()
         self._bridge.run(lambda: self.work.units(batch.id), lambda units: self._fill(batch, units))
         self._refresh()
 
@@ -90,6 +98,21 @@ class RunStep(QWidget):
         self.batch = None
         self._fill(None, [])
         self.problem.hide()
+
+    def export_to(self, path: Path) -> None:
+        """Write every row of this run, whatever is filtered."""
+        if (batch := self.batch) is None:
+            return
+        self._bridge.run(
+            lambda: self._station.history.export_batch(path, batch.id),
+            lambda _count: self.saved.show_message(Kind.PASS, *self._words.saved(path.name)),
+            self.saved.show_error,
+        )
+
+    def _ask_where(self) -> None:
+        if self.batch is not None:
+            name = f"{file_name(self.batch.name)}.csv"
+            ask_to_save(self, self._words.export(), name, self._words.kinds(), self.export_to)
 
     @property
     def running(self) -> bool:
@@ -175,6 +198,7 @@ class RunStep(QWidget):
         self.made.setText(self.tr("It was made: I found it at the provider"))
         self.not_made.setText(self.tr("It was not made: send it again with Retry"))
         self.table.setAccessibleName(self.tr("Rows of this run"))
+        self.export.name(self._words.export(), self._words.exporting())
         self.model.retranslate()
         self._refresh()
 
@@ -196,6 +220,7 @@ class RunStep(QWidget):
         self.progress.setValue(done)
         self.progress.setAccessibleName(self.tr("Progress"))
         self._offer()
+        self.export.setVisible(total > 0)
         self.count.setText(self.tr("{done} of {total}").format(done=done, total=total))
 
     def _passed(self, count: int) -> str:
@@ -218,6 +243,20 @@ class RunWords(QObject):
 
     def to_look_at(self, count: int) -> str:
         return self.tr("%n to look at", "", count)
+
+    def export(self) -> str:
+        return self.tr("Export…")
+
+    def exporting(self) -> str:
+        return self.tr("Save each row with its result, the provider's words and what to do")
+
+    def kinds(self) -> list[str]:
+        return [self.tr("Spreadsheet (*.csv)"), self.tr("JSON (*.json)")]
+
+    def saved(self, name: str) -> tuple[str, str]:
+        """What was written, and what not."""
+        written = self.tr("The results are in {name}.").format(name=name)
+        return written, self.tr("Activation codes are secrets and were left out.")
 
 
 def _filed(unit: Unit) -> Kind:

@@ -76,6 +76,7 @@ class CardChoicesCard(Card):
     def show_choices(self, choices: CardChoices) -> None:
         self.named.setChecked(choices.named)
         self.name.setText(choices.name)
+        self.name.setCursorPosition(0)
         self.first.setText(str(choices.first))
         self.fleet.setEditText(choices.fleet)
         self.states[CardState(choices.state if choices.state in set(CardState) else "new")].setChecked(True)
@@ -197,6 +198,8 @@ class CardChoicesCard(Card):
         self._from.setText(self.tr("from"))
         self.first.setAccessibleName(self.tr("First number"))
         self.fleet.setAccessibleName(self.tr("Fleet"))
+        if (line := self.fleet.lineEdit()) is not None:
+            line.setPlaceholderText(self.tr("none"))
         self.states[CardState.NEW].setText(self.tr("left new (not billed, no connection)"))
         self.states[CardState.READY].setText(self.tr("ready (billed once it is used)"))
         self.states[CardState.ACTIVE].setText(self.tr("active (billed from today)"))

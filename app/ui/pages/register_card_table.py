@@ -30,7 +30,7 @@ class CardsTable(Card):
         self.model = RowsModel[CardRow](self._columns(), self)
         self.table = Table()
         self.table.setModel(self.model)
-        self.table.set_columns((48, 212, 150, 96), chips=(2,), mono=(1,))
+        self.table.set_columns((52, 204, 150, 96), chips=(2,), mono=(1,))
         self._left_out = ""
         self.drop, self.change = Button("remove", link=True), Button("edit", link=True)
         self._hint = label("small", wrap=True)
@@ -41,8 +41,9 @@ class CardsTable(Card):
         row = QHBoxLayout()
         row.addWidget(self.drop)
         row.addWidget(self.change)
-        row.addWidget(self._hint, 1)
+        row.addStretch(1)
         self.body.addWidget(self.table, 1)
+        self.body.addWidget(self._hint)
         self.body.addLayout(row)
         self._drop.triggered.connect(self._take_out)
         self.drop.clicked.connect(self._take_out)
@@ -87,6 +88,7 @@ class CardsTable(Card):
         self.change.setEnabled(chosen == 1)
         rows = self._chosen()
         self._hint.setText((_story(rows[0]).replace("\n", ". ") if chosen == 1 else "") or self._left_out)
+        self._hint.setVisible(bool(self._hint.text()))
 
     def retranslate(self) -> None:
         self._drop.setText(self.tr("Take this card out"))

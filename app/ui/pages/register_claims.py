@@ -115,7 +115,7 @@ class ClaimsCard(Card):
         self.model = RowsModel[Claim](self._columns(), self)
         self.table = Table()
         self.table.setModel(self.model)
-        self.table.set_columns((182, 56, 60), chips=(2,), mono=(0,))
+        self.table.set_columns((176, 50, 60), chips=(2,), mono=(0,))
         self.drop = Button("remove", link=True)
         self._drop = QAction(self)
         self._drop.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))

@@ -47,6 +47,7 @@ class DevicesCard(Card):
         self._wanted = choices
         self.make.setChecked(choices.make)
         self.name.setText(choices.name)
+        self.name.setCursorPosition(0)
         self.first.setText(str(choices.first))
         self.tags.setText(choices.tags)
         (self.enabled if choices.enabled else self.disabled).setChecked(True)

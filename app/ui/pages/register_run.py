@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from app.domain.message import say
 from app.domain.outcome import Outcome
 from app.domain.work import Provider, Stage, Unit
@@ -19,9 +21,13 @@ if TYPE_CHECKING:
 
 
 class RegisterRun(RunStep):
-    widths = (212, 190, 104, 210)
+    widths = (212, 214, 96, 210)
     chip_columns = (3,)
     mono_columns = (0,)
+
+    def _build(self) -> None:
+        super()._build()
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names differ at their end
 
     @property
     def work(self) -> Register:
@@ -64,8 +70,9 @@ class RegisterRun(RunStep):
             return self.tr("device made") if self._with_devices else self.tr("registered")
         if unit.outcome is None and unit.stage is Stage.AVAILABLE and not self._by_card:
             return self.tr("registered, device to be made")
-        waits = unit.outcome is None and unit.stage is Stage.SENT
-        word = self.tr("waiting for the answer") if waits else unit_word(unit)
+        if unit.outcome is None and unit.stage is Stage.SENT:
+            return translate(unit.reason) or self.tr("waiting for the answer")
+        word = unit_word(unit)
         return " · ".join(part for part in (word, translate(unit.reason)) if part)
 
     def _passed(self, count: int) -> str:

@@ -41,6 +41,8 @@ class RegisterWords(QObject):
     def running(self, batch: Batch) -> str:
         if batch.state is BatchState.CANCELLED:
             return self.tr("Stopped. Nothing more is sent until you go on.")
+        if batch.passed + batch.failed == batch.total:
+            return ""
         return self.tr("You can leave this page or close the program: the work goes on, or is resumed.")
 
     def again(self, left: int) -> str:
