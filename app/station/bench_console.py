@@ -2,17 +2,18 @@
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from threading import Event, RLock
 
 from app.catalog.catalog import Catalog
 from app.domain.errors import KnownError
 from app.domain.message import NOTHING, Message, say
-from app.modem.link import USUAL_LINE, LineSettings, Link
+from app.modem.link import LineSettings, Link
 from app.station.console_jobs import FindBaud, Job, Open, Script, SendBytes, SendLine, SendText
 from app.station.console_macro import DEFAULT_TIMEOUT_S, MacroStep
-from app.station.console_wire import Answer, LineEnd, Wire
+from app.station.console_values import Flow, PortChoice
+from app.station.console_wire import Answer, Wire
 from app.station.events import ConsoleDone, ConsolePort, ConsoleStep
 from app.station.lane import Lane, Lanes, Pause, Ticket
 from app.station.talk import Talk
@@ -21,14 +22,6 @@ KEEP_OPEN_S = 600.0
 """A port that nobody has typed at for so long is closed."""
 _TEXT_TIMEOUT_S = 120.0
 """For a text that follows a prompt: an SMS takes its time (vendors give up to 120 s)."""
-
-
-@dataclass(frozen=True, slots=True)
-class PortChoice:
-    """How the console drives a port."""
-
-    line: LineSettings = USUAL_LINE
-    end: LineEnd = LineEnd.CR
 
 
 class Consoles:
@@ -110,7 +103,7 @@ class _Terminal:
         self._talk = talk
         self._catalog = catalog
         self._wire: Wire | None = None
-        self._opened_as = USUAL_LINE
+        self._opened_as = _line(self.choice)
         self._tickets: list[Ticket] = []
         self._listening: Ticket | None = None
         self._used = 0.0
@@ -139,16 +132,14 @@ class _Terminal:
 
     def choose(self, choice: PortChoice) -> None:
         with self._lock:
-            reopen = self._wire is not None and choice.line != self._opened_as
+            reopen = self._wire is not None and _line(choice) != self._opened_as
             self.choice = choice
         if reopen:
             self.submit(Open())
 
     def state(self, problem: Message = NOTHING) -> ConsolePort:
         with self._lock:
-            return ConsolePort(
-                self._device, self._wire is not None, self.choice.line.baud, len(self._waiting()), problem
-            )
+            return ConsolePort(self._device, self._wire is not None, self.choice.baud, len(self._waiting()), problem)
 
     # --- in the lane
 
@@ -171,10 +162,10 @@ class _Terminal:
         """Give way to another's work in this lane; otherwise go on listening."""
         with self._lock:
             self._tickets = self._waiting()[1:]
-            if self._wire is not None and not self._others() and not self._tickets:
-                self._listen()
-            if self._others():  # asked again: what came in between is before the listening
-                self._let_go()
+            listens = self._wire is None or bool(self._tickets) or self._listen()
+            leaves = not listens or self._others()  # asked now: what came in between is before the listening
+        if leaves:
+            self._let_go()
         self._talk.publish(done)
         self._tell(problem)
 
@@ -200,22 +191,23 @@ class _Terminal:
     def end_listening(self, problem: Message = NOTHING) -> None:
         with self._lock:
             self._listening = None
-            if not self._waiting() or self._others():
-                self._let_go()
+            leaves = not self._waiting() or self._others()
+        if leaves:
+            self._let_go()
         self._tell(problem)
 
     def _take_wire(self, cancelled: Event) -> Wire:
         with self._lock:
             choice = self.choice
-            if self._wire is not None and self._opened_as != choice.line:
-                self._let_go()
-            wire = self._wire
+        if self._opened_as != _line(choice):
+            self._let_go()
+        wire = self._wire
         if wire is None:
-            link = Link.open(self._device, choice.line)
+            link = Link.open(self._device, _line(choice))
             told = partial(self._talk.add, self._device)
             wire = Wire(link, told, self._progress, self._catalog().urcs)
             with self._lock:
-                self._wire, self._opened_as = wire, choice.line
+                self._wire, self._opened_as = wire, _line(choice)
             self._tell()
         wire.cancelled, wire.end = cancelled, choice.end
         return wire
@@ -223,15 +215,17 @@ class _Terminal:
     def _learn(self, job: Job, answer: Answer) -> None:
         if isinstance(job, FindBaud):
             with self._lock:
-                line = replace(self.choice.line, baud=int(answer.text))
-                self.choice, self._opened_as = replace(self.choice, line=line), line
+                self.choice = replace(self.choice, baud=int(answer.text))
+                self._opened_as = _line(self.choice)
 
-    def _listen(self) -> None:
+    def _listen(self) -> bool:
+        """False where the lane is being closed."""
         cancelled = Event()
         try:
             self._listening = self._lane.submit(self._device, _Listening(self, cancelled), cancelled)
-        except RuntimeError:  # the lane is being closed
-            self._let_go()
+        except RuntimeError:
+            return False
+        return True
 
     def _let_go(self) -> None:
         with self._lock:
@@ -255,6 +249,10 @@ class _Terminal:
 
     def _tell(self, problem: Message = NOTHING) -> None:
         self._talk.publish(self.state(problem))
+
+
+def _line(choice: PortChoice) -> LineSettings:
+    return LineSettings(choice.baud, choice.flow is Flow.HARDWARE, choice.flow is Flow.SOFTWARE, choice.dtr)
 
 
 class _Turn:

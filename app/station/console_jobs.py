@@ -8,10 +8,9 @@ from app.domain.errors import KnownError
 from app.domain.message import NOTHING, Message, say
 from app.modem.masking import masked
 from app.station.console_macro import MacroStep
+from app.station.console_values import RATES
 from app.station.console_wire import Answer, Wire
 
-RATES = (115_200, 9_600, 57_600, 38_400, 19_200, 230_400, 460_800, 921_600, 4_800, 2_400)
-"""In the order in which they are tried."""
 _ANSWER_S = 0.4
 
 

@@ -5,7 +5,6 @@ import time
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import StrEnum
 from functools import lru_cache
 from threading import Event
 
@@ -13,9 +12,11 @@ from app.domain.at_meaning import meaning
 from app.domain.errors import KnownError
 from app.domain.message import NOTHING, Message, say
 from app.domain.outcome import Outcome
+from app.domain.secret import MASK
 from app.modem.link import Link
 from app.modem.masking import masked
 from app.modem.reply import ReplyBuilder
+from app.station.console_values import LineEnd
 from app.station.events import Traffic
 
 QUIET_S = 0.3
@@ -30,17 +31,6 @@ _CTRL_Z, _ESC = b"\x1a", b"\x1b"
 _COMMAND = re.compile(r"\s*A[T/]", re.IGNORECASE)
 _MAY_BE_TERSE = re.compile(r"AT(Z|&F|.*V0)", re.IGNORECASE)
 _known = lru_cache(512)(meaning)
-
-
-class LineEnd(StrEnum):
-    CR = "CR"
-    LF = "LF"
-    CR_LF = "CR LF"
-    NONE = "none"
-
-    @property
-    def characters(self) -> bytes:
-        return {"CR": b"\r", "LF": b"\n", "CR LF": b"\r\n"}.get(self.value, b"")
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +237,7 @@ def _line(device: str, now: datetime, text: str, piece: bytes) -> Traffic:
 
 def _seen(text: str, seen: str, data: bytes) -> bytes:
     """The bytes, unless there is a secret among them."""
-    return data if seen == text else seen.encode("utf-8")
+    return data if seen == text else seen.replace(MASK, "*****").encode("utf-8")
 
 
 def _text(piece: bytes) -> str:

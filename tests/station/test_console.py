@@ -11,14 +11,14 @@ import pytest
 
 from app.catalog.catalog import Catalog
 from app.domain.secret import MASK
-from app.modem.link import LineSettings
 from app.places import shipped
 from app.sandbox.faults import Fault, FaultKind
 from app.sandbox.options import SandboxOptions
 from app.sandbox.sandbox import Sandbox
-from app.station.bench_console import Consoles, PortChoice
+from app.station.bench_console import Consoles
 from app.station.console_macro import MacroStep
-from app.station.console_wire import Cutter, LineEnd
+from app.station.console_values import LineEnd, PortChoice
+from app.station.console_wire import Cutter
 from app.station.events import ConsoleDone, ConsolePort, ConsoleStep, Traffic, TrafficWaits
 from app.station.events import Event as StationEvent
 from app.station.lane import Lanes, Pause, Task
@@ -312,7 +312,7 @@ def test_the_speed_is_found_and_kept(rig: Rig) -> None:
 
 def test_a_new_speed_opens_the_port_anew(rig: Rig) -> None:
     rig.send("AT")
-    rig.consoles.choose(rig.device, PortChoice(LineSettings(baud=57600)))
+    rig.consoles.choose(rig.device, PortChoice(baud=57600))
     assert rig.done().ok
     assert rig.consoles.state(rig.device).baud == 57600
-    assert rig.consoles.choice(rig.device).line.baud == 57600
+    assert rig.consoles.choice(rig.device).baud == 57600
