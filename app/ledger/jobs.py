@@ -1,6 +1,7 @@
 """Jobs, durable before their effect, and the steps a unit went through."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from sqlalchemy import func, insert, select, update
 
@@ -12,6 +13,7 @@ from app.ledger.store import Store, columns, now, unknown
 
 _JOB = columns(tables.job, Job)
 _STEP = columns(tables.step, Step)
+_NEW_STEP = ("unit_id", "name", "started", "ended", "outcome", "text", "detail")
 
 IS_OPEN = tables.job.c.state.in_((JobState.INTENT, JobState.UNSETTLED))
 IS_KEPT = tables.job.c.state == JobState.KEPT
@@ -118,9 +120,20 @@ class Steps(Store):
         with self._database.write() as connection:
             return Step(*connection.execute(insert(tables.step).returning(*_STEP), values).one())
 
-    def end_step(self, step_id: int, outcome: Outcome, text: Message = NOTHING, detail: str = "") -> Step:
+    def add_steps(self, steps: Sequence[Step]) -> list[Step]:
+        """Steps with times of their own, in one commit; their numbers are given here."""
+        rows = [{name: getattr(step, name) for name in _NEW_STEP} for step in steps]
+        if not rows:
+            return []
+        with self._database.write() as connection:
+            added = connection.execute(insert(tables.step).returning(*_STEP, sort_by_parameter_order=True), rows)
+            return [Step(*row) for row in added]
+
+    def end_step(
+        self, step_id: int, outcome: Outcome, text: Message = NOTHING, detail: str = "", at: datetime | None = None
+    ) -> Step:
         """`text` takes the place of the one it began with, unless it is empty."""
-        values: dict[str, object] = {"ended": now(), "outcome": outcome, "detail": detail}
+        values: dict[str, object] = {"ended": at or now(), "outcome": outcome, "detail": detail}
         if text != NOTHING:
             values["text"] = text
         change = update(tables.step).where(tables.step.c.id == step_id).values(values)

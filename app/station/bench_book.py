@@ -31,17 +31,20 @@ class BenchBook:
         self._batch: Batch | None = None
         self._open: dict[int, Callable[[], None]] = {}
         self._lock = Lock()
+        self._day = Lock()
 
     def begin(self, device: str, recipe: Recipe, name: str) -> Unit:
         """Modules done on one day at this bench are one batch. What was left on this port has been taken up again."""
-        with self._lock:
+        with self._day:
             batch = self._today()
-            with self._ledger.transaction():
-                unit = self._ledger.add_unit(batch.id, NewUnit(0, name, port=device))
-                step = self._ledger.begin_step(unit.id, RECIPE, say("bench", "Recipe: {name}", name=recipe.name))
-                self._ledger.end_step(step.id, Outcome.PASS, detail=recipe.text())
-            self._open[unit.id] = self._claims.take(unit.id)
-            return unit
+        with self._ledger.transaction():
+            unit = self._ledger.add_unit(batch.id, NewUnit(0, name, port=device))
+            give_back = self._claims.take(unit.id)
+            with self._lock:
+                self._open[unit.id] = give_back
+            step = self._ledger.begin_step(unit.id, RECIPE, say("bench", "Recipe: {name}", name=recipe.name))
+            self._ledger.end_step(step.id, Outcome.PASS, detail=recipe.text())
+        return unit
 
     def end(self, unit: Unit) -> None:
         with self._lock:

@@ -41,7 +41,7 @@ class Trace:
         self._lost = False
 
     def add(self, line: TraceLine) -> None:
-        self._lines.append(f"{_time(line.at)} {'>' if line.sent else '<'} {line.line}")
+        self._lines.append(f"{_time(line.at)} {'>' if line.sent else '<'} {' '.join(line.line.splitlines())}")
         self._owner.soon(self)
 
     def end(self, words: str) -> None:

@@ -16,6 +16,7 @@ from app.modem.sim import PinWanted
 from app.station import events
 from app.station.bench_desk import Desk
 from app.station.bench_former import VALUES, Former, changed, to_text
+from app.station.bench_steps import StepLog
 from app.station.lane import Pause
 
 _ASK_AGAIN_S = 1.0
@@ -34,7 +35,6 @@ class BenchWork(ABC):
         self._wake = wake
         self._values: list[ValueRead] = []
         self._imei = ""
-        self._step: Step | None = None
         self._kept: Step | None = None
         self._network: Message = NOTHING
         self._ended = False
@@ -96,6 +96,7 @@ class BenchWork(ABC):
         began = time.monotonic()
         self._tell_step(say("bench", "Opening the port"))
         unit = self._desk.book.begin(self._device, self._recipe, self.name)
+        self._steps = StepLog(self._desk.ledger, unit.id)
         error: KnownError | None = None
         try:
             error = self._talk(unit)
@@ -119,15 +120,15 @@ class BenchWork(ABC):
     def _take(self, unit: Unit, progress: Progress) -> None:
         match progress:
             case StepBegan(name, number, of, text):
-                self._step = self._desk.ledger.begin_step(unit.id, name, text)
+                self._steps.begin(name, text)
                 self._publish(events.BenchStep(self._device, number + 1, of + 1, text))
             case StepEnded(_, text, detail):
-                self._end_step(Outcome.PASS, text, detail)
+                self._steps.end(Outcome.PASS, text, detail)
             case ValueRead():
                 self._take_value(unit, progress)
             case ValueGranted(name, title, requested, granted):
                 self._publish(events.BenchGrant(self._device, name, title, requested, granted))
-                self._keep_grant(unit, progress)
+                self._steps.add("granted", _granted(progress))
             case IdentityRead(found):
                 self._imei = found.imei
                 self._desk.ledger.update_unit(
@@ -137,6 +138,7 @@ class BenchWork(ABC):
                 self._publish(events.BenchIdentity(self._device, found))
             case NetworkSeen(registration, signal, text):
                 self._network = text
+                self._steps.write_soon()
                 self._publish(events.BenchNetwork(self._device, registration, signal, text))
 
     def _take_value(self, unit: Unit, value: ValueRead) -> None:
@@ -146,30 +148,17 @@ class BenchWork(ABC):
         if value.before != value.after:
             before, after = value.before or "–", value.after or "–"
             text = say("bench", "{name}: {before} → {after}", name=value.title, before=before, after=after)
-            self._end_step(Outcome.PASS, text, "")
+            self._steps.end(Outcome.PASS, text)
         if value.undo and value.before != value.after:
             self._keep_values(unit)
 
     def _keep_values(self, unit: Unit) -> None:
         """At once, so that they outlive a crash."""
         with self._desk.ledger.transaction():
+            self._steps.write()
             words = say("bench", "What was there before is kept")
             self._kept = self._kept or self._desk.ledger.begin_step(unit.id, VALUES, words)
             self._desk.ledger.end_step(self._kept.id, Outcome.PASS, detail=to_text(self._values))
-
-    def _keep_grant(self, unit: Unit, grant: ValueGranted) -> None:
-        text = say(
-            "bench", "{name}: requested {requested}, granted {granted}",
-            name=grant.title, requested=grant.requested, granted=grant.granted or "–",
-        )  # fmt: skip
-        with self._desk.ledger.transaction():
-            step = self._desk.ledger.begin_step(unit.id, "granted", text)
-            self._desk.ledger.end_step(step.id, Outcome.PASS)
-
-    def _end_step(self, outcome: Outcome, text: Message, detail: str) -> None:
-        if self._step is not None:
-            self._desk.ledger.end_step(self._step.id, outcome, text, detail)
-            self._step = None
 
     def _end(self, unit: Unit, error: KnownError | None, began: float) -> None:
         outcome, remedy, raw = Outcome.PASS, NOTHING, ""
@@ -178,7 +167,8 @@ class BenchWork(ABC):
             outcome, reason, remedy, raw = error.outcome, error.what, error.remedy, error.detail
         self._remember(unit, error)
         with self._desk.ledger.transaction():
-            self._end_step(outcome, reason, raw)
+            self._steps.end(outcome, reason, raw)
+            self._steps.write()
             self._desk.ledger.update_unit(
                 unit.id, stage=Stage.DONE, outcome=outcome, reason=reason, remedy=remedy, raw=raw
             )
@@ -204,3 +194,10 @@ class BenchWork(ABC):
 
     def _publish(self, event: events.Event) -> None:
         self._desk.publish(event)
+
+
+def _granted(grant: ValueGranted) -> Message:
+    return say(
+        "bench", "{name}: requested {requested}, granted {granted}",
+        name=grant.title, requested=grant.requested, granted=grant.granted or "–",
+    )  # fmt: skip
