@@ -43,6 +43,10 @@ class Fitted:
     def height(self) -> int:
         return round(self.size * _PITCH * len(self.lines))
 
+    def width(self, line: int) -> float:
+        """Dots of one line."""
+        return _length(self.face, self.size, self.lines[line])
+
     def baseline(self, line: int) -> int:
         """Dots from the top of the box."""
         return round(self.size * (_PITCH * line + _ASCENT))

@@ -1,19 +1,18 @@
 """Labels: what stands on one, its picture, and a PDF of many."""
 
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import BinaryIO
 
-from PIL import Image, ImageDraw
+from PIL import Image
 
 from app.domain.errors import KnownError
 from app.domain.message import say
-from app.labels.fitting import font
+from app.labels.drawing import draw
 from app.labels.layout import Layout, lay_out
 from app.labels.pdf_file import PdfFile
-from app.labels.picture import raster
 from app.labels.proof import prove
 from app.labels.template import ESIM_50X30, Template
 
@@ -41,28 +40,48 @@ class LabelContent:
         }
 
 
-def render(content: LabelContent, template: Template = ESIM_50X30, dpi: int = 300) -> Image.Image:
-    """The label in black and white (mode `1`), every code on it read back.
+Content = LabelContent | Mapping[str, str]
+"""Fields by name, or what makes them."""
 
-    Raises `KnownError`: `label.too_small`, `code.unproven`.
+
+def proved(template: Template, content: Content, dpi: int) -> tuple[Layout, Image.Image]:
+    """The label laid out and drawn (mode `1`), every code on it read back.
+
+    Raises `KnownError`: `label.too_small`, `code.unproven`, and those of a text that no code holds.
     """
-    layout = lay_out(template, content.fields(), dpi)
-    image = _drawn(layout)
-    prove(image, *(code.matrix.text for code in layout.codes))
-    return image
+    fields = content.fields() if isinstance(content, LabelContent) else content
+    layout = lay_out(template, fields, dpi)
+    image = draw(layout)
+    prove_layout(image, layout)
+    return layout, image
 
 
-def picture(content: LabelContent, template: Template = ESIM_50X30, dpi: int = 300) -> bytes:
-    """The label as a PNG file, for the screen; errors as of `render`."""
-    file = io.BytesIO()
-    render(content, template, dpi).save(file, "PNG", dpi=(dpi, dpi))
-    return file.getvalue()
+def prove_layout(image: Image.Image, layout: Layout) -> None:
+    """Raises `KnownError` (`code.unproven`) unless the picture holds the codes of the layout and no others."""
+    kinds = {code.symbol.kind for code in layout.codes}
+    upright = any(code.rotation in (90, 270) for code in layout.codes)
+    prove(image, *(code.symbol.text for code in layout.codes), kinds=kinds, turned=upright)
 
 
-def pdf(contents: Iterable[LabelContent], out: BinaryIO, template: Template = ESIM_50X30, dpi: int = 600) -> int:
+def render(content: Content, template: Template = ESIM_50X30, dpi: int = 300) -> Image.Image:
+    """The label in black and white (mode `1`), every code on it read back; errors as of `proved`."""
+    return proved(template, content, dpi)[1]
+
+
+def render_preview(template: Template, values: Mapping[str, str], dpi: int = 300) -> bytes:
+    """The label as a PNG file, for the screen; errors as of `proved`."""
+    return _png(render(values, template, dpi), dpi)
+
+
+def picture(content: Content, template: Template = ESIM_50X30, dpi: int = 300) -> bytes:
+    """The label as a PNG file; errors as of `proved`."""
+    return _png(render(content, template, dpi), dpi)
+
+
+def pdf(contents: Iterable[Content], out: BinaryIO, template: Template = ESIM_50X30, dpi: int = 600) -> int:
     """Write one page per label, each read back, and return their number.
 
-    Pages go to `out` as they are made. After an error (as of `render`, or `label.none`) what was written is no PDF.
+    Pages go to `out` as they are made. After an error (as of `proved`, or `label.none`) what was written is no PDF.
     """
     file = PdfFile(out)
     pages = 0
@@ -75,14 +94,7 @@ def pdf(contents: Iterable[LabelContent], out: BinaryIO, template: Template = ES
     return pages
 
 
-def _drawn(layout: Layout) -> Image.Image:
-    image = Image.new("1", (layout.width, layout.height), 1)
-    for code in layout.codes:
-        image.paste(raster(code.matrix, code.module), (code.x, code.y))
-    pen = ImageDraw.Draw(image)
-    for text in layout.texts:
-        face = font(text.fitted.face, text.fitted.size)
-        for index, line in enumerate(text.fitted.lines):
-            pen.text((text.x, text.y + text.fitted.baseline(index)), line, fill=0, font=face, anchor="ls")
-    image.info["dpi"] = (layout.dpi, layout.dpi)
-    return image
+def _png(image: Image.Image, dpi: int) -> bytes:
+    file = io.BytesIO()
+    image.save(file, "PNG", dpi=(dpi, dpi))
+    return file.getvalue()

@@ -10,8 +10,7 @@ from app.labels.qr import QrMatrix
 
 def raster(matrix: QrMatrix, module_px: int) -> Image.Image:
     """Black and white (mode `1`), quiet zone included, every module exactly `module_px` pixels wide."""
-    light = bytes(0 if dark else 255 for row in matrix.rows for dark in row)
-    symbol = Image.frombytes("L", (matrix.size, matrix.size), light)
+    symbol = Image.frombytes("L", (matrix.size, matrix.size), matrix.light)
     symbol = ImageOps.expand(symbol, matrix.quiet, 255).convert("1")
     return symbol.resize((matrix.size_with_quiet * module_px,) * 2, Image.Resampling.NEAREST)
 

@@ -8,10 +8,11 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.domain.errors import KnownError
+from app.labels.fields import filled
 from app.labels.label import LabelContent, pdf, render
-from app.labels.layout import LEAST_MODULE_MM, lay_out
+from app.labels.layout import lay_out
 from app.labels.proof import decode
-from app.labels.template import ESIM_50X30, Box, Face, Qr, Template, Text, filled
+from app.labels.template import ESIM_50X30, LEAST_MODULE_MM, Box, Face, Qr, Template, Text
 
 CODE = "LPA:1$smdp.example.com$04386-AGYFT-A74Y8-3F815"
 UNIT = LabelContent(
@@ -42,7 +43,7 @@ def test_a_label_shows_what_is_known_of_the_unit_and_keeps_the_code_to_the_symbo
         "WO-2217",
         "2026-11-21",
     ]
-    assert [code.matrix.text for code in layout.codes] == [CODE]
+    assert [code.symbol.text for code in layout.codes] == [CODE]
 
 
 def test_what_is_not_known_is_left_out_with_its_caption():
@@ -72,7 +73,7 @@ def test_modules_are_whole_dots_and_never_under_half_a_millimetre(dpi):
     assert isinstance(code.module, int)
     assert code.module * 25.4 / dpi >= LEAST_MODULE_MM
     box = ESIM_50X30.elements[0].box
-    side = code.module * code.matrix.size_with_quiet * 25.4 / dpi
+    side = code.lying[0] * 25.4 / dpi
     assert side <= box.width
     for place, start, room in ((code.x, box.x, box.width), (code.y, box.y, box.height)):
         assert start - 25.4 / dpi <= place * 25.4 / dpi <= start + room - side + 25.4 / dpi
