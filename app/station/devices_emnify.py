@@ -8,6 +8,8 @@ from itertools import islice
 from types import MappingProxyType
 from typing import TypeVar
 
+from app.domain.errors import KnownError
+from app.domain.identifiers import Imei
 from app.domain.work import Provider
 from app.providers.emnify.api import Page, query
 from app.providers.emnify.client import Emnify
@@ -58,8 +60,16 @@ class EmnifyFleet:
             if found.items:
                 break
         assert found is not None  # noqa: S101 - there is a search for every text
+        if not found.items and (imei := printed_imei(text)):
+            return self._with_imei(imei)
         pages, total = counted(found)
         return FleetPage(tuple(device_of(each) for each in found.items), min(number, pages), pages, total)
+
+    def _with_imei(self, imei: str) -> FleetPage:
+        """EMnify keeps the 16 digits of the IMEISV, whose last two nobody can read off a label: look through all."""
+        every = self.client.endpoints.all(per_page=PAGE)
+        rows = tuple(device_of(each) for each in every if each.imei[:14] == imei[:14])
+        return FleetPage(rows, 1, 1, len(rows))
 
     def sims(self, number: int, text: str) -> SimPage:
         found = self.client.sims.page(number, q=sim_search(text), per_page=PAGE)
@@ -133,19 +143,30 @@ def number_of(device_id: str) -> int:
     return int(device_id)
 
 
+_BY_LENGTH = {15: "imsi", 16: "imei", 19: "iccid", 20: "iccid_with_luhn"}
+
+
 def searches(text: str) -> tuple[str, ...]:
     """The queries for a text, the likeliest first."""
     text = text.strip()
     if not text:
         return ()
     digits = re.sub(r"[\s-]", "", text)
-    likely: dict[str, str] = {}
-    if re.fullmatch(r"[0-9]{15,20}", digits):
-        name = {15: "imsi", 16: "imei", 19: "iccid", 20: "iccid_with_luhn"}.get(len(digits))
-        likely = {name: digits} if name else {}
+    likely: list[dict[str, str]] = []
+    if digits.isascii() and digits.isdecimal():
+        likely = [{_BY_LENGTH[len(digits)]: digits}] if len(digits) in _BY_LENGTH else []
     elif re.fullmatch(r"[0-9]{1,3}(\.[0-9]{1,3}){3}", text):
-        likely = {"ip_address": text}
-    return tuple(query(**fields) for fields in (likely, {"name": text}, {"tags": text}) if fields)
+        likely = [{"ip_address": text}]
+    return tuple(query(**fields) for fields in (*likely, {"name": text}, {"tags": text}))
+
+
+def printed_imei(text: str) -> str:
+    """The 15 digits on a label, check digit included; empty for anything else."""
+    try:
+        imei = Imei.parse(text)
+    except KnownError:
+        return ""
+    return imei if len(imei) == 15 else ""
 
 
 def sim_search(text: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from app.domain.errors import KnownError
+from app.domain.identifiers import luhn_digit
 from app.domain.outcome import Outcome
 from app.domain.work import BatchKind, BatchState, JobState
 from app.sandbox.faults import Fault, FaultKind
@@ -54,6 +55,10 @@ def test_a_search_finds_names_tags_and_numbers(emnify: Rig) -> None:
     assert {row.tags for row in devices.page(EMNIFY, text="sample").rows} == {"sample"}
     for text in (one.iccid, with_luhn, one.ip, f"{one.iccid[:4]} {one.iccid[4:]}"):
         assert [row.name for row in devices.page(EMNIFY, text=text).rows] == ["wrong-apn"], text
+    imei = next(row.imei for row in devices.page(EMNIFY).rows if row.imei)
+    printed = imei[:14] + luhn_digit(imei[:14])
+    for text in (printed, f"{printed[:2]}-{printed[2:8]}-{printed[8:14]}-{printed[14]}"):
+        assert [row.imei for row in devices.page(EMNIFY, text=text).rows] == [imei], text
     nothing = devices.page(EMNIFY, text="no such device")
     assert (nothing.rows, nothing.pages, nothing.total) == ((), 1, 0)
 

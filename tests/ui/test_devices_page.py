@@ -8,6 +8,8 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from app.domain.errors import KnownError
+from app.domain.message import say
 from app.domain.work import Account, Provider
 from app.sandbox.faults import FaultKind
 from app.station.device_values import Action, Connection
@@ -67,6 +69,17 @@ def test_only_accounts_that_keep_devices_can_be_chosen(page: DevicesPage, qtbot)
     use(page, SUPER_SIM)
     qtbot.waitUntil(lambda: [row.enabled for row in page.list.devices.model_of_rows.rows] == [None] * 3)
     assert page.list.sims_button.isHidden()
+
+
+def test_errors_of_every_part_lead_to_the_request_log(page: DevicesPage, qtbot) -> None:
+    error = KnownError("provider.timeout", say("test", "No answer"), say("test", "Try again"))
+    parts = page.panel.parts
+    for banner in (parts.problem, parts.strip.result, parts.texts.problem, parts.diagnosis.problem,
+                   page.calls.card.problem):  # fmt: skip
+        banner.show_error(error)
+        with qtbot.waitSignal(page.go) as asked:
+            banner.link.click()
+        assert asked.args == ["settings", "requests"]
 
 
 def test_the_chosen_account_is_remembered(page: DevicesPage, fleet: FleetRig) -> None:

@@ -1,6 +1,7 @@
 import csv
 import json
 import re
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -107,6 +108,19 @@ def test_the_code_of_a_unit_is_a_button_away(page: HistoryPage, seed, qtbot) -> 
     page.go.connect(lambda page_id, payload: wanted.append((page_id, payload)))
     page.detail.code_button.click()
     assert wanted == [("codes", unit)]
+
+
+def test_the_device_of_a_unit_is_a_button_away_where_an_account_has_one(page: HistoryPage, seed, qtbot) -> None:
+    seed.finished(1)
+    reload(page, qtbot)
+    unit = choose(page, qtbot, 0)
+    page.detail.show_unit(replace(unit, device_sid="", sim_sid=""))
+    assert page.detail.device_button.isHidden()
+    page.detail.show_unit(replace(unit, device_sid="9000001"))
+    with qtbot.waitSignal(page.go) as asked:
+        page.detail.device_button.click()
+    assert asked.args[0] == "devices"
+    assert asked.args[1].device_sid == "9000001"
 
 
 def test_the_details_close_and_the_list_stays(page: HistoryPage, seed, qtbot) -> None:

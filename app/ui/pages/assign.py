@@ -62,6 +62,7 @@ class AssignPage(Page):
         self.check.changed.connect(self._refresh)
         self.check.failed.connect(self.banner.show_error)
         self.account.changed.connect(self._refresh)
+        self.account.desk.problem.led.connect(self.go)
         self.account.settings_wanted.connect(lambda: self.go.emit("settings", None))
         self.run.settle_wanted.connect(self._settle)
         self.columns_button.clicked.connect(lambda: self.columns.setVisible(not self.columns.isVisible()))

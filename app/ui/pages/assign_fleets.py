@@ -53,6 +53,7 @@ class FleetDesk(Card):
         self.make, self.add, self.remove, self.close_button = Button("add"), Button("add"), Button("remove"), Button()
         self.new_profile = Button()
         self.problem = Banner()
+        self.problem.leads = True
         self._name_label, self._profile_label = label("small"), label("small")
         self.model = RowsModel[NetworkRow](self._columns(), self)
         self.table = Table()

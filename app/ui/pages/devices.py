@@ -248,6 +248,8 @@ class DevicesPage(Page):
         panel.gone.connect(self._gone)
         panel.calls_changed.connect(self._read_calls)
         self.calls.settled.connect(panel.reload)
+        for part in (*panel.parts.leading, self.calls.card):
+            part.led.connect(self.go)
         panel.go.connect(lambda page: self.go.emit(page, None))
         self.sim.closed.connect(self._close_detail)
         self.sim.device_wanted.connect(lambda iccid: self._show_target(DeviceTarget(self.account.name, iccid)))

@@ -53,6 +53,9 @@ class PanelBody(QObject):
         self.facts = CopyFacts(LINES, mono=(ICCID, IMEI, NUMBER))
         self.events, self.usage = DeviceTimeline(), UsagePlot()
         self.texts, self.diagnosis = TextConsole(), DiagnosisPanel()
+        self.leading = (self.problem, self.strip.result, self.texts, self.diagnosis)
+        """Parts whose `led` asks for another page."""
+        self.problem.leads = True
         self._lay_out(column)
         self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
 

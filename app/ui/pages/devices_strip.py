@@ -57,6 +57,7 @@ class ActionStrip(QWidget):
         self.running = label("", wrap=True)
         self.bar = QProgressBar()
         self.result = Banner()
+        self.result.leads = True
         self._lay_out()
         self._connect()
         self.retranslate()

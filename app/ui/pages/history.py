@@ -150,6 +150,7 @@ class HistoryPage(Page):
         self.table.verticalScrollBar().valueChanged.connect(self._read_on)
         self.detail.closed.connect(self.table.clearSelection)
         self.detail.code_wanted.connect(lambda unit: self.go.emit("codes", unit))
+        self.detail.device_wanted.connect(lambda unit: self.go.emit("devices", unit))
 
     def _show(self, generation: int, units: list[Unit], batches: dict[int, str], total: int) -> None:
         if generation != self._generation:

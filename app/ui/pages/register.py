@@ -62,6 +62,7 @@ class RegisterPage(Page):
         body.claims.dropped.connect(intake.drop)
         body.devices.changed.connect(self._reconsider)
         body.devices.again_wanted.connect(self.inquiry.load_policies)
+        body.devices.problem.led.connect(self.go)
         body.sure.acted.connect(self._start)
         body.sure.closed.connect(self._reconsider)
         body.primary.clicked.connect(self._go_on)

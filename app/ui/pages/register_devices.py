@@ -36,6 +36,7 @@ class DevicesCard(Card):
         self.disabled, self.enabled = QRadioButton(), QRadioButton()
         self.example = label("mono", wrap=True)
         self.problem = Banner(closable=False)
+        self.problem.leads = True
         self._lay_out()
         self._fit()
         self._connect()

@@ -42,6 +42,8 @@ class StepLine(QWidget):
 class UnitDetail(Card):
     closed = Signal()
     code_wanted = Signal(object)
+    device_wanted = Signal(object)
+    """A unit that an account has a SIM or a device for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +57,8 @@ class UnitDetail(Card):
         self.close_button.clicked.connect(self._close)
         self.code_button = Button("codes")
         self.code_button.clicked.connect(lambda: self.code_wanted.emit(self.unit))
+        self.device_button = Button("devices")
+        self.device_button.clicked.connect(lambda: self.device_wanted.emit(self.unit))
         head = QHBoxLayout()
         head.addWidget(self.name, 1)
         head.addWidget(self.chip)
@@ -65,7 +69,11 @@ class UnitDetail(Card):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.body.addLayout(head)
         self.body.addWidget(self.area, 1)
-        self.body.addWidget(self.code_button, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.code_button)
+        buttons.addWidget(self.device_button)
+        buttons.addStretch(1)
+        self.body.addLayout(buttons)
         self._retranslate()
 
     def attach(self, station: Station, bridge: Bridge) -> None:
@@ -89,6 +97,7 @@ class UnitDetail(Card):
     def _retranslate(self) -> None:
         self.close_button.name("", self.tr("Close the details"))
         self.code_button.name(self.tr("Show the code"))
+        self.device_button.name(self.tr("Show the device"), self.tr("How it is connected, as its provider sees it"))
         self.area.setAccessibleName(self.tr("Details of the unit"))
         if self.unit is not None:
             self._fill()
@@ -105,6 +114,7 @@ class UnitDetail(Card):
         self.name.setText(unit.name or unit.port)
         self.chip.show_state(kind_of(unit), unit_word(unit))
         self.code_button.setVisible(bool(unit.matching_id))
+        self.device_button.setVisible(bool(unit.device_sid or unit.sim_sid))
         inside = QWidget()
         inside.setProperty("role", "clear")
         column = QVBoxLayout(inside)
