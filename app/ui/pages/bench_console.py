@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.catalog.command import CommandSet
@@ -14,7 +14,7 @@ from app.station.events import Event, Traffic
 from app.station.station import Station
 from app.ui.bridge import Bridge
 from app.ui.i18n import translate
-from app.ui.pages.console_bar import ConsoleBar
+from app.ui.pages.console_bar import ConsoleBar, add_shortcut
 from app.ui.pages.console_deeds import ConsoleDeeds
 from app.ui.pages.console_find import ConsoleFind
 from app.ui.pages.console_input import ConsoleInput
@@ -102,11 +102,7 @@ class Console(QFrame):
         self.macros.edits.connect(self._share)
         self.macros.failed.connect(self.banner.show_error)
         for keys, call in (("Ctrl+F", self.finder.start), ("Ctrl+L", self._clear), ("Ctrl+P", bar.pause.toggle)):
-            action = QAction(self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(call)
-            self.addAction(action)
+            add_shortcut(self, keys, call)
         self._connect_menu()
 
     def _connect_menu(self) -> None:

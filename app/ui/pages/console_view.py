@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QColor,
     QHelpEvent,
     QPaintEvent,
+    QResizeEvent,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
