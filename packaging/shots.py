@@ -21,6 +21,7 @@ from app.ui.app import Program, make_application
 from app.ui.pages.assign import ACCOUNT, CHECK, LIST, RUN, AssignPage
 from app.ui.pages.devices import DevicesPage
 from app.ui.pages.devices_state import DeviceTarget
+from app.ui.pages.trackers import TrackersPage
 from app.ui.shots import shoot
 
 SIZES = ((1280, 800), (1024, 700))
@@ -78,6 +79,7 @@ class Tour:
         wait_until(lambda: page.run.batch is not None and page.run.batch.passed == page.run.batch.total, "assigning")
         window.go("codes", page.run.batch)
         self._diagnose()
+        self._text_a_tracker()
         self._configure_modules()
 
     def _diagnose(self) -> None:
@@ -90,6 +92,23 @@ class Tour:
         wait_until(lambda: len(page.list.devices.model_of_rows.rows) > 1, "listing the devices")
         page.panel.parts.diagnose_button.click()
         wait_until(page.panel.parts.diagnosis.finding.isVisible, "diagnosing the device")
+
+    def _text_a_tracker(self) -> None:
+        """One of the fleet gets its APN; the page then shows the texts for the next."""
+        window, name = self.program.window, "tracker-00003"
+        device = self.demo.station.devices.find(EMNIFY, name)
+        self.demo.sandbox.garage.add("teltonika", f"emnify:{device.id}")
+        window.go("trackers")
+        page = window.stack.currentWidget()
+        assert isinstance(page, TrackersPage)
+        wait_until(lambda: page.send.account.findText(EMNIFY) >= 0, "listing the accounts")
+        page.form.maker.setCurrentText("Teltonika")
+        page.form.model.setEditText("FMB120")
+        page.send.account.setCurrentText(EMNIFY)
+        page.send.to.setText(name)
+        page.primary.click()
+        wait_until(lambda: page.run.batch is not None and page.run.batch.passed == 1, "texting the tracker")
+        page.primary.click()
 
     def _configure_modules(self) -> None:
         bench, ports = self.demo.station.bench, self.demo.sandbox.ports

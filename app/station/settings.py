@@ -32,6 +32,8 @@ class Settings:
     """What was chosen last for a registration of SIMs, as JSON."""
     cards: str = ""
     """The same, of cards at Super SIM."""
+    trackers: str = ""
+    """The same, of texts to trackers."""
     start_on_plug: bool = False
     bench_at_once: int = 0
     """Modules configured side by side; 0: all."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 
 from app.catalog.catalog import Catalog
 from app.catalog.tracker import Tracker, serial_login
@@ -22,6 +23,7 @@ from app.station.line import Line
 from app.station.run import Run
 from app.station.trackers_account import AccountErrand
 from app.station.trackers_errand import DELIVERED, END, SAID, SENT, Errand
+from app.station.trackers_export import export
 from app.station.trackers_module import ModuleWire
 from app.station.trackers_serial import SerialWire
 from app.station.trackers_values import MessageProgress, MessageState, Target, TrackerRequest, Way
@@ -79,6 +81,12 @@ class Trackers(Batches):
             _progress(number, row, [step for step in steps if step.name.endswith(f"-{number}")], open_jobs)
             for number, row in enumerate(rows, 1)
         )
+
+    def export(self, batch_id: int, path: Path) -> int:
+        """Write a row for each message as CSV; the number of trackers."""
+        request = self.request(self._ledger.batch(batch_id))
+        units = self._ledger.units(batch_id)
+        return export(path, ((unit, request.targets[unit.row - 1], self.progress(unit)) for unit in units))
 
     def settle(self, unit_id: int, made: bool) -> Unit:
         """A person has looked at the tracker: the message went out (`made`) or had not; resume then goes on."""
@@ -188,7 +196,7 @@ class Trackers(Batches):
 
 def _name(request: TrackerRequest) -> str:
     tracker = request.tracker
-    return f"{tracker.maker} {request.model or tracker.name}: {request.values.get('apn', '')}"
+    return f"{tracker.maker} {request.model or tracker.name}, APN {request.values.get('apn', '')}"
 
 
 def _plain(request: TrackerRequest) -> dict[str, object]:

@@ -46,6 +46,8 @@ class ModuleWire:
         self._old: set[str] = set()
         """Places of texts that were there before, and are not ours."""
         self._silent_for = 0
+        self._indicated = False
+        """A text has come into the store."""
         self._waiting: list[Delivered | Said] = []
 
     def begin(self, awaiting: bool, check: Callable[[], None]) -> None:
@@ -73,8 +75,8 @@ class ModuleWire:
         news = [*self._waiting, *self._unasked(lines)]
         self._waiting = []
         self._silent_for += 1
-        if any(line.startswith("+CMTI:") for line in lines) or self._silent_for >= _LOOK_EVERY:
-            self._silent_for = 0
+        if self._indicated or self._silent_for >= _LOOK_EVERY:
+            self._indicated, self._silent_for = False, 0
             news += self._look()
         return news
 
@@ -113,6 +115,7 @@ class ModuleWire:
     def _unasked(self, lines: Iterable[str]) -> list[Delivered | Said]:
         news: list[Delivered | Said | None] = []
         for line, text in pairwise((*lines, "")):
+            self._indicated |= line.startswith("+CMTI:")
             if report := _TEXT_REPORT.match(line):
                 read = StatusReport(int(report[1]), report[2], None, None, int(report[3]))
                 news.append(_report(read))
@@ -130,7 +133,7 @@ class ModuleWire:
         text, _ = command.fill(values)[line]
         timeout_s = command.timeout_s or self._commands.timeout_for(text)
         reply = self._session.send(text, timeout_s, payload=payload + _CTRL_Z if payload else None)
-        if payload:
+        if action is not Action.SMS_LIST:
             self._waiting += self._unasked(reply.lines)
         return reply
 

@@ -29,7 +29,7 @@ PAGES = (
     PageEntry("assign", "assign", say("pages", "Assign eSIMs"), "app.ui.pages.assign:AssignPage"),
     PageEntry("codes", "codes", say("pages", "Codes and labels"), "app.ui.pages.codes:CodesPage"),
     PageEntry("bench", "bench", say("pages", "Bench"), "app.ui.pages.bench:BenchPage"),
-    PageEntry("trackers", "trackers", say("pages", "Trackers"), "app.ui.pages.later:TrackersPage"),
+    PageEntry("trackers", "trackers", say("pages", "Trackers"), "app.ui.pages.trackers:TrackersPage"),
     PageEntry("devices", "devices", say("pages", "Devices"), "app.ui.pages.devices:DevicesPage"),
     PageEntry("history", "history", say("pages", "History"), "app.ui.pages.history:HistoryPage"),
     PageEntry("settings", "settings", say("pages", "Settings"), "app.ui.pages.settings:SettingsPage"),

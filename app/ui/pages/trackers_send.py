@@ -1,0 +1,199 @@
+"""The way the texts go, and to which trackers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QRadioButton, QSpinBox, QVBoxLayout, QWidget
+
+from app.domain.port import PortInfo
+from app.domain.tracker_list import TrackerRow
+from app.station.trackers_values import Target, Way
+from app.ui.pages.trackers_choices import TrackerChoices
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.containers import Card, FormRow
+from app.ui.widgets.file_dialogs import ask_to_open
+from app.ui.widgets.labels import label
+
+_LONGEST_S = 3600
+_SEPARATORS = re.compile(r"[,;\n\t]+")
+
+
+class SendCard(Card):
+    changed = Signal()
+    file_chosen = Signal(Path)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ways = {way: QRadioButton() for way in Way}
+        self.account, self.port = QComboBox(), QComboBox()
+        self.to = QLineEdit()
+        self.listed: tuple[Target, ...] = ()
+        """From a list or another page, instead of what is typed."""
+        self._list_name = ""
+        self.open, self.clear = Button("open"), Button("undo", link=True)
+        self.list_words = label("muted", wrap=True)
+        self.none = label("small", wrap=True)
+        self.read_back = QCheckBox()
+        self.answer, self.go_on = QSpinBox(), QSpinBox()
+        self._lay_out()
+        self._connect()
+        self.ways[Way.ACCOUNT].setChecked(True)
+        self.retranslate()
+
+    def show_choices(self, choices: TrackerChoices) -> None:
+        self.ways[Way(choices.way) if choices.way in set(Way) else Way.ACCOUNT].setChecked(True)
+        self.account.setCurrentText(choices.account)
+        self.read_back.setChecked(choices.read_back)
+        self.answer.setValue(choices.answer_s)
+        self.go_on.setValue(choices.go_on_s)
+        self._fit()
+
+    def show_accounts(self, names: Sequence[str], chosen: str) -> None:
+        """Those whose provider carries SMS."""
+        before = self.account.currentText() or chosen
+        self.account.clear()
+        self.account.addItems(list(names))
+        self.account.setCurrentIndex(max(0, self.account.findText(before)))
+        self._fit()
+
+    def show_ports(self, ports: Sequence[PortInfo], chosen: str = "") -> None:
+        before = self.port.currentData() or chosen
+        self.port.clear()
+        for port in ports:
+            name = port.name or port.device
+            self.port.addItem(f"{name} · {port.description}" if port.description else name, port.device)
+        self.port.setCurrentIndex(max(0, self.port.findData(before)))
+        self._fit()
+
+    def show_targets(self, name: str, targets: Sequence[Target]) -> None:
+        self.listed, self._list_name = tuple(targets), name
+        self._fit()
+        self.changed.emit()
+
+    def show_rows(self, name: str, rows: Sequence[TrackerRow]) -> None:
+        self.show_targets(name, [Target(row.name, row.device, row.iccid, row.number) for row in rows])
+
+    @property
+    def way(self) -> Way:
+        return next(way for way, button in self.ways.items() if button.isChecked())
+
+    @property
+    def targets(self) -> tuple[Target, ...]:
+        if self.way is Way.SERIAL:
+            return ()
+        if self.listed:
+            return self.listed
+        every = [part.strip() for part in _SEPARATORS.split(self.to.text()) if part.strip()]
+        return tuple(Target(number=each) if self.way is Way.MODULE else Target(name=each) for each in every)
+
+    @property
+    def port_device(self) -> str:
+        return "" if self.way is Way.ACCOUNT else str(self.port.currentData() or "")
+
+    @property
+    def account_name(self) -> str:
+        return self.account.currentText() if self.way is Way.ACCOUNT else ""
+
+    def _lay_out(self) -> None:
+        ways = QVBoxLayout()
+        ways.setSpacing(0)
+        for button in self.ways.values():
+            ways.addWidget(button)
+        self.body.addLayout(ways)
+        self.parts = {"account": FormRow(self.account), "port": FormRow(self.port), "to": FormRow(self.to)}
+        for box in (self.account, self.port):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(12)
+        for row in self.parts.values():
+            self.body.addWidget(row)
+        listed = QHBoxLayout()
+        listed.addWidget(self.list_words)
+        listed.addStretch(1)
+        listed.addWidget(self.clear)
+        listed.addWidget(self.open)
+        self.body.addWidget(self.none)
+        self.body.addLayout(listed)
+        self.body.addWidget(self.read_back)
+        waits = QHBoxLayout()
+        waits.setSpacing(12)
+        self.waits = {"answer": FormRow(self.answer), "go_on": FormRow(self.go_on)}
+        for row in self.waits.values():
+            waits.addWidget(row, 1)
+        self.body.addLayout(waits)
+        self.answer.setRange(5, _LONGEST_S)
+        self.go_on.setRange(0, _LONGEST_S)
+
+    def _connect(self) -> None:
+        for button in self.ways.values():
+            button.toggled.connect(self._reconsider)
+        for box in (self.account, self.port):
+            box.currentIndexChanged.connect(self._reconsider)
+        self.to.textChanged.connect(self._reconsider)
+        self.read_back.toggled.connect(self._reconsider)
+        self.open.clicked.connect(self._ask_for_list)
+        self.clear.clicked.connect(lambda: self.show_targets("", ()))
+
+    def _reconsider(self) -> None:
+        self._fit()
+        self.changed.emit()
+
+    def _fit(self) -> None:
+        way = self.way
+        by_sms = way is not Way.SERIAL
+        self.parts["account"].setVisible(way is Way.ACCOUNT)
+        self.parts["port"].setVisible(way is not Way.ACCOUNT)
+        self.parts["to"].setVisible(by_sms and not self.listed)
+        for part in (self.list_words, self.open):
+            part.setVisible(by_sms)
+        self.clear.setVisible(by_sms and bool(self.listed))
+        self.list_words.setVisible(by_sms and bool(self.listed))
+        self.waits["go_on"].setVisible(by_sms)
+        self._say()
+
+    def _say(self) -> None:
+        if self.way is Way.ACCOUNT:
+            self.parts["to"].show_text(
+                self.tr("Device"), self.tr("Its name, ICCID or id; several with commas between.")
+            )
+            self.none.setText(self.tr("There is no account at EMnify or Super SIM yet. Add one under Settings."))
+            self.none.setVisible(not self.account.count())
+        else:
+            help_line = self.tr("With the country code, as +49173871878; several with commas between.")
+            self.parts["to"].show_text(self.tr("Telephone number"), help_line)
+            self.none.setText(self.tr("No serial port was found. Plug it in; it then appears here."))
+            self.none.setVisible(not self.port.count())
+        words = self.tr("%n tracker(s) from {name}", "", len(self.listed))
+        self.list_words.setText(words.format(name=self._list_name))
+
+    def _ask_for_list(self) -> None:
+        kinds = [self.tr("Lists of trackers (*.csv *.txt *.tsv)"), self.tr("All files (*)")]
+        ask_to_open(self, self.tr("Open a list of trackers"), kinds, self.file_chosen.emit)
+
+    def retranslate(self) -> None:
+        self.set_heading(self.tr("Send"))
+        self.ways[Way.ACCOUNT].setText(self.tr("SMS through the provider"))
+        self.ways[Way.MODULE].setText(self.tr("SMS through a module at a port"))
+        self.ways[Way.SERIAL].setText(self.tr("Its own serial port"))
+        self.parts["account"].show_text(self.tr("Account"))
+        self.parts["port"].show_text(self.tr("Port"))
+        self.open.name(self.tr("List…"), self.tr("A CSV with columns number, ICCID or name; can also be dropped here"))
+        self.clear.name(self.tr("Forget the list"))
+        self.read_back.setText(self.tr("Ask afterwards which APN it has"))
+        self.waits["answer"].show_text(
+            self.tr("Wait for an answer"), self.tr("After the delivery; then it has failed.")
+        )
+        self.waits["go_on"].show_text(
+            self.tr("Go on without an answer after"), self.tr("0: each waits for its answer.")
+        )
+        for box in (self.answer, self.go_on):
+            box.setSuffix(self.tr(" s"))
+        self._say()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
