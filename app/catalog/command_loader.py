@@ -141,6 +141,7 @@ def _parameter(table: TomlTable, name: str) -> Parameter:
         table.text("default", "") or standard.default,
         _readings(table.table("readings")) or standard.readings,
         _spelling(table, low, high) if bands else BandSpelling(),
+        table.whole("part", 0, 9, 0) if bands else 0,
     )
     _check_words(table, parameter)
     table.done()

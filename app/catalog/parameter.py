@@ -11,6 +11,9 @@ from app.domain.errors import KnownError
 from app.domain.message import Message, say
 from app.domain.secret import Secret
 
+BETWEEN = " / "
+"""Stands between the bands of technologies that have different ones."""
+
 Value = str | int | Secret | tuple[int, ...]
 
 
@@ -48,6 +51,8 @@ class Parameter:
     """Written where the caller gives nothing."""
     readings: Mapping[str, str] = field(default_factory=dict)
     spelling: BandSpelling = field(default_factory=BandSpelling)
+    part: int = 0
+    """Which of several lists of bands it writes, counted from 0, where technologies have their own: `3,20 / 8`."""
 
     @property
     def value_name(self) -> str:
@@ -69,6 +74,8 @@ class Parameter:
 
     def bands(self, value: Value) -> tuple[int, ...]:
         """Raises `KnownError("at.value")` unless it names at least one band."""
+        if isinstance(value, str) and BETWEEN in value:
+            value = value.split(BETWEEN)[min(self.part, value.count(BETWEEN))]
         if found := band_numbers(value):
             return found
         remedy = say("at", "It takes band numbers, such as 3,8,20.")
@@ -155,7 +162,7 @@ def _joined_bands(parts: list[tuple[Parameter, str]]) -> str:
     for parameter, text in parts:
         by_range.setdefault((parameter.low, parameter.high), {})[parameter.read(text)] = None
     if any(len(texts) > 1 for texts in by_range.values()):
-        return " / ".join(text or "–" for texts in by_range.values() for text in texts)
+        return BETWEEN.join(text or "–" for texts in by_range.values() for text in texts)
     return ",".join(text for texts in by_range.values() for text in texts if text)
 
 

@@ -237,6 +237,7 @@ class AtSession:
     def _marked(self, command: str, shape: re.Pattern[str], seconds: float) -> bool:
         """Modules answer in order: once the marker's answer and its final code are here, nothing older can come."""
         builder = ReplyBuilder(command, self._urcs, terse=True)
+        alone = not self._owed
         self._owed.add(command)
         self._write(command)
         deadline = time.monotonic() + seconds
@@ -246,6 +247,8 @@ class AtSession:
                 seen = seen or bool(shape.match(line))
                 if seen and builder.take(line):
                     return True
+                if alone and not seen and "ERROR" in line:
+                    return False  # not offered; if it was another's, the next marker stands behind both
         return False
 
     def _last_resort(self) -> None:

@@ -63,9 +63,13 @@ class ExtendedReception(Setting):
         return Found(
             edrx_text(has) if has else OFF,
             agrees,
-            () if agrees else self._writes(asker),
+            () if agrees and self._told(has) else self._writes(asker),
             self._cycle(has) if has else (Write(Action.EDRX_OFF, {"act": self._act}),),
         )
+
+    def _told(self, has: Edrx | None) -> bool:
+        """A window that the module does not tell is written each time."""
+        return has is None or self._wish.cycle is None or has.window_bits == self._wish.cycle.window_bits
 
     def _silent(self, row: Row) -> bool:
         """0000 is 5.12 s, and also what modules show that name every network, where eDRX is off."""

@@ -1,6 +1,7 @@
 """Roaming, radio access, bands and operator of a module."""
 
 from app.catalog.command import Action
+from app.catalog.parameter import BETWEEN
 from app.domain.message import say
 from app.modem.ask import Asker
 from app.modem.setting import Found, Row, Setting, Write, found, offered
@@ -50,8 +51,15 @@ class Bands(Setting):
         has = _numbers(row.get("bands", ""))
         write = Write(action, {**row, "bands": self._bands})
         unlocked = (Write(Action.BANDS_ALL),) if row and asker.knows(Action.BANDS_ALL) else ()
-        undo = (Write(action, {**row}),) if has else unlocked
+        undo = (Write(action, {**row}),) if has or _apart(asker, action, row) else unlocked
         return found(row.get("bands", ""), has == self._bands, write, undo)
+
+
+def _apart(asker: Asker, action: Action, row: Row) -> bool:
+    """Whether the technologies have bands of their own, and the module can be given each."""
+    lists = row.get("bands", "").split(BETWEEN)
+    takes = {p.part for p in asker.commands.commands[action].parameters.values() if p.value_name == "bands"}
+    return len(lists) == len(takes) and all(map(_numbers, lists))
 
 
 class Operator(Setting):

@@ -133,6 +133,11 @@ def set_window(m: "Module", args: Args) -> Lines:
     return ()
 
 
+def windows(m: "Module", name: str) -> Lines:
+    """The windows asked for, as `%XPTW?` prints them."""
+    return [f'{name}: {act},"{window}"' for act, window in sorted(m.power.ptw.items())]
+
+
 POWER: Mapping[str, Command] = {
     "+CPSMS": Command(read=_read_psm, write=_write_psm, test="+CPSMS: (0-2),,,(00000000-11111111),(00000000-11111111)"),
     "+CEDRXS": Command(read=_read_edrx, write=_write_edrx, test='+CEDRXS: (0-3),(4,5),("0000"-"1111")'),

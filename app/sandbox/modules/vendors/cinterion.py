@@ -9,7 +9,7 @@ from app.sandbox.modules.network import Rat
 from app.sandbox.modules.personality import ACTS, Effect, Personality, Setting, Values
 from app.sandbox.modules.ping import Ping
 from app.sandbox.modules.settings import keyed
-from app.sandbox.modules.vendors.common import OFF, Args, Lines, numbers
+from app.sandbox.modules.vendors.common import OFF, Args, Lines, numbers, says_tries
 
 if TYPE_CHECKING:
     from app.sandbox.modules.module import Module
@@ -58,6 +58,7 @@ def _roams(values: Values) -> bool:
 
 _COMMANDS: Mapping[str, Command] = {
     "^SMSO": OFF,
+    "^SPIC": says_tries("^SPIC: {tries}"),
     "^SCFG": keyed("^SCFG"),
     "^SISX": Command(write=_service),
     "^SSET": Command(write=does_nothing),

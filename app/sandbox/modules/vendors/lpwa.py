@@ -6,7 +6,7 @@ from app.sandbox.modules.command import INCORRECT, Command, Failure, number, str
 from app.sandbox.modules.network import Rat
 from app.sandbox.modules.personality import EdrxRead, Effect, Personality, Setting, Values
 from app.sandbox.modules.ping import Ping
-from app.sandbox.modules.power import set_window
+from app.sandbox.modules.power import set_window, windows
 from app.sandbox.modules.settings import keep, listed
 from app.sandbox.modules.vendors.common import OFF, REBOOT, Args, Lines, numbers
 
@@ -50,11 +50,12 @@ def _band_lock(m: "Module", args: Args) -> Lines:
 
 
 def _rat_act(m: "Module", args: Args) -> Lines:
-    """`"CATM"` or `"NBIOT"`, and whether it outlives a restart."""
+    """`"CATM"` or `"NBIOT"`, and whether it outlives a restart, with or without quotes as both were seen."""
     name = f'"{string(args, 0)}"'
     if name not in _ALTAIR:
         raise Failure(INCORRECT)
-    keep(m, "%RATACT", f"{name},{number(args, 1, (0, 1), 0)}")
+    lasts = number([each.strip('"') for each in args], 1, (0, 1), 0)
+    keep(m, "%RATACT", f"{name},{lasts}")
     return ()
 
 
@@ -117,9 +118,9 @@ PERSONALITIES = (
                 test="%XSYSTEMMODE: (0,1),(0,1),(0,1),(0-4)",
             ),
             "%XBANDLOCK": Command(read=lambda m, _: (f"%XBANDLOCK: {m.stored['%XBANDLOCK']}",), write=_band_lock),
-            "%XPTW": Command(write=set_window),
+            "%XPTW": Command(read=lambda m, _: windows(m, "%XPTW"), write=set_window),
         },
-        lacks=frozenset({"I", "+GMI", "+GMM", "+GMR", "+GSN", "+CREG", "+CGREG", "+CPINR"}),
+        lacks=frozenset({"I", "+GMI", "+GMM", "+GMR", "+GSN", "+CREG", "+CGREG"}),
         iccid=("%XICCID", "%XICCID: {iccid}"),
         extra={"%SHORTSWVER": "%SHORTSWVER: nrf9160_1.3.2", "%HWVERSION": "%HWVERSION: nRF9160 SICA B1A"},
         settings={"%XSYSTEMMODE": Setting("1,0,0,0", Effect.RADIO), "%XBANDLOCK": Setting('"",""', Effect.RADIO)},

@@ -173,6 +173,7 @@ _LPWA_COMMANDS = {
 }
 _2G_COMMANDS = {
     "+QICSGP": Command(read=_bearer_read, write=_bearer_write, test="+QICSGP: (0,1),<APN>,<username>,<password>"),
+    "+QTRPIN": says_tries("+QTRPIN: {tries},3,{puk},10"),
     "+QPOWD": OFF,
     "+QPING": Ping(
         "+QPING: 0,{ip},{size},{ms},{ttl}", "+QPING: 2,{count},{count},0,{lo},{hi},{mean}", count_at=2
