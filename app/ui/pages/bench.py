@@ -4,24 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.outcome import Outcome
 from app.domain.port import PortInfo
 from app.domain.recipe import Recipe
-from app.station.events import BenchDone, BenchEvent, Event, PortsChanged, Traffic
+from app.domain.secret import Secret
+from app.station.bench_places import Place
+from app.station.events import (
+    BenchDone,
+    BenchEvent,
+    BenchGrant,
+    BenchIdentity,
+    BenchNetwork,
+    BenchStep,
+    BenchValue,
+    Event,
+    PinWanted,
+    PortsChanged,
+)
 from app.ui import sound
 from app.ui.page import Page
 from app.ui.pages.bench_card import BenchCard
-from app.ui.pages.bench_console import Console
-from app.ui.pages.bench_grid import CardGrid
-from app.ui.pages.bench_recipe import RecipeEditor
-from app.ui.pages.bench_state import socket_of
-from app.ui.theme import px
-from app.ui.widgets.buttons import Button
-from app.ui.widgets.containers import EmptyState, PageHeader
+from app.ui.pages.bench_deeds import BenchDeeds
+from app.ui.pages.bench_desk import BenchDesk
+from app.ui.pages.bench_state import by_socket
+from app.ui.pages.bench_trace import TraceView
+from app.ui.pages.recipe_editor import RecipeEditor
+from app.ui.pages.recipe_library import RecipeLibraryView
+from app.ui.pages.recipe_plan import PlanView
+
+_TOLD = (BenchStep, BenchIdentity, BenchNetwork, BenchValue, BenchGrant, BenchDone, PinWanted)
+"""Events that change a card."""
 
 
 class BenchPage(Page):
@@ -29,137 +45,151 @@ class BenchPage(Page):
         super().__init__(parent)
         self._cards: dict[str, BenchCard] = {}
         self._sockets: dict[str, str] = {}  # by the device that is, or was last, plugged in there
-        self._looked = False
+        self._here: dict[str, PortInfo] = {}
         self._recipe: Recipe | None = None
-        self._build()
-        self._connect()
+        self._chosen: BenchCard | None = None
+        self.desk = BenchDesk(self.banner)
+        self.editor, self.library = RecipeEditor(), RecipeLibraryView()
+        self.plan, self.traces = PlanView(), TraceView()
+        self.views = QStackedWidget()
+        for view in (self.desk, self.editor, self.library, self.plan, self.traces):
+            self.views.addWidget(view)
+        self.column.addWidget(self.views)
+        self.header, self.grid, self.console = self.desk.header, self.desk.grid, self.desk.console
+        self.detail = self.desk.detail
+        self._connect_desk()
+        self._connect_views()
         self._seconds = QTimer(self, interval=1000)
         self._seconds.timeout.connect(self._tick)
         self.retranslate()
 
-    def _build(self) -> None:
-        self.recipe_button, self.stop_all = Button("edit"), Button("stop")
-        self.retry_failed, self.start_all = Button("retry"), Button("play", primary=True)
-        self.recipe_button.setCheckable(True)
-        for button in (self.stop_all, self.retry_failed):
-            button.hide()
-        self.header = PageHeader(self.recipe_button, self.stop_all, self.retry_failed, self.start_all)
-        self.editor = RecipeEditor()
-        self.look_again = Button("retry")
-        self.empty = EmptyState(self.look_again)
-        self.grid, self.console = CardGrid(), Console()
-        self.which = QStackedWidget()
-        self.which.addWidget(self.empty)
-        self.which.addWidget(self.grid)
-        self.form = QScrollArea()
-        self.form.setWidgetResizable(True)
-        self.form.setFrameShape(QFrame.Shape.NoFrame)
-        self.form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.form.setWidget(self.editor)
-        self.form.hide()
-        self.console.hide()
-        self.split = QSplitter(Qt.Orientation.Vertical)
-        self.split.setChildrenCollapsible(False)
-        self.split.setHandleWidth(14)
-        for part in (self.form, self.which, self.console):
-            self.split.addWidget(part)
-        self.column.addWidget(self.header)
-        self.column.addWidget(self.banner)
-        self.column.addWidget(self.split, 1)
+    def _connect_desk(self) -> None:
+        desk, detail = self.desk, self.desk.detail
+        desk.recipe_button.clicked.connect(lambda: self.views.setCurrentWidget(self.editor))
+        desk.start_all.clicked.connect(lambda: self._run(card for card in self.cards if card.state.startable))
+        desk.retry_failed.clicked.connect(lambda: self._run(card for card in self.cards if card.state.retryable))
+        desk.stop_all.clicked.connect(lambda: self._deeds.stop(card for card in self.cards if card.state.running))
+        desk.look_again.clicked.connect(self._look)
+        desk.options.changed.connect(self._save_options)
+        detail.plan_wanted.connect(lambda card: self._show_plan(card.state.port.device))
+        detail.traces_wanted.connect(self._show_traces)
+        detail.restore_wanted.connect(self._restore)
 
-    def _connect(self) -> None:
-        self.recipe_button.toggled.connect(self._show_editor)
-        self.editor.saved.connect(self._save_recipe)
-        self.editor.closed.connect(lambda: self.recipe_button.setChecked(False))
-        self.start_all.clicked.connect(lambda: self._run(card for card in self.cards if card.state.startable))
-        self.retry_failed.clicked.connect(lambda: self._run(card for card in self.cards if card.state.retryable))
-        self.stop_all.clicked.connect(lambda: self._stop(card for card in self.cards if card.state.running))
-        self.look_again.clicked.connect(self._look)
+    def _connect_views(self) -> None:
+        self.editor.used.connect(self._use)
+        self.editor.edited.connect(self.retranslate)
+        self.editor.plan_wanted.connect(self._show_plan)
+        self.editor.library_wanted.connect(self._show_library)
+        self.library.opened.connect(self._open_recipe)
+        self.library.closed.connect(lambda: self.views.setCurrentWidget(self.editor))
+        self.plan.started.connect(self._start_planned)
+        for view in (self.editor, self.plan, self.traces):
+            view.closed.connect(self._show_desk)
 
     @property
     def cards(self) -> list[BenchCard]:
         """In the order of their places."""
-        return sorted(self._cards.values(), key=lambda card: card.place)
+        return sorted(self._cards.values(), key=lambda card: (card.place.number, card.state.port.interface or 0))
 
     def start(self) -> None:
-        self._recipe = self.station.bench.recipe()
-        self.editor.show_recipe(self._recipe, self.station.settings.start_on_plug)
+        station, settings = self.station, self.station.settings
+        self._deeds = BenchDeeds(station, self.bridge)
+        self._recipe = station.bench.recipe()
+        self.desk.options.show_options(settings.start_on_plug, settings.bench_at_once)
+        self.console.attach(station, self.bridge)
+        self.editor.attach(station, self.bridge, self._recipe)
+        for view in (self.library, self.plan, self.traces):
+            view.attach(station, self.bridge)
         self.retranslate()
         self._look()
-        if self.station.settings.sound:
+        if settings.sound:
             self.bridge.run(sound.load, lambda _nothing: None)
 
     def on_events(self, events: Sequence[Event]) -> None:
-        traffic = []
+        touched: dict[str, BenchCard] = {}
         for event in events:
             if isinstance(event, PortsChanged):
                 self.show_ports(event.ports)
-            elif isinstance(event, BenchEvent) and (socket := self._sockets.get(event.port)):
-                if isinstance(event, Traffic):
-                    traffic.append((socket, event))
-                else:
-                    self._cards[socket].take(event)
-                if isinstance(event, BenchDone):
-                    self._ended(self._cards[socket], event)
-        if traffic:
-            self.console.take(traffic)
-        self._refresh()
+            elif isinstance(event, _TOLD) and (socket := self._sockets.get(event.port)):
+                touched[socket] = self._cards[socket]
+                touched[socket].take(event)
+                self._notice(touched[socket], event)
+        for card in touched.values():
+            card.refresh()
+        if touched:
+            self._refresh()
 
     def show_ports(self, ports: Sequence[PortInfo]) -> None:
         """What is plugged in now. A socket that was used keeps its place while it is empty."""
-        here = {socket_of(port): port for port in ports if port.at_likely is not False}
-        fresh = []
-        for socket, port in here.items():
-            self._sockets[port.device] = socket
-            if socket not in self._cards:
-                fresh.append(self._add_card(socket, port))
-        for socket, card in self._cards.items():
-            if card.show_port(here.get(socket)):
-                fresh.append(card)
+        self._here = by_socket(ports)
+        fresh = [port for port in self._here.values() if self.station.bench.known_place(port) is None]
         if fresh:
-            self._arrange()
-            if self._looked and self.station.settings.start_on_plug:
-                self._run(card for card in fresh if card.state.startable)
-        self._looked = True
-        self._refresh()
+            self._deeds.learn_places(fresh, self._show_here)
+        else:
+            self._show_here()
 
     def retranslate(self) -> None:
-        self.header.show_text(self.tr("Bench"), self._about())
-        self.recipe_button.name(self.tr("Recipe"), self.tr("What each module should have"))
-        self.stop_all.name(self.tr("Stop all"))
-        self.empty.show_text(
-            self.tr("No module is plugged in."),
-            self.tr("Plug one in: its card appears here by itself. Then Start configures and checks it."),
-        )
-        self.look_again.name(self.tr("Look again"))
+        self.desk.retranslate(self._about())
         self._refresh()
 
     # --- cards
 
-    def _add_card(self, socket: str, port: PortInfo) -> BenchCard:
-        taken = {card.place for card in self._cards.values()}
-        card = BenchCard(port, next(number for number in range(1, len(taken) + 2) if number not in taken))
+    def _show_here(self) -> None:
+        fresh = [socket for socket in self._here if socket not in self._cards]
+        for socket, port in self._here.items():
+            self._sockets[port.device] = socket
+        for socket in fresh:
+            self._add_card(socket, self._here[socket])
+        for socket, card in self._cards.items():
+            card.show_port(self._here.get(socket))
+        if fresh:
+            self._arrange()
+        if self._chosen is not None:
+            self._show_console(self._chosen)
+        self._refresh()
+
+    def _add_card(self, socket: str, port: PortInfo) -> None:
+        card = BenchCard(port, self._place(port))
         card.started.connect(lambda card: self._run([card]))
-        card.stopped.connect(lambda card: self._stop([card]))
+        card.stopped.connect(lambda card: self._deeds.stop([card]))
         card.acknowledged.connect(self._acknowledge)
         card.forgotten.connect(self._forget)
         card.selected.connect(self._select)
+        card.detailed.connect(self._show_detail)
+        card.placed.connect(self._put)
+        card.pin_entered.connect(self._enter_pin)
         card.arrow.connect(self.grid.move_focus)
         self._cards[socket] = card
-        return card
-
-    def _arrange(self) -> None:
-        self.grid.show_cards(self.cards)
-        if not self.console.socket and self._cards:
-            self._select(self.cards[0])
 
     def _socket(self, card: BenchCard) -> str:
         return next(socket for socket, each in self._cards.items() if each is card)
 
+    def _place(self, port: PortInfo) -> Place:
+        """Where its number could not be kept it has one until the window closes."""
+        return self.station.bench.known_place(port) or Place(len(self._cards) + 1)
+
+    def _arrange(self) -> None:
+        self.grid.show_cards(self.cards)
+        if self._chosen is None and self._cards:
+            self._select(self.cards[0])
+
     def _select(self, card: BenchCard) -> None:
+        self._chosen = card
         for each in self._cards.values():
             each.choose(each is card)
-        self.console.show_socket(self._socket(card), f"{card.socket.text()} · {card.port.text()}")
+        self._show_console(card)
+        self.detail.show_card(card)
+        self.editor.choose_socket(card.state.port.device)
+
+    def _show_console(self, card: BenchCard) -> None:
+        """Also once its port has another name."""
+        port = card.state.port
+        name = f"{card.title} · {port.name or port.device}" if card.state.present else card.title
+        self.console.show_socket(self._socket(card), name, port.device)
+
+    def _show_detail(self, card: BenchCard) -> None:
+        self._select(card)
+        self.desk.show_detail()
 
     def _acknowledge(self, card: BenchCard) -> None:
         card.clear()
@@ -170,98 +200,114 @@ class BenchPage(Page):
         socket = self._socket(card)
         del self._cards[socket]
         self._sockets = {device: each for device, each in self._sockets.items() if each != socket}
+        self._deeds.forget(card)
         self.console.forget(socket)
+        if card is self._chosen:
+            self._chosen = None
+            self.detail.show_card(None)
         self._arrange()
         self._refresh()
 
+    def _put(self, card: BenchCard, number: int, name: str) -> None:
+        """Number and name of a socket; the one that had this number gets that of this one."""
+
+        def show() -> None:
+            for each in self._cards.values():
+                each.show_place(self._place(each.state.port))
+            self._arrange()
+            self._select(card)
+            self._refresh()
+
+        self._deeds.put(card, number, name, show)
+
     def _look(self) -> None:
-        bench = self.station.bench
-        self.bridge.run(bench.ports, self.show_ports)
+        self.bridge.run(self.station.bench.ports, self.show_ports)
 
     # --- work
 
     def _run(self, cards: Iterable[BenchCard]) -> None:
-        bench, recipe, devices = self.station.bench, self._recipe, [card.state.port.device for card in cards]
-        if recipe is not None and devices:
-            self.bridge.run(lambda: [bench.configure(device, recipe) for device in devices], lambda _tickets: None)
+        if self._recipe is not None:
+            self._deeds.start(cards, self._recipe)
 
-    def _stop(self, cards: Iterable[BenchCard]) -> None:
-        bench, devices = self.station.bench, [card.state.port.device for card in cards]
+    def _restore(self, card: BenchCard) -> None:
+        self._deeds.restore(card)
 
-        def stop() -> None:
-            for device in devices:
-                bench.stop(device)
+    def _enter_pin(self, card: BenchCard, pin: Secret, last_try: bool) -> None:
+        self._deeds.enter_pin(card, pin, last_try)
 
-        self.bridge.run(stop, lambda _nothing: None)
-
-    def _ended(self, card: BenchCard, event: BenchDone) -> None:
-        """Say it to those who look elsewhere."""
+    def _notice(self, card: BenchCard, event: BenchEvent) -> None:
+        """Say a result to those who look elsewhere."""
+        if not isinstance(event, BenchDone | PinWanted):
+            return
+        card.refresh()
+        if isinstance(event, BenchDone):
+            card.state.former = self.station.bench.former(event.port)
         announcement = QAccessibleAnnouncementEvent(card, card.summary())
         announcement.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
         QAccessible.updateAccessibility(announcement)
-        if self.station.settings.sound and event.outcome is not Outcome.ABORTED:
+        if isinstance(event, BenchDone) and self.station.settings.sound and event.outcome is not Outcome.ABORTED:
             sound.play(event.outcome)
 
     def _tick(self) -> None:
         for card in self._cards.values():
             card.tick()
 
+    # --- views
+
+    def _show_desk(self) -> None:
+        self.views.setCurrentWidget(self.desk)
+        if self._chosen is not None:
+            self._chosen.setFocus()
+
+    def _show_library(self) -> None:
+        self.views.setCurrentWidget(self.library)
+        self.library.refresh()
+
+    def _show_plan(self, device: str) -> None:
+        """With what is typed where that is a recipe, and from the cards with the one that the bench uses."""
+        recipe = self.editor.recipe if self.views.currentWidget() is self.editor else self._recipe
+        socket = self._sockets.get(device)
+        if recipe is not None and socket is not None:
+            self.plan.show_plan(device, self._cards[socket].title, recipe)
+            self.views.setCurrentWidget(self.plan)
+
+    def _start_planned(self, device: str, recipe: Recipe) -> None:
+        self._show_desk()
+        if socket := self._sockets.get(device):
+            self._select(self._cards[socket])
+            self._deeds.start([self._cards[socket]], recipe)
+
+    def _show_traces(self, card: BenchCard) -> None:
+        self.traces.show_socket(card.state.port.device, card.title)
+        self.views.setCurrentWidget(self.traces)
+
     # --- the recipe
 
-    def _show_editor(self, shown: bool) -> None:
-        """The console gives way, so that the cards stay in view."""
-        self.form.setVisible(shown)
-        self._refresh()
-        self._share()
-        if shown:
-            self.editor.apn.setFocus()
+    def _open_recipe(self, recipe: Recipe, path: object) -> None:
+        self.views.setCurrentWidget(self.editor)
+        self.editor.open(recipe, path)  # type: ignore[arg-type]
 
-    def _share(self) -> None:
-        """Height for form, cards and console; after that the person may move the borders."""
-        whole, wanted = self.split.height(), self.editor.height_at(self.split.width()) + 2
-        form = min(wanted, whole * 3 // 5) if not self.form.isHidden() else 0
-        console = min(px(190), whole * 3 // 10) if not self.console.isHidden() else 0
-        borders = self.split.handleWidth() * ((form > 0) + (console > 0))
-        self.split.setSizes([form, whole - form - console - borders, console])
+    def _use(self, recipe: Recipe) -> None:
+        self._recipe = recipe
+        self.bridge.run(lambda: self.station.bench.set_recipe(recipe), lambda _nothing: self.retranslate())
+        self._show_desk()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().height() != event.oldSize().height():
-            self._share()
-
-    def _save_recipe(self, recipe: Recipe, on_plug: bool) -> None:
-        station, self._recipe = self.station, recipe
-
-        def keep() -> None:
-            station.change_settings(start_on_plug=on_plug)
-            station.bench.set_recipe(recipe)
-
-        self.bridge.run(keep, lambda _nothing: self.retranslate())
-        self.recipe_button.setChecked(False)
-        self.editor.show_recipe(recipe, on_plug)
+    def _save_options(self) -> None:
+        station, options = self.station, self.desk.options
+        values = {"start_on_plug": options.on_plug.isChecked(), "bench_at_once": options.limit}
+        self.bridge.run(lambda: station.change_settings(**values), lambda _settings: None)
 
     def _about(self) -> str:
         if self._recipe is None:
             return ""
         about = self.tr("Recipe “{name}” · APN {apn}").format(name=self._recipe.name, apn=self._recipe.apn.name)
-        if self.station.settings.start_on_plug:
-            return " · ".join((about, self.tr("starts when a module is plugged in")))
-        return about
+        return " · ".join((about, self.tr("changes not saved"))) if self.editor.dirty else about
 
     def _refresh(self) -> None:
         states = [card.state for card in self._cards.values()]
-        ready = sum(state.startable for state in states)
-        failed = sum(state.retryable for state in states)
+        self.desk.show_states(states)
+        self.detail.refresh()
+        self.editor.show_sockets([(card.state.port.device, card.title) for card in self.cards if card.state.present])
         running = any(state.running for state in states)
-        self.which.setCurrentWidget(self.grid if self._cards else self.empty)
-        talks = bool(self._cards) and self.form.isHidden()
-        if talks == self.console.isHidden():
-            self.console.setVisible(talks)
-            self._share()
-        self.start_all.name(self.tr("Start all ({count})").format(count=ready) if ready else self.tr("Start all"))
-        self.start_all.setEnabled(ready > 0)
-        self.retry_failed.name(self.tr("Retry failed ({count})").format(count=failed))
-        self.retry_failed.setVisible(failed > 0)
-        self.stop_all.setVisible(running)
         if running != self._seconds.isActive():
             (self._seconds.start if running else self._seconds.stop)()

@@ -1,37 +1,40 @@
 """One card on the bench: what is attached to a socket, what is being done, and how it ended."""
 
-from time import monotonic
-
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QIcon, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.identifiers import grouped
-from app.domain.outcome import Outcome
 from app.domain.port import PortInfo
+from app.domain.secret import Secret
+from app.station.bench_places import Place
 from app.station.events import BenchEvent
-from app.ui.i18n import translate
+from app.ui.icons import icon
+from app.ui.pages.bench_card_body import CardBody
+from app.ui.pages.bench_card_pin import PinQuestion
+from app.ui.pages.bench_place import PlaceEdit
 from app.ui.pages.bench_state import CardState
-from app.ui.theme import Kind, mono_font, px, text_font, tokens
+from app.ui.theme import px, text_font, tokens
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.labels import ElideLabel, label
+from app.ui.widgets.labels import ElideLabel
 
-SIGNS = {Kind.PASS: "✓ ", Kind.FAIL: "✕ ", Kind.WARNING: "! ", Kind.RUNNING: "", Kind.IDLE: ""}
 _GO = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 _ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 
 
 class BenchCard(QFrame):
-    """Enter or Space starts, Escape stops, Delete says that the result was read, arrows go to the next card."""
+    """Enter or Space starts, Escape stops, Delete says that the result was read, F2 renames, arrows go on."""
 
     started = Signal(object)
     stopped = Signal(object)
     acknowledged = Signal(object)
     forgotten = Signal(object)
     selected = Signal(object)
+    detailed = Signal(object)
+    placed = Signal(object, int, str)
+    pin_entered = Signal(object, Secret, bool)
     arrow = Signal(object, Qt.Key)
 
-    def __init__(self, port: PortInfo, place: int, parent: QWidget | None = None) -> None:
+    def __init__(self, port: PortInfo, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.state = CardState(port)
         self.place = place
@@ -40,27 +43,26 @@ class BenchCard(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.socket = ElideLabel("muted")
         self.port = ElideLabel("muted", mode=Qt.TextElideMode.ElideLeft)
-        self.word = label()
-        self.reason = label(wrap=True)
-        self.identity = label("mono", wrap=True)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.hint = label("small", wrap=True)
+        self.place_edit, self.question = PlaceEdit(), PinQuestion()
+        self.body = CardBody(self.state)
+        self.word, self.reason, self.identity = self.body.word, self.body.reason, self.body.identity
+        self.bar, self.hint = self.body.bar, self.body.hint
+        self.more = Button("info", link=True)
         self.act, self.acknowledge = Button(link=True), Button(link=True)
-        self.act.clicked.connect(self._act)
-        self.acknowledge.clicked.connect(self._acknowledge)
         self._lay_out()
+        self._connect()
         self.refresh()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(self.socket, 1)
-        head.addWidget(self.port)
+        head.setContentsMargins(0, 0, 7, 0)
+        for part, stretch in ((self.socket, 1), (self.port, 0), (self.place_edit, 1)):
+            head.addWidget(part, stretch)
         buttons = QHBoxLayout()
         buttons.setSpacing(0)
         buttons.addStretch(1)
-        buttons.addWidget(self.acknowledge, 0, Qt.AlignmentFlag.AlignBottom)
-        buttons.addWidget(self.act, 0, Qt.AlignmentFlag.AlignBottom)
+        for button in (self.more, self.acknowledge, self.act):
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.setSpacing(0)
         self._foot.addWidget(self.hint, 1)
@@ -68,20 +70,22 @@ class BenchCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(15, 16, 8, 6)
         column.setSpacing(6)
-        head.setContentsMargins(0, 0, 7, 0)
         column.addLayout(head)
-        for part in (self.word, self.reason, self.identity):
-            column.addWidget(part)
-        column.addStretch(1)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(0, 0, 7, 0)
-        bar.addWidget(self.bar)
-        column.addLayout(bar)
+        column.addWidget(self.body, 1)
+        column.addWidget(self.question)
         column.addLayout(self._foot)
 
+    def _connect(self) -> None:
+        self.act.clicked.connect(self._act)
+        self.acknowledge.clicked.connect(self._acknowledge)
+        self.more.clicked.connect(lambda: self.detailed.emit(self))
+        self.place_edit.kept.connect(self._keep_place)
+        self.place_edit.left.connect(self._leave_place)
+        self.question.entered.connect(lambda pin, last: self.pin_entered.emit(self, pin, last))
+
     def take(self, event: BenchEvent) -> None:
+        """What happened here; `refresh` shows it, once for however many events."""
         self.state.take(event)
-        self.refresh()
 
     def show_port(self, port: PortInfo | None) -> bool:
         """What is plugged in now; whether that is new."""
@@ -90,6 +94,10 @@ class BenchCard(QFrame):
             self.state.leave()
         self.refresh()
         return new
+
+    def show_place(self, place: Place) -> None:
+        self.place = place
+        self.refresh()
 
     def clear(self) -> None:
         """A person has read the result."""
@@ -101,103 +109,68 @@ class BenchCard(QFrame):
             self._chosen = chosen
             self.update()
 
+    def rename(self) -> None:
+        """Number and name can be typed where they stand."""
+        self.socket.hide()
+        self.port.hide()
+        self.place_edit.edit(self.place.number, self.place.name)
+
+    def set_compact(self, compact: bool) -> None:
+        """For a bench with many sockets."""
+        if compact != self.body.compact:
+            self.body.compact = compact
+            self.refresh()
+
     def refresh(self) -> None:
-        state = self.state
-        self.setMinimumHeight(px(196))
+        state, compact = self.state, self.body.compact
+        self.setMinimumHeight(px(124 if compact else 196))
         for part in (self.socket, self.port):
             part.setFont(text_font(bold=True))
-        self.socket.setText(self.tr("Socket {number}").format(number=self.place))
+        self.socket.setText(self.title)
         self.port.setText(state.port.name or state.port.device if not state.empty else "–")
-        self.word.setText(SIGNS[state.kind] + self._headline())
-        self.word.setFont(text_font(25, bold=True))
-        self.word.setStyleSheet(f"color: {tokens().loud(state.kind)};")
-        self.reason.setText(self._explain())
-        self.identity.setText(self._identify())
-        self.identity.setFont(mono_font(12))
-        self.identity.setVisible(bool(self.identity.text()))
-        self.bar.setVisible(state.running)
-        self.bar.setRange(0, max(1, state.of))
-        self.bar.setValue(max(0, state.number - 1))
-        self._show_hint()
+        self.port.setVisible(not compact and self.place_edit.isHidden())
+        self.body.refresh()
+        self.question.ask(state.pin if not state.running else None)
         self._name_buttons()
         directions = QBoxLayout.Direction
-        self._foot.setDirection(directions.TopToBottom if state.failed else directions.LeftToRight)
+        below = state.failed and not compact
+        self._foot.setDirection(directions.TopToBottom if below else directions.LeftToRight)
         self.setAccessibleName(self.summary())
         self.update()
 
+    @property
+    def title(self) -> str:
+        number = self.tr("Socket {number}").format(number=self.place.number)
+        return " · ".join(part for part in (number, self.place.name) if part)
+
     def summary(self) -> str:
         """The card in a sentence, for those who hear it."""
-        return f"{self.socket.text()}: {self._headline()}. {self.reason.text()}".strip()
+        return f"{self.title}: {self.body.headline()}. {self.reason.text()}".strip()
 
     def tick(self) -> None:
         """Another second has passed."""
         if self.state.running:
-            self._show_hint()
-
-    def _show_hint(self) -> None:
-        text = self._next()
-        self.hint.setText(text)
-        self.hint.setVisible(bool(text))
-
-    def _headline(self) -> str:
-        state = self.state
-        if state.running:
-            return self.tr("Step {number} of {of}").format(number=state.number, of=state.of)
-        if state.done is None:
-            return self.tr("Ready") if state.present else self.tr("Empty")
-        return {
-            Outcome.PASS: self.tr("PASS"),
-            Outcome.FAIL: self.tr("FAIL"),
-            Outcome.ERROR: self.tr("ERROR"),
-            Outcome.TIMEOUT: self.tr("TIMEOUT"),
-            Outcome.ABORTED: self.tr("STOPPED"),
-        }[state.done.outcome]
-
-    def _explain(self) -> str:
-        state = self.state
-        if state.running:
-            return translate(state.doing)
-        if state.empty:
-            return self.tr("Plug in a module")
-        if state.done is None:
-            return state.port.description or self.tr("Something is plugged in.")
-        if state.failed:
-            return translate(state.done.reason)
-        return " · ".join(part for part in (state.identity.model, translate(state.done.reason)) if part)
-
-    def _identify(self) -> str:
-        known = (("IMEI", self.state.identity.imei), ("ICCID", self.state.identity.iccid))
-        return "\n".join(f"{name} {grouped(digits)}" for name, digits in known if digits)
-
-    def _next(self) -> str:
-        """What is going on in detail, or what to do."""
-        state = self.state
-        if state.running:
-            seconds = self.tr("{seconds} s").format(seconds=int(monotonic() - state.began))
-            return " · ".join(part for part in (translate(state.network), seconds) if part)
-        if state.done is None:
-            return ""
-        if state.failed:
-            return translate(state.done.remedy)
-        seconds = self.tr("{seconds} s").format(seconds=round(state.done.seconds))
-        return " · ".join((seconds, self.tr("take it out")))
+            self.body.tick()
 
     def _name_buttons(self) -> None:
         state = self.state
         if state.running:
             self.act.name(self.tr("Stop"), self.tr("Stop what is being done to this module (Escape)"))
         elif state.empty:
-            self.act.name(self.tr("Forget"), self.tr("Take this socket off the page until something is plugged in"))
+            self.act.name(self.tr("Forget"), self.tr("Take this socket off the page; its number becomes free"))
         elif state.failed:
             self.act.name(self.tr("Retry"), self.tr("Configure and check this module once more (Enter)"))
         else:
             again = self.tr("Again") if state.done else self.tr("Start")
             self.act.name(again, self.tr("Configure and check this module (Enter)"))
         self.act.setVisible(state.running or state.present or state.empty)
-        self.acknowledge.name(self.tr("Got it"), self.tr("Read and understood: clear the card (Delete)"))
+        got_it = "" if self.body.compact else self.tr("Got it")
+        self.acknowledge.name(got_it, self.tr("Read and understood: clear the card (Delete)"))
+        self.acknowledge.setIcon(icon("pass", tokens().accent) if self.body.compact else QIcon())
         self.acknowledge.setVisible(
             state.done is not None and not state.running and (state.failed or not state.present)
         )
+        self.more.name("", self.tr("Details of this socket"))
 
     def _act(self) -> None:
         if self.state.running:
@@ -211,14 +184,28 @@ class BenchCard(QFrame):
         if not self.state.running and self.state.done is not None:
             self.acknowledged.emit(self)
 
+    def _keep_place(self, number: int, name: str) -> None:
+        self._leave_place()
+        self.placed.emit(self, number, name)
+
+    def _leave_place(self) -> None:
+        self.socket.show()
+        self.refresh()
+        self.setFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Only of the card itself: fields and buttons in it have keys of their own."""
         key = Qt.Key(event.key())
-        if key in _GO and self.state.present and not self.state.running:
+        if not self.hasFocus():
+            super().keyPressEvent(event)
+        elif key in _GO and self.state.present and not self.state.running:
             self.started.emit(self)
         elif key == Qt.Key.Key_Escape and self.state.running:
             self.stopped.emit(self)
         elif key == Qt.Key.Key_Delete:
             self._acknowledge()
+        elif key == Qt.Key.Key_F2:
+            self.rename()
         elif key in _ARROWS:
             self.arrow.emit(self, key)
         else:
@@ -239,7 +226,7 @@ class BenchCard(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self.refresh()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 from app.ui.pages.bench_card import BenchCard
 from app.ui.theme import px
 
-CARD_PX, GAP = 240, 12
+CARD_PX, COMPACT_PX, GAP = 240, 176, 12
 """Least width of a card at text scale 100 %."""
+MANY = 12
+"""More cards than this are compact."""
 
 
 class CardGrid(QScrollArea):
@@ -29,13 +31,19 @@ class CardGrid(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inside)
 
+    @property
+    def compact(self) -> bool:
+        return len(self._cards) > MANY
+
     def show_cards(self, cards: Sequence[BenchCard]) -> None:
         """In this order; the tab key follows it."""
         for gone in set(self._cards) - set(cards):
             gone.setParent(None)
             gone.deleteLater()
         self._cards = list(cards)
-        self._arrange()
+        for card in self._cards:
+            card.set_compact(self.compact)
+        self._arrange(self._fitting())
         for before, after in zip(self._cards, self._cards[1:], strict=False):
             QWidget.setTabOrder(before.act, after)
 
@@ -52,8 +60,11 @@ class CardGrid(QScrollArea):
             self._cards[at].setFocus(Qt.FocusReason.OtherFocusReason)
             self.ensureWidgetVisible(self._cards[at])
 
-    def _arrange(self) -> None:
-        columns = max(1, (self.viewport().width() + GAP) // px(CARD_PX + GAP))
+    def _fitting(self) -> int:
+        width = COMPACT_PX if self.compact else CARD_PX
+        return max(1, (self.viewport().width() + GAP) // px(width + GAP))
+
+    def _arrange(self, columns: int) -> None:
         for number, card in enumerate(self._cards):
             self._grid.addWidget(card, number // columns, number % columns)
         for column in range(max(columns, self._columns)):
@@ -65,9 +76,10 @@ class CardGrid(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        if self._fitting() != self._columns:
+            self._arrange(self._fitting())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._arrange()
+            self._arrange(self._fitting())

@@ -1,5 +1,7 @@
 """What one socket of the bench is doing, without any widget."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from time import monotonic
 
@@ -7,14 +9,43 @@ from app.domain.cellular import ModuleIdentity
 from app.domain.message import NOTHING, Message
 from app.domain.outcome import Outcome
 from app.domain.port import PortInfo
-from app.station.events import BenchDone, BenchEvent, BenchIdentity, BenchNetwork, BenchStep
+from app.station.events import (
+    BenchDone,
+    BenchEvent,
+    BenchGrant,
+    BenchIdentity,
+    BenchNetwork,
+    BenchStep,
+    BenchValue,
+    PinWanted,
+)
 from app.ui.theme import Kind
 from app.ui.widgets.chip import kind_of_outcome
 
 
 def socket_of(port: PortInfo) -> str:
-    """The place on the bench: a module that comes back under another name comes back to its card."""
-    return port.device if port.location is None else f"{port.location}:{port.interface}"
+    """The place on the bench: a module that comes back under another name comes back to its card.
+
+    A module has one card however many ports it has; of an adapter with several ports, each is a socket.
+    """
+    if port.location is None:
+        return port.device
+    return port.location if port.at_likely else f"{port.location}:{port.interface}"
+
+
+def by_socket(ports: Iterable[PortInfo]) -> dict[str, PortInfo]:
+    """The port of each socket that takes commands, in the order of places: of a module with two, the first."""
+    found: dict[str, PortInfo] = {}
+    for port in sorted(ports, key=_order):
+        if port.at_likely is not False:
+            found.setdefault(socket_of(port), port)
+    return found
+
+
+def _order(port: PortInfo) -> tuple[list[int | str], int]:
+    """`1-1.4` before `1-1.10`."""
+    parts = re.split(r"(\d+)", port.location or port.device)
+    return [int(part) if at % 2 else part for at, part in enumerate(parts)], port.interface or 0
 
 
 @dataclass(slots=True)
@@ -29,7 +60,13 @@ class CardState:
     doing: Message = NOTHING
     network: Message = NOTHING
     identity: ModuleIdentity = field(default_factory=ModuleIdentity)
+    values: list[BenchValue] = field(default_factory=list)
+    grants: list[BenchGrant] = field(default_factory=list)
     done: BenchDone | None = None
+    pin: PinWanted | None = None
+    """The SIM wants its PIN from a person."""
+    former: tuple[BenchValue, ...] = ()
+    """What can be brought back."""
     began: float = 0.0
 
     def arrive(self, port: PortInfo) -> bool:
@@ -42,24 +79,36 @@ class CardState:
     def leave(self) -> None:
         """A PASS goes with its unit; anything else stays until somebody has read it."""
         self.present = False
+        self.pin, self.former = None, ()
         if not self.running and not self.failed:
             self.clear()
 
     def clear(self) -> None:
-        self.done, self.identity, self.network = None, ModuleIdentity(), NOTHING
+        self.done, self.pin, self.identity, self.network = None, None, ModuleIdentity(), NOTHING
+        self.values, self.grants, self.former = [], [], ()
 
     def take(self, event: BenchEvent) -> None:
-        if isinstance(event, BenchStep):
-            if not self.running:
-                self.clear()
-                self.began = monotonic()
-            self.running, self.number, self.of, self.doing = True, event.number, event.of, event.text
-        elif isinstance(event, BenchIdentity):
-            self.identity = event.identity
-        elif isinstance(event, BenchNetwork):
-            self.network = event.text
-        elif isinstance(event, BenchDone):
-            self.running, self.done = False, event
+        match event:
+            case BenchStep():
+                self._step(event)
+            case BenchIdentity():
+                self.identity = event.identity
+            case BenchNetwork():
+                self.network = event.text
+            case BenchValue():
+                self.values.append(event)
+            case BenchGrant():
+                self.grants.append(event)
+            case BenchDone():
+                self.running, self.done = False, event
+            case PinWanted():
+                self.pin = event if self.present else None
+
+    def _step(self, step: BenchStep) -> None:
+        if not self.running:
+            self.clear()
+            self.began = monotonic()
+        self.running, self.number, self.of, self.doing = True, step.number, step.of, step.text
 
     @property
     def kind(self) -> Kind:
