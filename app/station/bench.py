@@ -199,14 +199,19 @@ class Bench:
         return self._book.interrupted()
 
     def start_again(self, unit: Unit) -> Ticket:
-        """The module on the port of an interrupted unit, with the unit's recipe."""
-        recipe = self._book.recipe_of(unit) or self.recipe()
-        self._book.give_up(unit)
-        return self.configure(unit.port, recipe)
+        """The module on the port of an interrupted unit, with the unit's recipe; raises `KnownError("port.gone")`."""
+        if all(port.device != unit.port for port in self.ports()):
+            raise KnownError(
+                "port.gone",
+                say("port", "{port} is not there.", port=unit.port),
+                say("bench", "Plug the module in and start it at the bench, or leave it as it is."),
+            )
+        return self.configure(unit.port, self._book.recipe_of(unit) or self.recipe())
 
-    def give_up(self, unit: Unit) -> None:
-        """An interrupted unit is left as it is."""
-        self._book.give_up(unit)
+    def give_up(self, *units: Unit) -> None:
+        """Interrupted units are left as they are."""
+        for unit in units:
+            self._book.give_up(unit)
 
     # --- traces
 

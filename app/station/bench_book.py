@@ -35,6 +35,9 @@ class BenchBook:
 
     def begin(self, device: str, recipe: Recipe, name: str) -> Unit:
         """Modules done on one day at this bench are one batch. What was left on this port has been taken up again."""
+        for left in self.interrupted():
+            if left.port == device:
+                self.give_up(left)
         with self._day:
             batch = self._today()
         with self._ledger.transaction():

@@ -18,6 +18,8 @@ KEPT = 50
 """Traces of one socket; older ones are deleted."""
 FLUSH_S = 1.0
 """A crash loses no more than this."""
+LONGEST = 5_000_000
+"""Characters of one trace; a module may talk without end."""
 
 _STAMP = "%Y-%m-%d_%H%M%S_%f"
 
@@ -38,10 +40,15 @@ class Trace:
         self._owner = owner
         self._lines = deque([head])
         self._writing = Lock()
+        self._left = LONGEST
         self._lost = False
 
     def add(self, line: TraceLine) -> None:
-        self._lines.append(f"{_time(line.at)} {'>' if line.sent else '<'} {' '.join(line.line.splitlines())}")
+        if self._left <= 0:
+            return
+        text = f"{_time(line.at)} {'>' if line.sent else '<'} {' '.join(line.line.splitlines())}"
+        self._left -= len(text)
+        self._lines.append(text if self._left > 0 else "# The rest is left out.")
         self._owner.soon(self)
 
     def end(self, words: str) -> None:

@@ -1,5 +1,8 @@
 """Jobs and steps."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
+
 import pytest
 from sqlalchemy import exc
 
@@ -7,7 +10,7 @@ from app.domain.errors import KnownError
 from app.domain.message import NOTHING, say
 from app.domain.outcome import Outcome
 from app.domain.secret import Secret
-from app.domain.work import JobState
+from app.domain.work import JobState, Step
 from app.ledger.ledger import Ledger
 
 
@@ -89,6 +92,17 @@ def test_steps_are_told_in_the_order_they_began(ledger: Ledger, make_batch) -> N
     kept = ledger.end_step(identify.id, Outcome.PASS)
     assert kept.text == identify.text
     assert ledger.steps(unit.id) == [kept, ended]
+
+
+def test_steps_with_times_of_their_own_are_written_together(ledger: Ledger, make_batch) -> None:
+    (unit,) = ledger.units(make_batch(1).id)
+    began, ended = datetime(2026, 11, 21, 6, 42, 22, 5000, UTC), datetime(2026, 11, 21, 6, 42, 23, tzinfo=UTC)
+    over = Step(0, unit.id, "read", began, ended, Outcome.PASS, say("bench", "Read"), "detail")
+    added = ledger.add_steps([over, Step(0, unit.id, "write", ended)])
+    assert [replace(step, id=0) for step in added] == [over, Step(0, unit.id, "write", ended)]
+    assert ledger.end_step(added[1].id, Outcome.PASS, at=began).ended == began
+    assert [step.id for step in ledger.steps(unit.id)] == [step.id for step in added]
+    assert ledger.add_steps([]) == []
 
 
 def test_an_unknown_step_is_refused_in_words(ledger: Ledger) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from app.domain.errors import KnownError
 from app.modem.session import TraceLine
-from app.station.bench_traces import KEPT, Traces
+from app.station.bench_traces import KEPT, LONGEST, Traces
 from tests.leaks import settled
 
 AT = datetime(2026, 11, 21, 6, 42, 22, 123_000, UTC)
@@ -80,6 +80,16 @@ def test_a_disk_that_takes_nothing_does_not_stop_the_work(tmp_path: Path) -> Non
     trace.end("ended")
     traces.close()
     assert traces.of("COM5") == ()
+
+
+def test_a_module_that_never_stops_does_not_fill_the_disk(traces: Traces) -> None:
+    trace = traces.begin("COM5", "COM5", "run")
+    for _ in range(2 * LONGEST // 100_000):
+        trace.add(TraceLine(AT, False, "\ufffd" * 100_000))
+    trace.end("ended")
+    *_, left_out, end = traces.text(traces.of("COM5")[0]).splitlines()
+    assert (left_out, end.rpartition(" ")[2]) == ("# The rest is left out.", "ended")
+    assert trace.path.stat().st_size < 4 * LONGEST
 
 
 def test_a_second_of_a_talkative_module_costs_the_lane_next_to_nothing(traces: Traces) -> None:

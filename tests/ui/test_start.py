@@ -1,6 +1,9 @@
 import pytest
 
-from app.domain.work import Account, BatchState, Provider
+from app.domain.outcome import Outcome
+from app.domain.port import PortInfo
+from app.domain.recipe import Apn, Recipe
+from app.domain.work import Account, BatchState, Provider, Unit
 from app.station.events import BatchChanged
 from app.ui.pages.start import StartPage
 
@@ -78,3 +81,44 @@ def test_finished_work_goes_from_the_list(page: StartPage, seed, station, qtbot)
     station.bus.publish(BatchChanged(station.ledger.set_batch_state(batch.id, BatchState.FINISHED)))
     qtbot.waitUntil(lambda: page.rows == {})
     assert page.nothing.isVisible()
+
+
+@pytest.fixture
+def cut_off(station, page: StartPage, qtbot) -> list[Unit]:
+    """Units of modules as a power cut leaves them."""
+    book = station.bench._book
+    for number in range(6):
+        book.end(book.begin(f"/dev/ttyUSB{number}", Recipe("Line 3", Apn("em")), f"86012345678901{number}"))
+    page.refresh()
+    qtbot.waitUntil(lambda: len(page.modules.units) == 6)
+    return list(page.modules.units)
+
+
+def test_modules_over_which_the_program_was_ended_are_told(page: StartPage, cut_off: list[Unit], qtbot) -> None:
+    card = page.modules
+    assert card.isVisible()
+    assert (len(card.rows), card.more.text()) == (4, "2 more")
+    assert card.rows[0].again.accessibleName() == "Start 860123456789015 again"
+    card.rows[0].leave.click()
+    qtbot.waitUntil(lambda: len(card.units) == 5)
+    card.leave_all.click()
+    qtbot.waitUntil(card.isHidden)
+
+
+def test_a_module_that_is_not_there_cannot_be_started_again(page, window, station, cut_off, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(station.bench, "ports", tuple)
+    page.modules.rows[0].again.click()
+    qtbot.waitUntil(window.notice.isVisible)
+    assert "/dev/ttyUSB5 is not there" in window.notice.what.text()
+    qtbot.waitUntil(lambda: bool(page.modules.rows[0].again.isEnabled()))
+
+
+def test_an_interrupted_module_is_started_again_at_the_bench(page, station, cut_off, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(station.bench, "ports", lambda: (PortInfo("/dev/ttyUSB5"),))
+    seen = wanted(page)
+    page.modules.rows[0].again.click()
+    qtbot.waitUntil(lambda: seen == [("bench", None)])
+    qtbot.waitUntil(lambda: not station.bench.busy)
+    newest, *_ = station.history.search(limit=1)
+    assert (newest.port, newest.outcome) == ("/dev/ttyUSB5", Outcome.ERROR)
+    assert len(station.bench.interrupted()) == 5

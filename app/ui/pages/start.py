@@ -10,6 +10,7 @@ from app.domain.work import Batch, BatchState
 from app.station.events import BatchChanged, Event, QueueChanged
 from app.ui.page import Page
 from app.ui.pages.kept_card import KeptCard
+from app.ui.pages.start_bench import InterruptedCard
 from app.ui.theme import Kind
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import Chip
@@ -90,6 +91,8 @@ class StartPage(Page):
         self.work = Card()
         self.rows: dict[int, BatchRow] = {}
         self.kept = KeptCard()
+        self.modules = InterruptedCard()
+        self.modules.started.connect(lambda: self.go.emit("bench", None))
         self.nothing = label("muted", wrap=True)
         self.work.body.addWidget(self.nothing)
         grid = QGridLayout()
@@ -104,6 +107,7 @@ class StartPage(Page):
         cards.setSpacing(14)
         cards.addLayout(grid)
         cards.addWidget(self.kept)
+        cards.addWidget(self.modules)
         cards.addWidget(self.work)
         cards.addStretch(1)
         self.column.addWidget(self.header)
@@ -114,6 +118,7 @@ class StartPage(Page):
 
     def start(self) -> None:
         self.kept.attach(self.station, self.bridge)
+        self.modules.attach(self.station, self.bridge)
         self.refresh()
 
     def shown(self) -> None:
@@ -130,6 +135,7 @@ class StartPage(Page):
 
         self.bridge.run(read, lambda found: self._show(*found))
         self.kept.refresh()
+        self.modules.refresh()
 
     def on_events(self, events: Sequence[Event]) -> None:
         if any(isinstance(event, QueueChanged) and event.kept != len(self.kept.jobs) for event in events):
