@@ -63,14 +63,14 @@ class Bench:
         self._settings = settings
         self._save = save_recipe
         self._simulated = simulated
-        self.talk = Talk(publish)
+        traces = Traces(home.data / "traces")
+        self.talk = Talk(publish, lambda device: traces.begin(self._desk.socket(device), device, "Console"))
         self._publish = self.talk.publish
         self.consoles = Consoles(catalog, lanes, self.talk)
         self.library = RecipeLibrary(home.config / "recipes", shipped("resources", "recipes"))
         self._places = Places(home.config / "places.toml")
         self._book = BenchBook(ledger, settings, home.data / "bench-claims")
         self._turns = Turns(lambda: settings().bench_at_once)
-        traces = Traces(home.data / "traces")
         self._desk = Desk(ledger, self._book, self._turns, traces, self._publish, catalog, self._list_ports)
         self._tickets: dict[str, tuple[type[BenchWork], Ticket]] = {}
         self._asked: dict[str, Recipe] = {}

@@ -3,7 +3,6 @@
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 from threading import Event, RLock
 
 from app.catalog.catalog import Catalog
@@ -16,7 +15,7 @@ from app.station.console_values import Flow, PortChoice
 from app.station.console_wire import Answer, Wire
 from app.station.events import ConsoleDone, ConsolePort, ConsoleStep
 from app.station.lane import Lane, Lanes, Pause, Ticket
-from app.station.talk import Talk
+from app.station.talk import Record, Talk
 
 KEEP_OPEN_S = 600.0
 """A port that nobody has typed at for so long is closed."""
@@ -103,6 +102,7 @@ class _Terminal:
         self._talk = talk
         self._catalog = catalog
         self._wire: Wire | None = None
+        self._record: Record | None = None
         self._opened_as = _line(self.choice)
         self._tickets: list[Ticket] = []
         self._listening: Ticket | None = None
@@ -204,8 +204,8 @@ class _Terminal:
         wire = self._wire
         if wire is None:
             link = Link.open(self._device, _line(choice))
-            told = partial(self._talk.add, self._device)
-            wire = Wire(link, told, self._progress, self._catalog().urcs)
+            self._record = self._talk.record(self._device)
+            wire = Wire(link, self._record, self._progress, self._catalog().urcs)
             with self._lock:
                 self._wire, self._opened_as = wire, _line(choice)
             self._tell()
@@ -230,8 +230,11 @@ class _Terminal:
     def _let_go(self) -> None:
         with self._lock:
             wire, self._wire = self._wire, None
+            record, self._record = self._record, None
         if wire is not None:
             wire.close()
+        if record is not None:
+            record.end()
 
     def _wanted(self) -> bool:
         return self._lane.waiting > 1

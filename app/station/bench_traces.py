@@ -11,6 +11,7 @@ from threading import Condition, Lock, Thread
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.modem.session import TraceLine
+from app.station.events import Traffic
 
 log = logging.getLogger(__name__)
 
@@ -43,7 +44,7 @@ class Trace:
         self._left = LONGEST
         self._lost = False
 
-    def add(self, line: TraceLine) -> None:
+    def add(self, line: TraceLine | Traffic) -> None:
         if self._left <= 0:
             return
         text = f"{_time(line.at)} {'>' if line.sent else '<'} {' '.join(line.line.splitlines())}"

@@ -5,8 +5,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from app.station.events import Event, Traffic, TrafficWaits
+
+if TYPE_CHECKING:
+    from app.station.bench_traces import Trace
 
 LINES = 4000
 """Kept for each port."""
@@ -39,11 +43,33 @@ class _Log:
             self.size -= len(self.lines.popleft().line)
 
 
+class Record:
+    """What is said at a port while a console has it open: kept to be read along, and as a trace."""
+
+    def __init__(self, talk: "Talk", port: str, trace: "Trace | None") -> None:
+        self._talk = talk
+        self._port = port
+        self._trace = trace
+
+    def __call__(self, lines: Sequence[Traffic]) -> None:
+        if self._trace is not None:
+            for line in lines:
+                self._trace.add(line)
+        self._talk.add(self._port, lines)
+
+    def end(self) -> None:
+        if self._trace is not None:
+            self._trace.end("ended")
+
+
 class Talk:
     """Thread-safe. Readers go at their own pace: one event says that something waits, however much it is."""
 
-    def __init__(self, publish: Callable[[Event], None]) -> None:
+    def __init__(
+        self, publish: Callable[[Event], None], begin_trace: "Callable[[str], Trace | None]" = lambda _port: None
+    ) -> None:
         self._publish = publish
+        self._begin_trace = begin_trace
         self._logs: dict[str, _Log] = {}
         self._lock = Lock()
 
@@ -63,6 +89,10 @@ class Talk:
             first, log.announced = not log.announced, True
         if first:
             self._publish(TrafficWaits(port))
+
+    def record(self, port: str) -> Record:
+        """For a console, from the opening of the port to its end."""
+        return Record(self, port, self._begin_trace(port))
 
     def read(self, port: str, after: int = 0) -> Heard:
         """Lines of the port from number `after` on; the next event comes with the next line."""
