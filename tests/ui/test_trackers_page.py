@@ -274,6 +274,18 @@ def test_a_person_decides_what_nobody_can_tell(page: TrackersPage, demo: Rig, qt
     assert page.retry.text() == "Go on"
 
 
+def test_waits_are_typed_as_durations(page: TrackersPage) -> None:
+    choose(page, "Ruptela")
+    page.send.to.setText(NAME)
+    page.send.answer.setText("2 min")
+    page.send.go_on.setText("soon")
+    assert "is not a duration" in page.text.problem.what.text()
+    assert not page.primary.isEnabled()
+    page.send.go_on.setText("90")
+    assert page.primary.isEnabled()
+    assert (page.send.answer.seconds, page.send.go_on.seconds) == (120, 90)
+
+
 def test_choices_that_cannot_be_read_are_as_at_first() -> None:
     assert TrackerChoices.from_text("{") == TrackerChoices()
     assert TrackerChoices.from_text('{"apn": 3, "model": "X"}') == TrackerChoices(model="X")

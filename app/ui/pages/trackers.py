@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from app.catalog.tracker import Step, Tracker, guide
+from app.catalog.trackers import Trackers
 from app.domain.errors import KnownError
 from app.domain.scan import Scan, ScanKind
 from app.domain.tracker_list import load_trackers
@@ -43,6 +45,7 @@ class TrackersPage(Page):
         self._words = TrackersWords(self)
         self._request: TrackerRequest | None = None
         self._choices = TrackerChoices()
+        self._known = Trackers()
         self._starting = False
         self.header = PageHeader()
         self.form, self.text, self.guide, self.send = FormCard(), TextCard(), GuideCard(), SendCard()
@@ -66,7 +69,7 @@ class TrackersPage(Page):
     def start(self) -> None:
         self._choices = TrackerChoices.from_text(self.station.settings.trackers)
         self.follow.attach(self.station, self.bridge)
-        self.form.show_catalog(self.station.catalog.trackers, self._choices)
+        self._show_catalog(self.station.catalog.trackers)
         self.send.show_choices(self._choices)
         self._read()
 
@@ -101,16 +104,23 @@ class TrackersPage(Page):
         self.bridge.run(lambda: load_trackers(path), lambda rows: self.send.show_rows(path.name, rows), self._fail)
 
     def _read(self) -> None:
-        """Accounts and ports as they are now."""
+        """Accounts, ports and the catalog as they are now."""
         station = self.station
 
-        def read() -> tuple[list[str], tuple[PortInfo, ...]]:
+        def read() -> tuple[list[str], tuple[PortInfo, ...], Trackers]:
             names = [each.name for each in station.accounts.all() if each.provider in _CARRIERS]
-            return names, station.bench.ports()
+            return names, station.bench.ports(), station.fresh_catalog().trackers
 
         self.bridge.run(read, lambda found: self._show_found(*found), self._fail)
 
-    def _show_found(self, names: Sequence[str], ports: Sequence[PortInfo]) -> None:
+    def _show_catalog(self, known: Trackers) -> None:
+        self._known = known
+        self.form.show_catalog(known, self._choices)
+
+    def _show_found(self, names: Sequence[str], ports: Sequence[PortInfo], known: Trackers) -> None:
+        if known is not self._known:
+            self._choices = self._chosen()
+            self._show_catalog(known)
         self.send.show_accounts(names, self._choices.account)
         self.send.show_ports(ports, self._choices.port)
         self._refresh()
@@ -138,8 +148,8 @@ class TrackersPage(Page):
 
     def _started(self, batch: Batch) -> None:
         self._starting = False
-        choices = self._chosen()
-        self._choices = choices
+        chosen = self._chosen()
+        self._choices = choices = replace(chosen, apns=chosen.with_apn(chosen.apn) if chosen.apn else chosen.apns)
         self.bridge.run(lambda: self.station.change_settings(trackers=choices.to_text()), lambda _settings: None)
         self._follow(batch)
 
@@ -148,8 +158,8 @@ class TrackersPage(Page):
         apn = str(form.values.get("apn", ""))
         return TrackerChoices(
             form.maker.currentText(), form.model_name, tracker.name if tracker else "", apn,
-            self._choices.with_apn(apn) if apn else self._choices.apns, send.way.value, send.account.currentText(),
-            str(send.port.currentData() or ""), send.read_back.isChecked(), send.answer.value(), send.go_on.value(),
+            self._choices.apns, send.way.value, send.account.currentText(),
+            str(send.port.currentData() or ""), send.read_back.isChecked(), send.answer.seconds, send.go_on.seconds,
         )  # fmt: skip
 
     def _follow(self, batch: Batch) -> None:
@@ -195,10 +205,10 @@ class TrackersPage(Page):
         send = self.send
         request = TrackerRequest(
             tracker, self.form.model_name, self.form.values, send.way, send.targets, send.account_name,
-            send.port_device, send.read_back.isChecked(), send.answer.value(), send.go_on.value(),
+            send.port_device, send.read_back.isChecked(), send.answer.seconds, send.go_on.seconds,
         )  # fmt: skip
-        if not tracker.messages:
-            return request, None
+        if not tracker.messages or send.problem is not None:
+            return request, send.problem
         try:
             assert request.messages  # noqa: S101 - raises by itself
         except KnownError as error:

@@ -21,8 +21,8 @@ class TrackerChoices:
     account: str = ""
     port: str = ""
     read_back: bool = True
-    answer_s: int = int(ANSWER_S)
-    go_on_s: int = 0
+    answer_s: float = ANSWER_S
+    go_on_s: float = 0.0
 
     @classmethod
     def from_text(cls, text: str) -> Self:

@@ -47,6 +47,8 @@ class GuideCard(Card):
         self.retranslate()
 
     def show_steps(self, tracker: Tracker | None, title: str, steps: Sequence[Step]) -> None:
+        if (tracker, title, tuple(steps)) == (self._tracker, self._title, self.steps) and self._rows:
+            return
         self._tracker, self._title, self.steps = tracker, title, tuple(steps)
         self._window = tracker is not None and tracker.kind is DeviceKind.ROUTER
         self.setVisible(bool(steps))

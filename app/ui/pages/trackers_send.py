@@ -7,19 +7,52 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QRadioButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
+from app.domain.duration import duration_text, parse_duration
+from app.domain.errors import KnownError
 from app.domain.port import PortInfo
 from app.domain.tracker_list import TrackerRow
-from app.station.trackers_values import Target, Way
+from app.station.trackers_values import ANSWER_S, Target, Way
 from app.ui.pages.trackers_choices import TrackerChoices
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Card, FormRow
 from app.ui.widgets.file_dialogs import ask_to_open
 from app.ui.widgets.labels import label
 
-_LONGEST_S = 3600
 _SEPARATORS = re.compile(r"[,;\n\t]+")
+
+
+class DurationField(QLineEdit):
+    """Takes `90 s`, `3 min` or a bare number of seconds; empty is `usual`."""
+
+    def __init__(self, usual: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._usual = usual
+        self.setPlaceholderText(duration_text(usual) if usual else "")
+        self.textChanged.connect(self._mark)
+
+    @property
+    def error(self) -> KnownError | None:
+        try:
+            parse_duration(self.text() or "0")
+        except KnownError as error:
+            return error
+        return None
+
+    @property
+    def seconds(self) -> float:
+        return parse_duration(self.text()) if self.text().strip() and self.error is None else self._usual
+
+    def show_seconds(self, seconds: float) -> None:
+        self.setText("" if seconds == self._usual else duration_text(seconds))
+
+    def _mark(self) -> None:
+        wrong = self.error is not None
+        if bool(self.property("wrong")) != wrong:
+            self.setProperty("wrong", wrong)
+            self.style().unpolish(self)
+            self.style().polish(self)
 
 
 class SendCard(Card):
@@ -38,7 +71,7 @@ class SendCard(Card):
         self.list_words = label("muted", wrap=True)
         self.none = label("small", wrap=True)
         self.read_back = QCheckBox()
-        self.answer, self.go_on = QSpinBox(), QSpinBox()
+        self.answer, self.go_on = DurationField(ANSWER_S), DurationField(0)
         self._lay_out()
         self._connect()
         self.ways[Way.ACCOUNT].setChecked(True)
@@ -48,8 +81,8 @@ class SendCard(Card):
         self.ways[Way(choices.way) if choices.way in set(Way) else Way.ACCOUNT].setChecked(True)
         self.account.setCurrentText(choices.account)
         self.read_back.setChecked(choices.read_back)
-        self.answer.setValue(choices.answer_s)
-        self.go_on.setValue(choices.go_on_s)
+        self.answer.show_seconds(choices.answer_s)
+        self.go_on.show_seconds(choices.go_on_s)
         self._fit()
 
     def show_accounts(self, names: Sequence[str], chosen: str) -> None:
@@ -76,6 +109,11 @@ class SendCard(Card):
 
     def show_rows(self, name: str, rows: Sequence[TrackerRow]) -> None:
         self.show_targets(name, [Target(row.name, row.device, row.iccid, row.number) for row in rows])
+
+    @property
+    def problem(self) -> KnownError | None:
+        """What is no duration."""
+        return self.answer.error or self.go_on.error
 
     @property
     def way(self) -> Way:
@@ -124,15 +162,14 @@ class SendCard(Card):
         for row in self.waits.values():
             waits.addWidget(row, 1)
         self.body.addLayout(waits)
-        self.answer.setRange(5, _LONGEST_S)
-        self.go_on.setRange(0, _LONGEST_S)
 
     def _connect(self) -> None:
         for button in self.ways.values():
             button.toggled.connect(self._reconsider)
         for box in (self.account, self.port):
             box.currentIndexChanged.connect(self._reconsider)
-        self.to.textChanged.connect(self._reconsider)
+        for field in (self.to, self.answer, self.go_on):
+            field.textChanged.connect(self._reconsider)
         self.read_back.toggled.connect(self._reconsider)
         self.open.clicked.connect(self._ask_for_list)
         self.clear.clicked.connect(lambda: self.show_targets("", ()))
@@ -187,10 +224,8 @@ class SendCard(Card):
             self.tr("Wait for an answer"), self.tr("After the delivery; then it has failed.")
         )
         self.waits["go_on"].show_text(
-            self.tr("Go on without an answer after"), self.tr("0: each waits for its answer.")
+            self.tr("Go on without an answer after"), self.tr("Empty: each waits for its answer.")
         )
-        for box in (self.answer, self.go_on):
-            box.setSuffix(self.tr(" s"))
         self._say()
 
     def changeEvent(self, event: QEvent) -> None:
