@@ -1,15 +1,17 @@
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.ui.theme import DARK, LIGHT, Kind, Theme
 from app.ui.widgets.buttons import Button, PasswordField
 from app.ui.widgets.chip import Chip
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import Banner, Facts, FormRow
 from app.ui.widgets.labels import ElideLabel, MonoLabel
+from app.ui.widgets.scrolled import scrolled
 from app.ui.widgets.steps import StepRow
 from app.ui.widgets.table import Column, RowsModel, Table
 
@@ -231,3 +233,23 @@ def test_icons_of_buttons_follow_the_look(theme: Theme, qtbot) -> None:
     before = button.icon().cacheKey()
     theme.apply("dark")
     assert button.icon().cacheKey() != before
+
+
+def test_the_wheel_scrolls_the_page_and_changes_no_choice_on_its_way(theme: Theme, qtbot) -> None:
+    inside = QWidget()
+    inside.setMinimumSize(200, 2000)
+    box = ChoiceBox(inside)
+    box.addItems(["one", "two", "three"])
+    area = scrolled(inside)
+    qtbot.addWidget(area)
+    area.resize(240, 200)
+    area.show()
+    box.setFocus()
+    middle = QPointF(box.rect().center())
+    wheel = QWheelEvent(
+        middle, box.mapToGlobal(middle), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(box, wheel)
+    assert box.currentText() == "one"
+    assert not wheel.isAccepted() or area.verticalScrollBar().value() > 0

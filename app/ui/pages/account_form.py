@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from app.domain.secret import Secret
 from app.domain.work import Account, Provider
 from app.ui.theme import Kind
 from app.ui.widgets.buttons import Button, PasswordField
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import Banner, Card, FormRow
 from app.ui.widgets.path_field import PathField
 from app.ui.words import provider_name
@@ -38,9 +39,9 @@ class AccountForm(Card):
         self.old: Account | None = None
         """The account that is changed; None: a new one."""
         self.name = QLineEdit()
-        self.provider = QComboBox()
+        self.provider = ChoiceBox()
         self.url = QLineEdit()
-        self.auth = QComboBox()
+        self.auth = ChoiceBox()
         self.options: dict[str, QLineEdit] = {}
         self.secrets: dict[str, PasswordField] = {}
         self.proxy = QLineEdit()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.device_list import DeviceRow
 from app.domain.work import Account, By, Provider
@@ -14,6 +14,7 @@ from app.ui.pages.assign_callback import CallbackField
 from app.ui.pages.assign_fleets import FleetDesk
 from app.ui.theme import Kind
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import Banner, Card, FormRow
 from app.ui.widgets.labels import label
 from app.ui.words import provider_name
@@ -40,7 +41,7 @@ class AccountStep(QWidget):
         self.retranslate()
 
     def _build(self) -> None:
-        self.account, self.fleet = QComboBox(), QComboBox()
+        self.account, self.fleet = ChoiceBox(), ChoiceBox()
         self.fleet.setEditable(True)
         self._account_row, self._fleet_row = FormRow(self.account), FormRow(self.fleet)
         self._none = Banner(closable=False)
@@ -62,7 +63,7 @@ class AccountStep(QWidget):
         how.body.addWidget(self.fleets_button, 0, Qt.AlignmentFlag.AlignLeft)
         for below in (self.desk, self.activate, self.callback):
             how.body.addWidget(below)
-        column = scrolled(self)
+        self._area, column = scrolled(self)
         column.addWidget(who)
         column.addWidget(how)
         column.addWidget(self._cost)
@@ -189,6 +190,14 @@ class AccountStep(QWidget):
     def _open_desk(self) -> None:
         if self.chosen is not None:
             self.desk.open(self.chosen.name)
+            QTimer.singleShot(0, self, self._scroll_to_desk)
+
+    def _scroll_to_desk(self) -> None:
+        """As far as its end is in sight, with the link that opened it still on top."""
+        top = self.fleets_button.mapTo(self, QPoint(0, 0)).y()
+        below = self.desk.mapTo(self, QPoint(0, self.desk.height())).y() - self.height()
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.value() + max(0, min(top, below)))
 
     def _use_new_fleet(self, sid: str) -> None:
         """Chosen at once; its name is read with the others."""
@@ -256,7 +265,7 @@ class AccountStep(QWidget):
             self.retranslate()
 
 
-def scrolled(whole: QWidget) -> QVBoxLayout:
+def scrolled(whole: QWidget) -> tuple[QScrollArea, QVBoxLayout]:
     """A column inside `whole` that scrolls where there is not room enough."""
     inside = QWidget()
     inside.setProperty("role", "clear")
@@ -272,4 +281,4 @@ def scrolled(whole: QWidget) -> QVBoxLayout:
     column = QVBoxLayout(inside)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(14)
-    return column
+    return area, column

@@ -1,11 +1,12 @@
 """The address that Super SIM calls when a profile is ready; most people have none."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.callback import CALLBACK_METHODS, check_callback
 from app.domain.errors import KnownError
 from app.ui.i18n import translate
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import FormRow
 
 
@@ -15,7 +16,7 @@ class CallbackField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.good = True
-        self.line, self.choice = QLineEdit(), QComboBox()
+        self.line, self.choice = QLineEdit(), ChoiceBox()
         self.choice.addItems(CALLBACK_METHODS)
         both = QWidget()
         row = QHBoxLayout(both)

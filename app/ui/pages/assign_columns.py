@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.device_list import ColumnMap
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import Card, FormRow
 
 
@@ -17,7 +18,7 @@ class ColumnsCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._titles: tuple[str, ...] = ()
-        self._boxes = [QComboBox() for _ in range(3)]
+        self._boxes = [ChoiceBox() for _ in range(3)]
         self._rows = [FormRow(box) for box in self._boxes]
         self._use = Button("pass")
         self._use.clicked.connect(self._hand_over)

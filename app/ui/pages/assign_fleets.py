@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QWi
 from app.domain.errors import KnownError
 from app.ui.theme import px
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import Banner, Card
 from app.ui.widgets.labels import label
 from app.ui.widgets.table import Column, RowsModel, Table
 
 if TYPE_CHECKING:
-    from app.station.fleets import Network, NetworkAccessProfile
-    from app.station.fleets import Fleets
+    from app.station.fleets import Fleets, Network, NetworkAccessProfile
     from app.ui.bridge import Bridge
 
 
@@ -44,7 +44,7 @@ class FleetDesk(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.account = ""
-        self.name, self.profile, self.network = QLineEdit(), QComboBox(), QComboBox()
+        self.name, self.profile, self.network = QLineEdit(), ChoiceBox(), ChoiceBox()
         self.network.setEditable(True)
         self.network.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         completer = self.network.completer() or QCompleter(self.network)

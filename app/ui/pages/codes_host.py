@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.ui.pages.codes_list import Listed
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import Card, Facts
 from app.ui.widgets.labels import MonoLabel, label
 
@@ -24,7 +25,7 @@ class HostView(Card):
         self.copy.clicked.connect(lambda: self.copied.emit(self.host.text()))
         self.save = Button("save")
         self.save.clicked.connect(self.list_wanted)
-        self.system = QComboBox()
+        self.system = ChoiceBox()
         self.system.addItems(["", "", ""])
         self.system.currentIndexChanged.connect(self._show_steps)
         self.steps = label("muted", wrap=True)

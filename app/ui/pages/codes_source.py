@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.domain.work import Batch
 from app.ui.theme import px
+from app.ui.widgets.choice_box import ChoiceBox
 
 BY_HAND = 0
 """Stands where a batch has its number."""
 
 
-class SourceBox(QComboBox):
+class SourceBox(ChoiceBox):
     batch_wanted = Signal(object)
     by_hand_wanted = Signal()
 

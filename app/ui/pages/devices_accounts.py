@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.work import Account, Provider
 from app.ui.pages.devices_state import DevicesState
+from app.ui.widgets.choice_box import ChoiceBox
 
 KEEPERS = (Provider.EMNIFY, Provider.SUPERSIM)
 """Keep devices that can be asked for."""
 
 
-class AccountBox(QComboBox):
+class AccountBox(ChoiceBox):
     chosen = Signal(object)
     """An `Account`, or None where there is none."""
 

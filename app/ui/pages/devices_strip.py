@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
 from app.domain.message import NOTHING
@@ -17,6 +17,7 @@ from app.ui.pages.devices_deeds import Deed
 from app.ui.pages.devices_words import name_of
 from app.ui.theme import Kind
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import Banner, FormRow
 from app.ui.widgets.labels import label
 
@@ -51,7 +52,7 @@ class ActionStrip(QWidget):
         self._over: Deed | None = None
         self.question = label("heading", wrap=True)
         self.warning = Banner(closable=False)
-        self.field, self.choice = QLineEdit(), QComboBox()
+        self.field, self.choice = QLineEdit(), ChoiceBox()
         self.typed, self.chosen = FormRow(self.field), FormRow(self.choice)
         self.cancel_button, self.do_button = Button(), Button(primary=True)
         self.running = label("", wrap=True)

@@ -16,6 +16,7 @@ from app.ui.pages.register_devices import DevicesCard
 from app.ui.pages.register_run import RegisterRun
 from app.ui.theme import Kind, px
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import Banner, EmptyState, Footer, PageHeader
 from app.ui.widgets.file_dialogs import ask_to_open
 
@@ -32,7 +33,7 @@ class RegisterBody(QWidget):
 
     def __init__(self, banner: Banner, cards: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.account = QComboBox()
+        self.account = ChoiceBox()
         self.account.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.account.hide()
         self.list, self.picture = Button("open"), Button("scan")

@@ -9,7 +9,7 @@ from typing import Self
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from app.domain.card_list import SimCard
 from app.domain.errors import KnownError
@@ -17,6 +17,7 @@ from app.station.name_template import NameTemplate
 from app.station.register_values import CardsRequest, CardState
 from app.ui.i18n import translate
 from app.ui.theme import px
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import Card, Facts
 from app.ui.widgets.labels import label
 
@@ -55,7 +56,7 @@ class CardChoicesCard(Card):
         self.order, self.name, self.first = QLineEdit(), QLineEdit(), QLineEdit("1")
         self.first.setValidator(QIntValidator(0, 999_999_999, self))
         self.named = QCheckBox()
-        self.fleet = QComboBox()
+        self.fleet = ChoiceBox()
         self.fleet.setEditable(True)
         self.states = {state: QRadioButton() for state in CardState}
         self.example = label("mono", wrap=True)

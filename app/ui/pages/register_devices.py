@@ -14,6 +14,7 @@ from app.station.register_values import DeviceTemplate, Policies, Policy, Regist
 from app.ui.i18n import translate
 from app.ui.pages.register_choices import Choices
 from app.ui.theme import px
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import Banner, Card, Facts
 from app.ui.widgets.labels import label
 
@@ -32,7 +33,7 @@ class DevicesCard(Card):
         self.make = QCheckBox()
         self.name, self.first, self.tags = QLineEdit(), QLineEdit("1"), QLineEdit()
         self.first.setValidator(QIntValidator(0, 999_999_999, self))
-        self.service, self.coverage = QComboBox(), QComboBox()
+        self.service, self.coverage = ChoiceBox(), ChoiceBox()
         self.disabled, self.enabled = QRadioButton(), QRadioButton()
         self.example = label("mono", wrap=True)
         self.problem = Banner(closable=False)

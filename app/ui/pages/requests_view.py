@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.station.requests import Request, write
 from app.ui import icons
 from app.ui.pages.requests_detail import RequestDetail
 from app.ui.theme import Kind, tokens
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import Banner, EmptyState, PageHeader
 from app.ui.widgets.file_dialogs import ask_to_save
 from app.ui.widgets.table import Column, RowsModel, Table
@@ -40,7 +41,7 @@ class RequestsView(QWidget):
         self.search.setClearButtonEnabled(True)
         self._lens = QAction(self)
         self.search.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
-        self.account = QComboBox()
+        self.account = ChoiceBox()
         self.account.addItem("", "")
         self.failed = QCheckBox()
         self.model = RowsModel[Request](self._columns(), self)

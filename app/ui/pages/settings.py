@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -19,6 +18,7 @@ from app.ui.page import Page
 from app.ui.pages.accounts_card import AccountsCard
 from app.ui.pages.requests_view import RequestsView
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import Card, FormRow, PageHeader
 from app.ui.widgets.labels import label
 from app.ui.widgets.scrolled import scrolled
@@ -41,7 +41,7 @@ class SettingsPage(Page):
         self.stack = QStackedWidget()
         self.station_card, self.look_card = Card(), Card()
         self.station_name, self.operator = QLineEdit(), QLineEdit()
-        self.language, self.look, self.text_size = QComboBox(), QComboBox(), QComboBox()
+        self.language, self.look, self.text_size = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self.touch, self.sound = QCheckBox(), QCheckBox()
         self._rows = {
             "station": FormRow(self.station_name),
