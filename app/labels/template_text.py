@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 
 from app.domain.toml_reader import toml_string
-from app.labels.qr import Level
 from app.labels.template import (
     Align,
     Box,

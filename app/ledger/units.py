@@ -105,6 +105,14 @@ class Units(Store):
         """The newest unit that has it."""
         return self._newest(tables.unit.c.matching_id == matching_id) if matching_id else None
 
+    def units_with_matching_ids(self, matching_ids: Collection[Secret]) -> list[Unit]:
+        """All units that have one of them, oldest first; an empty MatchingID finds nothing."""
+        column, found = tables.unit.c.matching_id, list[Unit]()
+        with self._database.read() as connection:
+            for chunk in _chunks([secret for secret in matching_ids if secret]):
+                found += (Unit(*row) for row in connection.execute(select(*UNIT).where(column.in_(chunk))))
+        return sorted(found, key=lambda unit: unit.id)
+
     def profile_sids_known(self, sids: Collection[str]) -> set[str]:
         """Of these profiles, those that a unit already has."""
         known: set[str] = set()

@@ -25,6 +25,7 @@ _RECORDED = {
     "code.shown": CodeState.SHOWN,
     "code.saved": CodeState.SAVED,
     "label.saved": CodeState.PRINTED,
+    "label.printed": CodeState.PRINTED,
 }
 _USED = {"downloaded", "installed"}
 """What Super SIM calls a profile that a device has fetched."""

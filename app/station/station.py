@@ -19,10 +19,13 @@ from app.station.batches import Batches
 from app.station.bench import Bench
 from app.station.claims import Claims
 from app.station.codes import Codes
+from app.station.console import ConsoleMemory
 from app.station.devices import Devices
 from app.station.events import BatchChanged, BugFound, Bus, Event, QueueChanged
 from app.station.fleets import Fleets
 from app.station.history import History
+from app.station.label_templates import TemplateLibrary
+from app.station.labels import Labels
 from app.station.lane import Lanes
 from app.station.lists import Lists
 from app.station.register import Register
@@ -59,6 +62,8 @@ class Station:
         self.assign = Assign(*parts)
         self.register = Register(*parts)
         self.codes = Codes(ledger, lambda: self.settings)
+        templates = TemplateLibrary(home.config / "labels", shipped("resources", "labels"))
+        self.labels = Labels(ledger, self.codes, lambda: self.settings, templates)
         self.devices = Devices(
             ledger, self.accounts, lambda: self.settings, self._heard, self.bus.publish, self._tell_queue
         )
@@ -74,6 +79,7 @@ class Station:
             home,
             ports,
         )
+        self.console = ConsoleMemory(home)
         self.history = History(ledger)
         self.fleets = Fleets(ledger, self.accounts, lambda: self.settings, self._heard)
 
