@@ -13,31 +13,17 @@ from app.domain.port import PortInfo
 from app.domain.recipe import Recipe
 from app.domain.secret import Secret
 from app.station.bench_places import Place
-from app.station.events import (
-    BenchDone,
-    BenchEvent,
-    BenchGrant,
-    BenchIdentity,
-    BenchNetwork,
-    BenchStep,
-    BenchValue,
-    Event,
-    PinWanted,
-    PortsChanged,
-)
+from app.station.events import BenchDone, BenchEvent, Event, PinWanted, PortsChanged
 from app.ui import sound
 from app.ui.page import Page
 from app.ui.pages.bench_card import BenchCard
 from app.ui.pages.bench_deeds import BenchDeeds
 from app.ui.pages.bench_desk import BenchDesk
-from app.ui.pages.bench_state import by_socket
+from app.ui.pages.bench_state import TOLD, by_socket
 from app.ui.pages.bench_trace import TraceView
 from app.ui.pages.recipe_editor import RecipeEditor
 from app.ui.pages.recipe_library import RecipeLibraryView
 from app.ui.pages.recipe_plan import PlanView
-
-_TOLD = (BenchStep, BenchIdentity, BenchNetwork, BenchValue, BenchGrant, BenchDone, PinWanted)
-"""Events that change a card."""
 
 
 class BenchPage(Page):
@@ -110,7 +96,7 @@ class BenchPage(Page):
         for event in events:
             if isinstance(event, PortsChanged):
                 self.show_ports(event.ports)
-            elif isinstance(event, _TOLD) and (socket := self._sockets.get(event.port)):
+            elif isinstance(event, TOLD) and (socket := self._sockets.get(event.port)):
                 touched[socket] = self._cards[socket]
                 touched[socket].take(event)
                 self._notice(touched[socket], event)

@@ -22,6 +22,9 @@ from app.station.events import (
 from app.ui.theme import Kind
 from app.ui.widgets.chip import kind_of_outcome
 
+TOLD = (BenchStep, BenchIdentity, BenchNetwork, BenchValue, BenchGrant, BenchDone, PinWanted)
+"""Events that change a card."""
+
 
 def socket_of(port: PortInfo) -> str:
     """The place on the bench: a module that comes back under another name comes back to its card.
