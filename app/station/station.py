@@ -69,16 +69,7 @@ class Station:
         )
         self.trackers = Trackers(*parts, catalog=lambda: self.catalog, devices=self.devices, lanes=self._lanes)
         self._work: tuple[Batches, ...] = (self.assign, self.register, self.trackers)
-        self.bench = Bench(
-            self.fresh_catalog,
-            ledger,
-            self._lanes,
-            lambda: self.settings,
-            lambda text: self.change_settings(recipe=text),
-            self.bus.publish,
-            home,
-            ports,
-        )
+        self.bench = self._make_bench(ports)
         self.console = ConsoleMemory(home)
         self.history = History(ledger)
         self.fleets = Fleets(ledger, self.accounts, lambda: self.settings, self._heard)
@@ -166,6 +157,18 @@ class Station:
         self._claims.close()
         self.accounts.close()
         self.ledger.close()
+
+    def _make_bench(self, ports: Callable[[], Sequence[PortInfo]] | None) -> Bench:
+        return Bench(
+            self.fresh_catalog,
+            self.ledger,
+            self._lanes,
+            lambda: self.settings,
+            lambda text: self.change_settings(recipe=text),
+            self.bus.publish,
+            self.home,
+            ports,
+        )
 
     def _waiting(self) -> int:
         return sum(work.waiting() for work in self._work)
