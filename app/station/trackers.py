@@ -119,6 +119,7 @@ class Trackers(Batches):
                 say("tracker", "{name}: the passwords are not kept, and are needed to go on.", name=batch.name),
                 say("tracker", "Open it under Trackers and type them again: {names}.", names=", ".join(names)),
             )
+        self.request(batch).check()
         return super()._relaunch(batch_id, choose)  # type: ignore[arg-type]
 
     def _lane(self, batch: Batch) -> Lane:

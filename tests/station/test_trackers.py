@@ -372,3 +372,24 @@ def test_the_account_of_a_batch_may_be_renamed(bench: Bench) -> None:
     bench.station.rename_account(EMNIFY, "renamed")
     batch = bench.station.history.batch(unit.batch_id)
     assert (batch.account, bench.station.trackers.request(batch).account) == ("renamed", "renamed")
+
+
+def test_a_form_that_the_catalog_has_no_more_is_named_and_nothing_hangs(bench: Bench) -> None:
+    own = bench.home.config / "devices" / "acme.toml"
+    own.parent.mkdir(exist_ok=True)
+    own.write_text(
+        'kind = "tracker"\n[maker]\nname = "Acme"\n[[family]]\nname = "A1"\nsource = "own"\ngrade = "unverified"\n'
+        '[[family.messages]]\npurpose = "set"\ntext = "apn {apn}"\nreply = "never"\n'
+    )
+    bench.station.close()
+    bench.open()
+    target, _ = bench.device("concox")
+    (unit,) = bench.send("acme", "", Way.ACCOUNT, target, account=EMNIFY, answer_s=0.1)
+    assert unit.outcome is Outcome.TIMEOUT
+    own.unlink()
+    bench.station.close()
+    bench.open()
+    with pytest.raises(KnownError) as error:
+        bench.station.trackers.retry_failed(unit.batch_id)
+    assert error.value.code == "tracker.form"
+    assert not bench.station.trackers.running(unit.batch_id)
