@@ -2,23 +2,28 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app.domain.message import NOTHING
 from app.domain.outcome import Outcome
 from app.domain.port import PortInfo
+from app.domain.psm import Psm
 from app.domain.recipe import Apn, Recipe
+from app.domain.recipe_values import PsmWish
 from app.places import Home
 from app.sandbox.options import SandboxOptions
 from app.sandbox.sandbox import Sandbox
+from app.station.bench_places import Place
 from app.station.events import BenchDone, BenchStep, PortsChanged
 from app.station.station import Station
 from app.station.vault import RunVault
 from app.ui.bridge import Bridge
+from app.ui.i18n import translate
 from app.ui.pages.bench import BenchPage
 from app.ui.pages.bench_card import BenchCard
 from app.ui.pages.bench_state import socket_of
@@ -296,6 +301,211 @@ def test_the_console_follows_the_chosen_socket(opened: Open) -> None:
     second.setFocus()
     assert bench.page.console.text.text() == ""
     assert "Socket 2" in bench.page.console.bar.title.text()
+
+
+# --- the PIN of the SIM
+
+
+def _asked(bench: Bench, pin: str = "4711") -> BenchCard:
+    """The first card, whose SIM wants its PIN."""
+    bench.sandbox.ports[0].set_card(pin=pin)
+    card = bench.page.cards[0]
+    card.act.click()
+    bench.until(card.question.isVisible)
+    return card
+
+
+def test_the_pin_is_entered_once_on_the_card(opened: Open) -> None:
+    bench = opened(1)
+    card = _asked(bench)
+    assert card.question.tries.text() == "Tries left: 3"
+    bench.qtbot.keyClicks(card.question.pin, "47x1")
+    assert not card.question.enter.isEnabled()
+    bench.qtbot.keyClicks(card.question.pin, "1")
+    bench.qtbot.keyClick(card.question.pin, Qt.Key.Key_Return)
+    assert card.question.pin.text() == ""
+    bench.until(lambda: card.word.text() == "✓ PASS")
+    assert not card.question.isVisible()
+
+
+def test_a_wrong_pin_is_not_sent_again_and_the_last_try_takes_a_second_word(opened: Open) -> None:
+    bench = opened(1)
+    card = _asked(bench)
+    for left in ("Tries left: 2", "Tries left: 1"):
+        card.question.pin.setText("0000")
+        card.question.enter.click()
+        bench.until(lambda left=left: card.question.isVisible() and card.question.tries.text() == left)
+    card.act.click()  # retry reads, and enters nothing
+    bench.running(card)
+    bench.until(card.question.isVisible)
+    assert card.question.tries.text() == "Tries left: 1"
+    card.question.pin.setText("4711")
+    card.question.enter.click()
+    assert not card.state.running
+    assert "last try" in card.question.last.what.text()
+    card.question.leave.click()
+    assert card.question.pin.text() == ""
+    assert not card.question.last.isVisible()
+    card.question.pin.setText("4711")
+    card.question.enter.click()
+    card.question.last.action.click()
+    bench.until(lambda: card.word.text() == "✓ PASS")
+
+
+# --- one socket in detail
+
+
+def _done_with_roaming(bench: Bench) -> BenchCard:
+    recipe = Recipe("Trackers", Apn("em"), registration_timeout_s=1.0, psm=PsmWish(True, Psm.of_seconds(36000, 60)))
+    bench.page._use(recipe)
+    card = bench.page.cards[0]
+    card.act.click()
+    bench.done(0)
+    card.more.click()
+    return card
+
+
+def _texts(lines: QWidget) -> str:
+    return "\n".join(each.text() for each in lines.findChildren(QLabel) if each.isVisible())
+
+
+def test_what_was_changed_and_what_was_granted_stand_apart(opened: Open) -> None:
+    bench = opened(1)
+    _done_with_roaming(bench)
+    detail = bench.page.detail
+    assert "off → T3412 extended 10 h" in _texts(detail.changes)
+    assert "requested T3412 extended 10 h" in _texts(detail.grants)
+    assert "granted" in _texts(detail.grants)
+    detail.close_button.click()
+    assert not detail.isVisible()
+
+
+def test_what_was_there_before_comes_back_after_the_values_were_seen(opened: Open) -> None:
+    bench = opened(1)
+    card = _done_with_roaming(bench)
+    detail = bench.page.detail
+    detail.restore.click()
+    assert "T3412 extended 10 h, T3324 1 min → off" in detail.confirm.remedy.text()
+    detail.keep.click()
+    assert not detail.confirm.isVisible()
+    detail.restore.click()
+    first = card.state.done
+    detail.confirm.action.click()
+    bench.until(lambda: card.state.done is not None and card.state.done is not first)
+    assert card.word.text() == "✓ PASS"
+    assert "back" in card.reason.text()
+    bench.until(lambda: not detail.restore.isVisible())
+
+
+def test_a_dry_run_shows_the_exact_commands_and_starts_from_there(opened: Open) -> None:
+    bench = opened(1)
+    page, editor = bench.page, bench.page.editor
+    page.desk.recipe_button.click()
+    editor.apn.form.apn.setEditText("super")
+    editor.show_plan.click()
+    bench.until(lambda: page.plan.run is not None)
+    lines = "\n".join(row.lines.text() for row in page.plan.rows)
+    assert 'AT+CGDCONT=1,"IP","super"' in lines
+    assert bench.sandbox.ports[0].module.registration.apn != "super"
+    page.plan.start.click()
+    bench.done(0)
+    assert bench.sandbox.ports[0].module.registration.apn == "super"
+    assert "changes not saved" in page.header.subtitle.text()
+    assert editor.apn.form.apn.currentText() == "super"
+
+
+def test_a_dry_run_says_what_the_module_does_not_offer(opened: Open) -> None:
+    bench = opened(1)
+    page = bench.page
+    page._use(Recipe("Nothing", Apn("em"), rat="nr"))
+    page.cards[0].more.click()
+    page.detail.plan.click()
+    bench.until(lambda: page.plan.run is not None)
+    assert not page.plan.start.isEnabled()
+    assert any("nr" in row.problem.text() for row in page.plan.rows)
+    bench.sandbox.ports[0].unplug()
+    page.plan.again.click()
+    bench.until(lambda: "Reading" not in page.plan.banner.what.text())
+    assert page.plan.banner.isVisible()
+    page.plan.back.click()
+    assert page.desk.isVisible()
+
+
+def test_sessions_of_a_socket_are_opened_searched_copied_and_saved(opened: Open, tmp_path: Path) -> None:
+    bench = opened(1)
+    bench.page.cards[0].act.click()
+    bench.done(0)
+    bench.page.cards[0].more.click()
+    bench.page.detail.traces.click()
+    traces = bench.page.traces
+    bench.until(lambda: "AT+CGDCONT" in traces.text.toPlainText())
+    assert traces.model.rows[0].title == "Trackers"
+    traces.search.setText("OK")
+    assert traces.found.text() == f"{traces.text.toPlainText().count('OK')} found"
+    first = [traces.after.click(), traces.text.textCursor().position()][1]
+    traces.after.click()
+    assert traces.text.textCursor().position() > first
+    traces.before.click()
+    assert traces.text.textCursor().position() == first
+    traces.copy.click()
+    assert QGuiApplication.clipboard().text() == traces.text.toPlainText()
+    traces.save_to(tmp_path / "a.txt")
+    bench.until(lambda: "a.txt" in traces.banner.what.text())
+    assert (tmp_path / "a.txt").read_text() == traces.text.toPlainText()
+    traces.save_to(tmp_path / "nowhere" / "a.txt")
+    bench.until(lambda: "cannot be written" in traces.banner.what.text())
+    traces.back.click()
+    assert bench.page.desk.isVisible()
+
+
+# --- places and options
+
+
+def test_a_socket_is_named_in_place_and_numbers_change_hands(opened: Open) -> None:
+    bench = opened(2)
+    first, second = bench.page.cards
+    second.setFocus()
+    bench.qtbot.keyClick(second, Qt.Key.Key_F2)
+    bench.qtbot.keyClick(second.place_edit.name, Qt.Key.Key_Escape)
+    assert second.socket.isVisible()
+    bench.qtbot.keyClick(second, Qt.Key.Key_F2)
+    second.place_edit.number.setText("1")
+    second.place_edit.name.setText("Left")
+    bench.qtbot.keyClick(second.place_edit.name, Qt.Key.Key_Return)
+    bench.until(lambda: second.title == "Socket 1 · Left")
+    assert first.title == "Socket 2"
+    assert bench.page.cards == [second, first]
+    assert bench.station.bench.place(second.state.port) == Place(1, "Left")
+
+
+def test_how_many_at_once_is_a_setting(opened: Open) -> None:
+    bench = opened(1)
+    at_once = bench.page.desk.options.at_once
+    at_once.setCurrentIndex(at_once.findData(4))
+    at_once.activated.emit(at_once.currentIndex())
+    bench.until(lambda: bench.station.settings.bench_at_once == 4)
+
+
+def test_eight_modules_with_faults_end_each_in_its_own_way(opened: Open) -> None:
+    bench = opened(8)
+    ports, cards = bench.sandbox.ports, bench.page.cards
+    ports[1].set_network(reject_cause=13)
+    ports[2].set_card(present=False)
+    ports[3].set_card(pin="4711")
+    ports[4].set_network(registration_s=30)
+    for number in (5, 6):
+        ports[number].urc(["RDY", "+QIND: SMS DONE"])
+    bench.page.desk.start_all.click()
+    bench.until(lambda: cards[7].state.running)
+    ports[7].unplug()
+    bench.done(*range(8))
+    words = [card.word.text() for card in cards]
+    assert [words[0], words[5], words[6]] == ["✓ PASS"] * 3
+    assert not any("PASS" in words[number] for number in (1, 2, 3, 4, 7))
+    for number in (1, 2, 3, 4, 7):
+        assert cards[number].reason.text()
+        assert translate(cards[number].state.done.remedy)
+    assert cards[3].question.isVisible()
 
 
 # --- layout

@@ -189,6 +189,7 @@ class TraceView(QWidget):
         self._bridge.run(lambda: bench.trace_text(trace), show, self.banner.show_error)
 
     def _show_text(self, text: str) -> None:
+        self.text.document().setDefaultFont(mono_font(12))
         self.text.setPlainText(text)
         for button in (self.copy, self.save):
             button.setEnabled(bool(text))
