@@ -27,7 +27,7 @@ demo: need-demo $(READY) $(WORDS)
 	@$(BIN)/python -m app --demo
 
 test: need-test $(READY) $(WORDS)
-	$(BIN)/python -m pytest -m "not package" $(TESTS)
+	$(BIN)/python -m pytest -n auto --maxprocesses 8 --dist worksteal -m "not package" $(TESTS)
 
 lint: need-venv $(READY)
 	$(BIN)/ruff check .

@@ -21,6 +21,15 @@ from app.places import Home
 
 pytest_plugins = ["tests.leaks"]
 
+SPECS = Path(os.environ.get("SIMWRIGHT_SPECS") or Path(__file__).parents[2] / "shared" / "specs")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Says at the end what was not compared with its document."""
+    if missing := [name for name in ("twilio_supersim_v1.json", "emnify_api.json") if not (SPECS / name).exists()]:
+        words = f"NOT compared with the OpenAPI documents: {', '.join(missing)}. SIMWRIGHT_SPECS says where they are."
+        terminalreporter.write_line(words, yellow=True)
+
 
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Home:

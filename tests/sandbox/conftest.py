@@ -157,13 +157,6 @@ _DOCUMENTS: dict[str, tuple[str, Strict]] = {
 JUDGES = {name: Judge(*given) for name, given in _DOCUMENTS.items() if (SPECS / given[0]).exists()}
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Says at the end what was not compared with its document."""
-    if missing := sorted(_DOCUMENTS.keys() - JUDGES):
-        words = f"NOT compared with the OpenAPI documents: {', '.join(missing)}. SIMWRIGHT_SPECS says where they are."
-        terminalreporter.write_line(words, yellow=True)
-
-
 class Terminal:
     """A person at a plain terminal program: `os.open`, `os.read`, `os.write` and nothing else."""
 
