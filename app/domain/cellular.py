@@ -5,6 +5,12 @@ from dataclasses import dataclass, field
 
 from app.domain.at_text import after_prefix, split_values
 
+FULL_BARS = 4
+_BARS_RSRP = (-120, -110, -100, -90)
+_BARS_RSCP = (-115, -105, -95, -85)
+_BARS_RSSI = (-109, -103, -97, -89)
+"""dBm from which on there is one bar more. No standard counts bars; these are near what phones show."""
+_QCSQ_LTE = {"LTE", "EMTC", "NBIOT", "CAT-M1", "CAT-NB1"}
 REGISTRATION_SOURCES = ("CEREG", "C5GREG", "CGREG", "CREG")
 _HIGHEST_STAT = 11
 
@@ -27,6 +33,14 @@ class Signal:
     rsrp_dbm: int | None = None
     rsrq_db: float | None = None
     rscp_dbm: int | None = None
+    sinr_db: float | None = None
+
+    @property
+    def bars(self) -> int | None:
+        """0 to `FULL_BARS`; None where nothing was measured."""
+        measured = ((self.rsrp_dbm, _BARS_RSRP), (self.rscp_dbm, _BARS_RSCP), (self.rssi_dbm, _BARS_RSSI))
+        known = (sum(dbm >= step for step in steps) for dbm, steps in measured if dbm is not None)
+        return next(known, None)
 
     @property
     def dbm(self) -> int | None:
@@ -35,10 +49,12 @@ class Signal:
 
     @classmethod
     def read(cls, lines: Iterable[str]) -> "Signal":
-        """From the answer to `AT+CESQ` or `AT+CSQ`; nothing known where they say so or cannot be read."""
+        """From the answer to `AT+CESQ`, `AT+CSQ` or Quectel's `AT+QCSQ`; empty where it says so or cannot be read."""
         for line in lines:
             if (rest := after_prefix(line, "+CESQ")) is not None:
                 return _read_cesq(split_values(rest))
+            if (rest := after_prefix(line, "+QCSQ")) is not None:
+                return _read_qcsq(split_values(rest))
             if (rest := after_prefix(line, "+CSQ")) is not None:
                 return cls(rssi_dbm=_read_rssi(_number(split_values(rest)[0])))
         return cls()
@@ -102,6 +118,20 @@ def _read_cesq(values: list[str]) -> Signal:
         rsrq_db=-20 + rsrq / 2 if rsrq is not None and rsrq <= 34 else None,
         rscp_dbm=_scaled(rscp, 96, -121),
     )
+
+
+def _read_qcsq(values: list[str]) -> Signal:
+    """`mode,rssi` in dBm; with LTE `rsrp,sinr,rsrq` follow, SINR in fifths of a dB above -20 (Quectel, AT+QCSQ)."""
+    mode, *told = values
+    rssi, rsrp, sinr, rsrq = ([_signed(value) for value in told] + [None] * 4)[:4]
+    if mode.upper() in _QCSQ_LTE:
+        return Signal(rssi, rsrp, rsrq, sinr_db=sinr / 5 - 20 if sinr is not None else None)
+    return Signal(rssi) if mode.upper() in ("GSM", "WCDMA") else Signal()
+
+
+def _signed(text: str) -> int | None:
+    number = _number(text.removeprefix("-"))
+    return -number if number is not None and text.startswith("-") else number
 
 
 def _read_rssi(value: int | None) -> int | None:

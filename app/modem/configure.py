@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.catalog.catalog import Catalog
 from app.catalog.command import Action, CommandSet
-from app.domain.cellular_words import access_name, registration_text, signal_text
+from app.domain.cellular_words import access_name, quality_texts, registration_text, signal_text
 from app.domain.errors import KnownError
 from app.domain.message import Message, say
 from app.domain.outcome import Outcome
@@ -138,7 +138,8 @@ def _network(plan: _Plan, asker: Asker, timeout_s: float, means: Means) -> Itera
         yield seen
     if seen is not None:
         access = access_name(seen.registration.act, asker.commands.vendor)
-        detail = ", ".join(part for part in (access, str(signal_text(seen.signal))) if part)
+        signal = map(str, (signal_text(seen.signal), *quality_texts(seen.signal)))
+        detail = ", ".join(part for part in (access, *signal) if part)
         yield StepEnded("network", registration_text(seen.registration), detail)
 
 

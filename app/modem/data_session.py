@@ -7,6 +7,7 @@ from ipaddress import ip_address
 from app.catalog.command import Action
 from app.catalog.parameter import Value
 from app.domain.errors import KnownError
+from app.domain.esm_causes import esm_cause, esm_rejection
 from app.domain.message import say
 from app.domain.outcome import Outcome
 from app.domain.recipe import Recipe
@@ -70,6 +71,9 @@ def _activate(asker: Asker, cid: int) -> None:
         if error.code != "module.refused":
             raise
         words = next((row["text"] for row in asker.rows(Action.LAST_ERROR) if row.get("text")), "")
+        if told := esm_rejection(esm_cause([error.detail, words])):
+            outcome = Outcome.ERROR if told.network_at_fault else Outcome.FAIL
+            raise KnownError("data.refused", told.what, told.remedy, words or error.detail, outcome) from error
         what = say("network", "The network refused the data session.")
         if words:
             what = say("network", "The network refused the data session. The module says: {words}", words=words)

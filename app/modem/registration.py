@@ -9,12 +9,14 @@ from app.catalog.command import Action
 from app.domain.cellular import Registration, Signal
 from app.domain.cellular_words import registration_text, rejection, signal_text
 from app.domain.errors import KnownError
+from app.domain.esm_causes import esm_cause, esm_rejection
 from app.domain.message import say
 from app.domain.outcome import Outcome
 from app.modem.ask import Asker
 from app.modem.pace import Pace
 from app.modem.progress import NetworkSeen
 
+_ESM_FAILURE = 19
 _SEARCHING = Registration(2)
 _EMM_CAUSE = re.compile(r"\bEMM cause\W{0,3}(\d{1,3})\b", re.IGNORECASE)
 """As modules word it in the answer to AT+CEER."""
@@ -31,6 +33,7 @@ def follow(asker: Asker, timeout_s: float, pace: Pace) -> Iterator[NetworkSeen]:
         asker.change(Action.REGISTRATION_REPORTS)
     started = time.monotonic()
     denied: tuple[float, Registration] | None = None
+    heard: list[str] = []
     while True:
         seen = look(asker)
         yield seen
@@ -41,10 +44,10 @@ def follow(asker: Asker, timeout_s: float, pace: Pace) -> Iterator[NetworkSeen]:
             denied = (denied[0] if denied else now, seen.registration)
         overdue = now - started >= timeout_s
         if denied is not None and (overdue or (seen.registration.denied and now - denied[0] >= pace.denied_s)):
-            raise _denied(asker, denied[1])
+            raise _denied(asker, denied[1], heard)
         if overdue:
             raise _late(seen, timeout_s)
-        asker.session.listen(min(pace.poll_s, max(0.0, started + timeout_s - now)))
+        heard += (line for line in asker.session.listen(min(pace.poll_s, started + timeout_s - now)) if "ESM" in line)
 
 
 def look(asker: Asker) -> NetworkSeen:
@@ -77,13 +80,15 @@ def _known(signal: Signal) -> Signal | None:
     return signal if signal.dbm is not None else None
 
 
-def _denied(asker: Asker, registration: Registration) -> KnownError:
+def _denied(asker: Asker, registration: Registration, heard: list[str]) -> KnownError:
+    """Where the attach failed over its data session (EMM cause 19), the cause of that tells more."""
     words = ""
-    if registration.cause is None:
+    if registration.cause in (None, _ESM_FAILURE):
         words = next((row["text"] for row in asker.rows(Action.LAST_ERROR) if row.get("text")), "")
-        if told := _EMM_CAUSE.search(words):
+        if registration.cause is None and (told := _EMM_CAUSE.search(words)):
             registration = replace(registration, cause_type=0, cause=int(told[1]))
-    if known := rejection(registration):
+    session = esm_rejection(esm_cause([*reversed(heard), words])) if registration.cause == _ESM_FAILURE else None
+    if known := session or rejection(registration):
         outcome = Outcome.ERROR if known.network_at_fault else Outcome.FAIL
         return KnownError("network.denied", known.what, known.remedy, words or f"cause {registration.cause}", outcome)
     what = say("network", "The network refuses the SIM, and the module does not say why.")

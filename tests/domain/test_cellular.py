@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from app.domain.at_text import after_prefix, check_text, first_unsafe, split_values
 from app.domain.cellular import Registration, Signal
-from app.domain.cellular_words import access_name, registration_text, rejection, signal_text
+from app.domain.cellular_words import access_name, quality_texts, registration_text, rejection, signal_text
 from app.domain.errors import KnownError
 from app.domain.result_code import ResultError
 from app.domain.secret import Secret
@@ -91,9 +91,9 @@ def test_signal_is_in_dbm(line, rssi, rsrp, rsrq, dbm):
 
 
 def test_signal_in_words():
-    assert str(signal_text(Signal(rsrp_dbm=-96))) == "RSRP -96 dBm"
-    assert str(signal_text(Signal(rscp_dbm=-61))) == "RSCP -61 dBm"
-    assert str(signal_text(Signal(rssi_dbm=-79))) == "RSSI -79 dBm"
+    assert str(signal_text(Signal(rsrp_dbm=-96))) == "RSRP -96 dBm, 3 of 4 bars"
+    assert str(signal_text(Signal(rscp_dbm=-61))) == "RSCP -61 dBm, 4 of 4 bars"
+    assert str(signal_text(Signal(rssi_dbm=-79))) == "RSSI -79 dBm, 4 of 4 bars"
     assert str(signal_text(Signal())) == "No signal measured"
 
 
@@ -163,3 +163,31 @@ def test_the_character_is_named():
     assert first_unsafe("em\r") == (3, "CR (U+000D)")
     assert first_unsafe('e"') == (2, "the quote sign (U+0022)")
     assert first_unsafe("é") == (1, "“é” (U+00E9)")
+
+
+@pytest.mark.parametrize(
+    ("signal", "bars"),
+    [
+        (Signal(rsrp_dbm=-89), 4),
+        (Signal(rsrp_dbm=-96), 3),
+        (Signal(rsrp_dbm=-121), 0),
+        (Signal(rscp_dbm=-95), 3),
+        (Signal(rssi_dbm=-113), 0),
+        (Signal(rssi_dbm=-51, rsrp_dbm=-115), 1),
+        (Signal(), None),
+    ],
+)
+def test_bars_are_those_of_what_is_measured(signal, bars):
+    assert signal.bars == bars
+
+
+def test_quality_has_a_word_beside_its_number():
+    texts = [str(text) for text in quality_texts(Signal(rsrp_dbm=-90, rsrq_db=-12.5, sinr_db=-3.0))]
+    assert texts == ["RSRQ -12.5 dB, fair", "SINR -3.0 dB, bad"]
+    assert quality_texts(Signal(rsrp_dbm=-90)) == ()
+
+
+def test_the_signal_of_a_quectel_module_has_its_sinr():
+    assert Signal.read(['+QCSQ: "eMTC",-65,-92,120,-11']) == Signal(-65, -92, -11, sinr_db=4.0)
+    assert Signal.read(['+QCSQ: "GSM",-71']) == Signal(-71)
+    assert Signal.read(['+QCSQ: "NOSERVICE"']) == Signal.read(['+QCSQ: "NR5G",-90,20,-11']) == Signal()

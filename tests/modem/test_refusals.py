@@ -1,0 +1,87 @@
+"""What is said, on each kind of module, when the network refuses."""
+
+from dataclasses import replace
+
+import pytest
+
+from app.domain.errors import KnownError
+from app.domain.outcome import Outcome
+from app.domain.recipe import Apn, Recipe
+from app.modem.configure import provision
+from app.modem.link import Link
+from app.modem.means import Means
+from app.modem.session import AtSession
+from app.sandbox.options import SandboxOptions
+from app.sandbox.sandbox import Sandbox
+
+EM = Recipe("emnify", Apn("em"), registration_timeout_s=3)
+TELLS_BY_CEER = "ec25"
+TELLS_BY_CEREG = "sara-r510s"
+TELLS_NOTHING = "m66"
+CAUSES = (2, 3, 6, 7, 8, 11, 13, 14, 15, 17, 19, 20, 22)
+
+
+@pytest.fixture
+def unit(catalog, pace):
+    started = []
+
+    def start(name, **options):
+        quick = {"reply_ms": 1.0, "registration_s": 0.02, "boot_s": 0.02, "seed": 1, **options}
+        started.append(Sandbox.start(SandboxOptions(1, (name,), **quick)))
+        port = started[-1].ports[0]
+
+        def run(recipe=EM):
+            with Link.open(port.device) as link:
+                means = Means(replace(pace, denied_s=0.05, restart_s=0.1))
+                return list(provision(AtSession(link), catalog, recipe, means))
+
+        return port.module, run
+
+    yield start
+    for box in started:
+        box.stop()
+
+
+def refusal(run, recipe=EM):
+    with pytest.raises(KnownError) as error:
+        run(recipe)
+    return error.value
+
+
+@pytest.mark.parametrize("name", [TELLS_BY_CEER, TELLS_BY_CEREG])
+def test_every_cause_has_words_and_what_to_do(unit, name):
+    module, run = unit(name)
+    said = {}
+    for cause in CAUSES:
+        module.policy.reject_cause = cause
+        module.switch_radio(4)
+        error = refusal(run)
+        assert error.code == "network.denied"
+        assert f"cause {cause}:" in str(error.what)
+        assert str(error.remedy)
+        assert error.outcome is (Outcome.ERROR if cause in (17, 22) else Outcome.FAIL)
+        said[str(error.what)] = cause
+    assert len(said) == len(CAUSES)
+
+
+def test_without_a_cause_the_refusal_is_told_all_the_same(unit):
+    module, run = unit(TELLS_NOTHING)
+    module.policy.reject_cause = 11
+    module.switch_radio(4)
+    assert refusal(run).code in ("network.denied", "network.timeout")
+
+
+@pytest.mark.parametrize("name", [TELLS_BY_CEER, TELLS_BY_CEREG, "nrf9160"])
+def test_an_attach_that_fails_over_the_apn_names_the_apn(unit, name):
+    _, run = unit(name, accepted_apns=("super",))
+    error = refusal(run)
+    assert (error.code, error.outcome) == ("network.denied", Outcome.FAIL)
+    assert "cause 27: missing or unknown APN" in str(error.what)
+    assert "letter by letter" in str(error.remedy)
+
+
+def test_a_data_session_that_is_refused_names_the_cause(unit):
+    _, run = unit("sara-u201", accepted_apns=("super",))
+    error = refusal(run, replace(EM, data=True))
+    assert (error.code, error.outcome) == ("data.refused", Outcome.FAIL)
+    assert "cause 27: missing or unknown APN" in str(error.what)
