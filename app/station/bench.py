@@ -72,7 +72,8 @@ class Bench:
         self._book = BenchBook(ledger, settings, home.data / "bench-claims")
         self._turns = Turns(lambda: settings().bench_at_once)
         self._desk = Desk(ledger, self._book, self._turns, traces, self._publish, catalog, self._list_ports)
-        self._tickets: dict[str, tuple[type[BenchWork], Ticket]] = {}
+        self._tickets: dict[str, list[Ticket]] = {}
+        """By port: what has not ended, as far as it has been looked at."""
         self._asked: dict[str, Recipe] = {}
         self._recipe: Recipe | None = None
         self._watcher: PortWatcher | None = None
@@ -178,19 +179,18 @@ class Bench:
     def stop(self, device: str) -> None:
         """End what is being done on this port, within a moment."""
         with self._lock:
-            ticket = self._tickets.get(device)
-        if ticket is not None:
-            self._lane(device).cancel(ticket[1])
+            tickets = self._live(device)
+        for ticket in tickets:
+            self._lane(device).cancel(ticket)
 
     def running(self, device: str) -> bool:
         with self._lock:
-            ticket = self._tickets.get(self._desk.moved.get(device, device))
-        return ticket is not None and not ticket[1].done.is_set()
+            return bool(self._live(self._desk.moved.get(device, device)))
 
     @property
     def busy(self) -> bool:
         with self._lock:
-            return any(not ticket.done.is_set() for _, ticket in self._tickets.values())
+            return any(self._live(device) for device in self._tickets)
 
     # --- what was interrupted
 
@@ -262,12 +262,19 @@ class Bench:
 
     def _submit(self, device: str, make: Callable[[], BenchWork]) -> Ticket:
         with self._lock:
-            before, work = self._tickets.get(device), make()
-            if before is not None and before[0] is type(work) and not before[1].done.is_set():
-                return before[1]
-            ticket = self._lane(device).submit(device, work, work.cancelled)
-            self._tickets[device] = type(work), ticket
-            return ticket
+            work = make()
+            for before in self._live(device):
+                if type(before.task) is type(work):
+                    return before
+            return self._queue(device, work, work.cancelled)
+
+    def _queue(self, device: str, task: Task, cancelled: Flag) -> Ticket:
+        ticket = self._lane(device).submit(device, task, cancelled)
+        self._tickets[device] = [*self._live(device), ticket]
+        return ticket
+
+    def _live(self, device: str) -> list[Ticket]:
+        return [ticket for ticket in self._tickets.get(device, ()) if not ticket.done.is_set()]
 
     def _ask(self, device: str, title: str, work: Callable[[AtSession], T]) -> T:
         """Do it in the port's lane, and wait for its end."""
@@ -281,7 +288,9 @@ class Bench:
                 problems.append(error)
             yield from ()
 
-        self._lane(device).submit(device, task(), cancelled).done.wait()
+        with self._lock:
+            ticket = self._queue(device, task(), cancelled)
+        ticket.done.wait()
         for answer in answers:
             return answer
         for problem in problems:

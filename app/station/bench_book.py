@@ -49,9 +49,9 @@ class BenchBook:
             self._ledger.end_step(step.id, Outcome.PASS, detail=recipe.text())
         return unit
 
-    def end(self, unit: Unit) -> None:
+    def end(self, unit_id: int | None) -> None:
         with self._lock:
-            give_back = self._open.pop(unit.id, None)
+            give_back = self._open.pop(unit_id, None) if unit_id is not None else None
         if give_back is not None:
             give_back()
 

@@ -45,7 +45,10 @@ class Desk:
     """By port: what its module had before it was changed last."""
 
     def ports(self) -> tuple[PortInfo, ...]:
-        ports = self.list_ports()
+        try:
+            ports = self.list_ports()
+        except OSError:  # one vanished while its description was read
+            ports = self.list_ports()
         self.seen.update((port.device, port) for port in ports)
         return ports
 
@@ -56,8 +59,8 @@ class Desk:
         return self.seen.get(device)
 
     def forget_moves(self, device: str) -> None:
-        for name in [name for name, first in self.moved.items() if first == device]:
-            del self.moved[name]
+        for name in [name for name, first in list(self.moved.items()) if first == device]:
+            self.moved.pop(name, None)
 
     def socket(self, device: str) -> str:
         """Names the folder of its traces."""
@@ -97,8 +100,9 @@ class Desk:
 
     def finder(self, device: str) -> Callable[[], str | None]:
         """Tells what the port that is `device` now is called once its module has started again."""
-        before = self.port(device)
-        beside = [port for port in self.seen.values() if port != before]
+        ports = self.ports()
+        before = next((port for port in ports if port.device == device), None)
+        beside = [port for port in ports if port != before]
 
         def find() -> str | None:
             if before is None:

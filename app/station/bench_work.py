@@ -95,18 +95,22 @@ class BenchWork(ABC):
     def _work(self) -> None:
         began = time.monotonic()
         self._tell_step(say("bench", "Opening the port"))
-        unit = self._desk.book.begin(self._device, self._recipe, self.name)
-        self._steps = StepLog(self._desk.ledger, unit.id)
-        error: KnownError | None = None
+        unit_id: int | None = None
         try:
-            error = self._talk(unit)
+            unit = self._desk.book.begin(self._device, self._recipe, self.name)
+            unit_id = unit.id
+            self._steps = StepLog(self._desk.ledger, unit.id)
+            self._end(unit, self._talk(unit), began)
+        except KnownError as error:  # of the ledger
+            self._tell_end(error.outcome, error.what, error.remedy, time.monotonic() - began, unit_id)
         except BaseException:
-            self._end(unit, KnownError("bench.fault", _FAULT, say("bench", "Start it again.")), began)
+            self._tell_end(Outcome.ERROR, _FAULT, NOTHING, time.monotonic() - began, unit_id)
+            if unit_id is not None:
+                self._desk.ledger.update_unit(unit_id, stage=Stage.DONE, outcome=Outcome.ERROR, reason=_FAULT)
             raise
         finally:
-            self._desk.book.end(unit)
+            self._desk.book.end(unit_id)
             self._desk.forget_moves(self._device)
-        self._end(unit, error, began)
 
     def _talk(self, unit: Unit) -> KnownError | None:
         try:

@@ -88,7 +88,7 @@ def cut_off(station, page: StartPage, qtbot) -> list[Unit]:
     """Units of modules as a power cut leaves them."""
     book = station.bench._book
     for number in range(6):
-        book.end(book.begin(f"/dev/ttyUSB{number}", Recipe("Line 3", Apn("em")), f"86012345678901{number}"))
+        book.end(book.begin(f"/dev/ttyUSB{number}", Recipe("Line 3", Apn("em")), f"86012345678901{number}").id)
     page.refresh()
     qtbot.waitUntil(lambda: len(page.modules.units) == 6)
     return list(page.modules.units)
