@@ -334,6 +334,11 @@ def test_the_editor_fits_small_windows_and_speaks_the_language_chosen_last(
     qtbot.waitUntil(lambda: editor.width() == 780)
     assert editor.minimumSizeHint().width() <= 780
     assert editor.area.widget().width() <= editor.area.viewport().width()
+    editor.as_file.click()
+    assert editor.text.isVisible()
+    assert not editor.area.isVisible()
+    editor.as_file.click()
+    assert editor.area.isVisible()
     QApplication.sendEvent(editor, QEvent(QEvent.Type.LanguageChange))
     assert editor.recipe == FULL
     assert tokens().dark

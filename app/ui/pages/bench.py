@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.domain.outcome import Outcome
 from app.domain.port import PortInfo
 from app.domain.recipe import Recipe
-from app.domain.secret import Secret
 from app.station.bench_places import Place
 from app.station.events import BenchDone, BenchEvent, Event, PinWanted, PortsChanged
 from app.ui import sound
@@ -24,6 +23,9 @@ from app.ui.pages.bench_trace import TraceView
 from app.ui.pages.recipe_editor import RecipeEditor
 from app.ui.pages.recipe_library import RecipeLibraryView
 from app.ui.pages.recipe_plan import PlanView
+
+AT_A_TIME = 4
+"""So many cards are made before the window may do something else."""
 
 
 class BenchPage(Page):
@@ -122,17 +124,18 @@ class BenchPage(Page):
 
     def _show_here(self) -> None:
         fresh = [socket for socket in self._here if socket not in self._cards]
-        for socket, port in self._here.items():
-            self._sockets[port.device] = socket
-        for socket in fresh:
+        for socket in fresh[:AT_A_TIME]:
             self._add_card(socket, self._here[socket])
         for socket, card in self._cards.items():
             card.show_port(self._here.get(socket))
+            self._sockets[card.state.port.device] = socket
         if fresh:
             self._arrange()
         if self._chosen is not None:
             self._show_console(self._chosen)
         self._refresh()
+        if fresh[AT_A_TIME:]:
+            QTimer.singleShot(0, self, self._show_here)
 
     def _add_card(self, socket: str, port: PortInfo) -> None:
         card = BenchCard(port, self._place(port))
@@ -143,7 +146,7 @@ class BenchPage(Page):
         card.selected.connect(self._select)
         card.detailed.connect(self._show_detail)
         card.placed.connect(self._put)
-        card.pin_entered.connect(self._enter_pin)
+        card.pin_entered.connect(self._deeds.enter_pin)
         card.arrow.connect(self.grid.move_focus)
         self._cards[socket] = card
 
@@ -217,9 +220,6 @@ class BenchPage(Page):
 
     def _restore(self, card: BenchCard) -> None:
         self._deeds.restore(card)
-
-    def _enter_pin(self, card: BenchCard, pin: Secret, last_try: bool) -> None:
-        self._deeds.enter_pin(card, pin, last_try)
 
     def _notice(self, card: BenchCard, event: BenchEvent) -> None:
         """Say a result to those who look elsewhere."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRegularExpression, Signal
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.secret import Secret
 from app.station.events import PinWanted
@@ -29,17 +29,11 @@ class PinQuestion(QWidget):
         self.tries = label("small", wrap=True)
         self.last = Banner(closable=False)
         self.leave = Button(link=True)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.pin, 1)
-        row.addWidget(self.enter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 7, 6)
-        column.setSpacing(4)
-        column.addWidget(self.tries)
-        column.addLayout(row)
-        column.addWidget(self.last)
-        column.addWidget(self.leave)
+        column.setSpacing(6)
+        for part in (self.tries, self.pin, self.enter, self.last, self.leave):
+            column.addWidget(part)
         self.pin.textChanged.connect(self._typed)
         self.pin.returnPressed.connect(self._enter)
         self.enter.clicked.connect(self._enter)

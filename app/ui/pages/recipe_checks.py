@@ -22,7 +22,7 @@ class PinSection(RecipeSection):
         for wish in (PinWish.OFF, PinWish.ON):
             self.wish.addItem(wish.value, wish)
         self._row = FormRow(self.wish)
-        self.parts.addWidget(self._row)
+        self.parts.addWidget(FieldGrid((self._row,), 1))
         self.wish.currentIndexChanged.connect(self.changed)
         self.retranslate()
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.recipe import Recipe
 from app.domain.recipe_values import ExtraCommand
@@ -11,6 +11,7 @@ from app.ui.pages.recipe_reading import read_extra
 from app.ui.pages.recipe_section import FieldGrid, RecipeSection
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import FormRow
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import label
 
 
@@ -31,15 +32,11 @@ class CommandRow(QWidget):
             field.setProperty("role", "mono")
         self.up, self.remove = Button("back", link=True), Button("remove", link=True)
         self._rows = FormRow(self.line), FormRow(self.expect), FormRow(self.timeout)
-        foot = QHBoxLayout()
-        foot.addWidget(self.optional, 1)
-        foot.addWidget(self.up)
-        foot.addWidget(self.remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(FieldGrid(self._rows, 3))
-        column.addLayout(foot)
+        column.addWidget(Flow((self.optional, self.up, self.remove)))
         for field in (self.line, self.expect, self.timeout):
             field.textChanged.connect(self.changed)
         self.optional.toggled.connect(self.changed)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
@@ -29,6 +30,9 @@ from app.ui.widgets.scrolled import scrolled
 if TYPE_CHECKING:
     from app.station.station import Station
     from app.ui.bridge import Bridge
+
+BESIDE_PX = 760
+"""From this width on fields and file stand side by side, at text scale 100 %."""
 
 
 class RecipeEditor(QWidget):
@@ -115,7 +119,7 @@ class RecipeEditor(QWidget):
             section.changed.connect(self._edited)
         self.back.clicked.connect(self.closed)
         self.library.clicked.connect(self.library_wanted)
-        self.as_file.toggled.connect(self.text.setVisible)
+        self.as_file.toggled.connect(self._share)
         self.discard.clicked.connect(lambda: self._fill(self._saved, self._path))
         self.save_new.clicked.connect(lambda: self._save(None))
         self.use.clicked.connect(self._use)
@@ -184,6 +188,15 @@ class RecipeEditor(QWidget):
             self.retranslate()
         elif event.type() == QEvent.Type.FontChange:
             self.socket.setMinimumWidth(px(160))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Fields and file side by side, or one of them where there is no room for both."""
+        self.text.setVisible(self.as_file.isChecked())
+        self.area.setVisible(not self.as_file.isChecked() or self.width() >= px(BESIDE_PX))
 
     # --- fields
 

@@ -9,7 +9,7 @@ from app.domain.psm import Psm, TimerName
 from app.domain.recipe import Recipe
 from app.domain.recipe_values import PsmWish, power_warnings
 from app.ui.i18n import translate
-from app.ui.pages.recipe_section import RecipeSection
+from app.ui.pages.recipe_section import FieldGrid, RecipeSection
 from app.ui.pages.recipe_timer import TimerField
 from app.ui.widgets.containers import FormRow
 from app.ui.widgets.labels import label
@@ -27,7 +27,7 @@ class PsmSection(RecipeSection):
         self._mode = FormRow(self.mode)
         self.tau, self.active = TimerField(TimerName.T3412_EXTENDED), TimerField(TimerName.T3324)
         self.summary = label(wrap=True)
-        for part in (self._mode, self.tau, self.active, self.summary):
+        for part in (FieldGrid((self._mode,), 1), self.tau, self.active, self.summary):
             self.parts.addWidget(part)
         self._show_timers(USUAL)
         self.mode.currentIndexChanged.connect(self._edited)

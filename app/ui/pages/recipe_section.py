@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
 from app.domain.message import Message
 from app.domain.recipe import Recipe
 from app.ui.i18n import translate
 from app.ui.theme import Kind, px
-from app.ui.widgets.containers import Banner, Card
+from app.ui.widgets.containers import Banner, Card, FormRow
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import label
 
 FIELD_PX = 150
@@ -28,18 +29,14 @@ class RecipeSection(Card):
         self.switch = QCheckBox()
         self.switch.setProperty("role", "heading")
         self.switch.setVisible(optional)
-        self.left_out = label("muted", wrap=True)
+        self.left_out = label("muted")
         self.inside = QWidget()
         self.parts = QVBoxLayout(self.inside)
         self.parts.setContentsMargins(0, 0, 0, 0)
         self.parts.setSpacing(10)
         self.problem, self.warning = Banner(closable=False), Banner(closable=False)
-        head = QHBoxLayout()
-        head.setSpacing(14)
-        head.addWidget(self.switch)
-        head.addWidget(self.left_out, 1)
-        self.body.addLayout(head)
-        for part in (self.inside, self.problem, self.warning):
+        self.left_out.setMinimumHeight(self.switch.sizeHint().height())
+        for part in (Flow((self.switch, self.left_out)), self.inside, self.problem, self.warning):
             self.body.addWidget(part)
         self.switch.toggled.connect(self._switched)
         self._fold()
@@ -114,6 +111,10 @@ class FieldGrid(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
+        for row in self._fields:
+            if isinstance(row, FormRow) and isinstance(row.field, QComboBox):
+                row.field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+                row.field.setMinimumContentsLength(8)
         self._arrange(min(2, columns))
 
     def minimumSizeHint(self) -> QSize:
