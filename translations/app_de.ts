@@ -1735,19 +1735,39 @@ gewährt {granted}</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Senden</translation>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Make this line a favourite</source>
+        <translation>Diese Zeile zum Favoriten machen</translation>
+    </message>
+    <message>
+        <source>Send a file</source>
+        <translation>Datei senden</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save what was said</source>
+        <translation>Gesagtes speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>Text for the module. Enter sends it, Escape leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text für das Modul. Die Eingabetaste sendet ihn, Escape lässt ihn weg.</translation>
     </message>
     <message>
         <source>Command, for example AT+CSQ. Ctrl+R searches what was typed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, zum Beispiel AT+CSQ. Strg+R sucht in früheren Eingaben.</translation>
     </message>
     <message>
         <source>Line to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sendende Zeile</translation>
     </message>
     <message>
         <source>Traffic of the chosen socket</source>
@@ -1756,6 +1776,53 @@ gewährt {granted}</translation>
     <message>
         <source>Nothing has been said here yet.</source>
         <translation>Hier wurde noch nichts gesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleBar</name>
+    <message>
+        <source>Search what was said (Ctrl+F)</source>
+        <translation>Im Gesagten suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Favourites and macros</source>
+        <translation>Favoriten und Makros</translation>
+    </message>
+    <message>
+        <source>Copy everything that was said at this socket</source>
+        <translation>Alles kopieren, was an diesem Platz gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Save what was said</source>
+        <translation>Gesagtes speichern</translation>
+    </message>
+    <message>
+        <source>Clear the console (Ctrl+L)</source>
+        <translation>Konsole leeren (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Speed, line ending, view, files</source>
+        <translation>Geschwindigkeit, Zeilenende, Ansicht, Dateien</translation>
+    </message>
+    <message>
+        <source>More room for the console</source>
+        <translation>Mehr Platz für die Konsole</translation>
+    </message>
+    <message>
+        <source>Go on (Ctrl+P)</source>
+        <translation>Weiterlaufen (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Stand still and go on receiving (Ctrl+P)</source>
+        <translation>Stehen bleiben und weiter empfangen (Strg+P)</translation>
+    </message>
+    <message>
+        <source>stands still; what is said meanwhile is kept</source>
+        <translation>steht still; was währenddessen gesagt wird, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>what the program and the module say to each other</source>
+        <translation>was Programm und Modul einander sagen</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +1849,104 @@ gewährt {granted}</translation>
             <numerusform>%n gefunden</numerusform>
             <numerusform>%n gefunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleMacroEditor</name>
+    <message>
+        <source>Name of the macro</source>
+        <translation>Name des Makros</translation>
+    </message>
+    <message>
+        <source>Lines of the macro</source>
+        <translation>Zeilen des Makros</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Answer has (regular expression)</source>
+        <translation>Antwort hat (regulärer Ausdruck)</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Text for &gt;</source>
+        <translation>Text für &gt;</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen line</source>
+        <translation>Gewählte Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>A macro needs a name and a line to send.</source>
+        <translation>Ein Makro braucht einen Namen und eine Zeile zum Senden.</translation>
+    </message>
+    <message>
+        <source>Line {number}: not a regular expression ({reason}).</source>
+        <translation>Zeile {number}: kein regulärer Ausdruck ({reason}).</translation>
+    </message>
+    <message>
+        <source>Line {number}: the seconds are a number from 0.1 to 600.</source>
+        <translation>Zeile {number}: Die Sekunden sind eine Zahl von 0.1 bis 600.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleMacros</name>
+    <message>
+        <source>Favourites and macros</source>
+        <translation>Favoriten und Makros</translation>
+    </message>
+    <message>
+        <source>Send the chosen one (Enter)</source>
+        <translation>Gewählten Eintrag senden (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>Neues Makro</translation>
+    </message>
+    <message>
+        <source>Edit the chosen macro</source>
+        <translation>Gewähltes Makro bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove the chosen one</source>
+        <translation>Gewählten Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>Import macros from a file</source>
+        <translation>Makros aus einer Datei importieren</translation>
+    </message>
+    <message>
+        <source>Export all macros to a file</source>
+        <translation>Alle Makros in eine Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Import macros</source>
+        <translation>Makros importieren</translation>
+    </message>
+    <message>
+        <source>Macros (*.toml)</source>
+        <translation>Makros (*.toml)</translation>
+    </message>
+    <message>
+        <source>Export macros</source>
+        <translation>Makros exportieren</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2018,33 @@ gewährt {granted}</translation>
     <message>
         <source>Forget the history</source>
         <translation>Verlauf vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleStatus</name>
+    <message>
+        <source>{number} of {of}</source>
+        <translation>{number} von {of}</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>wartet, bis die Reihe daran ist</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>wartet auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>open at {baud} baud</source>
+        <translation>offen mit {baud} Baud</translation>
+    </message>
+    <message>
+        <source>port closed</source>
+        <translation>Port geschlossen</translation>
+    </message>
+    <message>
+        <source>Stop sending (Escape)</source>
+        <translation>Senden anhalten (Escape)</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2760,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Schritte speichern</translation>
     </message>
     <message>
+        <source>Source: {source}</source>
+        <translation>Quelle: {source}</translation>
+    </message>
+    <message>
         <source>Steps by hand</source>
         <translation>Schritte von Hand</translation>
     </message>
@@ -2739,6 +2935,51 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>The first is line {number}: {line}</source>
         <translation>Die erste ist Zeile {number}: {line}</translation>
+    </message>
+</context>
+<context>
+    <name>InterruptedCard</name>
+    <message>
+        <source>Interrupted at the bench</source>
+        <translation>Am Prüfplatz unterbrochen</translation>
+    </message>
+    <message>
+        <source>Simwright ended while these modules were being configured. What a module has already, it keeps.</source>
+        <translation>Simwright endete, während diese Module eingerichtet wurden. Was ein Modul schon hat, behält es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave all as they are</source>
+        <translation>Alle lassen, wie sie sind</translation>
+    </message>
+</context>
+<context>
+    <name>InterruptedRow</name>
+    <message>
+        <source>{port} · {when}</source>
+        <translation>{port} · {when}</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Noch einmal starten</translation>
+    </message>
+    <message>
+        <source>Start {name} again</source>
+        <translation>{name} noch einmal starten</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Leave {name} as it is</source>
+        <translation>{name} lassen, wie es ist</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3492,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <source>Reading what the module has. Nothing is changed.</source>
         <translation>Lese, was das Modul hat. Es wird nichts geändert.</translation>
     </message>
+    <message>
+        <source>Nothing is sent to a module that cannot have everything.</source>
+        <translation>An ein Modul, das nicht alles haben kann, wird nichts gesendet.</translation>
+    </message>
     <message numerus="yes">
         <source>%n command(s) would be sent.</source>
         <translation>
@@ -3270,10 +3515,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <source>The module starts again afterwards.</source>
         <translation>Danach startet das Modul neu.</translation>
     </message>
-    <message>
-        <source>Nothing would be sent as long as the module does not offer everything.</source>
-        <translation>Es würde nichts gesendet, solange das Modul nicht alles anbietet.</translation>
-    </message>
 </context>
 <context>
     <name>PlannedRow</name>
@@ -3286,8 +3527,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>nicht möglich</translation>
     </message>
     <message>
-        <source>is sent</source>
-        <translation>wird gesendet</translation>
+        <source>to be sent</source>
+        <translation>zu senden</translation>
     </message>
     <message>
         <source>as wanted</source>
@@ -4201,12 +4442,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Ohne Antwort weiter nach</translation>
     </message>
     <message>
-        <source>0: each waits for its answer.</source>
-        <translation>0: Jede wartet auf ihre Antwort.</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
+        <source>Empty: each waits for its answer.</source>
+        <translation>Leer: Jede wartet auf ihre Antwort.</translation>
     </message>
 </context>
 <context>
@@ -4871,8 +5108,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>läuft</translation>
     </message>
     <message>
-        <source>{name}: {state}</source>
-        <translation>{name}: {state}</translation>
+        <source>{name} · {state}</source>
+        <translation>{name} · {state}</translation>
     </message>
     <message>
         <source>Export the messages</source>
@@ -4899,6 +5136,14 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>Show the code</source>
         <translation>Code zeigen</translation>
+    </message>
+    <message>
+        <source>Show the device</source>
+        <translation>Gerät zeigen</translation>
+    </message>
+    <message>
+        <source>How it is connected, as its provider sees it</source>
+        <translation>Wie es verbunden ist, aus Sicht seines Anbieters</translation>
     </message>
     <message>
         <source>Details of the unit</source>
@@ -5525,6 +5770,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Modul anstecken, oder den Port nennen: siehe „simwright ports“.</translation>
     </message>
     <message>
+        <source>Plug the module in and start it at the bench, or leave it as it is.</source>
+        <translation>Modul anstecken und am Prüfplatz starten, oder lassen, wie es ist.</translation>
+    </message>
+    <message>
         <source>Plug the module in whose values are to be brought back.</source>
         <translation>Das Modul anstecken, dessen Werte zurückgebracht werden sollen.</translation>
     </message>
@@ -5551,10 +5800,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>Simwright ended while this was being done.</source>
         <translation>Simwright endete, während dies geschah.</translation>
-    </message>
-    <message>
-        <source>Start it again.</source>
-        <translation>Noch einmal starten.</translation>
     </message>
     <message>
         <source>Start the module again; what it has already is left as it is.</source>
@@ -5908,8 +6153,20 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
 <context>
     <name>cause</name>
     <message>
+        <source>APN may not be used together with another one</source>
+        <translation>APN darf nicht zusammen mit einem anderen benutzt werden</translation>
+    </message>
+    <message>
+        <source>APN not supported in this technology and network</source>
+        <translation>APN in dieser Technik und diesem Netz nicht unterstützt</translation>
+    </message>
+    <message>
         <source>Check antenna, radio technology and bands; then try another place.</source>
         <translation>Antenne, Funktechnik und Bänder prüfen; dann einen anderen Ort versuchen.</translation>
+    </message>
+    <message>
+        <source>Check at the provider that data is allowed for this SIM and that no limit is reached.</source>
+        <translation>Beim Anbieter prüfen, ob Daten für diese SIM erlaubt sind und keine Grenze erreicht ist.</translation>
     </message>
     <message>
         <source>Check at the provider that the SIM is active and not blocked.</source>
@@ -5926,6 +6183,22 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>Check the APN and its type.</source>
         <translation>APN und Typ prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the APN in the recipe, letter by letter, and at the provider that the SIM may use it.</source>
+        <translation>APN im Rezept Buchstabe für Buchstabe prüfen, und beim Anbieter, ob die SIM ihn benutzen darf.</translation>
+    </message>
+    <message>
+        <source>Check the type of the APN: IP, IPV6 or IPV4V6.</source>
+        <translation>Typ des APN prüfen: IP, IPV6 oder IPV4V6.</translation>
+    </message>
+    <message>
+        <source>Check user, password and authentication of the APN.</source>
+        <translation>Benutzer, Passwort und Authentifizierung des APN prüfen.</translation>
+    </message>
+    <message>
+        <source>Close the other data sessions of this module, or start it again.</source>
+        <translation>Die anderen Datensitzungen dieses Moduls schließen, oder es neu starten.</translation>
     </message>
     <message>
         <source>Look the cause up in the AT manual of this module.</source>
@@ -6048,12 +6321,120 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Abgewiesen, herstellereigene Ursache {cause}</translation>
     </message>
     <message>
+        <source>Start the module again; if it stays so, update its firmware.</source>
+        <translation>Modul neu starten; bleibt es so, seine Firmware aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The network refused the data session, cause {cause}</source>
+        <translation>Das Netz hat die Datensitzung verweigert, Ursache {cause}</translation>
+    </message>
+    <message>
+        <source>The network refused the data session, cause {cause}: {words}</source>
+        <translation>Das Netz hat die Datensitzung verweigert, Ursache {cause}: {words}</translation>
+    </message>
+    <message>
         <source>Try another SIM; if it works, this SIM&apos;s keys are wrong at the provider.</source>
         <translation>Andere SIM versuchen; wenn sie geht, sind die Schlüssel dieser SIM beim Anbieter falsch.</translation>
     </message>
     <message>
+        <source>Try another operator or technology: this one does not have the APN.</source>
+        <translation>Anderen Betreiber oder andere Funktechnik versuchen: Hier gibt es den APN nicht.</translation>
+    </message>
+    <message>
         <source>Wait some minutes and try again; it is the network&apos;s fault.</source>
         <translation>Einige Minuten warten und erneut versuchen; es liegt am Netz.</translation>
+    </message>
+    <message>
+        <source>insufficient resources</source>
+        <translation>zu wenig Ressourcen</translation>
+    </message>
+    <message>
+        <source>invalid bearer</source>
+        <translation>ungültiger Bearer</translation>
+    </message>
+    <message>
+        <source>missing or unknown APN</source>
+        <translation>APN fehlt oder ist unbekannt</translation>
+    </message>
+    <message>
+        <source>network failure</source>
+        <translation>Netzfehler</translation>
+    </message>
+    <message>
+        <source>one address per session only</source>
+        <translation>nur eine Adresse je Sitzung</translation>
+    </message>
+    <message>
+        <source>only IPv4 allowed</source>
+        <translation>nur IPv4 erlaubt</translation>
+    </message>
+    <message>
+        <source>only IPv4v6 allowed</source>
+        <translation>nur IPv4v6 erlaubt</translation>
+    </message>
+    <message>
+        <source>only IPv6 allowed</source>
+        <translation>nur IPv6 erlaubt</translation>
+    </message>
+    <message>
+        <source>only non-IP allowed</source>
+        <translation>nur Non-IP erlaubt</translation>
+    </message>
+    <message>
+        <source>operator determined barring</source>
+        <translation>Sperre durch den Betreiber</translation>
+    </message>
+    <message>
+        <source>quality of service not accepted</source>
+        <translation>Dienstgüte nicht angenommen</translation>
+    </message>
+    <message>
+        <source>reactivation requested</source>
+        <translation>Reaktivierung verlangt</translation>
+    </message>
+    <message>
+        <source>rejected by the gateway</source>
+        <translation>vom Gateway abgelehnt</translation>
+    </message>
+    <message>
+        <source>rejected, unspecified</source>
+        <translation>abgelehnt, ohne Angabe</translation>
+    </message>
+    <message>
+        <source>service option not subscribed</source>
+        <translation>Dienst nicht gebucht</translation>
+    </message>
+    <message>
+        <source>service option not supported</source>
+        <translation>Dienst nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>service option out of order for now</source>
+        <translation>Dienst vorübergehend gestört</translation>
+    </message>
+    <message>
+        <source>several sessions for one APN not allowed</source>
+        <translation>mehrere Sitzungen für einen APN nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the module did not send what the network asked for</source>
+        <translation>das Modul sendete nicht, was das Netz verlangte</translation>
+    </message>
+    <message>
+        <source>the session does not exist</source>
+        <translation>die Sitzung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>too many sessions</source>
+        <translation>zu viele Sitzungen</translation>
+    </message>
+    <message>
+        <source>unknown PDN type</source>
+        <translation>unbekannter PDN-Typ</translation>
+    </message>
+    <message>
+        <source>user authentication failed</source>
+        <translation>Benutzerauthentifizierung fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -6541,6 +6922,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>The module does not wait for a text any more.</source>
         <translation>Das Modul wartet nicht mehr auf einen Text.</translation>
+    </message>
+    <message>
+        <source>{name} is longer than {most} MB.</source>
+        <translation>{name} ist länger als {most} MB.</translation>
     </message>
     <message>
         <source>{port}: AT was not answered at any of the usual rates.</source>
@@ -8083,6 +8468,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>{argument} ist weder eine Richtlinie noch ein Betreiber des Kontos.</translation>
     </message>
     <message>
+        <source>{name}: {action}</source>
+        <translation>{name}: {action}</translation>
+    </message>
+    <message>
         <source>{account} has no SIM {iccid}.</source>
         <translation>{account} hat keine SIM {iccid}.</translation>
     </message>
@@ -8727,6 +9116,18 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
 <context>
     <name>label</name>
     <message>
+        <source>Choose 203, 300 or 600 dpi; it stands on the type plate or in the printer&apos;s menu.</source>
+        <translation>203, 300 oder 600 dpi wählen; es steht auf dem Typenschild oder im Menü des Druckers.</translation>
+    </message>
+    <message>
+        <source>No label printer has {dpi} dpi.</source>
+        <translation>Kein Etikettendrucker hat {dpi} dpi.</translation>
+    </message>
+    <message>
+        <source>Start at a label from 1 to {n}.</source>
+        <translation>Bei einem Etikett von 1 bis {n} beginnen.</translation>
+    </message>
+    <message>
         <source>The code needs {needed} mm, and the label has {room} mm for it.</source>
         <translation>Der Code braucht {needed} mm, und das Etikett hat {room} mm dafür.</translation>
     </message>
@@ -8735,8 +9136,171 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Es gibt kein Etikett zu drucken.</translation>
     </message>
     <message>
+        <source>This sheet has {n} labels, and none is number {cell}.</source>
+        <translation>Dieser Bogen hat {n} Etiketten, und keines ist Nummer {cell}.</translation>
+    </message>
+    <message>
         <source>Use a label with at least {needed} mm for the code: smaller is not read reliably.</source>
         <translation>Etikett mit mindestens {needed} mm für den Code verwenden: Kleineres wird nicht sicher gelesen.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: a line needs a width, a height or both.</source>
+        <translation>{file}, Zeile {line}: Eine Linie braucht eine Breite, eine Höhe oder beides.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: no code fits into {room} mm; the smallest needs {needed} mm.</source>
+        <translation>{file}, Zeile {line}: In {room} mm passt kein Code; der kleinste braucht {needed} mm.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the labels need {needed} mm, and the sheet has {room} mm.</source>
+        <translation>{file}, Zeile {line}: Die Etiketten brauchen {needed} mm, und der Bogen hat {room} mm.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there are no words for the language “{value}”.</source>
+        <translation>{file}, Zeile {line}: Für die Sprache „{value}“ gibt es keine Wörter.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there is nothing on this label.</source>
+        <translation>{file}, Zeile {line}: Auf diesem Etikett ist nichts.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this part ends {over} mm outside the label.</source>
+        <translation>{file}, Zeile {line}: Dieses Teil endet {over} mm außerhalb des Etiketts.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} has braces that do not match ({problem}).</source>
+        <translation>{file}, Zeile {line}: {key} hat geschweifte Klammern, die nicht zueinander passen ({problem}).</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} has {{{name}:{spec}}}; after the colon stands a whole number.</source>
+        <translation>{file}, Zeile {line}: {key} hat {{{name}:{spec}}}; nach dem Doppelpunkt steht eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} has “{value}”; a field is small letters, digits and _.</source>
+        <translation>{file}, Zeile {line}: {key} hat „{value}“; ein Feld besteht aus Kleinbuchstaben, Ziffern und _.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is no picture that can be read.</source>
+        <translation>{file}, Zeile {line}: {key} ist kein Bild, das sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is {value}; it must be 0, 90, 180 or 270.</source>
+        <translation>{file}, Zeile {line}: {key} ist {value}; erlaubt ist 0, 90, 180 oder 270.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is “{value}”; it must be one of: {choices}.</source>
+        <translation>{file}, Zeile {line}: {key} ist „{value}“; erlaubt ist eines von: {choices}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} lacks words that another language has: {names}.</source>
+        <translation>{file}, Zeile {line}: {key} fehlen Wörter, die eine andere Sprache hat: {names}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} must be millimetres such as 3.2, or points such as “9 pt”.</source>
+        <translation>{file}, Zeile {line}: {key} muss in Millimetern stehen, etwa 3.2, oder in Punkt, etwa „9 pt“.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} names {name}. Known fields are: {known}.</source>
+        <translation>{file}, Zeile {line}: {key} nennt {name}. Bekannte Felder sind: {known}.</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>A code works for one device only: nothing was printed. Correct the list, or take that row out.</source>
+        <translation>Ein Code gilt nur für ein Gerät: Es wurde nichts gedruckt. Liste berichtigen, oder die Zeile herausnehmen.</translation>
+    </message>
+    <message>
+        <source>A template needs a name with letters or digits.</source>
+        <translation>Eine Vorlage braucht einen Namen mit Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that no other program has locked it.</source>
+        <translation>Prüfen, ob es die Datei gibt und kein anderes Programm sie sperrt.</translation>
+    </message>
+    <message>
+        <source>Choose a file with a row for each label.</source>
+        <translation>Eine Datei mit einer Zeile je Etikett wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a list whose units were given codes, or a template without one.</source>
+        <translation>Eine Liste wählen, deren Einheiten Codes bekommen haben, oder eine Vorlage ohne Code.</translation>
+    </message>
+    <message>
+        <source>Choose one of these endings.</source>
+        <translation>Eine dieser Endungen wählen.</translation>
+    </message>
+    <message>
+        <source>Codes that a device has downloaded, so that they work for no other: {n}.</source>
+        <translation>Codes, die ein Gerät schon geladen hat, sodass sie für kein anderes gelten: {n}.</translation>
+    </message>
+    <message>
+        <source>Codes that stand on a label already: {n}.</source>
+        <translation>Codes, die schon auf einem Etikett stehen: {n}.</translation>
+    </message>
+    <message>
+        <source>Codes that were saved as a picture already: {n}.</source>
+        <translation>Codes, die schon als Bild gespeichert wurden: {n}.</translation>
+    </message>
+    <message>
+        <source>Give another name, or replace that one.</source>
+        <translation>Einen anderen Namen geben, oder jene ersetzen.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Ihr einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Rows {first} and {second} have the same code for two devices.</source>
+        <translation>Die Zeilen {first} und {second} haben denselben Code für zwei Geräte.</translation>
+    </message>
+    <message>
+        <source>Save it again as CSV.</source>
+        <translation>Noch einmal als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>See the list of templates.</source>
+        <translation>Siehe die Liste der Vorlagen.</translation>
+    </message>
+    <message>
+        <source>The code in row {row} was given to {name} already.</source>
+        <translation>Den Code in Zeile {row} hat {name} schon bekommen.</translation>
+    </message>
+    <message>
+        <source>The first row of {name} names no field of a label.</source>
+        <translation>Die erste Zeile von {name} nennt kein Feld eines Etiketts.</translation>
+    </message>
+    <message>
+        <source>There is a template named {name} already.</source>
+        <translation>Es gibt schon eine Vorlage namens {name}.</translation>
+    </message>
+    <message>
+        <source>There is no label template named {name}.</source>
+        <translation>Es gibt keine Etikettenvorlage namens {name}.</translation>
+    </message>
+    <message>
+        <source>There is no label to print: none of these has an activation code.</source>
+        <translation>Es gibt kein Etikett zu drucken: Keine davon hat einen Aktivierungscode.</translation>
+    </message>
+    <message>
+        <source>Write titles above the columns, such as code, EID, ICCID or name.</source>
+        <translation>Titel über die Spalten schreiben, etwa code, EID, ICCID oder name.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {reason}.</source>
+        <translation>{name} lässt sich nicht öffnen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} has no rows.</source>
+        <translation>{name} hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>{name} is none of {kinds}.</source>
+        <translation>{name} ist keines von {kinds}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a table that can be read.</source>
+        <translation>{name} ist keine Tabelle, die sich lesen lässt.</translation>
     </message>
 </context>
 <context>
@@ -8971,18 +9535,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Nach {seconds} s sind nur Notrufe möglich.</translation>
     </message>
     <message>
-        <source>RSCP {dbm} dBm</source>
-        <translation>RSCP {dbm} dBm</translation>
-    </message>
-    <message>
-        <source>RSRP {dbm} dBm</source>
-        <translation>RSRP {dbm} dBm</translation>
-    </message>
-    <message>
-        <source>RSSI {dbm} dBm</source>
-        <translation>RSSI {dbm} dBm</translation>
-    </message>
-    <message>
         <source>Registered at home</source>
         <translation>Eingebucht im Heimatnetz</translation>
     </message>
@@ -9047,12 +9599,60 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Unbekannt, oft außerhalb der Abdeckung</translation>
     </message>
     <message>
+        <source>available</source>
+        <translation>verfügbar</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>verboten</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Benutzung</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>schwach</translation>
+    </message>
+    <message>
         <source>{host} answers in {ms} ms</source>
         <translation>{host} antwortet in {ms} ms</translation>
     </message>
     <message>
         <source>{host} does not answer the ping.</source>
         <translation>{host} beantwortet den Ping nicht.</translation>
+    </message>
+    <message>
+        <source>{name} ({plmn}), {access}: {status}</source>
+        <translation>{name} ({plmn}), {access}: {status}</translation>
+    </message>
+    <message>
+        <source>{name} ({plmn}): {status}</source>
+        <translation>{name} ({plmn}): {status}</translation>
+    </message>
+    <message>
+        <source>{name} {dbm} dBm, {bars} of {most} bars</source>
+        <translation>{name} {dbm} dBm, {bars} von {most} Balken</translation>
+    </message>
+    <message>
+        <source>{name} {db} dB, {word}</source>
+        <translation>{name} {db} dB, {word}</translation>
     </message>
 </context>
 <context>
@@ -9338,8 +9938,12 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
 <context>
     <name>qr</name>
     <message>
-        <source>A text of {n} characters does not fit into a QR code.</source>
-        <translation>Ein Text mit {n} Zeichen passt nicht in einen QR-Code.</translation>
+        <source>A Code 128 cannot hold “{character}”.</source>
+        <translation>Ein Code 128 kann „{character}“ nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>A text of {n} characters does not fit into a code of the kind {kind}.</source>
+        <translation>Ein Text mit {n} Zeichen passt nicht in einen Code der Art {kind}.</translation>
     </message>
     <message>
         <source>An activation code has at most 255 characters: check what was pasted.</source>
@@ -9348,6 +9952,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>There is no text to make a code of.</source>
         <translation>Es gibt keinen Text für einen Code.</translation>
+    </message>
+    <message>
+        <source>Use a QR code for this text.</source>
+        <translation>Für diesen Text einen QR-Code verwenden.</translation>
     </message>
 </context>
 <context>

@@ -227,6 +227,16 @@
     </message>
 </context>
 <context>
+    <name>InterruptedCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeptCard</name>
     <message numerus="yes">
         <source>%n more</source>
