@@ -113,12 +113,14 @@ def test_what_is_typed_at_a_console_is_kept_as_a_trace_too(one: One) -> None:
 
 
 def test_a_module_is_found_again_under_another_name_while_it_is_worked_on(rig: Make) -> None:
-    made = rig(modules=2, **{**PACE, "reboot_unplugs": True})
+    made = rig(modules=2, **{**PACE, "reboot_unplugs": True, "personalities": ("sara-r410m",)})
     made.sandbox.faults.add(Fault(FaultKind.RENAME, "port:0"))
     watch = Watch(made)
-    port = made.sandbox.ports[0].device
-    done = watch.configure(port, replace(RECIPE, rat="nb-iot", extra=(ExtraCommand("AT"),)))
+    port = made.sandbox.ports[0]
+    done = watch.configure(port.device, replace(RECIPE, rat="nb-iot"))
     assert done.outcome is Outcome.PASS, (done.reason, done.remedy)
+    assert len(made.sandbox.record.effects("module.rebooted")) == 1
+    assert watch.configure(port.device, replace(RECIPE, rat="nb-iot")).outcome is Outcome.PASS
 
 
 def test_a_port_that_another_program_looks_at_when_it_appears_is_waited_for(one: One) -> None:
