@@ -393,8 +393,10 @@ def test_a_person_decides_what_nobody_knows(rig: Rig, card: UnsettledCard, made:
     undecided(rig)
     device = rig.device("switched-off")
     (job,) = rig.station.devices.unsettled(EMNIFY)
-    card.show_jobs(EMNIFY, [job], {device.id: device.name})
+    card.show_jobs(EMNIFY, [job])
     (row,) = card.rows.values()
+    assert row.whose.text().startswith(f"{device.id}, ")
+    card.show_jobs(EMNIFY, [job], {device.id: device.name})
     assert row.what.text() == "Reset network"
     assert row.whose.text().startswith("switched-off, ")
     assert "data session opened" in row.evidence.text()

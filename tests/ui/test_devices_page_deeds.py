@@ -215,6 +215,18 @@ def test_a_text_is_sent_to_the_device_that_is_shown(page: DevicesPage, fleet: Fl
     qtbot.waitUntil(lambda: any(text.payload == "status" for text in texts.talk.texts), timeout=SLOW)
 
 
+def test_nothing_that_is_said_is_cut_where_the_window_is_low(page: DevicesPage, choose, program, qtbot) -> None:
+    choose("disabled")
+    program.window.resize(1024, 700)
+    parts = page.panel.parts
+    long = "What happened is told in so many words that they need more than one line, and more than two. " * 2
+    for banner in (parts.problem, parts.strip.result, page.banner):
+        banner.show_message(Kind.FAIL, long, long, action="Again")
+    page.panel.start(Action.RESET_NETWORK)
+    for banner in (parts.problem, parts.strip.warning):
+        qtbot.waitUntil(lambda banner=banner: banner.height() >= banner.heightForWidth(banner.width()))
+
+
 def test_what_cannot_be_sent_offline_waits_and_can_be_cancelled(
     page: DevicesPage, fleet: FleetRig, choose, qtbot
 ) -> None:

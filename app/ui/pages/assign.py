@@ -289,8 +289,9 @@ class AssignPage(Page):
             )
         if at == ACCOUNT:
             return self.account.cost_hint()
-        if at == RUN and self.run.batch is not None and self.run.batch.state is BatchState.CANCELLED:
+        batch = self.run.batch
+        if at == RUN and batch is not None and batch.state is BatchState.CANCELLED:
             return self.tr("Stopped. Nothing more is sent until you go on.")
-        if at == RUN:
+        if at == RUN and batch is not None and batch.passed + batch.failed < batch.total:
             return self.tr("You can leave this page or close the program: the work goes on, or is resumed.")
         return ""

@@ -59,9 +59,9 @@ class JobRow(QFrame):
     decided = Signal(bool)
     look_wanted = Signal()
 
-    def __init__(self, job: Job, device: str, parent: QWidget | None = None) -> None:
+    def __init__(self, job: Job, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.job, self._device = job, device
+        self.job, self.device = job, str(job.intent["device"])
         self.what, self.whose = label("heading", wrap=True), label("muted", wrap=True)
         self.evidence, self.looked = label("small", wrap=True), label("small", wrap=True)
         self._looked_at = ""
@@ -93,14 +93,14 @@ class JobRow(QFrame):
     def retranslate(self) -> None:
         word, argument = translate(what_of(self.job)), str(self.job.intent["argument"])
         self.what.setText(self.tr("{what}: {value}").format(what=word, value=argument) if argument else word)
-        self.whose.setText(self.tr("{device}, {at}").format(device=self._device, at=when(self.job.created)))
+        self.whose.setText(self.tr("{device}, {at}").format(device=self.device, at=when(self.job.created)))
         self.evidence.setText(translate(evidence_of(self.job)))
         self.looked.setText(self.tr("Looked at {time}: it does not show yet.").format(time=self._looked_at))
         self.looked.setVisible(bool(self._looked_at))
         named = ((self.done, self.tr("It was done")), (self.not_done, self.tr("It was not done")))
         for button, text in (*named, (self.look, self.tr("Look again"))):
             button.name(text)
-            button.setAccessibleName(f"{text}: {self.what.text()}, {self._device}")
+            button.setAccessibleName(f"{text}: {self.what.text()}, {self.device}")
 
 
 class UnsettledCard(Card):
@@ -148,6 +148,8 @@ class UnsettledCard(Card):
         for job in shown.values():
             if job.id not in self.rows:
                 self.rows[job.id] = self._row(job)
+            device = str(job.intent["device"])
+            self.rows[job.id].device = self._names.get(device, device)
         self.problem.hide()
         self.setVisible(bool(self._jobs))
         self.retranslate()
@@ -169,8 +171,7 @@ class UnsettledCard(Card):
             self.retranslate()
 
     def _row(self, job: Job) -> JobRow:
-        device = str(job.intent["device"])
-        row = JobRow(job, self._names.get(device, device))
+        row = JobRow(job)
         row.decided.connect(lambda made: self._decide(job, made))
         row.look_wanted.connect(lambda: self._look(job))
         self._list.addWidget(row)

@@ -23,7 +23,7 @@ from app.ui.pages.devices_open import OpenCalls
 from app.ui.pages.devices_panel import DevicePanel
 from app.ui.pages.devices_sim import SimPanel
 from app.ui.pages.devices_state import DeviceTarget
-from app.ui.pages.devices_words import name_of
+from app.ui.pages.devices_words import error_of, name_of
 from app.ui.theme import Kind, px
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import EmptyState, PageHeader
@@ -152,7 +152,7 @@ class DevicesPage(Page):
         if shown is not None and (deed.account, deed.device.id) == (self.panel.account, shown.id):
             return
         if deed.error is not None:
-            self.banner.show_error(deed.error)
+            self.banner.show_error(error_of(deed.device, deed.error))
             return
         words = self.tr("{name}: {action}, done.").format(
             name=name_of(deed.device), action=translate(ACTION_WORDS[deed.action])

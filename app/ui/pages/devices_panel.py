@@ -120,6 +120,7 @@ class DevicePanel(Card):
 
     def _began(self, deed: Deed) -> None:
         if self._shows(deed):
+            self.parts.problem.hide()
             self.parts.strip.show_running(deed)
             self._offer()
 

@@ -28,6 +28,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.containers import Banner
 from app.ui.widgets.labels import ElideLabel
+from app.ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
     from app.station.station import Station
@@ -136,13 +137,16 @@ class PanelBody(QObject):
         for content in (self.facts_area, self.events, self.usage, self.texts, self.diagnosis_area):
             self.stack.addWidget(content)
             self.tabs.addTab("")
+        inside = QWidget()
+        inside.setProperty("role", "clear")
+        rest = QVBoxLayout(inside)
+        rest.setContentsMargins(0, 0, 0, 0)
+        for row in (self.bar, self.problem, self.strip, self.tabs):
+            rest.addWidget(row)
+        rest.addWidget(self.stack, 1)
         column.addLayout(head)
         column.addLayout(deeds)
-        column.addWidget(self.bar)
-        column.addWidget(self.problem)
-        column.addWidget(self.strip)
-        column.addWidget(self.tabs)
-        column.addWidget(self.stack, 1)
+        column.addWidget(scrolled(inside), 1)
 
 
 def _scrolled(inside: QWidget) -> QScrollArea:

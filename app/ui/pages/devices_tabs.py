@@ -14,11 +14,18 @@ QTabBar::tab:focus {{ background: {accent_soft}; }}
 """
 
 
+LEAST = 150
+"""Height of the contents at text scale 100 % under which the panel scrolls as a whole."""
+
+
 class Contents(QStackedWidget):
     """Makes do with the room that is left: before anything that is said, it is the contents that give way."""
 
     def hasHeightForWidth(self) -> bool:
         return False
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), px(LEAST))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), 0)

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from app.domain.errors import KnownError
+from app.domain.message import say
 from app.station.device_values import CONNECTION_WORDS, Connection, FleetDevice, SimPhase
 from app.ui.i18n import translate
 from app.ui.theme import Kind
@@ -37,3 +39,10 @@ def kind_of_status(device: FleetDevice) -> Kind:
 
 def name_of(device: FleetDevice) -> str:
     return device.name or device.iccid or device.id
+
+
+def error_of(device: FleetDevice, error: KnownError) -> KnownError:
+    """Says of which device, and leaves what was sent to the log of requests: for a device that is not in sight."""
+    return KnownError(
+        error.code, say("devices", "{name}: {action}", name=name_of(device), action=error.what), error.remedy
+    )
