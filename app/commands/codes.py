@@ -107,7 +107,8 @@ def _draw(code: ActivationCode, path: Path) -> None:
 
     with writing(path), replacing(path) as file:
         if path.suffix.lower() == ".pdf":
-            from app.labels.label import LabelContent, pdf
+            from app.labels.label import LabelContent
+            from app.labels.pdf import pdf
 
             pdf([LabelContent(code.text())], file)
         else:

@@ -21,6 +21,8 @@ _PATTERNS = (*(_WIDTHS[at : at + 6] for at in range(0, len(_WIDTHS), 6)), "23311
 _RUN = re.compile(r"(?:\d\d){2,}|\D+|\d+?(?=(?:\d\d)+(?!\d))|\d+")
 _ZPL = {">": ">0", "~": ">=", "^": "><"}
 """Characters that ZPL has signs of its own for (ZPL II guide, Code 128 invocation characters)."""
+_SIGNS = {"0": 30, "<": 62, "=": 94, "5": _TO_C, "6": _TO_B, ":": _START_B, ";": _START_C}
+_LAST_PRINTED = 95
 
 
 class Piece(NamedTuple):
@@ -46,10 +48,7 @@ def pieces(text: str) -> list[Piece]:
 
 def code128(text: str) -> Symbol:
     """Raises `KnownError` for an empty text or one outside printable ASCII."""
-    values = _values(_checked(text))
-    check = (values[0] + sum(at * value for at, value in enumerate(values))) % 103
-    widths = "".join(_PATTERNS[value] for value in (*values, check, _STOP))
-    light = b"".join((b"\xff" if at % 2 else b"\x00") * int(width) for at, width in enumerate(widths))
+    light = _modules(_values(_checked(text)))
     return Symbol(Kind.CODE128, text, len(light), 1, light)
 
 
@@ -60,6 +59,28 @@ def zpl_text(text: str) -> str:
         start, change = (">;", ">5") if subset == "C" else (">:", ">6")
         said.append((change if at else start) + "".join(_ZPL.get(character, character) for character in part))
     return "".join(said)
+
+
+def bars(said: str) -> Symbol:
+    """What a printer draws of `zpl_text`; the text of the symbol is left empty."""
+    values: list[int] = []
+    pairs = False
+    signs = iter(said)
+    for sign in signs:
+        if sign == ">":
+            value = _SIGNS[next(signs)]
+            pairs = value in (_START_C, _TO_C) if value > _LAST_PRINTED else pairs
+        else:
+            value = int(sign + next(signs)) if pairs else ord(sign) - 32
+        values.append(value)
+    light = _modules(values)
+    return Symbol(Kind.CODE128, "", len(light), 1, light)
+
+
+def _modules(values: list[int]) -> bytes:
+    check = (values[0] + sum(at * value for at, value in enumerate(values))) % 103
+    widths = "".join(_PATTERNS[value] for value in (*values, check, _STOP))
+    return b"".join((b"\xff" if at % 2 else b"\x00") * int(width) for at, width in enumerate(widths))
 
 
 def _values(text: str) -> list[int]:

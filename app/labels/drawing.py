@@ -1,10 +1,14 @@
 """A layout as dots."""
 
-from PIL import Image, ImageDraw
+from dataclasses import replace
+from functools import lru_cache
 
-from app.labels.fitting import font
-from app.labels.layout import Layout, PlacedCode, PlacedLine, PlacedText
-from app.labels.template import Align
+from PIL import Image, ImageChops, ImageDraw, ImageFont
+
+from app.labels.layout import MM_PER_INCH, Layout, PlacedCode, PlacedLine, PlacedText
+from app.labels.template import Box, Face
+from app.labels.truetype import font_file
+from app.places import shipped
 
 _CLOCKWISE = {90: Image.Transpose.ROTATE_270, 180: Image.Transpose.ROTATE_180, 270: Image.Transpose.ROTATE_90}
 
@@ -20,7 +24,11 @@ def draw(layout: Layout) -> Image.Image:
     for code in layout.codes:
         image.paste(code_image(code), (code.x, code.y))
     for text in layout.texts:
-        _draw_text(image, pen, text)
+        if text.rotation:
+            drawn, x, y = text_image(text)
+            image.paste(0, (x, y), ImageChops.invert(drawn))
+        else:
+            _draw_text(pen, text)
     image.info["dpi"] = (layout.dpi, layout.dpi)
     return image
 
@@ -41,29 +49,36 @@ def turned(image: Image.Image, rotation: int) -> Image.Image:
     return image.transpose(_CLOCKWISE[rotation]) if rotation else image
 
 
-def starts(text: PlacedText) -> list[tuple[int, int, str]]:
-    """Where the baseline of each line begins in the box of the text, in dots, and the line."""
-    shares = {Align.LEFT: 0.0, Align.CENTER: 0.5, Align.RIGHT: 1.0}
-    share, lines = shares[text.align], text.fitted.lines
-    return [
-        (round((text.width - text.fitted.width(at)) * share), text.fitted.baseline(at), line)
-        for at, line in enumerate(lines)
-    ]
+@lru_cache(maxsize=256)
+def font(face: Face, size: float) -> ImageFont.FreeTypeFont:
+    path = shipped("resources", "fonts", face.value)
+    return ImageFont.truetype(path, size, layout_engine=ImageFont.Layout.BASIC)
 
 
-def _draw_text(image: Image.Image, pen: ImageDraw.ImageDraw, text: PlacedText) -> None:
-    face = font(text.fitted.face, text.fitted.size)
-    if not text.rotation:
-        for x, y, line in starts(text):
-            pen.text((text.x + x, text.y + y), line, fill=0, font=face, anchor="ls")
-        return
-    lying = Image.new("1", (text.width, text.height), 0)
-    flat = ImageDraw.Draw(lying)
-    for x, y, line in starts(text):
-        flat.text((x, y), line, fill=1, font=face, anchor="ls")
-    ink = turned(lying, text.rotation)
-    middle_x, middle_y = text.x + text.width // 2, text.y + text.height // 2
-    image.paste(0, (middle_x - ink.width // 2, middle_y - ink.height // 2), ink)
+def write(pen: ImageDraw.ImageDraw, text: str, x: float, y: float, face: Face, size: float) -> None:
+    """Letter by letter at its exact place: set in a row, each would be rounded to whole dots."""
+    drawn, file = font(face, round(size, 2)), font_file(face)
+    scale = size / file.em
+    for character in text:
+        if character != " ":
+            pen.text((round(x), round(y)), character, fill=0, font=drawn, anchor="ls")
+        x += file.advance(character) * scale
+
+
+def text_image(text: PlacedText) -> tuple[Image.Image, int, int]:
+    """A text as it stands, black on white (mode `1`), and its corner."""
+    scale = text.dpi / MM_PER_INCH
+    lying = Image.new("1", (round(text.box.width * scale), round(text.box.height * scale)), 1)
+    flat = replace(text, box=Box(0, 0, text.box.width, text.box.height), rotation=0)
+    _draw_text(ImageDraw.Draw(lying), flat)
+    image = turned(lying, text.rotation)
+    middle_x, middle_y = text.box.x + text.box.width / 2, text.box.y + text.box.height / 2
+    return image, round(middle_x * scale - image.width / 2), round(middle_y * scale - image.height / 2)
+
+
+def _draw_text(pen: ImageDraw.ImageDraw, text: PlacedText) -> None:
+    for line in text.lines():
+        write(pen, line.text, line.x, line.y, text.fitted.face, text.size)
 
 
 def _draw_line(pen: ImageDraw.ImageDraw, line: PlacedLine) -> None:

@@ -1,18 +1,14 @@
-"""Labels: what stands on one, its picture, and a PDF of many."""
+"""Labels: what stands on one, and its picture."""
 
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import BinaryIO
 
 from PIL import Image
 
-from app.domain.errors import KnownError
-from app.domain.message import say
 from app.labels.drawing import draw
 from app.labels.layout import Layout, lay_out
-from app.labels.pdf_file import PdfFile
 from app.labels.proof import prove
 from app.labels.template import ESIM_50X30, Template
 
@@ -44,13 +40,16 @@ Content = LabelContent | Mapping[str, str]
 """Fields by name, or what makes them."""
 
 
+def fields_of(content: Content) -> Mapping[str, str]:
+    return content.fields() if isinstance(content, LabelContent) else content
+
+
 def proved(template: Template, content: Content, dpi: int) -> tuple[Layout, Image.Image]:
     """The label laid out and drawn (mode `1`), every code on it read back.
 
     Raises `KnownError`: `label.too_small`, `code.unproven`, and those of a text that no code holds.
     """
-    fields = content.fields() if isinstance(content, LabelContent) else content
-    layout = lay_out(template, fields, dpi)
+    layout = lay_out(template, fields_of(content), dpi)
     image = draw(layout)
     prove_layout(image, layout)
     return layout, image
@@ -76,22 +75,6 @@ def render_preview(template: Template, values: Mapping[str, str], dpi: int = 300
 def picture(content: Content, template: Template = ESIM_50X30, dpi: int = 300) -> bytes:
     """The label as a PNG file; errors as of `proved`."""
     return _png(render(content, template, dpi), dpi)
-
-
-def pdf(contents: Iterable[Content], out: BinaryIO, template: Template = ESIM_50X30, dpi: int = 600) -> int:
-    """Write one page per label, each read back, and return their number.
-
-    Pages go to `out` as they are made. After an error (as of `proved`, or `label.none`) what was written is no PDF.
-    """
-    file = PdfFile(out)
-    pages = 0
-    for content in contents:
-        file.page(render(content, template, dpi), dpi, template.width, template.height)
-        pages += 1
-    if not pages:
-        raise KnownError("label.none", say("label", "There is no label to print."))
-    file.close()
-    return pages
 
 
 def _png(image: Image.Image, dpi: int) -> bytes:

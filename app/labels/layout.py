@@ -1,7 +1,7 @@
 """A template and its fields, placed on the dots of a printer."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,9 +11,9 @@ from app.domain.errors import KnownError
 from app.domain.message import say
 from app.labels.code128 import code128
 from app.labels.fields import filled, values_for
-from app.labels.fitting import Fitted, fit
+from app.labels.fitting import Fitted, Room, fit
 from app.labels.image import fitted
-from app.labels.qr import matrix, plain_matrix
+from app.labels.qr import Level, matrix, plain_matrix
 from app.labels.symbol import Symbol, data_matrix
 from app.labels.template import (
     LEAST_BAR_MM,
@@ -30,6 +30,10 @@ from app.labels.template import (
 )
 
 MM_PER_INCH = 25.4
+_DIRECTIONS = {0: (1, 0), 90: (0, 1), 180: (-1, 0), 270: (0, -1)}
+_SHARES = {Align.LEFT: 0.0, Align.CENTER: 0.5, Align.RIGHT: 1.0}
+_LARGEST_DRAWN, _FINEST = 10, 600
+"""Dots: a printer magnifies its own codes so far; those of 600 dpi further."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,8 @@ class PlacedCode:
     bar_height: int = 0
     """Dots; of Code 128."""
     rotation: int = 0
+    level: Level = Level.M
+    """Of a QR code."""
 
     @property
     def lying(self) -> tuple[int, int]:
@@ -56,15 +62,42 @@ class PlacedCode:
 
 @dataclass(frozen=True, slots=True)
 class PlacedText:
-    """The box is given as it lies before it is turned by `rotation` about its middle."""
+    """The box is given in mm, as it lies before it is turned by `rotation` about its middle."""
 
-    x: int
-    y: int
-    width: int
-    height: int
+    box: Box
     fitted: Fitted
     align: Align
     rotation: int
+    dpi: int
+
+    @property
+    def size(self) -> float:
+        """Of the em, in dots."""
+        return self.fitted.size * self.dpi / MM_PER_INCH
+
+    def lines(self) -> Iterator["TextLine"]:
+        """Where each line stands in dots, turned."""
+        along, down = _DIRECTIONS[self.rotation]
+        scale, share = self.dpi / MM_PER_INCH, _SHARES[self.align]
+        for at, line in enumerate(self.fitted.lines):
+            length = self.fitted.width(at)
+            dx = (self.box.width - length) * share - self.box.width / 2
+            dy = self.fitted.baseline(at) - self.box.height / 2
+            x = self.box.x + self.box.width / 2 + dx * along - dy * down
+            y = self.box.y + self.box.height / 2 + dx * down + dy * along
+            yield TextLine(line, x * scale, y * scale, along, down, length * scale)
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """Begins at `x`, `y` on its baseline and goes towards (`along`, `down`), so many dots long."""
+
+    text: str
+    x: float
+    y: float
+    along: int
+    down: int
+    length: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,21 +131,20 @@ class Layout:
     pictures: tuple[PlacedPicture, ...]
 
 
-def lay_out(template: Template, fields: Mapping[str, str], dpi: int, *, plain_qr: bool = False) -> Layout:
+def lay_out(template: Template, fields: Mapping[str, str], dpi: int, *, plain: bool = False) -> Layout:
     """Raises `KnownError` (`label.too_small`) where a code would need modules under 0.5 mm, and those of the codes.
 
-    A code without text is left out. `plain_qr` makes room for a printer that draws QR codes itself.
+    A code without text is left out. `plain` makes room for a printer that draws codes itself.
     """
     values = values_for(template, fields)
-    plain = {name: "\n".join(" ".join(line.split()) for line in _lines(name, value, template))
-             for name, value in values.items()}  # fmt: skip
+    tidy = {name: _tidy(value, name in template.spoken) for name, value in values.items()}
     codes, texts = [], []
     for element in template.elements:
         if isinstance(element, Text):
-            if text := filled(element.text, plain):
+            if text := filled(element.text, tidy):
                 texts.append(_placed_text(element, text, dpi))
         elif isinstance(element, Qr | DataMatrix | Code128) and (text := filled(element.text, values)):
-            codes.append(_placed_code(element, text, dpi, plain_qr))
+            codes.append(_placed_code(element, text, dpi, plain))
     lines, pictures = _standing(template, dpi)
     return Layout(
         dots(template.width, dpi), dots(template.height, dpi), dpi, tuple(codes), tuple(texts), lines, pictures
@@ -123,9 +155,10 @@ def dots(mm: float, dpi: int) -> int:
     return round(mm * dpi / MM_PER_INCH)
 
 
-def _lines(name: str, value: str, template: Template) -> list[str]:
-    """The words of a template keep their lines; those inside a value of a unit become blanks."""
-    return value.split("\n") if any(name in words for words in template.words.values()) else [value]
+def _tidy(value: str, spoken: bool) -> str:
+    """The words of a template keep their lines; line ends inside a value of a unit become blanks."""
+    lines = value.split("\n") if spoken else [value]
+    return "\n".join(" ".join(line.split()) for line in lines)
 
 
 _Standing = tuple[tuple[PlacedLine, ...], tuple[PlacedPicture, ...]]
@@ -143,19 +176,22 @@ def _placed(parts: tuple[Line | Picture, ...], dpi: int) -> _Standing:
     return lines, tuple(_placed_picture(part, dpi) for part in parts if isinstance(part, Picture))
 
 
-def _placed_code(element: Qr | DataMatrix | Code128, text: str, dpi: int, plain_qr: bool) -> PlacedCode:
+def _placed_code(element: Qr | DataMatrix | Code128, text: str, dpi: int, plain: bool) -> PlacedCode:
     if isinstance(element, Code128):
         return _placed_bars(element, text, dpi)
     if isinstance(element, DataMatrix):
-        symbol = data_matrix(text)
-    elif plain_qr:
+        symbol = data_matrix(text, plain=plain)
+    elif plain:
         symbol = plain_matrix(text, element.level).symbol
     else:
         symbol = matrix(text, element.level, swift=True).symbol
     modules = symbol.width + 2 * element.quiet
     module = _module(modules, min(element.box.width, element.box.height), LEAST_MODULE_MM, dpi)
+    if plain and dpi < _FINEST:
+        module = min(module, _LARGEST_DRAWN)
     side = module * modules
-    return PlacedCode(*_middle(element.box, side, side, dpi), module, element.quiet, symbol)
+    level = element.level if isinstance(element, Qr) else Level.M
+    return PlacedCode(*_middle(element.box, side, side, dpi), module, element.quiet, symbol, level=level)
 
 
 def _placed_bars(element: Code128, text: str, dpi: int) -> PlacedCode:
@@ -191,14 +227,12 @@ def _middle(box: Box, width: int, height: int, dpi: int) -> tuple[int, int]:
 
 def _placed_text(element: Text, text: str, dpi: int) -> PlacedText:
     box = element.box
-    x, y, width, height = dots(box.x, dpi), dots(box.y, dpi), dots(box.width, dpi), dots(box.height, dpi)
     if element.rotation in (90, 270):
-        x, y, width, height = x + (width - height) // 2, y + (height - width) // 2, height, width
-    sizes = range(dots(element.size, dpi), dots(element.smallest, dpi) - 1, -1)
-    return PlacedText(
-        x, y, width, height, fit(text, element.face, sizes, width, height, element.lines), element.align,
-        element.rotation,
-    )  # fmt: skip
+        shift = (box.width - box.height) / 2
+        box = Box(box.x + shift, box.y - shift, box.height, box.width)
+    room = Room(box.width, box.height, element.lines)
+    fitted = fit(text, element.face, element.size, element.smallest, room)
+    return PlacedText(box, fitted, element.align, element.rotation, dpi)
 
 
 def _placed_line(element: Line, dpi: int) -> PlacedLine:

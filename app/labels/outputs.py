@@ -4,22 +4,29 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import BinaryIO
 
-from app.labels.label import Content, pdf, picture
+from app.labels.label import Content, picture
+from app.labels.pdf import pdf
+from app.labels.svg import svg
 from app.labels.template import Template
+from app.labels.zpl import write_zpl
 
 SUFFIXES = (".pdf", ".png", ".svg", ".zpl")
 USUAL_DPI = {".pdf": 600, ".png": 300, ".svg": 600, ".zpl": 203}
 """A printer's resolution, where nobody says it: the modules of a code are whole dots of it."""
 
 
-def write_pdf(template: Template, contents: Iterable[Content], out: BinaryIO, dpi: int, start_cell: int = 1) -> int:
-    """The number of pages."""
-    return pdf(contents, out, template, dpi)
+def write_all(
+    suffix: str, template: Template, contents: Iterable[Content], out: BinaryIO, dpi: int, start_cell: int
+) -> int:
+    """All labels in one file, as they come; the number of pages."""
+    if suffix == ".pdf":
+        return pdf(contents, out, template, dpi, start_cell)
+    return write_zpl(contents, out, template, dpi)
 
 
-def label_file(template: Template, content: Content, suffix: str, dpi: int) -> bytes:
+def label_file(suffix: str, template: Template, content: Content, dpi: int) -> bytes:
     """One label as a file of that kind."""
-    return picture(content, template, dpi)
+    return svg(content, template, dpi) if suffix == ".svg" else picture(content, template, dpi)
 
 
 def numbered(path: Path, number: int) -> Path:

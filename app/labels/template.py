@@ -149,8 +149,12 @@ class Template:
 
     @property
     def known_fields(self) -> tuple[str, ...]:
-        spoken = (name for words in self.words.values() for name in words)
-        return tuple(dict.fromkeys((*FIELDS, *self.fields, *spoken)))
+        return tuple(dict.fromkeys((*FIELDS, *self.fields, *self.spoken)))
+
+    @property
+    def spoken(self) -> frozenset[str]:
+        """The fields that are words of the template."""
+        return frozenset(name for words in self.words.values() for name in words)
 
 
 ESIM_50X30 = Template(
@@ -160,8 +164,8 @@ ESIM_50X30 = Template(
     (
         Qr(Box(0.5, 2.5, 25, 25)),
         Text(Box(26.5, 1.5, 22.5, 6.9), "{name}", Face.BOLD, size=3.2, smallest=1.9, lines=2),
-        Text(Box(26.5, 8.8, 22.5, 7.2), "EID\n{eid:4}", Face.MONO, size=2.0, smallest=1.6, lines=3),
-        Text(Box(26.5, 16.4, 22.5, 7.2), "ICCID\n{iccid:4}", Face.MONO, size=2.0, smallest=1.6, lines=3),
+        Text(Box(26.5, 8.8, 22.5, 7.2), "EID\n{eid:4}", Face.MONO, size=1.95, smallest=1.6, lines=3),
+        Text(Box(26.5, 16.4, 22.5, 7.2), "ICCID\n{iccid:4}", Face.MONO, size=1.95, smallest=1.6, lines=3),
         Text(Box(26.5, 24.0, 22.5, 2.6), "{batch}", Face.SANS, size=2.0, smallest=1.6),
         Text(Box(26.5, 26.5, 22.5, 2.6), "{date}", Face.SANS, size=2.0, smallest=1.6),
     ),

@@ -123,7 +123,7 @@ class Codes:
 
         Every page is read back; the file appears only when all are good.
         """
-        from app.labels.label import pdf
+        from app.labels.pdf import pdf
 
         made: list[int] = []
         with writing(path), replacing(path) as out:
@@ -137,7 +137,8 @@ class Codes:
 
     def code_label(self, code: ActivationCode, path: Path) -> None:
         """A label for a code that belongs to no unit here."""
-        from app.labels.label import LabelContent, pdf
+        from app.labels.label import LabelContent
+        from app.labels.pdf import pdf
 
         with writing(path), replacing(path) as out:
             pdf([LabelContent(code.text())], out)

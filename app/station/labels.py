@@ -219,10 +219,10 @@ def _save_all(
     made: list[LabelItem],
     report: Report,
 ) -> int:
-    from app.labels.outputs import write_pdf
+    from app.labels.outputs import write_all
 
     with writing(path), replacing(path) as out:
-        return write_pdf(template, _fields(items, made, report), out, dpi, start_cell)
+        return write_all(path.suffix.lower(), template, _fields(items, made, report), out, dpi, start_cell)
 
 
 def _save_each(
@@ -232,7 +232,7 @@ def _save_each(
 
     for number, fields in enumerate(_fields(items, made, report), 1):
         target = numbered(path, number) if len(items) > 1 else path
-        data = label_file(template, fields, path.suffix.lower(), dpi)
+        data = label_file(path.suffix.lower(), template, fields, dpi)
         with writing(target), replacing(target) as out:
             out.write(data)
     return len(items)

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from app.domain.errors import KnownError
 from app.labels.fields import filled
-from app.labels.label import LabelContent, pdf, render
+from app.labels.label import LabelContent, render
 from app.labels.layout import lay_out
+from app.labels.pdf import pdf
 from app.labels.proof import decode
 from app.labels.template import ESIM_50X30, LEAST_MODULE_MM, Box, Face, Qr, Template, Text
 
@@ -152,17 +153,22 @@ def test_a_pdf_has_a_page_of_the_right_size_for_each_label_and_reads_back(dpi):
     with pypdfium2.PdfDocument(file.getvalue()) as document:
         assert len(document) == 3
         for page, unit in zip(document, _units(3), strict=True):
-            assert page.get_size() == pytest.approx((50 / 25.4 * 72, 30 / 25.4 * 72), abs=0.001)
+            assert page.get_size() == pytest.approx((50 / 25.4 * 72, 30 / 25.4 * 72), abs=36 / dpi)
             assert decode(page.render(scale=300 / 72).to_pil()) == [unit.code]
             page.close()
 
 
-def test_a_pdf_keeps_every_dot_of_the_label():
+@pytest.mark.parametrize("dpi", [203, 300, 600])
+def test_a_pdf_has_every_module_on_whole_dots_of_the_printer(dpi):
     file = io.BytesIO()
-    pdf([UNIT], file, dpi=300)
+    pdf([UNIT], file, dpi=dpi)
+    (code,) = lay_out(ESIM_50X30, UNIT.fields(), dpi).codes
+    box = (code.x, code.y, code.x + code.lying[0], code.y + code.lying[1])
     with pypdfium2.PdfDocument(file.getvalue()) as document:
-        (picture,) = document[0].get_objects()
-        assert picture.get_bitmap().to_pil().convert("1").tobytes() == render(UNIT, dpi=300).tobytes()
+        page = document[0]
+        printed = page.render(scale=dpi / 72).to_pil().convert("L").crop(box)
+        page.close()
+    assert printed.tobytes() == render(UNIT, dpi=dpi).convert("L").crop(box).tobytes()
 
 
 def test_a_pdf_is_written_page_by_page():

@@ -5,7 +5,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from app.labels.fitting import font
+from app.labels.drawing import font
 from app.labels.template import Face
 from app.places import shipped
 
