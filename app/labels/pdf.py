@@ -12,6 +12,9 @@ from app.labels.strokes import rectangles
 from app.labels.template import ESIM_50X30, Template
 from app.labels.truetype import font_file
 
+_HAIR = 0.0005
+"""Points; without it a page of whole dots is one dot more to a program that rounds up."""
+
 
 def pdf(
     contents: Iterable[Content],
@@ -70,7 +73,7 @@ def origin(template: Template, place: int, dpi: int) -> tuple[int, int]:
 def _flush(file: PdfFile, template: Template, dpi: int, page: list[bytes]) -> None:
     """The page has whole dots, so that each module has them too; a unit is a dot, and y counts downwards."""
     scale = 72 / dpi
-    width, height = (dots(side, dpi) * scale for side in template.page)
+    width, height = (dots(side, dpi) * scale - _HAIR for side in template.page)
     head = f"{scale:.8f} 0 0 {-scale:.8f} 0 {height:.6f} cm\n".encode()
     file.page(width, height, head + b"".join(page))
     page.clear()
