@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from app.demo import EMNIFY, SUPER_SIM, Demo, demo_station
 from app.ui.app import Program, make_application
 from app.ui.pages.assign import ACCOUNT, CHECK, LIST, RUN, AssignPage
+from app.ui.pages.bench import BenchPage
 from app.ui.pages.devices import DevicesPage
 from app.ui.pages.devices_state import DeviceTarget
 from app.ui.pages.trackers import TrackersPage
@@ -113,6 +114,7 @@ class Tour:
     def _configure_modules(self) -> None:
         bench, ports = self.demo.station.bench, self.demo.sandbox.ports
         ports[2].set_network(reject_cause=13)
+        ports[3].set_card(pin="4711")
         self.program.window.go("bench")
         tickets = [bench.configure(port.device, bench.recipe()) for port in ports[:-2]]
         wait_until(lambda: all(ticket.done.is_set() for ticket in tickets), "configuring the modules", 120)
@@ -127,11 +129,29 @@ class Tour:
         for page in PAGES:
             window.go(page)
             self._shoot(f"{page}-{name}")
+        self._shoot_recipe(name)
         window.go("assign")
         for step, word in ((LIST, "list"), (CHECK, "check"), (ACCOUNT, "account"), (RUN, "run")):
             self._assign().stack.setCurrentIndex(step)
             self._assign().retranslate()
             self._shoot(f"assign-{step + 1}-{word}-{name}")
+
+    def _shoot_recipe(self, name: str) -> None:
+        """The editor as it is first seen, and at its timers with the file beside it."""
+        self.program.window.go("bench")
+        page = self.program.window.stack.currentWidget()
+        assert isinstance(page, BenchPage)
+        editor = page.editor
+        editor.psm.switch.setChecked(True)
+        editor.edrx.switch.setChecked(True)
+        page.views.setCurrentWidget(editor)
+        self._shoot(f"recipe-{name}")
+        editor.as_file.setChecked(True)
+        editor.area.ensureWidgetVisible(editor.edrx)
+        self._shoot(f"recipe-timers-{name}")
+        editor.as_file.setChecked(False)
+        editor.discard.click()
+        page.views.setCurrentWidget(page.desk)
 
     def _assign(self) -> AssignPage:
         page = self.program.window.stack.currentWidget()

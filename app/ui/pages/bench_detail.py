@@ -53,13 +53,15 @@ class BenchDetail(Card):
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(10)
         column.addWidget(self.state, 0, Qt.AlignmentFlag.AlignLeft)
-        for part in (self.reason, self.remedy, self.facts, self.changes, self.grants):
+        for part in (self.reason, self.remedy, self.confirm):
             column.addWidget(part)
+        column.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignLeft)
+        for below in (self.facts, self.changes, self.grants):
+            column.addWidget(below)
+        column.addWidget(Flow((self.restore, self.plan, self.traces, self.rename)))
         column.addStretch(1)
-        self.body.addWidget(scrolled(inside), 1)
-        self.body.addWidget(self.confirm)
-        self.body.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(Flow((self.restore, self.plan, self.traces, self.rename)))
+        self._area = scrolled(inside)
+        self.body.addWidget(self._area, 1)
         self.confirm.hide()
         self.keep.hide()
 
@@ -97,7 +99,7 @@ class BenchDetail(Card):
             name.setVisible(bool(text))
         self._show_values(state.values, state.grants)
         free = state.present and not state.running
-        self.restore.setVisible(bool(state.former))
+        self.restore.setVisible(bool(state.former) and self.confirm.isHidden())
         for button in (self.restore, self.plan):
             button.setEnabled(free)
         if not (free and state.former):
@@ -154,6 +156,7 @@ class BenchDetail(Card):
         )
         self.keep.show()
         self.restore.hide()
+        self._area.verticalScrollBar().setValue(0)
         self.confirm.action.setFocus()
 
     def _take_back(self) -> None:
