@@ -31,7 +31,7 @@ def test_the_commands_are_those_people_were_promised() -> None:
         "account remove", "assign", "settle",
         "fleets list", "fleets create", "networks list", "networks profile", "networks add", "networks remove",
         "register", "code parse", "code make", "qr", "devices", "sims", "act", "sms send",
-        "sms list", "sms cancel", "diagnose", "ports", "identify", "at", "configure", "history",
+        "sms list", "sms cancel", "diagnose", "calls list", "calls cancel", "calls decide", "ports", "identify", "at", "configure", "history",
         "recipe list", "recipe show", "recipe check",
         "timers psm", "timers edrx", "catalog list", "catalog show", "catalog check", "tracker list", "tracker compose",
         "tracker send",
