@@ -11,7 +11,7 @@ from app.domain.recipe_values import PinWish
 from app.domain.secret import NO_SECRET, Secret
 from app.modem.ask import Asker
 from app.modem.means import Means
-from app.modem.progress import Progress, StepBegan, StepEnded, ValueRead
+from app.modem.progress import Progress, StepBegan, StepEnded, ValueRead, ValueWanted
 from app.modem.restart import restart
 from app.modem.setting import Found, Setting, Write, deregisters, needs_radio_off, needs_restart, texts
 from app.modem.setting_apn import ApnSetting
@@ -90,6 +90,7 @@ def _send(asker: Asker, differing: Sequence[Difference], began: Began, radio_off
         yield StepEnded("write", say("bench", "The radio is off"))
     for setting, found in differing:
         yield began("write", say("bench", "Writing: {setting} {value}", setting=setting.title, value=setting.wanted))
+        yield ValueWanted(setting.name, setting.title, found.shown, setting.wanted, found.undo)
         for write in found.writes:
             asker.change(write.action, write.values)
         yield StepEnded(

@@ -38,6 +38,17 @@ class IdentityRead(Progress):
 
 
 @dataclass(frozen=True, slots=True)
+class ValueWanted(Progress):
+    """About to be written: told before, so that what was there is known whatever happens then."""
+
+    name: str
+    title: Message
+    before: str
+    wanted: str
+    undo: tuple[Write, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ValueRead(Progress):
     """A setting as it was found and as it is now; equal where nothing had to be written.
 

@@ -52,15 +52,22 @@ def _back(asker: Asker, means: Means, imei: str) -> bool:
     """Whether the same module answers: meanwhile another may have been given the name of its port."""
     session = asker.session
     try:
-        if session.gone:
-            session.reopen(means.find() or session.device)
-        session.wake(tries=1)
-        if (now := read_imei(asker)) == imei:
-            return True
-        if now:
-            session.release()
+        if not session.gone or _reopened(asker, means):
+            session.wake(tries=1)
+            if (now := read_imei(asker)) == imei:
+                return True
+            if now:
+                session.release()
     except KnownError as error:
         if error.code not in _NOT_YET:
             raise
     session.pause(means.pace.poll_s)
     return False
+
+
+def _reopened(asker: Asker, means: Means) -> bool:
+    """Not while the port is away: another module may have its name by then."""
+    device = means.find() if means.find else asker.session.device
+    if device:
+        asker.session.reopen(device)
+    return bool(device)

@@ -25,7 +25,7 @@ class ApnSetting(Setting):
         told = [merged[key] for key in ("apn", "pdp_type", "auth", "user") if merged.get(key, "none") != "none"]
         always = asker.commands.commands[Action.APN_WRITE].always
         writes = () if agrees and not always else self._writes(asker, rows)
-        return Found(", ".join(told) if "apn" in merged else "", agrees, writes, self._undo(merged))
+        return Found(", ".join(told) if "apn" in merged else "", agrees, writes, self._undo(rows, merged))
 
     def _writes(self, asker: Asker, rows: list[Row]) -> tuple[Write, ...]:
         apn = self._apn
@@ -48,14 +48,13 @@ class ApnSetting(Setting):
         rows = [*asker.rows(Action.APN_READ, values), *asker.rows(Action.AUTH_READ, values)]
         return [row for row in rows if row.get("cid", str(self._apn.cid)) == str(self._apn.cid)]
 
-    def _undo(self, merged: Row) -> tuple[Write, ...]:
-        """Not where there was a password: the module never tells it."""
-        if "apn" not in merged or merged.get("auth", "none") != "none":
-            return ()
+    def _undo(self, rows: list[Row], merged: Row) -> tuple[Write, ...]:
+        """Not where there was a password, which the module never tells, nor where the context was not there at all."""
         kind = merged.get("pdp_type", "IP").upper()
-        if kind not in list(PdpType):
+        there = any("apn" in row for row in rows)
+        if not there or kind not in list(PdpType) or merged.get("auth", "none") != "none":
             return ()
-        return (Write(Action.APN_WRITE, _values(Apn(merged["apn"], PdpType(kind), self._apn.cid))),)
+        return (Write(Action.APN_WRITE, _values(Apn(merged.get("apn", ""), PdpType(kind), self._apn.cid))),)
 
 
 def _values(apn: Apn) -> dict[str, Value]:

@@ -10,7 +10,16 @@ from app.domain.message import NOTHING, Message, say
 from app.domain.outcome import Outcome
 from app.domain.recipe import Recipe
 from app.domain.work import Stage, Step, Unit
-from app.modem.progress import IdentityRead, NetworkSeen, Progress, StepBegan, StepEnded, ValueGranted, ValueRead
+from app.modem.progress import (
+    IdentityRead,
+    NetworkSeen,
+    Progress,
+    StepBegan,
+    StepEnded,
+    ValueGranted,
+    ValueRead,
+    ValueWanted,
+)
 from app.modem.session import AtSession
 from app.modem.sim import PinWanted
 from app.station import events
@@ -33,7 +42,7 @@ class BenchWork(ABC):
         self._device = device
         self._recipe = recipe
         self._wake = wake
-        self._values: list[ValueRead] = []
+        self._values: dict[str, ValueRead] = {}
         self._imei = ""
         self._kept: Step | None = None
         self._network: Message = NOTHING
@@ -128,11 +137,8 @@ class BenchWork(ABC):
                 self._publish(events.BenchStep(self._device, number + 1, of + 1, text))
             case StepEnded(_, text, detail):
                 self._steps.end(Outcome.PASS, text, detail)
-            case ValueRead():
+            case ValueWanted() | ValueRead() | ValueGranted():
                 self._take_value(unit, progress)
-            case ValueGranted(name, title, requested, granted):
-                self._publish(events.BenchGrant(self._device, name, title, requested, granted))
-                self._steps.add("granted", _granted(progress))
             case IdentityRead(found):
                 self._imei = found.imei
                 self._desk.ledger.update_unit(
@@ -145,24 +151,30 @@ class BenchWork(ABC):
                 self._steps.write_soon()
                 self._publish(events.BenchNetwork(self._device, registration, signal, text))
 
-    def _take_value(self, unit: Unit, value: ValueRead) -> None:
-        """A value that was right already is told by the end of its step."""
-        self._publish(events.BenchValue(self._device, value.name, value.title, value.before, value.after))
-        self._values.append(value)
-        if value.before != value.after:
-            before, after = value.before or "–", value.after or "–"
-            text = say("bench", "{name}: {before} → {after}", name=value.title, before=before, after=after)
-            self._steps.end(Outcome.PASS, text)
-        if value.undo and value.before != value.after:
-            self._keep_values(unit)
+    def _take_value(self, unit: Unit, value: ValueWanted | ValueRead | ValueGranted) -> None:
+        match value:
+            case ValueWanted(name, title, before, wanted, undo):
+                self._values[name] = ValueRead(name, title, before, wanted, undo)
+                if undo:
+                    self._keep_values(unit)
+            case ValueRead(name, title, before, after):
+                self._values[name] = value
+                self._publish(events.BenchValue(self._device, name, title, before, after))
+                if before != after:  # one that was right already is told by the end of its step
+                    words = say("bench", "{name}: {before} → {after}",
+                                name=title, before=before or "–", after=after or "–")  # fmt: skip
+                    self._steps.end(Outcome.PASS, words)
+            case ValueGranted(name, title, requested, granted):
+                self._publish(events.BenchGrant(self._device, name, title, requested, granted))
+                self._steps.add("granted", _granted(value))
 
     def _keep_values(self, unit: Unit) -> None:
-        """At once, so that they outlive a crash."""
+        """Before anything is written, so that they outlive a crash."""
         with self._desk.ledger.transaction():
             self._steps.write()
             words = say("bench", "What was there before is kept")
             self._kept = self._kept or self._desk.ledger.begin_step(unit.id, VALUES, words)
-            self._desk.ledger.end_step(self._kept.id, Outcome.PASS, detail=to_text(self._values))
+            self._desk.ledger.end_step(self._kept.id, Outcome.PASS, detail=to_text(self._values.values()))
 
     def _end(self, unit: Unit, error: KnownError | None, began: float) -> None:
         outcome, remedy, raw = Outcome.PASS, NOTHING, ""
@@ -183,7 +195,7 @@ class BenchWork(ABC):
             self._publish(events.PinWanted(self._device, error.code, None))
 
     def _remember(self, unit: Unit, error: KnownError | None) -> None:
-        if values := changed(self._values):
+        if values := changed(self._values.values()):
             self._desk.former[self._device] = Former(self._imei, self._recipe, values)
         elif self.brings_back and error is None:
             self._desk.former.pop(self._device, None)

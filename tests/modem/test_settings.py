@@ -17,7 +17,7 @@ from app.modem.link import Link
 from app.modem.means import Means
 from app.modem.pace import USUAL_RATES
 from app.modem.plan import plan
-from app.modem.progress import IdentityRead, StepBegan, StepEnded, ValueGranted, ValueRead
+from app.modem.progress import IdentityRead, StepBegan, StepEnded, ValueGranted, ValueRead, ValueWanted
 from app.modem.restore import restore
 from app.modem.session import AtSession
 from app.modem.sim import PinWanted
@@ -279,3 +279,21 @@ def test_a_module_that_answers_at_no_rate_is_silent(module):
     with Link.open(module({"AT": None}).device) as link, pytest.raises(KnownError) as error:
         AtSession(link).find_rate((115200, 9600))
     assert error.value.code == "module.silent"
+
+
+def test_what_was_there_is_told_before_it_is_written_over(talk, bg96, catalog, pace):
+    bg96["AT+CGDCONT?"] = '+CGDCONT: 1,"IP","internet","0.0.0.0",0,0'
+    told = []
+    with pytest.raises(KnownError) as error:
+        told.extend(provision(talk(bg96).session, catalog, APN, Means(pace)))
+    assert error.value.code == "apn.mismatch"
+    wanted = next(each for each in told if isinstance(each, ValueWanted))
+    assert (wanted.before, wanted.wanted) == ("internet, IP", "em, IP")
+    assert wanted.undo
+
+
+def test_a_module_that_had_no_apn_gets_none_again(bench):
+    bg96 = bench("bg96")
+    changed = bg96.run(APN)
+    assert values(bg96.restore(APN, changed))["apn"] == ("em, IP", "")
+    assert bg96.module.attach_context.apn == ""
