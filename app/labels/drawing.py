@@ -14,8 +14,8 @@ _CLOCKWISE = {90: Image.Transpose.ROTATE_270, 180: Image.Transpose.ROTATE_180, 2
 
 
 def draw(layout: Layout) -> Image.Image:
-    """Black and white (mode `1`), one pixel a dot."""
-    image = Image.new("1", (layout.width, layout.height), 1)
+    """Black on white, one pixel a dot (mode `L`, which is what codes are read from, and nothing between the two)."""
+    image = Image.new("L", (layout.width, layout.height), 255)
     for picture in layout.pictures:
         image.paste(picture.image, (picture.x, picture.y))
     pen = ImageDraw.Draw(image)
@@ -26,20 +26,19 @@ def draw(layout: Layout) -> Image.Image:
     for text in layout.texts:
         if text.rotation:
             drawn, x, y = text_image(text)
-            image.paste(0, (x, y), ImageChops.invert(drawn))
+            image.paste(0, (x, y), drawn)
         else:
-            _draw_text(pen, text)
-    image.info["dpi"] = (layout.dpi, layout.dpi)
+            _draw_text(image, text)
     return image
 
 
 def code_image(code: PlacedCode) -> Image.Image:
-    """With its quiet zone, turned as it stands (mode `1`)."""
+    """With its quiet zone, turned as it stands (mode `L`)."""
     symbol = code.symbol
     across, down = code.lying
-    small = Image.frombytes("L", (symbol.width, symbol.height), symbol.light).convert("1")
+    small = Image.frombytes("L", (symbol.width, symbol.height), symbol.light)
     size = (symbol.width * code.module, code.bar_height or symbol.height * code.module)
-    image = Image.new("1", (across, down), 1)
+    image = Image.new("L", (across, down), 255)
     drawn = small.resize(size, Image.Resampling.NEAREST)
     image.paste(drawn, ((across - size[0]) // 2, (down - size[1]) // 2))
     return turned(image, code.rotation)
@@ -55,30 +54,40 @@ def font(face: Face, size: float) -> ImageFont.FreeTypeFont:
     return ImageFont.truetype(path, size, layout_engine=ImageFont.Layout.BASIC)
 
 
-def write(pen: ImageDraw.ImageDraw, text: str, x: float, y: float, face: Face, size: float) -> None:
+@lru_cache(maxsize=4096)
+def _letter(face: Face, size: float, character: str) -> tuple[Image.Image, int, int]:
+    """The ink of one letter (mode `1`), and where its corner is from its place on the baseline."""
+    drawn = font(face, size)
+    left, top, right, bottom = drawn.getbbox(character, mode="1", anchor="ls")
+    mask = Image.new("1", (int(right - left) + 2, int(bottom - top) + 2), 0)
+    ImageDraw.Draw(mask).text((1 - left, 1 - top), character, fill=1, font=drawn, anchor="ls")
+    return mask, int(left) - 1, int(top) - 1
+
+
+def write(image: Image.Image, text: str, x: float, y: float, face: Face, size: float) -> None:
     """Letter by letter at its exact place: set in a row, each would be rounded to whole dots."""
-    drawn, file = font(face, round(size, 2)), font_file(face)
+    file, size = font_file(face), round(size, 2)
     scale = size / file.em
     for character in text:
         if character != " ":
-            pen.text((round(x), round(y)), character, fill=0, font=drawn, anchor="ls")
+            mask, left, top = _letter(face, size, character)
+            image.paste(0, (round(x) + left, round(y) + top), mask)
         x += file.advance(character) * scale
 
 
 def text_image(text: PlacedText) -> tuple[Image.Image, int, int]:
-    """A text as it stands, black on white (mode `1`), and its corner."""
+    """The ink of a text as it stands (mode `1`, 1 is ink), and its corner."""
     scale = text.dpi / MM_PER_INCH
-    lying = Image.new("1", (round(text.box.width * scale), round(text.box.height * scale)), 1)
-    flat = replace(text, box=Box(0, 0, text.box.width, text.box.height), rotation=0)
-    _draw_text(ImageDraw.Draw(lying), flat)
-    image = turned(lying, text.rotation)
+    lying = Image.new("L", (round(text.box.width * scale), round(text.box.height * scale)), 255)
+    _draw_text(lying, replace(text, box=Box(0, 0, text.box.width, text.box.height), rotation=0))
+    image = turned(ImageChops.invert(lying).convert("1"), text.rotation)
     middle_x, middle_y = text.box.x + text.box.width / 2, text.box.y + text.box.height / 2
     return image, round(middle_x * scale - image.width / 2), round(middle_y * scale - image.height / 2)
 
 
-def _draw_text(pen: ImageDraw.ImageDraw, text: PlacedText) -> None:
+def _draw_text(image: Image.Image, text: PlacedText) -> None:
     for line in text.lines():
-        write(pen, line.text, line.x, line.y, text.fitted.face, text.size)
+        write(image, line.text, line.x, line.y, text.fitted.face, text.size)
 
 
 def _draw_line(pen: ImageDraw.ImageDraw, line: PlacedLine) -> None:

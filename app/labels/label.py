@@ -45,7 +45,7 @@ def fields_of(content: Content) -> Mapping[str, str]:
 
 
 def proved(template: Template, content: Content, dpi: int) -> tuple[Layout, Image.Image]:
-    """The label laid out and drawn (mode `1`), every code on it read back.
+    """The label laid out and drawn (mode `L`), every code on it read back.
 
     Raises `KnownError`: `label.too_small`, `code.unproven`, and those of a text that no code holds.
     """
@@ -56,15 +56,18 @@ def proved(template: Template, content: Content, dpi: int) -> tuple[Layout, Imag
 
 
 def prove_layout(image: Image.Image, layout: Layout) -> None:
-    """Raises `KnownError` (`code.unproven`) unless the picture holds the codes of the layout and no others."""
-    kinds = {code.symbol.kind for code in layout.codes}
-    upright = any(code.rotation in (90, 270) for code in layout.codes)
-    prove(image, *(code.symbol.text for code in layout.codes), kinds=kinds, turned=upright)
+    """Raises `KnownError` (`code.unproven`) unless each code of the layout is read where it stands in the picture."""
+    for code in layout.codes:
+        across, down = code.lying if code.rotation in (0, 180) else code.lying[::-1]
+        place = image.crop((code.x, code.y, code.x + across, code.y + down))
+        prove(place, code.symbol.text, kind=code.symbol.kind, upright=code.rotation in (90, 270))
 
 
 def render(content: Content, template: Template = ESIM_50X30, dpi: int = 300) -> Image.Image:
     """The label in black and white (mode `1`), every code on it read back; errors as of `proved`."""
-    return proved(template, content, dpi)[1]
+    image = proved(template, content, dpi)[1].convert("1")
+    image.info["dpi"] = (dpi, dpi)
+    return image
 
 
 def render_preview(template: Template, values: Mapping[str, str], dpi: int = 300) -> bytes:

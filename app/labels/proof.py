@@ -1,7 +1,6 @@
 """Reading codes back: nothing leaves the program that a decoder does not read as what was meant."""
 
 import io
-from collections.abc import Collection
 from typing import NoReturn
 
 import zxingcpp
@@ -13,9 +12,9 @@ from app.labels.symbol import Kind
 
 # Naming the formats makes the decoder twelve times faster than trying all of them.
 _FORMATS = {
-    Kind.QR: zxingcpp.BarcodeFormat.QRCode,
-    Kind.DATAMATRIX: zxingcpp.BarcodeFormat.DataMatrix,
-    Kind.CODE128: zxingcpp.BarcodeFormat.Code128,
+    Kind.QR: zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode]),
+    Kind.DATAMATRIX: zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.DataMatrix]),
+    Kind.CODE128: zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.Code128]),
 }
 _FOUND_ON_CARDS = zxingcpp.BarcodeFormats(
     [zxingcpp.BarcodeFormat.QRCode, zxingcpp.BarcodeFormat.DataMatrix, zxingcpp.BarcodeFormat.Code128]
@@ -24,15 +23,16 @@ _PICTURE_FORMATS = ("PNG", "JPEG", "WEBP", "BMP", "GIF", "TIFF")
 _MOST_PIXELS = 80_000_000
 
 
-def decode(image: Image.Image, kinds: Collection[Kind] = (Kind.QR,), *, turned: bool = False) -> list[str]:
-    """The text of every code of these kinds in a picture of ours, read without any of the help that a photo needs.
+def decode(image: Image.Image, kind: Kind = Kind.QR, *, upright: bool = False) -> list[str]:
+    """The text of every code of this kind in a picture of ours, read without any of the help that a photo needs.
 
-    `turned`: bars may stand upright.
+    `upright`: its bars lie on top of each other.
     """
+    grey = image if image.mode == "L" else image.convert("L")
     found = zxingcpp.read_barcodes(
-        image.convert("L"),
-        formats=zxingcpp.BarcodeFormats([_FORMATS[kind] for kind in kinds]),
-        try_rotate=turned,
+        grey,
+        formats=_FORMATS[kind],
+        try_rotate=upright,
         try_downscale=False,
         try_invert=False,
         text_mode=zxingcpp.TextMode.Plain,
@@ -40,10 +40,9 @@ def decode(image: Image.Image, kinds: Collection[Kind] = (Kind.QR,), *, turned: 
     return [code.text for code in found]
 
 
-def prove(image: Image.Image, *expected: str, kinds: Collection[Kind] = (Kind.QR,), turned: bool = False) -> None:
+def prove(image: Image.Image, *expected: str, kind: Kind = Kind.QR, upright: bool = False) -> None:
     """Raises `KnownError` (`code.unproven`) unless the codes in the picture are exactly the expected texts."""
-    found = decode(image, kinds, turned=turned) if kinds else []
-    if sorted(found) != sorted(expected):
+    if sorted(decode(image, kind, upright=upright)) != sorted(expected):
         raise KnownError(
             "code.unproven",
             say("proof", "The code that was drawn does not read back as the text it was made from."),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
-from PIL import Image
+from PIL import Image, ImageChops
 
 from app.domain.errors import KnownError
 from app.domain.message import say
@@ -110,13 +110,12 @@ def _line(line: PlacedLine) -> str:
 
 
 def _picture(picture: PlacedPicture) -> str:
-    return _graphic(picture.image, picture.x, picture.y)
+    return _graphic(ImageChops.invert(picture.image), picture.x, picture.y)
 
 
 def _graphic(image: Image.Image, x: int, y: int) -> str:
-    """Black is 1 in ZPL and 0 in the picture."""
-    row = (image.width + 7) // 8
-    data = bytes(byte ^ 0xFF for byte in image.tobytes())
+    """`image` has 1 where there is ink (mode `1`), as ZPL has it."""
+    row, data = (image.width + 7) // 8, image.tobytes()
     return f"^FO{x},{y}^GFA,{len(data)},{len(data)},{row},{data.hex().upper()}^FS"
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from PIL import Image, ImageDraw
+from PIL import Image, ImageChops, ImageDraw
 
 from app.labels.code128 import bars
 from app.labels.drawing import turned, write
@@ -23,7 +23,7 @@ class NotZplOfOurs(ValueError):
 
 
 def zpl_picture(data: bytes) -> Image.Image:
-    """One label (mode `1`), a pixel a dot. Text is drawn in a font that is wider than the printer's."""
+    """One label (mode `L`), a pixel a dot. Text is drawn in a font that is wider than the printer's."""
     drawing = _Drawing()
     for command, value in _commands(data.decode()):
         drawing.take(command, value)
@@ -93,7 +93,7 @@ class _Drawing:
         self._wide = int(values[0])
 
     def _length(self, values: list[str]) -> None:
-        self.image = Image.new("1", (self._wide, int(values[0])), 1)
+        self.image = Image.new("L", (self._wide, int(values[0])), 255)
 
     def _origin(self, values: list[str]) -> None:
         self._x, self._y = int(values[0]), int(values[1])
@@ -153,7 +153,7 @@ class _Drawing:
         room, align = self._block
         share = {"L": 0.0, "C": 0.5, "R": 1.0}[align]
         x = self._x + max(0.0, room - width(Face.SANS, text) * size) * share
-        write(self._pen, text, x, self._y, Face.SANS, size)
+        write(self._paper, text, x, self._y, Face.SANS, size)
 
     def _box(self, values: list[str]) -> None:
         width, height, thick = map(int, values[:3])
@@ -161,7 +161,7 @@ class _Drawing:
         def draw(_data: bytes) -> None:
             corner = (self._x + width - 1, self._y + height - 1)
             inside = min(thick, (min(width, height) + 1) // 2)
-            self._pen.rectangle([(self._x, self._y), corner], outline=0, width=inside)
+            ImageDraw.Draw(self._paper).rectangle([(self._x, self._y), corner], outline=0, width=inside)
 
         self._draw = draw
 
@@ -172,23 +172,21 @@ class _Drawing:
         image = Image.frombytes("1", (row * 8, len(data) // row), data)
 
         def draw(_data: bytes) -> None:
-            if self.image is not None:
-                self.image.paste(0, (self._x, self._y), image)
+            self._paper.paste(0, (self._x, self._y), image)
 
         self._draw = draw
 
     @property
-    def _pen(self) -> ImageDraw.ImageDraw:
+    def _paper(self) -> Image.Image:
         if self.image is None:
             raise NotZplOfOurs("a field before the size")
-        return ImageDraw.Draw(self.image)
+        return self.image
 
     def _paste(self, image: Image.Image, x: int, y: int) -> None:
         """Only what is black: paper has no colour."""
-        if self.image is not None:
-            self.image.paste(0, (x, y), image.point(lambda light: 255 - light))
+        self._paper.paste(0, (x, y), ImageChops.invert(image).convert("1"))
 
 
 def _enlarged(symbol: Symbol, across: int, down: int) -> Image.Image:
-    small = Image.frombytes("L", (symbol.width, symbol.height), symbol.light).convert("1")
+    small = Image.frombytes("L", (symbol.width, symbol.height), symbol.light)
     return small.resize((symbol.width * across, symbol.height * down), Image.Resampling.NEAREST)
