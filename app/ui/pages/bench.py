@@ -61,7 +61,6 @@ class BenchPage(Page):
         desk.options.changed.connect(self._save_options)
         detail.plan_wanted.connect(lambda card: self._show_plan(card.state.port.device))
         detail.traces_wanted.connect(self._show_traces)
-        detail.restore_wanted.connect(self._restore)
 
     def _connect_views(self) -> None:
         self.editor.used.connect(self._use)
@@ -82,6 +81,7 @@ class BenchPage(Page):
     def start(self) -> None:
         station, settings = self.station, self.station.settings
         self._deeds = BenchDeeds(station, self.bridge)
+        self.detail.restore_wanted.connect(self._deeds.restore)
         self._recipe = station.bench.recipe()
         self.desk.options.show_options(settings.start_on_plug, settings.bench_at_once)
         self.console.attach(station, self.bridge)
@@ -118,6 +118,8 @@ class BenchPage(Page):
 
     def retranslate(self) -> None:
         self.desk.retranslate(self._about())
+        if self._chosen is not None:
+            self._show_console(self._chosen)
         self._refresh()
 
     # --- cards
@@ -217,9 +219,6 @@ class BenchPage(Page):
     def _run(self, cards: Iterable[BenchCard]) -> None:
         if self._recipe is not None:
             self._deeds.start(cards, self._recipe)
-
-    def _restore(self, card: BenchCard) -> None:
-        self._deeds.restore(card)
 
     def _notice(self, card: BenchCard, event: BenchEvent) -> None:
         """Say a result to those who look elsewhere."""

@@ -60,6 +60,7 @@ class BenchDesk(QWidget):
         ready = sum(state.startable for state in states)
         failed = sum(state.retryable for state in states)
         self.which.setCurrentWidget(self.grid if states else self.empty)
+        self.grid.fit()
         if bool(states) == self.console.isHidden():
             self.console.setVisible(bool(states))
             self._share()

@@ -60,9 +60,15 @@ class CardGrid(QScrollArea):
             self._cards[at].setFocus(Qt.FocusReason.OtherFocusReason)
             self.ensureWidgetVisible(self._cards[at])
 
+    def fit(self) -> None:
+        """What the cards say may need more room, and so fewer columns."""
+        if self._fitting() != self._columns:
+            self._arrange(self._fitting())
+
     def _fitting(self) -> int:
-        width = COMPACT_PX if self.compact else CARD_PX
-        return max(1, (self.viewport().width() + GAP) // px(width + GAP))
+        usual = px(COMPACT_PX if self.compact else CARD_PX)
+        widest = max((card.minimumSizeHint().width() for card in self._cards), default=0)
+        return max(1, (self.viewport().width() + GAP) // (max(usual, widest) + GAP))
 
     def _arrange(self, columns: int) -> None:
         for number, card in enumerate(self._cards):
@@ -76,8 +82,7 @@ class CardGrid(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._fitting() != self._columns:
-            self._arrange(self._fitting())
+        self.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
