@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from app.commands.common import FAILED, STATION, WRONG_USE, Output, command, sentences
+from app.commands.common import FAILED, REMEDIES, STATION, WRONG_USE, Output, command, sentences
 from app.commands.opening import open_station
 from app.commands.secrets import NO_KEYCHAIN, ask_secret, given_secret, new_secret_options, secret_options
 from app.domain.secret import Secret
@@ -115,8 +115,9 @@ def test(out: Output, name: str, mfa_code: str | None, secret_file: Path | None,
         found = station.accounts.test(name)
         while found.code_needed and (code := mfa_code or _ask_code(out, found)):
             found, mfa_code = station.accounts.answer_code(name, code), None
-    data = {"account": name, "ok": found.ok, "text": str(found.text), "remedy": str(found.remedy), "detail": found.raw}
-    out.result("test", data, sentences(found.text, _NO_CODE if found.code_needed else found.remedy))
+    remedy = _NO_CODE if found.code_needed else REMEDIES["provider.key_refused"] if found.refused else str(found.remedy)
+    data = {"account": name, "ok": found.ok, "text": str(found.text), "remedy": remedy, "detail": found.raw}
+    out.result("test", data, sentences(found.text, remedy))
     return 0 if found.ok else FAILED if found.refused else STATION
 
 

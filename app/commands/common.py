@@ -33,7 +33,7 @@ _INPUT = (
     "ledger.unknown", "list.", "registration.", "row.", "sms.", "timer.", "tracker.", "apn.",
     "at.", "place.", "recipe.",
 )  # fmt: skip
-_HERE = {
+REMEDIES = {
     "account.unknown": "See `simwright account list`, or add it with `simwright account add`.",
     "account.secret": "Give it with --secret-file or --secret-env.",
     "account.url": "Give another with --url.",
@@ -61,7 +61,7 @@ class Output:
         click.echo(words, err=True)
 
     def error(self, error: KnownError) -> None:
-        remedy = _HERE.get(error.code, str(error.remedy))
+        remedy = REMEDIES.get(error.code, str(error.remedy))
         if self.as_json:
             data = {"code": error.code, "what": str(error.what), "remedy": remedy, "detail": error.detail}
             self.result("error", data, "")
