@@ -60,6 +60,7 @@ def text_of(row: Row, look: Look) -> str:
     return "\n".join("".join(text for text, _ in line) for line in lines_of(row, look))
 
 
+@lru_cache(1024)
 def is_bad(line: str) -> bool:
     """An error of the module, or a refusal of the network."""
     registration = Registration.answer(line)

@@ -5,11 +5,10 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from itertools import islice
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
-    QPaintEvent,
     QResizeEvent,
     QTextBlock,
     QTextCharFormat,
@@ -26,8 +25,10 @@ from app.ui.theme import Tokens, mono_font, tokens
 
 LINES = 2000
 """On screen; `KEPT` are there to be saved."""
-MOST_A_BEAT = 400
-"""Lines that are written at once; more than anybody reads in 50 ms."""
+MOST_AT_ONCE = 100
+"""Lines that are written in one go; of more only the last are shown."""
+FLOOD_MS = 200
+"""Between two writings while a module sends more than anybody can read, as each takes its turn from the lanes."""
 _MOST_MARKS = 500
 _MONO_PX = 12
 
@@ -43,8 +44,19 @@ class ConsoleView(QPlainTextEdit):
         """The words of the tool tip."""
         self.paused = False
         self._rows: deque[Row] = deque(maxlen=KEPT)
-        self._lines: deque[tuple[Row, Segments]] = deque(maxlen=LINES)
+        self._lines: deque[Row] = deque(maxlen=LINES)
+        self._parts: deque[int] = deque(maxlen=LINES)
+        """By block: the row, and which of its lines. Flat, for the collector walks through all that is nested."""
+        self._behind: deque[Row] = deque(maxlen=MOST_AT_ONCE)
+        self._owed = 0
+        """Lines that came and are not written yet; `_behind` has the last of them."""
+        self._later = QTimer(self, singleShot=True, interval=FLOOD_MS)
+        self._later.timeout.connect(self._catch_up)
         self._wanted = ""
+        # Not while it is painted or written, for a format is a change of the document; and not while it is a flood.
+        self._colours = QTimer(self, singleShot=True, interval=0)
+        self._colours.timeout.connect(self._colour_visible)
+        self.updateRequest.connect(self._colour_soon)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setMaximumBlockCount(LINES)
@@ -62,11 +74,13 @@ class ConsoleView(QPlainTextEdit):
         self._rows.extend(fresh)
         if self.paused or not fresh:
             return
-        if len(fresh) > MOST_A_BEAT:
-            left = len(fresh) - MOST_A_BEAT
-            fresh = [Gap(left, self._gap(left)), *fresh[-MOST_A_BEAT:]]
-        self._write(fresh)
-        self._mark()
+        self._behind.extend(fresh)
+        self._owed += len(fresh)
+        if self._owed > MOST_AT_ONCE:
+            if not self._later.isActive():
+                self._later.start()
+        elif not self._later.isActive():
+            self._catch_up()
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """These in place of what is there."""
@@ -88,6 +102,8 @@ class ConsoleView(QPlainTextEdit):
         at_end, top = self._at_end, self.verticalScrollBar().value()
         self.clear()
         self._lines.clear()
+        self._parts.clear()
+        self._forget_behind()
         self._write(list(islice(self._rows, max(0, len(self._rows) - LINES), None)))
         self._mark()
         if not at_end:
@@ -110,13 +126,9 @@ class ConsoleView(QPlainTextEdit):
 
     def row_at(self, block: QTextBlock) -> Row | None:
         number = block.blockNumber()
-        return self._lines[number][0] if 0 <= number < len(self._lines) else None
+        return self._lines[number] if 0 <= number < len(self._lines) else None
 
     # --- Qt
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self._colour_visible()
-        super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         at_end = self._at_end
@@ -143,22 +155,45 @@ class ConsoleView(QPlainTextEdit):
         bar = self.verticalScrollBar()
         return bar.value() >= bar.maximum() - 2
 
+    def _catch_up(self) -> None:
+        if self.paused or not self._behind:
+            return
+        left, fresh = self._owed - len(self._behind), list(self._behind)
+        self._forget_behind()
+        self._write([Gap(left, self._gap(left)), *fresh] if left else fresh)
+        self._mark()
+
+    def _forget_behind(self) -> None:
+        self._behind.clear()
+        self._owed = 0
+        self._later.stop()
+
     def _write(self, rows: Sequence[Row]) -> None:
         """In one piece; the view follows unless somebody has scrolled up to read."""
-        fresh = [(row, line) for row in rows for line in lines_of(row, self.look)][-LINES:]
-        if not fresh:
-            return
+        texts: list[str] = []
         at_end, first = self._at_end, not self._lines
-        self._lines.extend(fresh)
+        for row in rows:
+            for part, line in enumerate(lines_of(row, self.look)):
+                self._lines.append(row)
+                self._parts.append(part)
+                texts.append("".join(text for text, _ in line))
+        if not texts:
+            return
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
-        text = "\n".join("".join(text for text, _ in line) for _, line in fresh)
+        text = "\n".join(texts[-LINES:])
         cursor.insertText(text if first else f"\n{text}")
         if at_end:
             bar = self.verticalScrollBar()
             bar.setValue(bar.maximum())
 
+    def _colour_soon(self) -> None:
+        if not self._colours.isActive() and not self._later.isActive():
+            self._colours.start()
+
     def _colour_visible(self) -> None:
+        if self._later.isActive():
+            return
         block, t = self.firstVisibleBlock(), tokens()
         bottom = self.viewport().height()
         top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
@@ -166,7 +201,8 @@ class ConsoleView(QPlainTextEdit):
             number = block.blockNumber()
             if block.userState() < 0 and number < len(self._lines):
                 block.setUserState(1)
-                block.layout().setFormats(_ranges(self._lines[number][1], t))
+                line = lines_of(self._lines[number], self.look)[self._parts[number]]
+                block.layout().setFormats(_ranges(line, t))
             top += self.blockBoundingRect(block).height()
             block = block.next()
 
