@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.scan import ScanKind, understand
+from app.domain.scan import COMMAND_CODES, ScanKind, understand
+from app.domain.scan_kind import serial_pattern
 
 EID = "89049032123451234512345678901235"
 WRONG_EID = "89049032123451234512345678901234"
@@ -30,6 +31,14 @@ CODE = ScanKind.ACTIVATION_CODE
         ("#1234567890123456", ScanKind.BIC, "1234567890123456", "BIC 1234 5678"),
         ("BIC1: AB12-CD34-EF56-GH78", ScanKind.BIC, "AB12CD34EF56GH78", "BIC AB12"),
         ("https://example.com/sims?bic=AB12-CD34-EF56-GH78", ScanKind.BIC, "AB12CD34EF56GH78", "BIC AB12"),
+        ("https://example.com/sims/%23AB12-CD34-EF56-GH78", ScanKind.BIC, "AB12CD34EF56GH78", "BIC AB12"),
+        ("H3LL0W0RLD", ScanKind.REGISTRATION, "H3LL0W0RLD", "Registration code"),
+        ("0123456789", ScanKind.REGISTRATION, "0123456789", "Registration code"),
+        ("helloworld", ScanKind.TEXT, "helloworld", "Text: helloworld"),
+        ("]C1" + "SIMWRIGHT:NEXT\r", ScanKind.COMMAND, "NEXT", "Command NEXT"),
+        ("00340123450000000018", ScanKind.TEXT, "00340123450000000018", "Text: 0034"),
+        ("5901234123457", ScanKind.TEXT, "5901234123457", "Text: 5901"),
+        ("$()", CODE, "$()", "not a host name"),
         ("WO-2217", ScanKind.TEXT, "WO-2217", "Text: WO-2217"),
         ("12345", ScanKind.TEXT, "12345", "Text: 12345"),
         ("", ScanKind.TEXT, "", "Text: "),
@@ -48,6 +57,50 @@ def test_sixteen_digits_may_be_an_imeisv_or_a_bic() -> None:
     assert (dashed.kind, dashed.also) == (ScanKind.BIC, (ScanKind.IMEI,))
 
 
+def test_ten_letters_and_digits_may_be_a_registration_code_or_a_text() -> None:
+    scan = understand("AB12345678")
+    assert (scan.kind, scan.also) == (ScanKind.REGISTRATION, (ScanKind.TEXT,))
+    assert scan.read_as(ScanKind.TEXT).also == ()
+    assert "AB12345678" not in repr(scan) + str(scan.text)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "kind", "also"),
+    [
+        ("SN-######", "SN-204117", ScanKind.UNIT, ()),
+        ("SN-######", "sn-204117", ScanKind.UNIT, ()),
+        ("SN-######", "SN-20411", ScanKind.TEXT, ()),
+        ("WO2?-*", "WO2B-77A", ScanKind.UNIT, ()),
+        ("##########", "0123456789", ScanKind.UNIT, ()),
+        ("###############", "490154203237518", ScanKind.IMEI, (ScanKind.UNIT,)),
+        ("S+N(#)", "S+N(7)", ScanKind.UNIT, ()),
+        ("", "SN-204117", ScanKind.TEXT, ()),
+    ],
+)
+def test_a_unit_is_told_by_the_pattern_of_the_station(
+    pattern: str, text: str, kind: ScanKind, also: tuple[ScanKind, ...]
+) -> None:
+    scan = understand(text, serial_pattern(pattern))
+    assert (scan.kind, scan.also) == (kind, also)
+
+
+@given(st.text(alphabet="#?*ab1-.+(", max_size=30), st.text(alphabet="ab1-.+(", max_size=40))
+def test_any_pattern_can_be_written(pattern: str, text: str) -> None:
+    understand(text, serial_pattern(pattern))
+
+
+def test_each_command_is_understood_in_any_case() -> None:
+    for command, code in COMMAND_CODES.items():
+        assert understand(code) == understand(code.lower())
+        assert understand(code).value == command
+
+
+def test_a_misread_number_says_so() -> None:
+    assert understand(WRONG_EID).faulty
+    assert not understand(EID).faulty
+    assert not understand("anything").faulty
+
+
 def test_a_scanned_code_stays_out_of_logs() -> None:
     scan = understand("LPA:1$smdp.example.com$SECRET-1")
     assert "SECRET" not in repr(scan) + str(scan.text)
@@ -58,4 +111,5 @@ def test_a_scanned_code_stays_out_of_logs() -> None:
 def test_no_scan_fails_and_each_understands_itself(text: str) -> None:
     scan = understand(text)
     assert str(scan.text)
-    assert understand(scan.value).kind in (scan.kind, *scan.also)
+    if scan.kind is not ScanKind.COMMAND:
+        assert understand(scan.value).kind in (scan.kind, *scan.also)
