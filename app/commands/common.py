@@ -31,7 +31,7 @@ _INPUT = (
     "account.", "bic.", "callback.", "card.", "catalog.", "code.", "device.ambiguous", "device.argument", "device.name",
     "device.unknown", "eid.", "export.", "file.", "fleet.", "iccid.", "imei.", "label.", "ledger.address",
     "ledger.unknown", "list.", "registration.", "row.", "sms.", "timer.", "tracker.", "apn.",
-    "at.", "place.", "recipe.",
+    "at.", "place.", "printer.address", "recipe.",
 )  # fmt: skip
 REMEDIES = {
     "account.unknown": "See `simwright account list`, or add it with `simwright account add`.",

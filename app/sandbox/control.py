@@ -15,6 +15,10 @@ POST   /ports/<n>/network              {"reject_cause": 11 | null, "accepted_apn
                                         "rats": ["GSM", "LTE-M"], "psm": false, "edrx": false}
 POST   /ports/<n>/card                 {"present": false, "pin": "1234"}
 POST   /ports/<n>/hold, /release       another program has it open and lets nobody else in
+GET    /printer                        the label printer: {"address", "paper", "open", "paused", "waiting", "printed"}
+GET    /printer/labels                 the ZPL of every label that it printed
+POST   /printer                        {"paper": 50, "open": false, "paused": false}
+POST   /printer/drop                   breaks the connection to it
 GET    /trackers                       every tracker with the APN it has
 POST   /trackers                       {"maker": "coban", "key": "emnify:<endpoint>" | "<sid of a Sim>", "password": ""}
 """
@@ -28,6 +32,7 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.routing import Map, Rule
 
 from app.sandbox.faults import Fault
+from app.sandbox.printer import SimulatedPrinter
 from app.sandbox.provider import Refusal
 from app.sandbox.server import Line, Site
 from app.sandbox.trackers.tracker import Tracker
@@ -58,6 +63,10 @@ class ControlSite(Site):
         yield "POST", "/devices/<int:number>", self._change_device
         yield "GET", "/trackers", lambda _: [_shown(tracker) for tracker in self._sandbox.garage.all()]
         yield "POST", "/trackers", lambda request: _shown(self._sandbox.garage.add(**_body(request)))
+        yield "GET", "/printer", lambda _: self._printer.describe()
+        yield "GET", "/printer/labels", lambda _: self._printer.printed
+        yield "POST", "/printer", lambda request: self._printer.set(**_body(request))
+        yield "POST", "/printer/drop", lambda _: self._printer.drop()
         yield "GET", "/ports", lambda _: [port.describe() for port in self._sandbox.ports]
         yield "POST", "/ports/<int:number>/<action>", self._port_action
 
@@ -71,6 +80,12 @@ class ControlSite(Site):
             return _json(refusal.status, {"error": refusal.message})
         except (KeyError, TypeError, ValueError, IndexError) as error:
             return _json(400, {"error": repr(error)})
+
+    @property
+    def _printer(self) -> SimulatedPrinter:
+        if self._sandbox.printer is None:
+            raise KeyError("printer")
+        return self._sandbox.printer
 
     def _read_record(self, request: Request) -> object:
         given = request.args.to_dict()

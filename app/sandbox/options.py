@@ -67,6 +67,8 @@ class SandboxOptions:
         False, "A reboot takes the port away, as a module on USB does, and it may come back under another name."
     )
     accepted_apns: tuple[str, ...] = option((), "APNs that the simulated network takes; without any it takes all.")
+    labels: int = option(0, "Labels on the roll of a simulated label printer; 0: there is none.")
+    label_s: float = option(0.1, "How long a label takes to print.")
     seed: int | None = option(None, "Makes identifiers and probabilities repeatable.")
     pty: bool = option(hasattr(os, "openpty"), "Ports are PTYs; else TCP servers, named socket://127.0.0.1:…")
 

@@ -18,6 +18,7 @@ from app.sandbox.faults import Fault, FaultBook
 from app.sandbox.modules.bench import Bench
 from app.sandbox.modules.port import SimulatedPort
 from app.sandbox.options import SandboxOptions
+from app.sandbox.printer import SimulatedPrinter
 from app.sandbox.provider import ProviderSite, World
 from app.sandbox.record import Record
 from app.sandbox.server import HttpServer
@@ -55,6 +56,7 @@ class Sandbox:
         self.emnify = EmnifySite(world)
         self._sites: tuple[ProviderSite, ...] = (SuperSimSite(world), self._celona, self.emnify)
         self._bench = Bench(world)
+        self.printer = SimulatedPrinter(self.record, options.labels, options.label_s) if options.labels else None
         self._servers = [HttpServer(site) for site in (*self._sites, ControlSite(self))]
         self.control_url = self._servers[-1].origin
         self.providers: Mapping[str, ProviderAddress] = {
@@ -94,6 +96,8 @@ class Sandbox:
         for port in self.ports:
             yield {"kind": "port", **port.describe()}
         yield from ({"kind": "tracker", **tracker.describe()} for tracker in self.tracker_ports)
+        if self.printer is not None:
+            yield {"kind": "printer", **self.printer.describe()}
         yield {"kind": "control", "url": self.control_url}
         yield {"kind": "ready"}
 
@@ -104,6 +108,8 @@ class Sandbox:
             server.stop()
         if servers:
             self._bench.stop()
+        if servers and self.printer is not None:
+            self.printer.stop()
 
     def __enter__(self) -> Self:
         return self

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +14,8 @@ from app.domain.outcome import Outcome
 from app.domain.secret import NO_SECRET, Secret
 from app.domain.work import Unit
 from app.labels.fields import named, sample
+from app.labels.network_printer import NetworkPrinter
+from app.labels.raw_queue import RawQueue
 from app.labels.template import Template
 from app.station.codes import Codes
 from app.station.files import replacing, writing
@@ -148,6 +150,52 @@ class Labels:
             pages = _save_all(items, template, path, dpi, start_cell, made, report)
             self._record(_SAVED, made, template, path.name)
         return LabelsMade(len(made), pages, len(labels.items) - len(items))
+
+    def send(
+        self,
+        labels: LabelList,
+        template: Template,
+        printer: NetworkPrinter | RawQueue,
+        report: Report = _silent,
+        *,
+        dpi: int = 203,
+    ) -> LabelsMade:
+        """Print on a label printer, in ZPL; the text of each label is read back before it is sent.
+
+        A printer on the network that is in trouble is waited for, which `report` is told. What was sent is recorded,
+        also where the work ends early.
+        """
+        from app.labels.zpl import zpl
+
+        items = self._wanted(labels, template)
+        data = (zpl(item.fields, template, dpi) for item in items)
+        if isinstance(printer, RawQueue):
+            printer.print(data, labels.name or template.name)
+            self._record(_PRINTED, items, template, str(printer))
+        else:
+            self._send(items, data, template, printer, report)
+        return LabelsMade(len(items), len(items), len(labels.items) - len(items))
+
+    def confirm(self, code: ActivationCode) -> Unit | None:
+        """A printed label was scanned: the unit that the code was given to, which the audit then knows; or None."""
+        unit = self._codes.owner(code)
+        if unit is not None:
+            self._ledger.audit(self._settings().operator, "label.confirmed", {"units": [unit.id]})
+        return unit
+
+    def _send(
+        self,
+        items: Sequence[LabelItem],
+        data: Iterable[bytes],
+        template: Template,
+        printer: NetworkPrinter,
+        report: Report,
+    ) -> None:
+        with printer.open() as link:
+            try:
+                link.print(data, lambda sent, trouble: report(LabelProgress(sent, len(items), trouble)))
+            finally:
+                self._record(_PRINTED, items[: link.sent], template, str(printer))
 
     def _wanted(self, labels: LabelList, template: Template) -> list[LabelItem]:
         """Those that can be made; a template that shows a code is for units that have one."""
