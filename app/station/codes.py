@@ -11,7 +11,7 @@ from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.outcome import Outcome
 from app.domain.work import Batch, Provider, Unit
-from app.labels.qr import QrMatrix, matrix
+from app.labels.qr import Level, QrMatrix, matrix
 from app.station.code_values import CodePicture, CodeState, UnitCode
 from app.station.files import replacing, writing
 from app.station.hand_over import write_hand_over
@@ -76,10 +76,11 @@ class Codes:
     def matrix(self, code: ActivationCode) -> QrMatrix:
         return matrix(code.text())
 
-    def picture(self, code: ActivationCode) -> CodePicture:
+    def picture(self, code: ActivationCode, level: Level = Level.M, *, capitals: bool = False) -> CodePicture:
+        """`capitals`: the host in capital letters, for which a symbol needs less room; it is the same host."""
         from app.labels.picture import png
 
-        drawn = matrix(code.text())
+        drawn = matrix(_text(code, capitals), level)
         return CodePicture(drawn, png(drawn))
 
     def png(self, code: ActivationCode) -> bytes:
@@ -111,8 +112,23 @@ class Codes:
         self._record("code.shown", [unit.id])
 
     def save_png(self, code: ActivationCode, path: Path, unit: Unit | None = None) -> None:
+        self.save_picture(code, path, unit)
+
+    def save_picture(
+        self,
+        code: ActivationCode,
+        path: Path,
+        unit: Unit | None = None,
+        *,
+        level: Level = Level.M,
+        capitals: bool = False,
+    ) -> None:
+        """The QR code alone as .png, .svg or .pdf (modules of 1 mm), read back before the file appears."""
+        from app.labels.code_file import code_file
+
+        data = code_file(path.suffix.lower(), self.picture(code, level, capitals=capitals).matrix)
         with writing(path), replacing(path) as out:
-            out.write(self.png(code))
+            out.write(data)
         if unit is not None:
             self._record("code.saved", [unit.id])
 
@@ -180,3 +196,8 @@ class Codes:
 
 def _units(value: object) -> list[int]:
     return [int(item) for item in value] if isinstance(value, list) else []
+
+
+def _text(code: ActivationCode, capitals: bool) -> str:
+    """A host is the same in any case; a MatchingID is not."""
+    return code.text().replace(code.smdp, code.smdp.upper(), 1) if capitals else code.text()

@@ -20,6 +20,7 @@ from app.labels.template import Template
 from app.station.codes import Codes
 from app.station.files import replacing, writing
 from app.station.label_list import key_of, of_unit, read_labels
+from app.station.label_paper import Paper, paint
 from app.station.label_reuse import cautions, fingerprint, printed_before, stop_second_device
 from app.station.label_templates import TemplateLibrary
 from app.station.label_values import Caution, LabelItem, LabelList, LabelProgress, LabelsMade
@@ -175,6 +176,15 @@ class Labels:
         else:
             self._send(items, data, template, printer, report)
         return LabelsMade(len(items), len(items), len(labels.items) - len(items))
+
+    def paint(self, labels: LabelList, template: Template, paper: Paper, report: Report = _silent) -> LabelsMade:
+        """Print on a printer of the system; what reached the paper is recorded, also where the work ends early."""
+        items, made = self._wanted(labels, template), list[LabelItem]()
+        try:
+            pages = paint(_fields(items, made, report), template, paper)
+        finally:
+            self._record(_PRINTED, made, template, paper.name)
+        return LabelsMade(len(made), pages, len(labels.items) - len(items))
 
     def confirm(self, code: ActivationCode) -> Unit | None:
         """A printed label was scanned: the unit that the code was given to, which the audit then knows; or None."""

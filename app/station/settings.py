@@ -34,6 +34,8 @@ class Settings:
     """The same, of cards at Super SIM."""
     trackers: str = ""
     """The same, of texts to trackers."""
+    labels: str = ""
+    """The same, of labels."""
     start_on_plug: bool = False
     bench_at_once: int = 0
     """Modules configured side by side; 0: all."""
