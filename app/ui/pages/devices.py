@@ -266,7 +266,7 @@ class DevicesPage(Page):
             table.short = beside
             table.fit()
         self.beside.setMinimumWidth(px(380))
-        self.list.setMinimumWidth(px(300))
+        self.list.setMinimumWidth(px(200))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
