@@ -71,8 +71,11 @@ class ConsoleMacroEditor(QWidget):
         self.name.setAccessibleName(self.tr("Name of the macro"))
         self.steps.setAccessibleName(self.tr("Lines of the macro"))
         self.steps.setHorizontalHeaderLabels(
-            [self.tr("Send"), self.tr("Answer has (regular expression)"), self.tr("Seconds"), self.tr("Text for >")]
+            [self.tr("Send"), self.tr("Expected"), self.tr("Seconds"), self.tr("Text for >")]
         )
+        expected = self.steps.horizontalHeaderItem(_EXPECT)
+        if expected is not None:
+            expected.setToolTip(self.tr("Regular expression that the answer has; without one it must not be an error."))
         self.add.name("", self.tr("Add a line"))
         self.remove.name("", self.tr("Remove the chosen line"))
         self.cancel.name(self.tr("Cancel"))
