@@ -10,7 +10,6 @@ from app.domain.identifiers import Bic
 from app.domain.message import NOTHING, Message, say
 from app.station.name_template import NameTemplate
 
-
 CARDS_SAMPLE = "super-sim-cards.csv"
 """In the demo, beside the sample of a device list: cards that can be registered."""
 

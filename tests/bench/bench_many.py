@@ -1,4 +1,4 @@
-"""Thirty-two modules at once through the whole station: lanes, ledger, traces and events. Modules in another process."""
+"""Thirty-two modules at once through the whole station: lanes, ledger, traces, events. Modules in another process."""
 
 import json
 import subprocess
