@@ -78,10 +78,11 @@ def _fields(code: ActivationCode) -> dict[str, Any]:
 @click.command()
 @CODE
 @click.option("-o", "--output", "outputs", type=NEW_FILE, multiple=True, required=True, metavar="FILE",
-              help="FILE.png: the QR code. FILE.pdf: a label page. Can be given again.")  # fmt: skip
+              help="FILE.png or .svg: the QR code. FILE.pdf: a label page. Can be given again.")  # fmt: skip
 @click.option("--label", is_flag=True, help="See to it that a label page is among the files.")
+@click.option("--upper-host", is_flag=True, help="Write the host in capitals, which may make the symbol smaller.")
 @command
-def qr(out: Output, code: str, outputs: tuple[Path, ...], label: bool) -> int:
+def qr(out: Output, code: str, outputs: tuple[Path, ...], label: bool, upper_host: bool) -> int:
     """Draw an activation code as QR code or label.
 
     Each is read back before it is kept. CODE may be - for standard input.
@@ -91,31 +92,32 @@ def qr(out: Output, code: str, outputs: tuple[Path, ...], label: bool) -> int:
     simwright qr 'LPA:1$smdp.example.com$04386-AGYFT' --label -o code.pdf
     """
     suffixes = {path.suffix.lower() for path in outputs}
-    if wrong := [path.name for path in outputs if path.suffix.lower() not in {".png", ".pdf"}]:
-        raise click.UsageError(f"{wrong[0]} ends neither in .png nor in .pdf.")
+    if wrong := [path.name for path in outputs if path.suffix.lower() not in {".png", ".svg", ".pdf"}]:
+        raise click.UsageError(f"{wrong[0]} ends neither in .png nor in .svg nor in .pdf.")
     if label and ".pdf" not in suffixes:
         raise click.UsageError("--label needs a file that ends in .pdf.")
-    parsed = ActivationCode.parse(code)
+    text = ActivationCode.parse(code).text(upper_host=upper_host)
     for path in outputs:
-        _draw(parsed, path)
+        _draw(text, path)
         out.result("file", {"file": str(path), "proved": True}, f"{path}: read back and equal")
     return 0
 
 
-def _draw(code: ActivationCode, path: Path) -> None:
+def _draw(code: str, path: Path) -> None:
     from app.station.files import replacing, writing
 
+    suffix = path.suffix.lower()
     with writing(path), replacing(path) as file:
-        if path.suffix.lower() == ".pdf":
+        if suffix == ".pdf":
             from app.labels.label import LabelContent
             from app.labels.pdf import pdf
 
-            pdf([LabelContent(code.text())], file)
+            pdf([LabelContent(code)], file)
         else:
-            from app.labels.picture import png
+            from app.labels.code_file import code_file
             from app.labels.qr import matrix
 
-            file.write(png(matrix(code.text())))
+            file.write(code_file(matrix(code), suffix))
 
 
 COMMANDS = (code, qr)

@@ -26,6 +26,34 @@ _LOWER_CASE = say(
 )
 
 
+_SMDP = say("code", "SM-DP+ address")
+_SMDP_MEANS = say("code", "The server that the profile is downloaded from.")
+_ID_NAME = say("code", "MatchingID")
+_ID_MEANS = say("code", "Which profile waits there; whoever has it can download it.")
+_NO_MATCHING_ID = say("code", "Empty: the server knows the device by its EID.")
+_OID_NAME = say("code", "SM-DP+ OID")
+_OID_MEANS = say("code", "The device checks the certificate of the server against it.")
+_CONFIRMATION = say("code", "Confirmation code")
+_CONFIRMATION_MEANS = say("code", "The person who installs the eSIM is asked for a code that the provider gave out.")
+_V3 = (
+    (say("code", "CI root key"), say("code", "The certificate authority to be used, for devices of SGP.22 version 3.")),
+    (
+        say("code", "Device change"),
+        say("code", "The server is told when the eSIM moves to another device."),
+    ),
+)
+_LATER, _LATER_MEANS = say("code", "More"), say("code", "A field of a later version; it is kept as it is.")
+
+
+@dataclass(frozen=True, slots=True)
+class CodeField:
+    """One field of an activation code and what it is for."""
+
+    name: Message
+    value: str | Secret
+    meaning: Message
+
+
 @dataclass(frozen=True, slots=True)
 class ActivationCode:
     """`smdp` is a host name in lower case. `matching_id` may be empty: the SM-DP+ then knows the device by its EID.
@@ -100,16 +128,34 @@ class ActivationCode:
             )
         return code
 
-    def text(self) -> str:
-        """What the QR code holds: with `LPA:`, without trailing empty fields. The MatchingID's `$` always stays."""
-        return PREFIX + "$".join(self._fields(self.matching_id.reveal()))
+    def text(self, *, upper_host: bool = False) -> str:
+        """What the QR code holds: with `LPA:`, without trailing empty fields. The MatchingID's `$` always stays.
+
+        `upper_host` is for a smaller symbol: names of hosts are the same in either case, a MatchingID is not.
+        """
+        smdp = self.smdp.upper() if upper_host else self.smdp
+        return PREFIX + "$".join(self._fields(self.matching_id.reveal(), smdp))
 
     def masked(self) -> str:
         """For screens and logs: everything but the MatchingID."""
-        return PREFIX + "$".join(self._fields(MASK if self.matching_id else ""))
+        return PREFIX + "$".join(self._fields(MASK if self.matching_id else "", self.smdp))
 
-    def _fields(self, matching_id: str) -> list[str]:
-        fields = ["1", self.smdp, matching_id, self.oid, "1" if self.confirmation_required else "", *self.extra]
+    def explained(self) -> tuple[CodeField, ...]:
+        """Every field that is there, in its order, with what it is for."""
+        found = [
+            CodeField(_SMDP, self.smdp, _SMDP_MEANS),
+            CodeField(_ID_NAME, self.matching_id, _ID_MEANS if self.matching_id else _NO_MATCHING_ID),
+        ]
+        if self.oid:
+            found.append(CodeField(_OID_NAME, self.oid, _OID_MEANS))
+        if self.confirmation_required:
+            found.append(CodeField(_CONFIRMATION, "1", _CONFIRMATION_MEANS))
+        named = (*_V3, *[(_LATER, _LATER_MEANS)] * len(self.extra))
+        pairs = zip(self.extra, named, strict=False)
+        return (*found, *(CodeField(name, value, means) for value, (name, means) in pairs if value))
+
+    def _fields(self, matching_id: str, smdp: str) -> list[str]:
+        fields = ["1", smdp, matching_id, self.oid, "1" if self.confirmation_required else "", *self.extra]
         while len(fields) > 3 and not fields[-1]:
             fields.pop()
         return fields

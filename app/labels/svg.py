@@ -19,7 +19,11 @@ def svg(content: Content, template: Template = ESIM_50X30, dpi: int = 600) -> by
     return document(
         (template.width, template.height),
         (layout.width, layout.height),
-        [*map(_picture, layout.pictures), _boxes(rectangles(layout)), *chain.from_iterable(map(_text, layout.texts))],
+        [
+            *map(_picture, layout.pictures),
+            dark_path(rectangles(layout)),
+            *chain.from_iterable(map(_text, layout.texts)),
+        ],
     )
 
 
@@ -33,7 +37,8 @@ def document(mm: tuple[float, float], units: tuple[int, int], parts: Iterable[st
     return "\n".join([head, ground, *(part for part in parts if part), "</svg>\n"]).encode()
 
 
-def _boxes(boxes: Iterable[tuple[int, int, int, int]]) -> str:
+def dark_path(boxes: Iterable[tuple[int, int, int, int]]) -> str:
+    """All rectangles as one path."""
     path = "".join(f"M{x} {y}h{width}v{height}h-{width}z" for x, y, width, height in boxes)
     return f'<path d="{path}" shape-rendering="crispEdges"/>' if path else ""
 

@@ -132,6 +132,22 @@ class Codes:
         if unit is not None:
             self._record("code.saved", [unit.id])
 
+    def save(self, code: ActivationCode, path: Path, unit: Unit | None = None, *, upper_host: bool = False) -> None:
+        """The code alone as .png, .svg or .pdf, read back; `upper_host` makes the symbol smaller."""
+        from app.labels.code_file import SUFFIXES, code_file
+
+        suffix = path.suffix.lower()
+        if suffix not in SUFFIXES:
+            raise KnownError(
+                "export.kind",
+                say("codes", "{name} is none of {kinds}.", name=path.name, kinds=", ".join(SUFFIXES)),
+                say("codes", "Choose one of these endings."),
+            )
+        with writing(path), replacing(path) as out:
+            out.write(code_file(matrix(code.text(upper_host=upper_host)), suffix))
+        if unit is not None:
+            self._record("code.saved", [unit.id])
+
     def label_pdf(
         self, units: Iterable[Unit], path: Path, progress: Callable[[int], None] = lambda _count: None
     ) -> int:

@@ -2,12 +2,13 @@
 
 import csv
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from io import StringIO
 
 from app.domain.activation_code import ActivationCode
 from app.domain.device_file import as_utf8, split_separator_line
 from app.domain.errors import KnownError
+from app.domain.identifiers import Eid, Iccid, Imei
 from app.domain.message import Message, say
 from app.domain.secret import Secret
 from app.domain.work import Unit
@@ -31,6 +32,7 @@ _ALIASES = {
     "work_order": "batch",
     "lang": "language",
 }
+_NUMBERS: Mapping[str, Callable[[str], str]] = {"eid": Eid.parse, "iccid": Iccid.parse, "imei": Imei.parse}
 _SEPARATORS = ",;\t"
 
 
@@ -115,8 +117,11 @@ def _rows(text: str, separator: str, name: str) -> Iterator[tuple[int, dict[str,
 
 
 def _item(row: int, fields: dict[str, str]) -> LabelItem:
-    """The activation code checked and written as a phone wants it; made of its parts where only those are there."""
+    """Numbers and code checked, for a label carries them on; the code made of its parts where only those are there."""
     identifier = fields.pop("matching_id", "")
+    for name, parse in _NUMBERS.items():
+        if fields.get(name):
+            fields[name] = parse(fields[name])
     if fields.get("code"):
         code = ActivationCode.parse(fields["code"])
     elif fields.get("smdp") and identifier:

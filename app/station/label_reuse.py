@@ -49,7 +49,7 @@ def stop_second_device(items: Sequence[LabelItem], owners: Mapping[Secret, Seque
                     first=before.row, second=item.row)
             )  # fmt: skip
         for unit in owners.get(item.key, ()):
-            if unit.id != item.unit and _differ({"eid": unit.eid, "iccid": unit.iccid}, item.fields):
+            if _differ({"eid": unit.eid, "iccid": unit.iccid}, item.fields):
                 raise _second(
                     say("labels", "The code in row {row} was given to {name} already.", row=item.row, name=unit.name)
                 )
