@@ -73,7 +73,7 @@ def _words(given: bool, flags: int, known: Mapping[int, Message]) -> tuple[Messa
     if not given:
         return ()
     words = dict.fromkeys(text for bit, text in known.items() if flags & bit)
-    return tuple(words) or (say(_OTHER.context, _OTHER.template, flags=f"{flags:08X}"),)
+    return tuple(words) or (Message(_OTHER.context, _OTHER.template, {"flags": f"{flags:08X}"}),)
 
 
 def host_status_complete(reply: bytes) -> bool:

@@ -29,7 +29,7 @@ def cautions(items: Sequence[LabelItem]) -> tuple[Caution, ...]:
     found = []
     for state, (kind, text) in _SAID.items():
         if rows := tuple(item.row for item in items if item.state is state and item.has_code):
-            found.append(Caution(kind, replace(text, values={"n": len(rows)}), rows))
+            found.append(Caution(kind, Message(text.context, text.template, {"n": len(rows)}), rows))
     return tuple(found)
 
 

@@ -16,6 +16,7 @@ class BenchOptions(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.on_plug, self.at_once = QCheckBox(), QComboBox()
+        self.at_once.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for count in AT_ONCE:
             self.at_once.addItem(str(count), count)
         self._name = label("muted")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.activation_code import ActivationCode
@@ -48,6 +47,7 @@ class ButtonRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: tuple[Button, ...] = ()
+        self._arranged: tuple[int, tuple[Button, ...]] = (0, ())
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(10)
@@ -61,15 +61,24 @@ class ButtonRow(QWidget):
         for button in buttons:
             button.show()
 
+    def minimumSizeHint(self) -> QSize:
+        """Of two columns, so that a narrow page can have them."""
+        widest = max((button.sizeHint().width() for button in self._buttons), default=0)
+        return QSize(2 * widest + self._grid.spacing(), super().minimumSizeHint().height())
+
     def _arrange(self) -> None:
         needed = sum(button.sizeHint().width() + self._grid.spacing() for button in self._buttons)
         columns = len(self._buttons) if needed <= self.width() + self._grid.spacing() else 2
+        if (columns, self._buttons) == self._arranged:
+            return
+        self._arranged = columns, self._buttons
         for at, button in enumerate(self._buttons):
             self._grid.addWidget(button, at // columns, at % columns)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._arrange()
+        return super().event(event)
 
 
 class CodeView(Card):
