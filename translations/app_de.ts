@@ -1155,8 +1155,8 @@ gewährt {granted}</translation>
     <message numerus="yes">
         <source>%n need you</source>
         <translation>
-            <numerusform>%n braucht Hilfe</numerusform>
-            <numerusform>%n brauchen Hilfe</numerusform>
+            <numerusform>%n mit Problem</numerusform>
+            <numerusform>%n mit Problem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1351,7 +1351,7 @@ gewährt {granted}</translation>
     <name>CodeView</name>
     <message>
         <source>Full screen</source>
-        <translation>Ganzer Bildschirm</translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>As large as the screen allows, for a phone to scan</source>
@@ -9114,6 +9114,69 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
 </context>
 <context>
+    <name>keyboard</name>
+    <message>
+        <source>Belgian</source>
+        <translation>belgisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>dänisch</translation>
+    </message>
+    <message>
+        <source>English (UK)</source>
+        <translation>englisch (UK)</translation>
+    </message>
+    <message>
+        <source>English (US)</source>
+        <translation>englisch (US)</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>deutsch</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>ungarisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italienisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norwegisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugiesisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>spanisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>schwedisch</translation>
+    </message>
+    <message>
+        <source>Swiss</source>
+        <translation>schweizerisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>türkisch</translation>
+    </message>
+</context>
+<context>
     <name>label</name>
     <message>
         <source>Choose 203, 300 or 600 dpi; it stands on the type plate or in the printer&apos;s menu.</source>
@@ -9758,6 +9821,121 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
 </context>
 <context>
+    <name>printer</name>
+    <message>
+        <source>Check that it is switched on and in this network, and that no other program prints.</source>
+        <translation>Prüfen, ob er eingeschaltet und in diesem Netz ist und kein anderes Programm druckt.</translation>
+    </message>
+    <message>
+        <source>Check the name of the printer and that it is set up in the system.</source>
+        <translation>Name des Druckers prüfen, und ob er im System eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Give its name or IP address, such as 10.0.0.7 or 10.0.0.7:9100.</source>
+        <translation>Seinen Namen oder seine IP-Adresse angeben, etwa 10.0.0.7 oder 10.0.0.7:9100.</translation>
+    </message>
+    <message>
+        <source>Look at the last label that came out, and print on from the one after it.</source>
+        <translation>Das zuletzt gedruckte Etikett ansehen und ab dem nächsten weiterdrucken.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer: clear the way.</source>
+        <translation>Im Drucker steckt Papier fest: den Weg frei machen.</translation>
+    </message>
+    <message>
+        <source>The connection to {address} broke. Labels sent until then: {n}.</source>
+        <translation>Die Verbindung zu {address} brach ab. Bis dahin gesendete Etiketten: {n}.</translation>
+    </message>
+    <message>
+        <source>The cutter of the printer is jammed: clear it.</source>
+        <translation>Das Schneidwerk des Druckers klemmt: frei machen.</translation>
+    </message>
+    <message>
+        <source>The firmware of the printer does not fit it: have it looked at.</source>
+        <translation>Die Firmware des Druckers passt nicht zu ihm: nachsehen lassen.</translation>
+    </message>
+    <message>
+        <source>The motor of the printer is too hot: it goes on when it has cooled down.</source>
+        <translation>Der Motor des Druckers ist zu heiß: Nach dem Abkühlen geht es weiter.</translation>
+    </message>
+    <message>
+        <source>The presenter of the printer does not run: look for a label that is stuck.</source>
+        <translation>Der Etikettenspender des Druckers läuft nicht: nach einem klemmenden Etikett sehen.</translation>
+    </message>
+    <message>
+        <source>The print head does not tell its temperature: have it looked at.</source>
+        <translation>Der Druckkopf meldet seine Temperatur nicht: nachsehen lassen.</translation>
+    </message>
+    <message>
+        <source>The print head has a broken element: codes may not be readable. Have it replaced.</source>
+        <translation>Der Druckkopf hat ein defektes Element: Codes sind vielleicht nicht lesbar. Ersetzen lassen.</translation>
+    </message>
+    <message>
+        <source>The print head is too hot: it goes on when it has cooled down.</source>
+        <translation>Der Druckkopf ist zu heiß: Nach dem Abkühlen geht es weiter.</translation>
+    </message>
+    <message>
+        <source>The print head wants to be cleaned.</source>
+        <translation>Der Druckkopf muss gereinigt werden.</translation>
+    </message>
+    <message>
+        <source>The print head wants to be replaced.</source>
+        <translation>Der Druckkopf muss ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>The print queue {name} did not take the labels.</source>
+        <translation>Die Druckerwarteschlange {name} hat die Etiketten nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The printer at {address} does not answer.</source>
+        <translation>Der Drucker unter {address} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The printer cannot feed its paper: take it out and load it again.</source>
+        <translation>Der Drucker kann sein Papier nicht einziehen: herausnehmen und neu einlegen.</translation>
+    </message>
+    <message>
+        <source>The printer does not find its print head: have it looked at.</source>
+        <translation>Der Drucker findet seinen Druckkopf nicht: nachsehen lassen.</translation>
+    </message>
+    <message>
+        <source>The printer does not find the gap between labels: calibrate it.</source>
+        <translation>Der Drucker findet die Lücke zwischen den Etiketten nicht: kalibrieren.</translation>
+    </message>
+    <message>
+        <source>The printer is open: close the print head.</source>
+        <translation>Der Drucker ist offen: Druckkopf schließen.</translation>
+    </message>
+    <message>
+        <source>The printer is out of labels: load a new roll.</source>
+        <translation>Der Drucker hat keine Etiketten mehr: neue Rolle einlegen.</translation>
+    </message>
+    <message>
+        <source>The printer is out of ribbon: load a new one.</source>
+        <translation>Der Drucker hat kein Farbband mehr: neues einlegen.</translation>
+    </message>
+    <message>
+        <source>The printer is paused: press its pause key.</source>
+        <translation>Der Drucker steht auf Pause: seine Pausentaste drücken.</translation>
+    </message>
+    <message>
+        <source>The printer reports an error ({flags}): look at its display.</source>
+        <translation>Der Drucker meldet einen Fehler ({flags}): auf seine Anzeige sehen.</translation>
+    </message>
+    <message>
+        <source>The printer wants to be calibrated for these labels.</source>
+        <translation>Der Drucker muss für diese Etiketten kalibriert werden.</translation>
+    </message>
+    <message>
+        <source>The roll is nearly empty.</source>
+        <translation>Die Rolle ist fast leer.</translation>
+    </message>
+    <message>
+        <source>{text} is not the address of a printer.</source>
+        <translation>{text} ist keine Adresse eines Druckers.</translation>
+    </message>
+</context>
+<context>
     <name>proof</name>
     <message>
         <source>Nothing was saved or printed. Make the code larger, or report this as a fault.</source>
@@ -10334,6 +10512,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>BIC {value}</translation>
     </message>
     <message>
+        <source>Command {value}</source>
+        <translation>Befehl {value}</translation>
+    </message>
+    <message>
         <source>EID {value}</source>
         <translation>EID {value}</translation>
     </message>
@@ -10346,8 +10528,32 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>IMEI {value}</translation>
     </message>
     <message>
+        <source>Registration code of a SIM</source>
+        <translation>Registrierungscode einer SIM</translation>
+    </message>
+    <message>
+        <source>Set the scanner to the keyboard layout of this computer, as its manual shows, or connect it as a serial port.</source>
+        <translation>Den Scanner auf die Tastaturbelegung dieses Rechners stellen, wie sein Handbuch es zeigt, oder als seriellen Port anschließen.</translation>
+    </message>
+    <message>
         <source>Text: {value}</source>
         <translation>Text: {value}</translation>
+    </message>
+    <message>
+        <source>The scanner is set to another keyboard layout than this computer, and the scan cannot be repaired.</source>
+        <translation>Der Scanner hat eine andere Tastaturbelegung als dieser Rechner, und der Scan lässt sich nicht richtigstellen.</translation>
+    </message>
+    <message>
+        <source>The scanner is set to another keyboard layout than this computer; the scan was repaired.</source>
+        <translation>Der Scanner hat eine andere Tastaturbelegung als dieser Rechner; der Scan wurde richtiggestellt.</translation>
+    </message>
+    <message>
+        <source>The scanner types {scanner}, this computer reads {computer}; the scan was repaired.</source>
+        <translation>Der Scanner tippt {scanner}, dieser Rechner liest {computer}; der Scan wurde richtiggestellt.</translation>
+    </message>
+    <message>
+        <source>Unit {value}</source>
+        <translation>Einheit {value}</translation>
     </message>
 </context>
 <context>
