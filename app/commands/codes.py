@@ -117,7 +117,7 @@ def _draw(code: str, path: Path) -> None:
             from app.labels.code_file import code_file
             from app.labels.qr import matrix
 
-            file.write(code_file(matrix(code), suffix))
+            file.write(code_file(suffix, matrix(code)))
 
 
 COMMANDS = (code, qr)

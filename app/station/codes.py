@@ -80,7 +80,7 @@ class Codes:
         """`capitals`: the host in capital letters, for which a symbol needs less room; it is the same host."""
         from app.labels.picture import png
 
-        drawn = matrix(_text(code, capitals), level)
+        drawn = matrix(code.text(upper_host=capitals), level)
         return CodePicture(drawn, png(drawn))
 
     def png(self, code: ActivationCode) -> bytes:
@@ -129,22 +129,6 @@ class Codes:
         data = code_file(path.suffix.lower(), self.picture(code, level, capitals=capitals).matrix)
         with writing(path), replacing(path) as out:
             out.write(data)
-        if unit is not None:
-            self._record("code.saved", [unit.id])
-
-    def save(self, code: ActivationCode, path: Path, unit: Unit | None = None, *, upper_host: bool = False) -> None:
-        """The code alone as .png, .svg or .pdf, read back; `upper_host` makes the symbol smaller."""
-        from app.labels.code_file import SUFFIXES, code_file
-
-        suffix = path.suffix.lower()
-        if suffix not in SUFFIXES:
-            raise KnownError(
-                "export.kind",
-                say("codes", "{name} is none of {kinds}.", name=path.name, kinds=", ".join(SUFFIXES)),
-                say("codes", "Choose one of these endings."),
-            )
-        with writing(path), replacing(path) as out:
-            out.write(code_file(matrix(code.text(upper_host=upper_host)), suffix))
         if unit is not None:
             self._record("code.saved", [unit.id])
 
@@ -212,8 +196,3 @@ class Codes:
 
 def _units(value: object) -> list[int]:
     return [int(item) for item in value] if isinstance(value, list) else []
-
-
-def _text(code: ActivationCode, capitals: bool) -> str:
-    """A host is the same in any case; a MatchingID is not."""
-    return code.text().replace(code.smdp, code.smdp.upper(), 1) if capitals else code.text()
