@@ -1,42 +1,25 @@
-"""One code alone as a file: PNG, SVG or PDF, read back before it is given away."""
+"""A QR code alone as a file, with its quiet zone."""
 
 import io
 
-from app.labels.picture import png, raster
-from app.labels.proof import prove
+from app.labels.outputs import label_file
+from app.labels.pdf import pdf
+from app.labels.picture import png
 from app.labels.qr import QrMatrix
-from app.labels.svg import dark_path, document
+from app.labels.template import Box, Qr, Template
 
-SUFFIXES = (".png", ".svg", ".pdf")
-_MODULE_MM = 1.0
+MODULE_MM = 1.0
 
 
-def code_file(matrix: QrMatrix, suffix: str) -> bytes:
-    """Modules are a millimetre in SVG and PDF, and 10 pixels in PNG; the quiet zone is inside."""
-    if suffix == ".png":
+def code_file(suffix: str, matrix: QrMatrix) -> bytes:
+    """.svg or .pdf with modules of 1 mm, else a PNG; read back. `KnownError` (`code.unproven`) where it is not equal."""
+    if suffix not in {".svg", ".pdf"}:
         return png(matrix)
-    prove(raster(matrix, 4), matrix.text)
-    return _svg(matrix) if suffix == ".svg" else _pdf(matrix)
-
-
-def _boxes(matrix: QrMatrix) -> list[tuple[int, int, int, int]]:
-    rows = enumerate(matrix.rows, matrix.quiet)
-    return [(x, y, 1, 1) for y, row in rows for x, dark in enumerate(row, matrix.quiet) if dark]
-
-
-def _svg(matrix: QrMatrix) -> bytes:
-    side = matrix.size_with_quiet
-    return document((side * _MODULE_MM,) * 2, (side, side), [dark_path(_boxes(matrix))])
-
-
-def _pdf(matrix: QrMatrix) -> bytes:
-    from app.labels.pdf_file import PdfFile
-
-    side, unit = matrix.size_with_quiet, _MODULE_MM * 72 / 25.4
-    boxes = " ".join(f"{x} {y} {width} {height} re" for x, y, width, height in _boxes(matrix))
-    out = io.BytesIO()
-    file = PdfFile(out)
-    content = f"{unit:.8f} 0 0 {-unit:.8f} 0 {side * unit:.6f} cm\n{boxes} f\n"
-    file.page(side * unit, side * unit, content.encode())
-    file.close()
-    return out.getvalue()
+    side = matrix.size_with_quiet * MODULE_MM
+    template = Template("QR", side, side, (Qr(Box(0, 0, side, side), level=matrix.level),))
+    content = {"code": matrix.text}
+    if suffix == ".svg":
+        return label_file(suffix, template, content, 600)
+    file = io.BytesIO()
+    pdf([content], file, template)
+    return file.getvalue()

@@ -2,7 +2,7 @@
 
 import base64
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
@@ -16,31 +16,19 @@ from app.labels.truetype import FontFile, Point, font_file
 def svg(content: Content, template: Template = ESIM_50X30, dpi: int = 600) -> bytes:
     """At its real size; errors as of `proved`."""
     layout, _image = proved(template, content, dpi)
-    return document(
-        (template.width, template.height),
-        (layout.width, layout.height),
-        [
-            *map(_picture, layout.pictures),
-            dark_path(rectangles(layout)),
-            *chain.from_iterable(map(_text, layout.texts)),
-        ],
-    )
-
-
-def document(mm: tuple[float, float], units: tuple[int, int], parts: Iterable[str]) -> bytes:
-    """An SVG file of that size on white."""
     head = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{mm[0]:g}mm" height="{mm[1]:g}mm"'
-        f' viewBox="0 0 {units[0]} {units[1]}">'
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{template.width:g}mm" height="{template.height:g}mm"'
+        f' viewBox="0 0 {layout.width} {layout.height}">'
     )
-    ground = f'<rect width="{units[0]}" height="{units[1]}" fill="#fff"/>'
-    return "\n".join([head, ground, *(part for part in parts if part), "</svg>\n"]).encode()
-
-
-def dark_path(boxes: Iterable[tuple[int, int, int, int]]) -> str:
-    """All rectangles as one path."""
-    path = "".join(f"M{x} {y}h{width}v{height}h-{width}z" for x, y, width, height in boxes)
-    return f'<path d="{path}" shape-rendering="crispEdges"/>' if path else ""
+    ground = f'<rect width="{layout.width}" height="{layout.height}" fill="#fff"/>'
+    dark = "".join(f"M{x} {y}h{width}v{height}h-{width}z" for x, y, width, height in rectangles(layout))
+    parts = chain(
+        [head, ground],
+        map(_picture, layout.pictures),
+        [f'<path d="{dark}" shape-rendering="crispEdges"/>'],
+        chain.from_iterable(map(_text, layout.texts)),
+    )
+    return "\n".join([*parts, "</svg>\n"]).encode()
 
 
 def _picture(picture: PlacedPicture) -> str:
