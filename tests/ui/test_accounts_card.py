@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from app.domain.secret import Secret
 from app.domain.work import Account, BatchKind, NewUnit, Provider
@@ -163,3 +164,16 @@ def test_an_account_whose_calls_wait_cannot_be_removed(row: AccountRow, station,
     qtbot.waitUntil(row.banner.isVisible)
     assert "Calls that wait for the network: 1." in row.banner.remedy.text()
     assert row.banner.action.isHidden()
+
+
+def test_the_keyboard_comes_to_the_secret_before_the_proxy_and_the_buttons(accounts: AccountsCard, qtbot) -> None:
+    form = accounts.form
+    accounts.add.click()
+    for provider, last in (("emnify", "application_token"), ("celona", "api_key"), ("supersim", "auth_token")):
+        form.provider.setCurrentIndex(form.provider.findData(provider))
+        walked: list[QWidget] = [form.name]
+        while walked[-1] is not form.proxy:
+            walked.append(walked[-1].nextInFocusChain())
+            assert len(walked) < 200
+        reached = [part for part in walked if part.isVisible() and part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        assert reached[-2] is form.secrets[last]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
@@ -198,13 +200,17 @@ class AccountForm(Card):
                     self.secrets[key] = PasswordField()
                     self._add_row(key, self.secrets[key])
             shown.update(needed)
+        self._arrange(shown)
+        self.retranslate()
+
+    def _arrange(self, shown: Collection[str]) -> None:
         visible = [key for key in self._rows if key in shown and key not in self._network]
-        visible += self._network
+        for before, after in pairwise(visible):  # secrets are made late, and would else come after the buttons
+            QWidget.setTabOrder(self._rows[before].field, self._rows[after].field)
         for key, row in self._rows.items():
             row.setVisible(key in shown)
-        for at, key in enumerate(visible):
+        for at, key in enumerate((*visible, *self._network)):
             self._grid.addWidget(self._rows[key], at // 2, at % 2)
-        self.retranslate()
 
     def _usual_url(self) -> str:
         if self._station is None:
