@@ -1866,16 +1866,20 @@ gewährt {granted}</translation>
         <translation>Senden</translation>
     </message>
     <message>
-        <source>Answer has (regular expression)</source>
-        <translation>Antwort hat (regulärer Ausdruck)</translation>
-    </message>
-    <message>
         <source>Seconds</source>
         <translation>Sekunden</translation>
     </message>
     <message>
         <source>Text for &gt;</source>
         <translation>Text für &gt;</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Regular expression that the answer has; without one it must not be an error.</source>
+        <translation>Regulärer Ausdruck, den die Antwort hat; ohne einen darf sie kein Fehler sein.</translation>
     </message>
     <message>
         <source>Add a line</source>
@@ -3089,6 +3093,206 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
 </context>
 <context>
+    <name>LabelSource</name>
+    <message>
+        <source>What is printed</source>
+        <translation>Was gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Where the labels come from</source>
+        <translation>Woher die Etiketten kommen</translation>
+    </message>
+    <message>
+        <source>Name, EID, ICCID, batch … then Enter</source>
+        <translation>Name, EID, ICCID, Auftrag … dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation>Im Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>CSV with titles, or a code on each line; it can also be dropped here</source>
+        <translation>CSV mit Titeln, oder ein Code je Zeile; kann auch hier abgelegt werden</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>The code that was looked at</source>
+        <translation>Der angesehene Code</translation>
+    </message>
+    <message>
+        <source>A file (CSV, or a code on each line)</source>
+        <translation>Eine Datei (CSV, oder ein Code je Zeile)</translation>
+    </message>
+    <message>
+        <source>Card of commands for the scanner</source>
+        <translation>Befehlskarte für den Scanner</translation>
+    </message>
+    <message>
+        <source>Card of commands</source>
+        <translation>Befehlskarte</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation>Listen (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a list for labels</source>
+        <translation>Liste für Etiketten öffnen</translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation>Zeile {row}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen.</numerusform>
+            <numerusform>%n Zeilen ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>EID or ICCID</source>
+        <translation>EID oder ICCID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>kein Code</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>gedruckt</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>verbraucht</translation>
+    </message>
+</context>
+<context>
+    <name>LabelTarget</name>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>PDF-Datei</translation>
+    </message>
+    <message>
+        <source>Printer of this computer</source>
+        <translation>Drucker dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Label printer on the network (ZPL)</source>
+        <translation>Etikettendrucker im Netz (ZPL)</translation>
+    </message>
+    <message>
+        <source>Label printer at a queue (ZPL)</source>
+        <translation>Etikettendrucker an einer Warteschlange (ZPL)</translation>
+    </message>
+    <message>
+        <source>ZPL file</source>
+        <translation>ZPL-Datei</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG)</source>
+        <translation>Bilder (PNG)</translation>
+    </message>
+    <message>
+        <source>Pictures (SVG)</source>
+        <translation>Bilder (SVG)</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name or IP address; port 9100 unless another one follows</source>
+        <translation>Name oder IP-Adresse; Port 9100, wenn kein anderer folgt</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>It must hand on what it is given as it is (raw).</source>
+        <translation>Sie muss weitergeben, was sie bekommt, wie es ist (raw).</translation>
+    </message>
+    <message>
+        <source>Resolution of the printer</source>
+        <translation>Auflösung des Druckers</translation>
+    </message>
+    <message>
+        <source>Ask the printer</source>
+        <translation>Drucker fragen</translation>
+    </message>
+    <message>
+        <source>Paper, ribbon and errors, as the printer tells them</source>
+        <translation>Papier, Farbband und Fehler, wie der Drucker sie meldet</translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation>Seiten zeigen</translation>
+    </message>
+    <message>
+        <source>The first pages as they will be printed</source>
+        <translation>Die ersten Seiten, wie sie gedruckt werden</translation>
+    </message>
+    <message>
+        <source>No printer is set up in this system.</source>
+        <translation>In diesem System ist kein Drucker eingerichtet.</translation>
+    </message>
+</context>
+<context>
     <name>LineList</name>
     <message>
         <source>Copy rows</source>
@@ -3251,6 +3455,17 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>PagesWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Seiten, wie sie gedruckt werden</translation>
     </message>
 </context>
 <context>
@@ -6814,6 +7029,42 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
 <context>
     <name>code</name>
     <message>
+        <source>A field of a later version; it is kept as it is.</source>
+        <translation>Ein Feld einer späteren Version; es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>CI root key</source>
+        <translation>CI-Wurzelschlüssel</translation>
+    </message>
+    <message>
+        <source>Confirmation code</source>
+        <translation>Bestätigungscode</translation>
+    </message>
+    <message>
+        <source>Device change</source>
+        <translation>Gerätewechsel</translation>
+    </message>
+    <message>
+        <source>Empty: the server knows the device by its EID.</source>
+        <translation>Leer: Der Server kennt das Gerät an seiner EID.</translation>
+    </message>
+    <message>
+        <source>MatchingID</source>
+        <translation>MatchingID</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weitere</translation>
+    </message>
+    <message>
+        <source>SM-DP+ OID</source>
+        <translation>SM-DP+-OID</translation>
+    </message>
+    <message>
+        <source>SM-DP+ address</source>
+        <translation>SM-DP+-Adresse</translation>
+    </message>
+    <message>
         <source>Scan or copy the whole code again. It looks like LPA:1$smdp.example.com$ABC-123.</source>
         <translation>Den ganzen Code neu scannen oder kopieren. Er sieht aus wie LPA:1$smdp.example.com$ABC-123.</translation>
     </message>
@@ -6846,16 +7097,36 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Der Aktivierungscode hat {length} Zeichen; erlaubt sind 255</translation>
     </message>
     <message>
+        <source>The certificate authority to be used, for devices of SGP.22 version 3.</source>
+        <translation>Die zu verwendende Zertifizierungsstelle, für Geräte nach SGP.22 Version 3.</translation>
+    </message>
+    <message>
         <source>The confirmation code field is neither 1 nor empty</source>
         <translation>Das Feld für den Bestätigungscode ist weder 1 noch leer</translation>
+    </message>
+    <message>
+        <source>The device checks the certificate of the server against it.</source>
+        <translation>Das Gerät prüft das Zertifikat des Servers damit.</translation>
     </message>
     <message>
         <source>The format 1 in front of the first $ is missing; it is added.</source>
         <translation>Das Format 1 vor dem ersten $ fehlt; es wird ergänzt.</translation>
     </message>
     <message>
+        <source>The person who installs the eSIM is asked for a code that the provider gave out.</source>
+        <translation>Wer die eSIM installiert, wird nach einem Code gefragt, den der Anbieter ausgegeben hat.</translation>
+    </message>
+    <message>
         <source>The prefix LPA: is missing; a phone needs it in a QR code, so it is added.</source>
         <translation>Das Präfix LPA: fehlt; Telefone brauchen es im QR-Code, daher wird es ergänzt.</translation>
+    </message>
+    <message>
+        <source>The server is told when the eSIM moves to another device.</source>
+        <translation>Der Server erfährt, wenn die eSIM in ein anderes Gerät wechselt.</translation>
+    </message>
+    <message>
+        <source>The server that the profile is downloaded from.</source>
+        <translation>Der Server, von dem das Profil geladen wird.</translation>
     </message>
     <message>
         <source>There is no $ after the SM-DP+ address; the MatchingID is taken as empty.</source>
@@ -6864,6 +7135,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>This is not an activation code: it does not start with LPA:1$</source>
         <translation>Das ist kein Aktivierungscode: Er beginnt nicht mit LPA:1$</translation>
+    </message>
+    <message>
+        <source>Which profile waits there; whoever has it can download it.</source>
+        <translation>Welches Profil dort wartet; wer sie hat, kann es laden.</translation>
     </message>
 </context>
 <context>
@@ -9933,6 +10208,25 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>{text} is not the address of a printer.</source>
         <translation>{text} ist keine Adresse eines Druckers.</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Check that it is switched on and not paused in the system, then print again.</source>
+        <translation>Prüfen, ob er eingeschaltet und im System nicht angehalten ist, dann noch einmal drucken.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or set it up in the system.</source>
+        <translation>Einen anderen wählen, oder ihn im System einrichten.</translation>
+    </message>
+    <message>
+        <source>The printer {name} takes no page.</source>
+        <translation>Der Drucker {name} nimmt keine Seite an.</translation>
+    </message>
+    <message>
+        <source>There is no printer named {name}.</source>
+        <translation>Es gibt keinen Drucker namens {name}.</translation>
     </message>
 </context>
 <context>

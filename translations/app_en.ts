@@ -257,6 +257,23 @@
     </message>
 </context>
 <context>
+    <name>LabelSource</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>%n row left out.</numerusform>
+            <numerusform>%n rows left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenCalls</name>
     <message numerus="yes">
         <source>%n call(s) to decide: nobody knows whether they were carried out.</source>
