@@ -147,7 +147,8 @@ def test_words_that_are_shown_as_they_stand_fail_with_their_line(tree: Path, kee
 def test_what_no_language_changes_may_be_shown_as_it_stands(tree: Path, keeper) -> None:
     (tree / "app" / "ui").mkdir()
     (tree / "app" / "ui" / "right.py").write_text(
-        'label("wordmark", "Simwright")\nfield.setPlaceholderText("https://proxy.example.com")\nfield.setText("APN")\n'
+        'label("wordmark", "Simwright")\nfield.setPlaceholderText("https://proxy.example.com")\n'
+        'field.setText("APN")\nbox.addItem(f"{n} dpi")\n'
     )
     assert "right.py" not in keeper("check").stderr
 
