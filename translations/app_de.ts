@@ -3093,6 +3093,98 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
 </context>
 <context>
+    <name>LabelDesign</name>
+    <message>
+        <source>read back and equal</source>
+        <translation>zurückgelesen und gleich</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Change this template, or make another one of it</source>
+        <translation>Diese Vorlage ändern oder daraus eine weitere machen</translation>
+    </message>
+    <message>
+        <source>Picture of the label</source>
+        <translation>Bild des Etiketts</translation>
+    </message>
+    <message>
+        <source>First label of the sheet</source>
+        <translation>Erstes Etikett des Bogens</translation>
+    </message>
+    <message>
+        <source>Counted along the rows; those before are used</source>
+        <translation>Zeilenweise gezählt; die davor sind verbraucht</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Real size</source>
+        <translation>Echte Größe</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDesk</name>
+    <message>
+        <source>A code works once. Print it again only if the first label is gone.</source>
+        <translation>Ein Code gilt einmal. Nur noch einmal drucken, wenn das erste Etikett weg ist.</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>Trotzdem fortfahren</translation>
+    </message>
+    <message>
+        <source>Save labels</source>
+        <translation>Etiketten speichern</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was printed until then is recorded.</source>
+        <translation>Abgebrochen. Was bis dahin gedruckt wurde, ist festgehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n Etikett</numerusform>
+            <numerusform>%n Etiketten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} saved as {name}.</source>
+        <translation>{count} gespeichert als {name}.</translation>
+    </message>
+    <message>
+        <source>{count} sent to {name}.</source>
+        <translation>{count} gesendet an {name}.</translation>
+    </message>
+    <message>
+        <source>Each code was read back and is equal.</source>
+        <translation>Jeder Code wurde zurückgelesen und ist gleich.</translation>
+    </message>
+    <message>
+        <source>Print at 100 %, without fitting to the page.</source>
+        <translation>Mit 100 % drucken, ohne Anpassung an die Seite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a code were left out.</source>
+        <translation>
+            <numerusform>%n ohne Code wurde ausgelassen.</numerusform>
+            <numerusform>%n ohne Code wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LabelSource</name>
     <message>
         <source>What is printed</source>
@@ -3115,8 +3207,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Öffnen …</translation>
     </message>
     <message>
-        <source>CSV with titles, or a code on each line; it can also be dropped here</source>
-        <translation>CSV mit Titeln, oder ein Code je Zeile; kann auch hier abgelegt werden</translation>
+        <source>CSV with titles, or a code on each line; drop it here, too</source>
+        <translation>CSV mit Titeln, oder ein Code je Zeile; auch hier ablegen</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -9609,6 +9701,14 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Die erste Zeile von {name} nennt kein Feld eines Etiketts.</translation>
     </message>
     <message>
+        <source>The printer does not tell its state. What is sent to it is not followed.</source>
+        <translation>Der Drucker meldet seinen Zustand nicht. Was an ihn gesendet wird, lässt sich nicht verfolgen.</translation>
+    </message>
+    <message>
+        <source>The printer is ready.</source>
+        <translation>Der Drucker ist bereit.</translation>
+    </message>
+    <message>
         <source>There is a template named {name} already.</source>
         <translation>Es gibt schon eine Vorlage namens {name}.</translation>
     </message>
@@ -10428,6 +10528,81 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>Use a QR code for this text.</source>
         <translation>Für diesen Text einen QR-Code verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>read</name>
+    <message>
+        <source>Hold the camera still, a hand&apos;s breadth away, and wait until it is in focus.</source>
+        <translation>Die Kamera eine Handbreit entfernt ruhig halten und warten, bis sie scharf stellt.</translation>
+    </message>
+    <message>
+        <source>No code was found.</source>
+        <translation>Es wurde kein Code gefunden.</translation>
+    </message>
+    <message>
+        <source>Open it in a viewer and save a page as a picture, or take the code from the screen.</source>
+        <translation>In einem Betrachter öffnen und eine Seite als Bild speichern, oder den Code vom Bildschirm nehmen.</translation>
+    </message>
+    <message>
+        <source>Put more light on the code, from the side, and take the picture again.</source>
+        <translation>Mehr Licht von der Seite auf den Code geben und das Bild noch einmal aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Save it smaller, or cut out the part with the code.</source>
+        <translation>Kleiner speichern, oder den Teil mit dem Code ausschneiden.</translation>
+    </message>
+    <message>
+        <source>Show the whole code with the white margin around it, flat and larger in the picture.</source>
+        <translation>Den ganzen Code mit dem weißen Rand darum zeigen, flach und größer im Bild.</translation>
+    </message>
+    <message>
+        <source>Take the picture from nearer, or save it at its full size.</source>
+        <translation>Das Bild von näher aufnehmen, oder es in voller Größe speichern.</translation>
+    </message>
+    <message>
+        <source>Take the picture straight from above, with the whole code and the white margin around it.</source>
+        <translation>Das Bild gerade von oben aufnehmen, mit dem ganzen Code und dem weißen Rand darum.</translation>
+    </message>
+    <message>
+        <source>The picture is blurred.</source>
+        <translation>Das Bild ist unscharf.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {n} million pixels.</source>
+        <translation>Das Bild ist größer als {n} Millionen Pixel.</translation>
+    </message>
+    <message>
+        <source>The picture is too dark.</source>
+        <translation>Das Bild ist zu dunkel.</translation>
+    </message>
+    <message>
+        <source>The picture is too small to hold a code that can be read.</source>
+        <translation>Das Bild ist zu klein für einen Code, der sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>There is a code, but a bright reflection lies on it.</source>
+        <translation>Da ist ein Code, aber eine helle Spiegelung liegt darauf.</translation>
+    </message>
+    <message>
+        <source>There is a code, but it cannot be read: a part of it is hidden, damaged or too small.</source>
+        <translation>Da ist ein Code, aber er ist nicht lesbar: Ein Teil ist verdeckt, beschädigt oder zu klein.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be opened; it may be damaged or locked by a password.</source>
+        <translation>Diese PDF-Datei lässt sich nicht öffnen; vielleicht ist sie beschädigt oder durch ein Passwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be read.</source>
+        <translation>Das ist kein Bild, das sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Tilt the card or move the lamp until the reflection is beside the code.</source>
+        <translation>Karte kippen oder Lampe verschieben, bis die Spiegelung neben dem Code liegt.</translation>
+    </message>
+    <message>
+        <source>Use a PNG or JPEG file, or a PDF.</source>
+        <translation>PNG- oder JPEG-Datei verwenden, oder eine PDF-Datei.</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,23 @@
     </message>
 </context>
 <context>
+    <name>LabelDesk</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a code were left out.</source>
+        <translation>
+            <numerusform>%n without a code was left out.</numerusform>
+            <numerusform>%n without a code were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LabelSource</name>
     <message numerus="yes">
         <source>and %n more</source>
