@@ -110,11 +110,11 @@ class ScriptedModule:
             answer = answer.answer
         if self.delay_s and self._stopping.wait(self.delay_s):
             return False
-        if answer is not None:
-            self.say(answer if isinstance(answer, bytes) else _framed(str(answer)))
-        with self._said:
+        with self._said:  # before the answer is out: who has read that may look here
             self.received.append(command)
             self._said.notify_all()
+        if answer is not None:
+            self.say(answer if isinstance(answer, bytes) else _framed(str(answer)))
         return True
 
     def _answer(self, command: str) -> object:

@@ -237,6 +237,7 @@ def test_stop_ends_what_is_being_done(opened: Open) -> None:
 def test_the_keyboard_reaches_and_works_every_card(opened: Open) -> None:
     bench = opened(5, size=(820, 700))
     cards, keys, qtbot = bench.page.cards, Qt.Key, bench.qtbot
+    qtbot.waitUntil(lambda: all(card.isVisible() for card in cards))
     cards[0].setFocus()
     for key, at in ((keys.Key_Right, 1), (keys.Key_Down, 4), (keys.Key_Left, 3), (keys.Key_Up, 0), (keys.Key_Up, 0)):
         qtbot.keyClick(QApplication.focusWidget(), key)
