@@ -3055,6 +3055,39 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
 </context>
 <context>
+    <name>LabelBar</name>
+    <message>
+        <source>{done} of {of}</source>
+        <translation>{done} von {of}</translation>
+    </message>
+    <message>
+        <source>Printing goes on by itself after that.</source>
+        <translation>Danach wird von selbst weitergedruckt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n label(s)…</source>
+        <translation>
+            <numerusform>%n Etikett speichern …</numerusform>
+            <numerusform>%n Etiketten speichern …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n label(s)</source>
+        <translation>
+            <numerusform>%n Etikett drucken</numerusform>
+            <numerusform>%n Etiketten drucken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the labels</source>
+        <translation>Fortschritt der Etiketten</translation>
+    </message>
+</context>
+<context>
     <name>LabelCard</name>
     <message>
         <source>{done} of {of} drawn and read back</source>
@@ -3090,6 +3123,37 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
             <numerusform>%n Etikett als PDF speichern</numerusform>
             <numerusform>%n Etiketten als PDF speichern</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LabelCheck</name>
+    <message>
+        <source>PASS: the label of {name}, row {row}</source>
+        <translation>PASS: das Etikett von {name}, Zeile {row}</translation>
+    </message>
+    <message>
+        <source>Check by scanning</source>
+        <translation>Durch Scannen prüfen</translation>
+    </message>
+    <message>
+        <source>Scan printed labels: each must be one of this list</source>
+        <translation>Gedruckte Etiketten scannen: Jedes muss eines aus dieser Liste sein</translation>
+    </message>
+    <message>
+        <source>FAIL: this label is not one of the list</source>
+        <translation>FAIL: Dieses Etikett ist keines aus der Liste</translation>
+    </message>
+    <message>
+        <source>Put it aside: it belongs to something else, or was made from another list.</source>
+        <translation>Beiseitelegen: Es gehört zu etwas anderem oder stammt aus einer anderen Liste.</translation>
+    </message>
+    <message>
+        <source>Scan the code of a printed label.</source>
+        <translation>Den Code eines gedruckten Etiketts scannen.</translation>
+    </message>
+    <message>
+        <source>{done} of {of} checked</source>
+        <translation>{done} von {of} geprüft</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3246,22 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
             <numerusform>%n ohne Code wurde ausgelassen.</numerusform>
             <numerusform>%n ohne Code wurden ausgelassen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Asking the printer …</source>
+        <translation>Frage den Drucker …</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Etiketten drucken</translation>
+    </message>
+    <message>
+        <source>Each code is read back at the printer&apos;s resolution before it goes out.</source>
+        <translation>Jeder Code wird in der Auflösung des Druckers zurückgelesen, bevor er hinausgeht.</translation>
+    </message>
+    <message>
+        <source>Back to the codes</source>
+        <translation>Zurück zu den Codes</translation>
     </message>
 </context>
 <context>
@@ -3624,7 +3704,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Facts</source>
-        <translation>Angaben</translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Parts of the device</source>
@@ -4505,8 +4585,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message numerus="yes">
         <source>%n request(s); keys, tokens and codes are masked</source>
         <translation>
-            <numerusform>%n Anfrage; Schlüssel, Token und Codes sind unkenntlich</numerusform>
-            <numerusform>%n Anfragen; Schlüssel, Token und Codes sind unkenntlich</numerusform>
+            <numerusform>%n Anfrage, Geheimnisse unkenntlich</numerusform>
+            <numerusform>%n Anfragen, Geheimnisse unkenntlich</numerusform>
         </translation>
     </message>
     <message>
@@ -9550,8 +9630,16 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>203, 300 oder 600 dpi wählen; es steht auf dem Typenschild oder im Menü des Druckers.</translation>
     </message>
     <message>
+        <source>Move the parts of the template apart.</source>
+        <translation>Die Teile der Vorlage auseinanderrücken.</translation>
+    </message>
+    <message>
         <source>No label printer has {dpi} dpi.</source>
         <translation>Kein Etikettendrucker hat {dpi} dpi.</translation>
+    </message>
+    <message>
+        <source>Something on the label covers a code, or stands in the light around it.</source>
+        <translation>Etwas auf dem Etikett verdeckt einen Code oder steht im hellen Rand darum.</translation>
     </message>
     <message>
         <source>Start at a label from 1 to {n}.</source>
@@ -10336,24 +10424,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Es wurde nichts gespeichert oder gedruckt. Code vergrößern, oder dies als Fehler melden.</translation>
     </message>
     <message>
-        <source>Save it smaller, or cut out the part with the code.</source>
-        <translation>Kleiner speichern, oder den Teil mit dem Code ausschneiden.</translation>
-    </message>
-    <message>
         <source>The code that was drawn does not read back as the text it was made from.</source>
         <translation>Der gezeichnete Code liest sich nicht als der Text zurück, aus dem er gemacht wurde.</translation>
-    </message>
-    <message>
-        <source>The picture is larger than {n} million pixels.</source>
-        <translation>Das Bild ist größer als {n} Millionen Pixel.</translation>
-    </message>
-    <message>
-        <source>This is not a picture that can be read.</source>
-        <translation>Das ist kein Bild, das sich lesen lässt.</translation>
-    </message>
-    <message>
-        <source>Use a PNG or JPEG file.</source>
-        <translation>PNG- oder JPEG-Datei verwenden.</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,23 @@
     </message>
 </context>
 <context>
+    <name>LabelBar</name>
+    <message numerus="yes">
+        <source>Save %n label(s)…</source>
+        <translation>
+            <numerusform>Save %n label…</numerusform>
+            <numerusform>Save %n labels…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n label(s)</source>
+        <translation>
+            <numerusform>Print %n label</numerusform>
+            <numerusform>Print %n labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LabelCard</name>
     <message numerus="yes">
         <source>Save %n label(s) as PDF</source>
