@@ -133,11 +133,21 @@ def _within(template: Message, low: int, high: int) -> Message:
     return Message(template.context, template.template, {"low": low, "high": high})
 
 
+_TITLES: Mapping[str, Message] = {
+    "rat": say("setting", "Radio access"),
+    "roaming": say("setting", "Roaming"),
+    "bands": say("setting", "Bands"),
+    "plmn": say("setting", "Operator"),
+}
+"""What people call a value; the rest go by their names in the catalog."""
+
+
 def wrong_value(name: str, value: str, remedy: Message) -> KnownError:
+    title = _TITLES.get(name, name)
     what = (
-        say("at", "{name} cannot be {value} on this module.", name=name, value=value)
+        say("at", "{name} cannot be {value} on this module.", name=title, value=value)
         if value
-        else say("at", "{name} is missing, or is not what this module takes.", name=name)
+        else say("at", "{name} is missing, or is not what this module takes.", name=title)
     )
     return KnownError("at.value", what, remedy)
 

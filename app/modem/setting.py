@@ -95,7 +95,7 @@ def offered(asker: Asker, action: Action, title: Message) -> Action:
         return action
     raise KnownError(
         "module.not_offered",
-        say("module", "No command is known that gives this module the setting: {setting}", setting=title),
+        say("module", "No command is known that gives this module the setting “{setting}”.", setting=title),
         say("module", "Leave it out of the recipe, or add the command to the catalog."),
         outcome=Outcome.FAIL,
     )

@@ -71,7 +71,7 @@ def test_a_band_without_a_place_in_the_mask_is_refused():
     high = Parameter("rest", Kind.BANDS, 65, 96, of="bands", spelling=BandSpelling(Form.HEX, 65, 96))
     both = Template("AT+B={bands},{rest}", {"bands": low, "rest": high})
     assert both.fill({"bands": (3, 66)}) == "AT+B=4,2"
-    with pytest.raises(KnownError, match=r"bands cannot be 66 on this module. It takes: 1–64"):
+    with pytest.raises(KnownError, match=r"Bands cannot be 66 on this module. It takes: 1–64"):
         Template("AT+B={bands}", {"bands": low}).fill({"bands": "3,66"})
 
 
