@@ -60,7 +60,7 @@ def test_domain_and_preflight_use_the_standard_library_alone() -> None:
     assert foreign == set()
 
 
-HEAVY = {"httpx", "sqlalchemy", "alembic", "PIL", "qrcode", "zxingcpp", "keyring", "werkzeug", "serial"}
+HEAVY = {"httpx", "sqlalchemy", "alembic", "PIL", "pypdfium2", "qrcode", "zxingcpp", "keyring", "werkzeug", "serial"}
 
 
 def _loaded(module: str) -> set[str]:

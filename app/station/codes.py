@@ -96,10 +96,10 @@ class Codes:
 
     def read(self, path: Path) -> list[str]:
         """The texts of all codes in a picture."""
-        from app.labels.proof import read_picture
+        from app.labels.read_file import read_file
 
         try:
-            return read_picture(path.read_bytes())
+            return read_file(path.read_bytes()).texts
         except OSError as error:
             raise KnownError(
                 "code.unreadable",

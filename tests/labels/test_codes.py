@@ -8,8 +8,9 @@ from PIL import Image
 
 from app.domain.errors import KnownError
 from app.labels.picture import png, raster
-from app.labels.proof import decode, prove, read_picture
+from app.labels.proof import decode, prove
 from app.labels.qr import Level, matrix
+from app.labels.read_file import read_file
 
 CODE = "LPA:1$smdp.example.com$04386-AGYFT-A74Y8-3F815"
 CODE_CHARACTERS = string.ascii_letters + string.digits + "$-.:"
@@ -22,12 +23,12 @@ codes = st.builds("LPA:1${}".format, st.text(CODE_CHARACTERS, max_size=249))
 def test_every_code_reads_back_from_its_picture(text, level, module_px):
     picture = png(matrix(text, level), module_px)
     assert decode(Image.open(io.BytesIO(picture))) == [text]
-    assert read_picture(picture) == [text]
+    assert read_file(picture).texts == [text]
 
 
 @pytest.mark.parametrize("text", ["Größe €", "設定", "0" * 40, "A\x1dB", " "])
 def test_any_text_reads_back(text):
-    assert read_picture(png(matrix(text))) == [text]
+    assert read_file(png(matrix(text))).texts == [text]
 
 
 def test_an_upper_case_code_needs_a_smaller_symbol():
@@ -114,28 +115,28 @@ def _photo():
 
 @pytest.mark.parametrize("make", [_transparent, _without_quiet_zone, _photo])
 def test_a_code_is_read_from_a_picture_file(make):
-    assert read_picture(make()) == [CODE]
+    assert read_file(make()).texts == [CODE]
 
 
 def test_all_codes_of_a_picture_are_read():
     image = Image.new("L", (600, 300), 255)
     image.paste(raster(matrix(CODE), 4), (10, 10))
     image.paste(raster(matrix("89049032123451234512345678901235"), 4), (300, 10))
-    assert sorted(read_picture(_file(image))) == ["89049032123451234512345678901235", CODE]
+    assert sorted(read_file(_file(image)).texts) == ["89049032123451234512345678901235", CODE]
 
 
 def test_a_picture_without_a_code_has_none():
-    assert read_picture(_file(Image.new("RGB", (300, 200), "white"))) == []
+    assert read_file(_file(Image.new("RGB", (300, 200), "white"))).texts == []
 
 
 @pytest.mark.parametrize("data", [b"", b"hello", png(matrix(CODE))[:200], b"\xff\xd8\xff\xe0 cut"])
 def test_bytes_that_are_no_picture_are_refused_with_words(data):
     with pytest.raises(KnownError) as caught:
-        read_picture(data)
+        read_file(data)
     assert caught.value.code == "picture.unreadable"
 
 
 def test_a_picture_too_large_to_open_is_refused():
     with pytest.raises(KnownError) as caught:
-        read_picture(_file(Image.new("1", (10_000, 8_001))))
+        read_file(_file(Image.new("1", (10_000, 8_001))))
     assert caught.value.code == "picture.too_large"

@@ -15,7 +15,8 @@ from app.domain.errors import KnownError
 from app.domain.outcome import Outcome
 from app.domain.secret import Secret
 from app.domain.work import Batch, BatchKind, NewUnit, Provider, Stage, Unit
-from app.labels.proof import decode, read_picture
+from app.labels.proof import decode
+from app.labels.read_file import read_file
 from app.ledger.ledger import Ledger
 from app.station.code_values import CodeState
 from app.station.codes import Codes
@@ -122,7 +123,7 @@ def test_picture_and_label_read_back_as_the_code(codes: Codes, batch: Make) -> N
     (item,) = codes.batch(batch(1).id)
     assert item.code is not None
     picture = codes.picture(item.code)
-    assert read_picture(picture.png) == [item.code.text()]
+    assert read_file(picture.png).texts == [item.code.text()]
     assert picture.matrix.text == item.code.text()
     label = codes.label_picture(item.unit)
     assert label is not None

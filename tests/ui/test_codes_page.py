@@ -19,8 +19,9 @@ from app.domain.secret import Secret
 from app.domain.work import BatchKind, By, NewUnit, Provider, Stage, Unit
 from app.labels.label import LabelContent, render
 from app.labels.picture import png
-from app.labels.proof import decode, read_picture
-from app.labels.qr import matrix
+from app.labels.proof import decode
+from app.labels.qr import Level, matrix
+from app.labels.read_file import read_file
 from app.places import Home
 from app.station.assign import AssignRequest
 from app.station.code_values import CodeState
@@ -53,7 +54,7 @@ def open_batch(page: CodesPage, batch_id: int, qtbot) -> None:
 
 
 def drawn(page: CodesPage, qtbot) -> None:
-    qtbot.waitUntil(lambda: page.body.view.matrix is not None and page.body.label.one.isEnabled())
+    qtbot.waitUntil(lambda: page.body.view.matrix is not None and page.body.label.proof.text() != "")
 
 
 def chosen_unit(page: CodesPage) -> Unit:
@@ -348,7 +349,7 @@ def test_the_copied_picture_holds_the_code(filled: CodesPage, station, qtbot) ->
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     QGuiApplication.clipboard().image().save(buffer, "PNG")
-    assert read_picture(buffer.data().data()) == ["LPA:1$smdp.example.com$CODE-1"]
+    assert read_file(buffer.data().data()).texts == ["LPA:1$smdp.example.com$CODE-1"]
     qtbot.waitUntil(lambda: shown_entries(station) == ["code.shown"])
 
 
@@ -362,58 +363,59 @@ def test_the_code_is_copied_as_text(page: CodesPage, qtbot) -> None:
 
 def test_a_saved_picture_is_good_and_recorded(filled: CodesPage, station, tmp_path: Path, qtbot) -> None:
     path = tmp_path / "code.png"
-    filled.out.save_png(path)
+    filled.out.save_picture(path)
     qtbot.waitUntil(lambda: states(filled)[0] is CodeState.SAVED)
-    assert read_picture(path.read_bytes()) == ["LPA:1$smdp.example.com$CODE-1"]
+    assert read_file(path.read_bytes()).texts == ["LPA:1$smdp.example.com$CODE-1"]
     assert "code.png" in filled.banner.what.text()
 
 
 def test_a_place_that_cannot_be_written_says_so(filled: CodesPage, tmp_path: Path, qtbot) -> None:
-    filled.out.save_labels(tmp_path / "nowhere" / "labels.pdf")
+    filled.out.save_picture(tmp_path / "nowhere" / "code.pdf")
     qtbot.waitUntil(filled.banner.isVisible)
-    assert "labels.pdf" in filled.banner.what.text()
-    assert filled.body.label.all.isEnabled()
+    assert "code.pdf" in filled.banner.what.text()
 
 
-def test_all_labels_are_saved_with_their_number_on_the_button(filled: CodesPage, tmp_path: Path, qtbot) -> None:
+def test_the_code_is_saved_as_a_drawing_and_as_pdf(filled: CodesPage, tmp_path: Path, qtbot) -> None:
+    for name, begin in (("code.svg", b"<svg"), ("code.pdf", b"%PDF")):
+        filled.out.save_picture(tmp_path / name)
+        qtbot.waitUntil((tmp_path / name).exists)
+        assert (tmp_path / name).read_bytes().startswith(begin)
+
+
+def test_another_error_level_and_a_smaller_symbol_are_drawn_at_once(filled: CodesPage, qtbot) -> None:
+    view = filled.body.view
+    view.style_row.choose(Level.H)
+    qtbot.waitUntil(lambda: "level H" in view.proof.text())
+    assert view.matrix.version == 4
+    view.style_row.capitals_box.setChecked(True)
+    qtbot.waitUntil(lambda: view.matrix.version == 3)
+    assert decode(grabbed(view.qr)) == ["LPA:1$SMDP.EXAMPLE.COM$CODE-1"]
+
+
+def test_the_labels_of_all_units_go_to_the_desk(filled: CodesPage, qtbot) -> None:
     assert "5" in filled.body.label.all.text()
-    path = tmp_path / "labels.pdf"
-    filled.out.save_labels(path)
-    qtbot.waitUntil(lambda: set(states(filled)) == {CodeState.PRINTED})
-    assert path.read_bytes().count(b"/Type /Page ") == 5
-    assert not filled.body.label.progress.isVisible()
+    filled.body.label.all.click()
+    qtbot.waitUntil(filled.desk.isVisible)
+    assert len(filled.desk.source.labels.items) == 5
 
 
-def test_several_chosen_rows_are_what_is_saved(filled: CodesPage, tmp_path: Path, qtbot) -> None:
+def test_several_chosen_rows_are_what_is_printed(filled: CodesPage, qtbot) -> None:
     filled.body.table.selectAll()
     flags = filled.body.table.selectionModel()
     flags.select(filled.body.table.items.index(0, 0), flags.SelectionFlag.Deselect | flags.SelectionFlag.Rows)
     assert "4" in filled.body.label.all.text()
-    filled.out.save_labels(tmp_path / "labels.pdf")
-    qtbot.waitUntil(lambda: states(filled).count(CodeState.PRINTED) == 4)
-    assert states(filled)[0] is CodeState.FRESH
+    filled.body.label.all.click()
+    qtbot.waitUntil(filled.desk.isVisible)
+    assert [item.fields["name"] for item in filled.desk.source.labels.items][0] == "tablet-002"
 
 
-def test_one_label_and_a_label_of_a_code_by_hand(filled: CodesPage, tmp_path: Path, qtbot) -> None:
-    filled.out.save_label(tmp_path / "one.pdf")
-    qtbot.waitUntil(lambda: states(filled)[0] is CodeState.PRINTED)
+def test_a_label_of_a_code_by_hand(filled: CodesPage, qtbot) -> None:
     filled.enter(CODE)
     qtbot.waitUntil(lambda: filled.batch is None)
     drawn(filled, qtbot)
-    filled.out.save_label(tmp_path / "two.pdf")
-    qtbot.waitUntil((tmp_path / "two.pdf").exists)
-
-
-def test_cancelled_labels_leave_no_file(page: CodesPage, seed, tmp_path: Path, qtbot) -> None:
-    open_batch(page, seed.finished(60)[0].batch_id, qtbot)
-    path = tmp_path / "labels.pdf"
-    page.out.save_labels(path)
-    assert page.body.label.stop.isVisible()
-    qtbot.waitUntil(lambda: page.body.label.progress.value() > 0)
-    page.body.label.stop.click()
-    assert not page.body.label.stop.isVisible()
-    qtbot.waitUntil(lambda: list(tmp_path.glob("labels*")) == [])
-    assert states(page).count(CodeState.PRINTED) == 0
+    filled.body.label.one.click()
+    qtbot.waitUntil(filled.desk.isVisible)
+    assert filled.desk.source.labels.items[0].fields["code"] == CODE
 
 
 def test_the_dialog_suggests_a_name_and_the_ending(filled: CodesPage, qtbot, tmp_path: Path) -> None:
