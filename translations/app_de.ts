@@ -1348,6 +1348,29 @@ gewährt {granted}</translation>
     </message>
 </context>
 <context>
+    <name>CodeStyle</name>
+    <message>
+        <source>Error level</source>
+        <translation>Fehlerstufe</translation>
+    </message>
+    <message>
+        <source>Error level of the QR code</source>
+        <translation>Fehlerstufe des QR-Codes</translation>
+    </message>
+    <message>
+        <source>How much of the code may be damaged. More needs a larger symbol.</source>
+        <translation>Wie viel vom Code beschädigt sein darf. Mehr braucht ein größeres Symbol.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Writes the host in capital letters, which needs less room. It is the same host for every phone.</source>
+        <translation>Schreibt den Host in Großbuchstaben, was weniger Platz braucht. Für jedes Telefon ist es derselbe Host.</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>Full screen</source>
@@ -1370,8 +1393,8 @@ gewährt {granted}</translation>
         <translation>Speichern …</translation>
     </message>
     <message>
-        <source>Save the QR code as a picture (PNG)</source>
-        <translation>QR-Code als Bild speichern (PNG)</translation>
+        <source>Save the QR code as PNG, SVG or PDF</source>
+        <translation>Den QR-Code als PNG, SVG oder PDF speichern</translation>
     </message>
     <message>
         <source>SM-DP+ address</source>
@@ -1457,10 +1480,6 @@ gewährt {granted}</translation>
         <translation>Das Bild ist in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>Cancelled. No label was saved.</source>
-        <translation>Abgebrochen. Es wurde kein Etikett gespeichert.</translation>
-    </message>
-    <message>
         <source>The code is on the clipboard.</source>
         <translation>Der Code ist in der Zwischenablage.</translation>
     </message>
@@ -1491,16 +1510,9 @@ gewährt {granted}</translation>
         <source>It was read back and is equal.</source>
         <translation>Es wurde zurückgelesen und ist gleich.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n label(s) saved as {name}.</source>
-        <translation>
-            <numerusform>%n Etikett gespeichert als {name}.</numerusform>
-            <numerusform>%n Etiketten gespeichert als {name}.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Each was read back and is equal. Print it at its own size, without fitting it to the page.</source>
-        <translation>Jedes wurde zurückgelesen und ist gleich. In Originalgröße drucken, ohne Anpassung an die Seite.</translation>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>Save the QR code</source>
@@ -1509,14 +1521,6 @@ gewährt {granted}</translation>
     <message>
         <source>Picture (*.png)</source>
         <translation>Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>{name} labels</source>
-        <translation>{name} Etiketten</translation>
-    </message>
-    <message>
-        <source>Save labels</source>
-        <translation>Etiketten speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -1536,6 +1540,14 @@ gewährt {granted}</translation>
     <message>
         <source>Open a picture of a code</source>
         <translation>Bild eines Codes öffnen</translation>
+    </message>
+    <message>
+        <source>Print labels…</source>
+        <translation>Etiketten drucken …</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Vorlagen …</translation>
     </message>
     <message>
         <source>Codes and labels</source>
@@ -3090,10 +3102,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
 <context>
     <name>LabelCard</name>
     <message>
-        <source>{done} of {of} drawn and read back</source>
-        <translation>{done} von {of} gezeichnet und zurückgelesen</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>Etikett</translation>
     </message>
@@ -3102,27 +3110,19 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Bild des Etiketts</translation>
     </message>
     <message>
-        <source>Progress of the labels</source>
-        <translation>Fortschritt der Etiketten</translation>
+        <source>Print this label…</source>
+        <translation>Dieses Etikett drucken …</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Save this label…</source>
-        <translation>Dieses Etikett speichern …</translation>
+    <message numerus="yes">
+        <source>Print %n label(s)…</source>
+        <translation>
+            <numerusform>%n Etikett drucken …</numerusform>
+            <numerusform>%n Etiketten drucken …</numerusform>
+        </translation>
     </message>
     <message>
         <source>300 dpi · read back and equal</source>
         <translation>300 dpi · zurückgelesen und gleich</translation>
-    </message>
-    <message numerus="yes">
-        <source>Save %n label(s) as PDF</source>
-        <translation>
-            <numerusform>%n Etikett als PDF speichern</numerusform>
-            <numerusform>%n Etiketten als PDF speichern</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -9950,10 +9950,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Im Rezept weglassen, oder den Befehl in den Katalog aufnehmen.</translation>
     </message>
     <message>
-        <source>No command is known that gives this module the setting: {setting}</source>
-        <translation>Für diese Einstellung ist an diesem Modul kein Befehl bekannt: {setting}</translation>
-    </message>
-    <message>
         <source>No command is known to set user and password of the APN on this module.</source>
         <translation>Für Benutzer und Passwort des APN ist an diesem Modul kein Befehl bekannt.</translation>
     </message>
@@ -9996,6 +9992,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>Character {place} of the command is {character}, which no module takes.</source>
         <translation>Zeichen {place} des Befehls ist {character}; das nimmt kein Modul an.</translation>
+    </message>
+    <message>
+        <source>No command is known that gives this module the setting “{setting}”.</source>
+        <translation>Für die Einstellung „{setting}“ ist an diesem Modul kein Befehl bekannt.</translation>
     </message>
     <message>
         <source>The module refused {command}: {reason}</source>
@@ -10613,6 +10613,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Es wurde kein Code gefunden.</translation>
     </message>
     <message>
+        <source>No code was found; a bright reflection may lie on it.</source>
+        <translation>Es wurde kein Code gefunden; vielleicht liegt eine helle Spiegelung darauf.</translation>
+    </message>
+    <message>
         <source>Open it in a viewer and save a page as a picture, or take the code from the screen.</source>
         <translation>In einem Betrachter öffnen und eine Seite als Bild speichern, oder den Code vom Bildschirm nehmen.</translation>
     </message>
@@ -10651,10 +10655,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>The picture is too small to hold a code that can be read.</source>
         <translation>Das Bild ist zu klein für einen Code, der sich lesen lässt.</translation>
-    </message>
-    <message>
-        <source>There is a code, but a bright reflection lies on it.</source>
-        <translation>Da ist ein Code, aber eine helle Spiegelung liegt darauf.</translation>
     </message>
     <message>
         <source>There is a code, but it cannot be read: a part of it is hidden, damaged or too small.</source>

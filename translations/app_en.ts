@@ -123,13 +123,6 @@
             <numerusform>%n devices listed in {name}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n label(s) saved as {name}.</source>
-        <translation>
-            <numerusform>%n label saved as {name}.</numerusform>
-            <numerusform>%n labels saved as {name}.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CodesPage</name>
@@ -266,10 +259,10 @@
 <context>
     <name>LabelCard</name>
     <message numerus="yes">
-        <source>Save %n label(s) as PDF</source>
+        <source>Print %n label(s)…</source>
         <translation>
-            <numerusform>Save %n label as PDF</numerusform>
-            <numerusform>Save %n labels as PDF</numerusform>
+            <numerusform>Print %n label…</numerusform>
+            <numerusform>Print %n labels…</numerusform>
         </translation>
     </message>
 </context>
