@@ -30,7 +30,7 @@ class CardsTable(Card):
         self.model = RowsModel[CardRow](self._columns(), self)
         self.table = Table()
         self.table.setModel(self.model)
-        self.table.set_columns((52, 204, 150, 96), chips=(2,), mono=(1,))
+        self.table.set_columns((58, 204, 150, 96), chips=(2,), mono=(1,))
         self._left_out = ""
         self.drop, self.change = Button("remove", link=True), Button("edit", link=True)
         self._hint = label("small", wrap=True)
