@@ -57,6 +57,8 @@ CAMERA = (Need("libpulse.so.0", "libpulse0", "pulseaudio-libs", "libpulse"),)
 BUNDLER = (Need("objdump", "binutils", "binutils", "binutils"),)
 TALKERS = (Need("gammu", "gammu", "gammu", "gammu"),)
 """Other programs that must get on with a simulated module."""
+READERS = (Need("zbarimg", "zbar-tools", "zbar", "zbar"),)
+"""Another reader of codes than ours."""
 SCREEN = (Need("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb"),)
 
 INSTALL = {
@@ -100,7 +102,7 @@ def needs(purpose: str, environ: Mapping[str, str] = os.environ) -> tuple[Need, 
     if purpose == "demo":
         return QT + _platform(environ) + CAMERA
     if purpose == "test":
-        return QT + CAMERA + TALKERS
+        return QT + CAMERA + TALKERS + READERS
     if purpose == "package":
         return QT + CAMERA + BUNDLER + _python_library()
     if purpose == "shots":

@@ -19,7 +19,7 @@ DEFAULT = "esim-50x30"
 
 
 @click.command()
-@click.argument("source", metavar="FILE", type=FILE, required=False)
+@click.argument("source", metavar="[FILE]", type=FILE, required=False)
 @click.option("--batch", type=int, metavar="NUMBER", help="The devices of a batch, instead of FILE.")
 @click.option("--search", metavar="TEXT", help="What a search of the history finds, instead of FILE.")
 @click.option("--template", default=DEFAULT, show_default=True, help="Its name, or a file; see `template list`.")
@@ -39,7 +39,7 @@ def labels(out: Output, again: bool, first: int, template: str, **options: Any) 
 
     \b
     simwright labels codes.csv -o labels.pdf
-    simwright labels --batch 12 --template sheet-a4-3x8 --start-cell 5 -o sheet.pdf
+    simwright labels --batch 12 --template sheet-a4-3x8 -o sheet.pdf
     simwright labels codes.csv --template qr-25x25 --zpl 10.0.0.7 --dpi 300
     """
     source, batch, search = options.pop("source"), options.pop("batch"), options.pop("search")

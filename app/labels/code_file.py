@@ -12,7 +12,7 @@ MODULE_MM = 1.0
 
 
 def code_file(suffix: str, matrix: QrMatrix) -> bytes:
-    """.svg or .pdf with modules of 1 mm, else a PNG; read back. `KnownError` (`code.unproven`) where it is not equal."""
+    """.svg or .pdf with modules of 1 mm, else a PNG; `KnownError` (`code.unproven`) where it does not read back."""
     if suffix not in {".svg", ".pdf"}:
         return png(matrix)
     side = matrix.size_with_quiet * MODULE_MM

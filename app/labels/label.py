@@ -7,7 +7,9 @@ from datetime import date
 
 from PIL import Image
 
-from app.labels.drawing import draw
+from app.domain.errors import KnownError
+from app.domain.message import say
+from app.labels.drawing import code_image, draw
 from app.labels.layout import Layout, lay_out
 from app.labels.proof import prove
 from app.labels.template import ESIM_50X30, Template
@@ -47,7 +49,7 @@ def fields_of(content: Content) -> Mapping[str, str]:
 def proved(template: Template, content: Content, dpi: int) -> tuple[Layout, Image.Image]:
     """The label laid out and drawn (mode `L`), every code on it read back.
 
-    Raises `KnownError`: `label.too_small`, `code.unproven`, and those of a text that no code holds.
+    Raises `KnownError`: `label.too_small`, `label.covered`, `code.unproven`, and those of a text that no code holds.
     """
     layout = lay_out(template, fields_of(content), dpi)
     image = draw(layout)
@@ -56,10 +58,19 @@ def proved(template: Template, content: Content, dpi: int) -> tuple[Layout, Imag
 
 
 def prove_layout(image: Image.Image, layout: Layout) -> None:
-    """Raises `KnownError` (`code.unproven`) unless each code of the layout is read where it stands in the picture."""
+    """Raises `KnownError` unless each code of the layout stands in its place, untouched, and is read there.
+
+    `label.covered`, `code.unproven`.
+    """
     for code in layout.codes:
         across, down = code.lying if code.rotation in (0, 180) else code.lying[::-1]
         place = image.crop((code.x, code.y, code.x + across, code.y + down))
+        if place.tobytes() != code_image(code).tobytes():  # it may be readable all the same, with nothing to spare
+            raise KnownError(
+                "label.covered",
+                say("label", "Something on the label covers a code, or stands in the light around it."),
+                say("label", "Move the parts of the template apart."),
+            )
         prove(place, code.symbol.text, kind=code.symbol.kind, upright=code.rotation in (90, 270))
 
 

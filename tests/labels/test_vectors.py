@@ -1,0 +1,96 @@
+"""PDF and SVG against the picture that was proved, by readers that are not ours."""
+
+import io
+
+import pypdfium2
+import pytest
+from PIL import Image, ImageChops
+
+from app.labels.drawing import font
+from app.labels.fields import SAMPLE, sample
+from app.labels.label import render
+from app.labels.pdf import pdf
+from app.labels.svg import svg
+from app.labels.template import Face
+from app.labels.truetype import font_file
+
+
+def _pdf(template, dpi, **more):
+    file = io.BytesIO()
+    pdf([{**sample(template), **more}], file, template, dpi)
+    return file.getvalue()
+
+
+def _unlike(one, other):
+    """Share of the picture that differs, edges of letters left out by looking from afar."""
+    small = (one.width // 6, one.height // 6)
+    far = [image.convert("L").resize(small, Image.Resampling.BOX) for image in (one, other)]
+    spots = ImageChops.difference(*far).point(lambda light: 255 if light > 110 else 0).histogram()[255]
+    return spots / (small[0] * small[1])
+
+
+@pytest.mark.parametrize("dpi", [300, 600])
+def test_a_pdf_looks_like_the_picture_that_was_read_back(everything, pages, dpi):
+    (page,) = pages(_pdf(everything, dpi), dpi)
+    proved = render(sample(everything), everything, dpi)
+    assert page.size == proved.size
+    assert _unlike(page, proved) < 0.002
+
+
+def test_text_in_a_pdf_can_be_searched(everything):
+    with pypdfium2.PdfDocument(_pdf(everything, 300, name="Zürich €5")) as document:
+        page = document[0]
+        text = page.get_textpage()
+        assert "Hello Zürich €5 for customer" in text.get_text_range().replace("\r\n", " ")
+        text.close()
+        page.close()
+
+
+def test_a_picture_is_in_a_pdf_once(everything):
+    file = io.BytesIO()
+    pdf([sample(everything)] * 5, file, everything, 300)
+    assert file.getvalue().count(b"/Subtype /Image") == 1
+
+
+def test_an_svg_has_the_size_of_the_label_and_looks_like_it(everything, qapp):
+    from PySide6.QtCore import QByteArray
+    from PySide6.QtGui import QImage, QPainter
+    from PySide6.QtSvg import QSvgRenderer
+
+    drawn = QSvgRenderer(QByteArray(svg(sample(everything), everything, 300)))
+    proved = render(sample(everything), everything, 300)
+    image = QImage(*proved.size, QImage.Format.Format_Grayscale8)
+    image.fill(255)
+    painter = QPainter(image)
+    drawn.render(painter)
+    painter.end()
+    shown = Image.frombytes("L", proved.size, bytes(image.constBits()), "raw", "L", image.bytesPerLine())
+    assert _unlike(shown, proved) < 0.002
+    assert b'width="90mm" height="60mm"' in svg(sample(everything), everything, 300)
+
+
+@pytest.mark.parametrize("face", Face)
+def test_letters_are_as_wide_as_freetype_says(face):
+    file, measured = font_file(face), font(face, 1000)
+    wrong = [
+        chr(code)
+        for code, glyph in file.glyphs.items()
+        if abs(measured.getlength(chr(code)) - file.widths[glyph] * 1000 / file.em) > 1.5
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("face", Face)
+def test_every_letter_has_an_outline_that_reaches_as_high_as_its_picture(face):
+    file, drawn = font_file(face), font(face, 1000)
+    for code, glyph in file.glyphs.items():
+        points = [point for contour in file.outline(glyph) for point in contour]
+        top = drawn.getbbox(chr(code), anchor="ls")[1]
+        if points and top < 0:  # what lies below the baseline has none of its own here
+            assert max(y for _x, y, _on in points) * 1000 / file.em >= -top - 3
+
+
+def test_one_label_in_a_file_needs_no_more_than_its_fonts():
+    file = io.BytesIO()
+    pdf([SAMPLE], file)
+    assert len(file.getvalue()) < 250_000
