@@ -20,6 +20,7 @@ from app.commands import (
     labels,
     register,
     sandbox,
+    scan,
     timers,
     tracker,
 )
@@ -51,6 +52,7 @@ for _module in (
     assign,
     register,
     codes,
+    scan,
     labels,
     devices,
     calls,

@@ -30,7 +30,7 @@ log = logging.getLogger(__name__)
 _INPUT = (
     "account.", "bic.", "callback.", "card.", "catalog.", "code.", "device.ambiguous", "device.argument", "device.name",
     "device.unknown", "eid.", "export.", "file.", "fleet.", "iccid.", "imei.", "label.", "ledger.address",
-    "ledger.unknown", "list.", "registration.", "row.", "sms.", "timer.", "tracker.", "apn.",
+    "ledger.unknown", "list.", "picture.", "registration.", "row.", "sms.", "timer.", "tracker.", "apn.",
     "at.", "place.", "printer.address", "recipe.",
 )  # fmt: skip
 REMEDIES = {
