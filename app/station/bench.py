@@ -264,7 +264,7 @@ class Bench:
         with self._lock:
             work = make()
             for before in self._live(device):
-                if type(before.task) is type(work):
+                if isinstance(before.task, type(work)) and not before.task.ended:
                     return before
             return self._queue(device, work, work.cancelled)
 

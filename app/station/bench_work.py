@@ -46,7 +46,8 @@ class BenchWork(ABC):
         self._imei = ""
         self._kept: Step | None = None
         self._network: Message = NOTHING
-        self._ended = False
+        self.ended = False
+        """Its end was told; who hears of that may ask for the next at once."""
         self._task = self._run()
 
     def __iter__(self) -> Iterator[Pause]:
@@ -59,7 +60,7 @@ class BenchWork(ABC):
         """Stopped before its turn came."""
         self._task.close()
         self._desk.turns.leave(self)
-        if not self._ended:
+        if not self.ended:
             self._tell_end(Outcome.ABORTED, say("bench", "Stopped by hand."), NOTHING, 0.0, None)
 
     # --- what is done
@@ -205,7 +206,7 @@ class BenchWork(ABC):
         self._publish(events.BenchStep(self._device, 1, self.of + 1, text))
 
     def _tell_end(self, outcome: Outcome, reason: Message, remedy: Message, seconds: float, unit: int | None) -> None:
-        self._ended = True
+        self.ended = True
         self._publish(events.BenchDone(self._device, outcome, reason, remedy, seconds, unit))
 
     def _publish(self, event: events.Event) -> None:

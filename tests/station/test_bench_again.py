@@ -18,8 +18,10 @@ from app.station.bench_kinds import Asked
 from app.station.events import (
     BenchDone,
     BenchStep,
+    Event,
     PortsChanged,
 )
+from app.station.lane import Ticket
 from tests.leaks import settled
 from tests.station.benching import PACE, RECIPE, Make, One, Watch, one_module
 from tests.station.conftest import QUICK, Rig, reopen
@@ -214,3 +216,19 @@ def test_a_ledger_that_cannot_be_reached_is_told_on_the_card(
     monkeypatch.setattr(rig.station.ledger, call, away)
     done = watch.configure(port)
     assert (done.outcome, str(done.reason)) == (Outcome.ERROR, "The ledger cannot be reached.")
+
+
+def test_who_hears_of_an_end_may_ask_for_the_next_at_once(one: One) -> None:
+    rig, watch, port = one
+    asked: list[Ticket] = []
+
+    def again(event: Event) -> None:
+        if isinstance(event, BenchDone) and not asked:
+            asked.append(watch.bench.configure(port, RECIPE))
+
+    rig.station.bus.subscribe(again)
+    first = watch.bench.configure(port, RECIPE)
+    assert first.done.wait(30)
+    assert asked[0] is not first
+    watch.end(asked[0])
+    assert len(watch.of(BenchDone, port)) == 2
