@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from app.domain.activation_code import ActivationCode
 from app.domain.errors import KnownError
@@ -15,16 +15,12 @@ from app.domain.work import Batch, BatchKind, Unit
 from app.station.code_values import CodeState, UnitCode
 from app.station.events import Event, UnitChanged
 from app.ui.page import Page
-from app.ui.pages.codes_body import CodesBody
-from app.ui.pages.codes_entry import CodeEntry
+from app.ui.pages.codes_home import CodesHome
 from app.ui.pages.codes_list import Listed
 from app.ui.pages.codes_out import CodesOut
-from app.ui.pages.codes_source import SourceBox
-from app.ui.theme import px
-from app.ui.widgets.containers import PageHeader
+from app.ui.pages.codes_views import CodesViews
 from app.ui.widgets.drop import DropTarget
 from app.ui.widgets.file_dialogs import ask_to_open
-from app.ui.widgets.labels import label
 
 PAUSE_MS = 60
 """A code is drawn when the person has stayed on its row for this long."""
@@ -44,35 +40,16 @@ class CodesPage(Page):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
         self._connect()
-        self._show_empty(True)
+        self.home.show_empty(True)
         self.retranslate()
 
     def _build(self) -> None:
-        self.source = SourceBox()
-        self.header = PageHeader(self.source)
-        self.entry = CodeEntry()
-        self.sentence, self.line = label("heading", wrap=True), label("muted", wrap=True)
-        self.body = CodesBody()
-        self._middle, self._room = QWidget(), [QWidget() for _ in range(4)]
-        middle = QVBoxLayout(self._middle)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(14)
-        for part in (self.sentence, self.entry, self.line):
-            middle.addWidget(part)
-        for words in (self.sentence, self.line):
-            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        left, right, above, below = self._room
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(left, 1)
-        row.addWidget(self._middle, 1000)
-        row.addWidget(right, 1)
-        self.column.addWidget(self.header)
-        self.column.addWidget(self.banner)
-        self.column.addWidget(above, 2)
-        self.column.addLayout(row)
-        self.column.addWidget(self.body, 1)
-        self.column.addWidget(below, 3)
+        self.home = home = CodesHome(self.banner)
+        self.source, self.header, self.entry, self.body = home.source, home.header, home.entry, home.body
+        self.sentence, self.line = home.sentence, home.line
+        self.views = CodesViews(home)
+        self.desk = self.views.desk
+        self.column.addWidget(self.views, 1)
 
     def _connect(self) -> None:
         drop = DropTarget(self)
@@ -86,11 +63,15 @@ class CodesPage(Page):
         self._pause.timeout.connect(self._draw)
         self._again.timeout.connect(self._load_again)
         self.out.recorded.connect(self._load_states)
+        self.out.labels_wanted.connect(self._print)
+        self.home.labels.clicked.connect(lambda: self.views.open_desk(self.batch))
+        self.desk.recorded.connect(self._load_states)
 
     # --- what comes in
 
     def start(self) -> None:
         self.out.attach(self.station, self.bridge)
+        self.views.attach(self.station, self.bridge)
         self._load_batches()
 
     def shown(self) -> None:
@@ -101,6 +82,7 @@ class CodesPage(Page):
 
     def arrive(self, payload: object) -> None:
         """A batch, or a unit whose code is wanted."""
+        self.views.show_codes()
         if isinstance(payload, Batch):
             self.open_batch(payload.id)
         elif isinstance(payload, Unit):
@@ -108,7 +90,10 @@ class CodesPage(Page):
 
     def take_scan(self, scan: Scan) -> bool:
         """An activation code is shown; the EID or ICCID of a unit in the list chooses it."""
+        if self.views.take_scan(scan):
+            return True
         if scan.kind is ScanKind.ACTIVATION_CODE:
+            self.views.show_codes()
             self.enter(scan.value)
             return True
         units = ((at, item.unit) for at, item in enumerate(self.body.table.rows) if item.unit)
@@ -168,6 +153,7 @@ class CodesPage(Page):
     def _show_batches(self, generation: int, batches: list[Batch]) -> None:
         """Coming here with nothing in hand means the newest batch."""
         self.source.show_choices(batches, len(self._by_hand))
+        self.desk.show_batches(batches)
         nothing = self.batch is None and not self._by_hand
         if generation == self._generation and nothing and batches:
             self.open_batch(batches[0].id)
@@ -239,17 +225,10 @@ class CodesPage(Page):
         self._show_items([Listed(item.code, item.unit, item.state) for item in items], unit_id)
 
     def _show_items(self, items: Sequence[Listed], unit_id: int) -> None:
-        self._show_empty(not items)
+        self.home.show_empty(not items)
         self.body.show_items(items, unit_id)
         self._choose()
         self.retranslate()
-
-    def _show_empty(self, empty: bool) -> None:
-        """Without any code the field to enter one stands in the middle of the page."""
-        self.body.setVisible(not empty)
-        for part in (self.sentence, self.line, *self._room):
-            part.setVisible(empty)
-        self._middle.setMaximumWidth(px(720) if empty else 16_777_215)
 
     def _choose(self) -> None:
         item = self.body.table.current()
@@ -267,7 +246,12 @@ class CodesPage(Page):
         kinds = [self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)"), self.tr("All files (*)")]
         ask_to_open(self, self.tr("Open a picture of a code"), kinds, self.read_picture)
 
+    def _print(self, units: Sequence[Unit], code: ActivationCode | None) -> None:
+        self.views.print(units, code, self.batch.name if self.batch else "")
+
     def retranslate(self) -> None:
+        self.home.labels.name(self.tr("Print labels…"))
+        self.home.templates.name(self.tr("Templates…"))
         self.header.show_text(self.tr("Codes and labels"), self._about())
         if self.batch is None:
             self.sentence.setText(self.tr("There is no activation code here yet."))

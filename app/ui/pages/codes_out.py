@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 
+from app.domain.activation_code import ActivationCode
 from app.domain.errors import KnownError
 from app.domain.work import Batch, Unit
+from app.labels.template import ESIM_50X30, Template
 from app.station.code_values import CodePicture
 from app.ui.bridge import Bridge, Task
 from app.ui.pages.codes_body import CodesBody
 from app.ui.pages.codes_list import Listed
 from app.ui.pages.codes_qr import FullScreen
+from app.ui.pages.label_memory import LabelMemory
 from app.ui.theme import Kind
 from app.ui.widgets.containers import Banner
 from app.ui.widgets.file_dialogs import ask_to_save, file_name
@@ -27,6 +30,8 @@ if TYPE_CHECKING:
 class CodesOut(QObject):
     recorded = Signal()
     """What has become of a code has changed."""
+    labels_wanted = Signal(object, object)
+    """Of these units, or of a code that belongs to none."""
 
     def __init__(self, body: CodesBody, banner: Banner) -> None:
         super().__init__(body)
@@ -36,18 +41,17 @@ class CodesOut(QObject):
         self._batch: Batch | None = None
         self._to_print: list[Unit] = []
         self._drawing: list[Task] = []
-        self._saving: Task | None = None
         self._png = b""
         self._view.revealed.connect(self._record_shown)
         self._view.full_screen_wanted.connect(self.show_full_screen)
         self._view.copy_wanted.connect(self.copy_picture)
         self._view.text_copy_wanted.connect(self._copy_text)
-        self._view.save_wanted.connect(self._ask_for_png)
+        self._view.save_wanted.connect(self._ask_for_picture)
         body.host.copied.connect(self._copy_host)
         body.host.list_wanted.connect(self._ask_for_list)
-        self._label.one_wanted.connect(self._ask_for_one)
-        self._label.all_wanted.connect(self._ask_for_all)
-        self._label.stopped.connect(self._stop)
+        self._view.drawn_anew.connect(self._draw_anew)
+        self._label.one_wanted.connect(self._print_one)
+        self._label.all_wanted.connect(self._print_all)
 
     def attach(self, station: Station, bridge: Bridge) -> None:
         self._station, self._bridge = station, bridge
@@ -66,18 +70,36 @@ class CodesOut(QObject):
 
     def draw(self) -> None:
         """Picture and label of what is looked at, each read back before it is shown."""
-        item, codes = self._item, self._station.codes
+        item = self._item
         if item is None or item.code is None or self._png:
             return
         code = item.code
         for task in self._drawing:
             task.cancel()
-        self._drawing = [
-            self._bridge.run(lambda: codes.picture(code), self._show_picture, self._view.show_error),
-            self._bridge.run(
-                lambda: codes.label_picture(item.unit or code), self._label.show_picture, self._label.show_error
-            ),
-        ]
+        self._drawing = [self._draw_code(code), self._draw_label(item.unit, code)]
+
+    def _draw_code(self, code: ActivationCode) -> Task:
+        codes, level, capitals = self._station.codes, self._view.style_row.level, self._view.style_row.capitals
+        return self._bridge.run(
+            lambda: codes.picture(code, level, capitals=capitals), self._show_picture, self._view.show_error
+        )
+
+    def _draw_label(self, unit: Unit | None, code: ActivationCode) -> Task:
+        """On the template that was used last."""
+        labels, known = self._station.labels, LabelMemory.read(self._station.settings.labels)
+
+        def draw() -> tuple[Template, bytes]:
+            template = labels.templates.named(known.template) if known.template else ESIM_50X30
+            made = labels.of_units([unit]) if unit else labels.of_code(code)
+            return template, labels.preview(template, made.items[0].fields)
+
+        return self._bridge.run(draw, lambda drawn: self._label.show_picture(*drawn), self._label.show_error)
+
+    def _draw_anew(self) -> None:
+        """Another error level, or the host in capital letters."""
+        if self._item is not None and self._item.code is not None:
+            self._png = b""
+            self._drawing.append(self._draw_code(self._item.code))
 
     def show_full_screen(self) -> FullScreen | None:
         item, matrix = self._item, self._view.matrix
@@ -93,50 +115,17 @@ class CodesOut(QObject):
         self._record_shown()
         self._banner.show_message(Kind.PASS, self.tr("The picture is on the clipboard."))
 
-    def save_png(self, path: Path) -> None:
-        item, codes = self._item, self._station.codes
+    def save_picture(self, path: Path) -> None:
+        """As a PNG, SVG or PDF, told by the ending."""
+        item, codes, style = self._item, self._station.codes, self._view.style_row
         if item is None or item.code is None:
             return
-        code = item.code
+        code, unit, level, capitals = item.code, item.unit, style.level, style.capitals
         self._bridge.run(
-            lambda: codes.save_png(code, path, item.unit), lambda _nothing: self._saved(path), self._failed
-        )
-
-    def save_label(self, path: Path) -> None:
-        """The label of what is looked at."""
-        item = self._item
-        if item is None or item.code is None:
-            return
-        if item.unit is not None:
-            self._save([item.unit], path)
-            return
-        code, codes = item.code, self._station.codes
-        self._bridge.run(lambda: codes.code_label(code, path), lambda _nothing: self._saved(path), self._failed)
-
-    def save_labels(self, path: Path) -> None:
-        self._save(self._to_print, path)
-
-    def _save(self, units: list[Unit], path: Path) -> None:
-        codes, of = self._station.codes, len(units)
-        self._banner.hide()
-        self._label.show_progress(0, of)
-
-        def make(report: Callable[[int], None]) -> int:
-            return codes.label_pdf(units, path, report)
-
-        self._saving = self._bridge.run_reporting(
-            make,
-            lambda count: self._labels_saved(path, count),
+            lambda: codes.save_picture(code, path, unit, level=level, capitals=capitals),
+            lambda _nothing: self._saved(path),
             self._failed,
-            lambda done: self._label.show_progress(done, of),
         )
-
-    def _stop(self) -> None:
-        """Nothing is left of the file."""
-        if self._saving is not None:
-            self._saving.cancel()
-        self._label.show_progress(None)
-        self._banner.show_message(Kind.IDLE, self.tr("Cancelled. No label was saved."))
 
     def _show_picture(self, picture: CodePicture) -> None:
         self._png = picture.png
@@ -178,29 +167,18 @@ class CodesOut(QObject):
         )
         self.recorded.emit()
 
-    def _labels_saved(self, path: Path, count: int) -> None:
-        self._label.show_progress(None)
-        self._banner.show_message(
-            Kind.PASS,
-            self.tr("%n label(s) saved as {name}.", "", count).format(name=path.name),
-            self.tr("Each was read back and is equal. Print it at its own size, without fitting it to the page."),
-        )
-        self.recorded.emit()
-
     def _failed(self, error: KnownError) -> None:
-        self._label.show_progress(None)
         self._banner.show_error(error)
 
-    def _ask_for_png(self) -> None:
+    def _ask_for_picture(self) -> None:
         name = file_name(self._item.name if self._item else "")
-        ask_to_save(self._body, self.tr("Save the QR code"), f"{name}.png", [self.tr("Picture (*.png)")], self.save_png)
+        kinds = [self.tr("Picture (*.png)"), self.tr("Drawing (*.svg)"), self.tr("PDF (*.pdf)")]
+        ask_to_save(self._body, self.tr("Save the QR code"), f"{name}.png", kinds, self.save_picture)
 
-    def _ask_for_one(self) -> None:
-        self._ask_for_pdf(f"{file_name(self._item.name if self._item else '')}.pdf", self.save_label)
+    def _print_one(self) -> None:
+        if self._item is not None:
+            unit, code = self._item.unit, self._item.code
+            self.labels_wanted.emit([unit] if unit else [], None if unit else code)
 
-    def _ask_for_all(self) -> None:
-        name = file_name(Path(self._batch.name).stem if self._batch else "")
-        self._ask_for_pdf(self.tr("{name} labels").format(name=name) + ".pdf", self.save_labels)
-
-    def _ask_for_pdf(self, name: str, use: Callable[[Path], None]) -> None:
-        ask_to_save(self._body, self.tr("Save labels"), name, [self.tr("PDF (*.pdf)")], use)
+    def _print_all(self) -> None:
+        self.labels_wanted.emit(self._to_print, None)

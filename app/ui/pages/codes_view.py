@@ -13,6 +13,7 @@ from app.station.code_values import CodeState
 from app.ui.i18n import translate
 from app.ui.pages.codes_list import Listed
 from app.ui.pages.codes_qr import QrView
+from app.ui.pages.codes_style import CodeStyle
 from app.ui.theme import Kind, px
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner, Card, Facts
@@ -88,6 +89,8 @@ class CodeView(Card):
     copy_wanted = Signal()
     text_copy_wanted = Signal()
     save_wanted = Signal()
+    drawn_anew = Signal()
+    """Another error level, or the host in other letters."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,7 +98,7 @@ class CodeView(Card):
         self._matrix: QrMatrix | None = None
         self._clear = False
         self.used = Banner(closable=False)
-        self.qr = QrView()
+        self.qr, self.style_row = QrView(), CodeStyle()
         self.text = label("mono", wrap=True)
         self.proof = label("small", wrap=True)
         self.show_button, self.full, self.copy, self.save = Button(), Button(), Button(), Button()
@@ -137,7 +140,7 @@ class CodeView(Card):
         self.full.name(self.tr("Full screen"), self.tr("As large as the screen allows, for a phone to scan"))
         self.copy.name(self.tr("Copy picture"))
         self.copy_text.name("", self.tr("Copy the code"))
-        self.save.name(self.tr("Save…"), self.tr("Save the QR code as a picture (PNG)"))
+        self.save.name(self.tr("Save…"), self.tr("Save the QR code as PNG, SVG or PDF"))
         names = {
             "smdp": self.tr("SM-DP+ address"),
             "matching_id": self.tr("MatchingID"),
@@ -170,6 +173,7 @@ class CodeView(Card):
         words.addWidget(self.copy_text)
         self.body.addLayout(words)
         self.body.addWidget(self.proof)
+        self.body.addWidget(self.style_row)
         self.body.addSpacing(4)
         self.body.addWidget(self.buttons)
         self.body.addSpacing(8)
@@ -183,6 +187,7 @@ class CodeView(Card):
         self.copy.clicked.connect(self.copy_wanted)
         self.copy_text.clicked.connect(self.text_copy_wanted)
         self.save.clicked.connect(self.save_wanted)
+        self.style_row.changed.connect(self.drawn_anew)
 
     def _toggle(self) -> None:
         self._clear = not self._clear

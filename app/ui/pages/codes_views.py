@@ -1,0 +1,70 @@
+"""The three views of the codes page: the codes, the labels, and the templates of labels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.domain.activation_code import ActivationCode
+from app.domain.scan import Scan
+from app.domain.work import Batch, Unit
+from app.station.label_templates import TemplateFile
+from app.station.label_values import LabelList
+from app.ui.pages.codes_home import CodesHome
+from app.ui.pages.label_desk import LabelDesk
+from app.ui.pages.template_editor import TemplateEditor
+
+if TYPE_CHECKING:
+    from app.station.station import Station
+    from app.ui.bridge import Bridge
+
+
+class CodesViews(QStackedWidget):
+    def __init__(self, home: CodesHome, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.home, self.desk, self.editor = home, LabelDesk(), TemplateEditor()
+        self._from: QWidget = home
+        for view in (self.home, self.desk, self.editor):
+            self.addWidget(view)
+        self.home.templates.clicked.connect(lambda: self._edit(None))
+        self.desk.closed.connect(self.show_codes)
+        self.desk.edit_wanted.connect(self._edit)
+        self.editor.closed.connect(self._leave_editor)
+
+    def attach(self, station: Station, bridge: Bridge) -> None:
+        self._station, self._bridge = station, bridge
+        self.desk.attach(station, bridge)
+        self.editor.attach(station, bridge)
+
+    def take_scan(self, scan: Scan) -> bool:
+        return self.currentWidget() is self.desk and self.desk.take_scan(scan)
+
+    def show_codes(self) -> None:
+        self.setCurrentWidget(self.home)
+
+    def print(self, units: Sequence[Unit], code: ActivationCode | None, name: str) -> None:
+        """Labels of these units, or of a code that belongs to none."""
+        labels = self._station.labels
+        self._bridge.run(lambda: labels.of_code(code) if code else labels.of_units(units, name), self._give)
+
+    def open_desk(self, batch: Batch | None) -> None:
+        """With the list that is there, or else the labels of this batch."""
+        self.setCurrentWidget(self.desk)
+        if not self.desk.source.labels.items and batch is not None:
+            self.desk.source.choose(batch.id)
+
+    def _give(self, labels: LabelList) -> None:
+        self.desk.source.give(labels)
+        self.setCurrentWidget(self.desk)
+
+    def _edit(self, file: TemplateFile | None) -> None:
+        self._from = self.currentWidget() or self.home
+        self.setCurrentWidget(self.editor)
+        self.editor.open(file.key if file else "")
+
+    def _leave_editor(self, key: str) -> None:
+        """Back to where one came from; what was edited is chosen there."""
+        self.desk.load_templates(key)
+        self.setCurrentWidget(self._from)
