@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 
 import pytest
@@ -10,7 +11,7 @@ from app.labels.fields import SAMPLE, filled, sample, values_for
 from app.labels.label import proved, render
 from app.labels.layout import lay_out
 from app.labels.pdf import pdf
-from app.labels.template import ESIM_50X30, Box, Face, Qr, Template, Text
+from app.labels.template import ESIM_50X30, FIELDS, Box, Face, Qr, Template, Text
 from app.labels.template_file import load_template, read_template
 from app.labels.template_text import template_toml
 from app.labels.zpl import zpl
@@ -202,3 +203,13 @@ def test_zbar_reads_every_template_at_its_real_size(path, pages, zbar):
     pdf([sample(template)], file, template, 300)
     (page,) = pages(file.getvalue(), 300)
     assert zbar(page) == [SAMPLE["code"]]
+
+
+def test_the_example_of_the_manual_is_a_good_template():
+    manual = shipped("resources", "labels", "README.md").read_text("utf-8")
+    whole, sheet = re.findall(r"```toml\n(.*?)```", manual, re.DOTALL)
+    template = read_template(whole.encode(), "manual")
+    for language in ("en", "de"):
+        proved(template, {**sample(template), "language": language}, 203)
+    assert read_template(f"{(HEAD + QR).replace('40', '70', 1)}{sheet}".encode(), "manual").sheet.cells == 24
+    assert all(f"`{name}`" in manual or f"{{{name}}}" in manual for name in FIELDS)
