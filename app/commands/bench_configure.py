@@ -19,6 +19,7 @@ from app.station import events
 from app.station.events import BenchDone, Event
 
 if TYPE_CHECKING:
+    from app.modem.plan import Planned
     from app.station.bench import DryRun
     from app.station.lane import Ticket
     from app.station.station import Station
@@ -199,10 +200,18 @@ def _print_plan(out: Output, device: str, found: "DryRun | KnownError") -> int:
     return 0 if found.possible else FAILED
 
 
+def _wanted_words(each: "Planned") -> str:
+    if not each.wanted:
+        return str(each.title)
+    if each.lines or each.problem.template:
+        return f"{each.title}: {each.before or '–'} → {each.wanted}"
+    return f"{each.title}: {each.wanted}, nothing to send"
+
+
 def _plan_words(device: str, found: "DryRun") -> list[str]:
     words = [f"{device}: {found.identity.vendor} {found.identity.model}, IMEI {found.identity.imei or '–'}"]
     for each in found.settings:
-        words.append(f"  {each.title}: {each.before or '–'} → {each.wanted}" if each.wanted else f"  {each.title}")
+        words.append(f"  {_wanted_words(each)}")
         words += [f"    {line}" for line in each.lines]
         if each.problem.template:
             words.append(f"    {sentences(each.problem, each.remedy)}")

@@ -19,6 +19,7 @@ _ASSIGNMENT = re.compile(rf"\s*({_PATH})\s*=")
 _SYNTAX_PLACE = re.compile(r"at line (\d+), column \d+")
 
 _REMEDY = say("toml", "Correct this line in a text editor.")
+_STRAIGHT = say("toml", 'Write straight quotation marks (") in this line, with a text editor.')
 _MISSING = say("toml", "{file}, line {line}: {key} is missing.")
 _UNKNOWN = say("toml", "{file}, line {line}: {key} is not a known key.")
 _NOT_TEXT = say("toml", "{file}, line {line}: {key} must be text in quotes.")
@@ -183,7 +184,12 @@ def _syntax_error(file: str, text: str, reason: str) -> KnownError:
     place = _SYNTAX_PLACE.search(reason)
     line = int(place[1]) if place else len(text.splitlines())
     what = _fill(_NOT_TOML, {"file": file, "line": line, "reason": reason.partition(" (at ")[0]})
-    return KnownError("file.wrong", what, _REMEDY, reason)
+    remedy = _STRAIGHT if re.search("[“”„‘’]", _line_of(text, line)) else _REMEDY
+    return KnownError("file.wrong", what, remedy, reason)
+
+
+def _line_of(text: str, number: int) -> str:
+    return "".join(text.split("\n")[number - 1 : number])
 
 
 def _fill(template: Message, values: Mapping[str, str | int | float]) -> Message:

@@ -117,18 +117,14 @@ class AtSession:
 
     def find_rate(self, rates: Iterable[int]) -> int:
         """The first rate at which the module answers, in baud; the port stays at it. Raises `module.silent`."""
+        self._heard = 0.0
         for rate in rates:
             self._link.set_baud(rate)
             self._splitter.clear()
             for _ in range(2):  # a module that finds the rate by itself needs the first line for that
                 if self._answers(_RATE_S):
                     return rate
-        raise KnownError(
-            "module.silent",
-            say("module", "{port}: no answer at any of the usual rates.", port=self.device),
-            say("module", "Check power and cable, and that this is the AT port."),
-            outcome=Outcome.TIMEOUT,
-        )
+        raise _unheard(self.device) if not self._heard else _garbled(self.device)
 
     def send(
         self, command: str, timeout_s: float = 5.0, *, payload: bytes | None = None, final_missing: bool = False
@@ -269,6 +265,24 @@ class AtSession:
 
     def _show(self, line: str, sent: bool) -> None:
         self._trace(TraceLine(datetime.now(UTC), sent, masked(line)))
+
+
+def _unheard(device: str) -> KnownError:
+    return KnownError(
+        "module.silent",
+        say("module", "{port}: no answer at any of the usual rates.", port=device),
+        say("module", "Check power and cable, and that this is the AT port."),
+        outcome=Outcome.TIMEOUT,
+    )
+
+
+def _garbled(device: str) -> KnownError:
+    return KnownError(
+        "module.silent",
+        say("module", "{port} sends something, but no answer at any of the usual rates.", port=device),
+        say("module", "Check that this is the AT port, and not one for positions or diagnosis; then ground and cable."),
+        outcome=Outcome.TIMEOUT,
+    )
 
 
 def _silent(device: str, command: str, seconds: float) -> KnownError:

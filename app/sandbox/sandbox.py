@@ -2,6 +2,7 @@
 
 import json
 import signal
+import sys
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from app.sandbox.digits import Digits
 from app.sandbox.emnify.site import EmnifySite
 from app.sandbox.faults import Fault, FaultBook
 from app.sandbox.modules.bench import Bench
+from app.sandbox.modules.personalities import PERSONALITIES
 from app.sandbox.modules.port import SimulatedPort
 from app.sandbox.options import SandboxOptions
 from app.sandbox.printer import SimulatedPrinter
@@ -23,7 +25,7 @@ from app.sandbox.provider import ProviderSite, World
 from app.sandbox.record import Record
 from app.sandbox.server import HttpServer
 from app.sandbox.supersim.site import SuperSimSite
-from app.sandbox.trackers.garage import Garage
+from app.sandbox.trackers.garage import MAKERS, Garage
 from app.sandbox.trackers.port import TrackerPort
 
 __all__ = ["ProviderAddress", "Sandbox", "SandboxOptions", "serve"]
@@ -121,7 +123,14 @@ class Sandbox:
 
 
 def serve(options: SandboxOptions, out: TextIO, faults: Sequence[Fault] = ()) -> int:
-    """Print what there is as JSON lines, then run until SIGINT or SIGTERM. Call it from the main thread."""
+    """Print what there is as JSON lines, then run until SIGINT or SIGTERM. Call it from the main thread.
+
+    A module or maker of trackers that is not known ends it with status 2, and the names that are.
+    """
+    for given, names in ((options.personalities, PERSONALITIES), (options.trackers, MAKERS)):
+        if wrong := sorted(set(given) - set(names)):
+            sys.stderr.write(f"Not known: {', '.join(wrong)}. There are: {', '.join(names)}.\n")
+            return 2
     ended = threading.Event()
 
     def end(number: int, frame: FrameType | None) -> None:  # noqa: ARG001

@@ -8,12 +8,17 @@ from app.catalog.action import TELLS, VALUES, Action
 from app.catalog.catalog import Catalog
 from app.catalog.command import Effect, Grade
 from app.catalog.parameter import STANDARD, Kind
+from app.catalog.tracker import DeviceKind, Picture, compose
+from app.catalog.tracker_text import STANDARD as TRACKER_STANDARD
+from app.catalog.tracker_text import ValueKind
 from app.catalog.usb import Role
+from app.domain.secret import Secret
+from app.domain.tracker import LineEnding, Purpose, read_reply
 from app.places import shipped
 
 SHIPPED = shipped("resources", "devices")
 PAGE = (SHIPPED / "README.md").read_text(encoding="utf-8")
-(EXAMPLE,) = re.findall(r"```toml\n(.*?)```", PAGE, re.DOTALL)
+EXAMPLE, TRACKER = re.findall(r"```toml\n(.*?)```", PAGE, re.DOTALL)
 VALUES_OF_APN = {"cid": 1, "pdp_type": "IP", "apn": "em"}
 
 
@@ -50,11 +55,26 @@ def test_the_example_of_the_page_adds_a_module(folder):
 
 
 def test_the_page_names_every_value_kind_role_and_grade_there_is():
-    named = set(re.findall(r"`([^`\n]+)`", PAGE.replace(EXAMPLE, "")))
-    assert named >= set(STANDARD)
+    named = set(re.findall(r"`([^`\n]+)`", PAGE.replace(EXAMPLE, "").replace(TRACKER, "")))
+    assert named >= set(STANDARD) | set(TRACKER_STANDARD)
+    for words in (ValueKind, Purpose, Picture, LineEnding, DeviceKind):
+        assert named >= set(words)
     assert named >= set(Kind)
     assert named >= set(Role)
     assert named >= set(Grade)
+
+
+def test_the_example_of_the_page_adds_a_tracker(folder):
+    (folder / "zorg.toml").write_text(TRACKER)
+    catalog = load(folder)
+    (tracker,) = catalog.trackers.find("zorg gps", "Z1 Mini")
+    assert [text.text for text in compose(tracker, {"apn": "em"})] == ["0000,APN,em", "0000,APN?"]
+    prepare, change, question = compose(tracker, {"apn": "em", "zone": "2", "user": "a", "apn_password": Secret("b")})
+    assert [prepare.text, change.text, change.serial] == ["0000,TZ,2", "0000,APN,em,a,b", "APN=em"]
+    assert read_reply(change, "APN set").ok is True
+    assert read_reply(change, "wrong password").ok is False
+    assert read_reply(question, "APN: em").ok is True
+    assert read_reply(question, "APN: other").ok is False
 
 
 def test_what_an_action_needs_is_known_of_actions_only():

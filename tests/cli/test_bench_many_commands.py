@@ -70,6 +70,8 @@ def test_a_dry_run_tells_the_lines_and_a_restore_brings_back(run: Run, site: Mak
     assert (said.status, '    AT+CGDCONT=1,"IP","super"' in said.out.splitlines()) == (0, True), said.out
     assert port.module.contexts[1].apn == "em"
     assert run("configure", "--port", port.device, "--recipe", line).status == 0
+    said = run("configure", "--port", port.device, "--recipe", line, "--dry-run")
+    assert "  APN: super, IP, nothing to send" in said.out.splitlines(), said.out
     back = run("configure", "--port", port.device, "--restore", "--json")
     assert (back.status, port.module.contexts[1].apn) == (0, "em"), back.out
     assert run("configure", "--port", port.device, "--restore").status == 3

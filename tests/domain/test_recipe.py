@@ -87,6 +87,13 @@ def test_what_is_wrong_is_named_with_line_and_key(old, new, line, words):
     assert words in str(error.value.what)
 
 
+def test_curly_quotation_marks_are_told_to_be_the_mistake():
+    with pytest.raises(KnownError) as error:
+        Recipe.parse('name = "emnify"\nroaming = “on”\n'.encode(), "emnify.toml")
+    assert "line 2" in str(error.value.what)
+    assert "straight quotation marks" in str(error.value.remedy)
+
+
 def test_a_file_that_is_not_there_is_named(tmp_path):
     with pytest.raises(KnownError) as error:
         Recipe.load(tmp_path / "nothing.toml")

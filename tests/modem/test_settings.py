@@ -281,6 +281,16 @@ def test_a_module_that_answers_at_no_rate_is_silent(module):
     assert error.value.code == "module.silent"
 
 
+def test_a_port_that_sends_noise_is_told_from_one_that_is_silent(bench):
+    bg96 = bench("bg96")
+    bg96.box.faults.add(Fault(FaultKind.GARBAGE, times=None))
+    with Link.open(bg96.port.device) as link, pytest.raises(KnownError) as error:
+        AtSession(link).find_rate((115200,))
+    assert error.value.code == "module.silent"
+    assert "sends something" in str(error.value.what)
+    assert "AT port" in str(error.value.remedy)
+
+
 def test_what_was_there_is_told_before_it_is_written_over(talk, bg96, catalog, pace):
     bg96["AT+CGDCONT?"] = '+CGDCONT: 1,"IP","internet","0.0.0.0",0,0'
     told = []

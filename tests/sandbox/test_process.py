@@ -12,7 +12,7 @@ import pytest
 from app.sandbox.__main__ import options_from
 from app.sandbox.faults import Fault, FaultKind
 from app.sandbox.options import SandboxOptions, flags
-from app.sandbox.sandbox import Sandbox
+from app.sandbox.sandbox import Sandbox, serve
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
@@ -29,6 +29,13 @@ def test_it_prints_json_lines_serves_and_ends_in_order_on_a_signal(number: signa
         process.send_signal(number)
         rest, errors = process.communicate(timeout=10)
     assert (process.returncode, rest, errors) == (0, "", "")
+
+
+@pytest.mark.parametrize("options", [SandboxOptions(personalities=("bg97",)), SandboxOptions(trackers=("bg97",))])
+def test_a_name_that_is_not_known_is_told_with_those_that_are(options: SandboxOptions, capsys) -> None:
+    assert serve(options, sys.stdout) == 2
+    told = capsys.readouterr()
+    assert (told.out, told.err.startswith("Not known: bg97. There are: ")) == ("", True)
 
 
 def test_every_option_can_be_given() -> None:

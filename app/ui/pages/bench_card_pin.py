@@ -87,7 +87,7 @@ class PinQuestion(QWidget):
             Kind.WARNING, what, self.tr("A wrong PIN blocks the SIM."), action=self.tr("Enter it all the same")
         )
         self.leave.show()
-        self.last.action.setFocus()
+        self.leave.setFocus()  # so that a second Enter, as some scanners send, tries nothing
 
     def _hand_over(self, *, last_try: bool) -> None:
         pin = Secret(self.pin.text())
