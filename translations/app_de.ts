@@ -5085,6 +5085,143 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
 </context>
 <context>
+    <name>TemplateBody</name>
+    <message>
+        <source>Label templates</source>
+        <translation>Etikettenvorlagen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The label; arrow keys move the chosen part</source>
+        <translation>Das Etikett; Pfeiltasten verschieben das gewählte Teil</translation>
+    </message>
+    <message>
+        <source>Drag a part, or use the arrow keys; with Shift they change its size.</source>
+        <translation>Ein Teil ziehen oder die Pfeiltasten benutzen; mit der Umschalttaste ändern sie seine Größe.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Save as new</source>
+        <translation>Als neues speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChoice</name>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name} ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>{name} is one of your templates now.</source>
+        <translation>{name} gehört jetzt zu den eigenen Vorlagen.</translation>
+    </message>
+    <message>
+        <source>Exported as {name}.</source>
+        <translation>Exportiert als {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is deleted.</source>
+        <translation>{name} ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>{name} (own)</source>
+        <translation>{name} (eigene)</translation>
+    </message>
+    <message>
+        <source>Label templates (*.toml)</source>
+        <translation>Etikettenvorlagen (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import a label template</source>
+        <translation>Etikettenvorlage importieren</translation>
+    </message>
+    <message>
+        <source>Export the label template</source>
+        <translation>Etikettenvorlage exportieren</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Import a template file; it can also be dropped here</source>
+        <translation>Eine Vorlagendatei importieren; sie kann auch hier abgelegt werden</translation>
+    </message>
+    <message>
+        <source>Export this template as a file</source>
+        <translation>Diese Vorlage als Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Delete this template</source>
+        <translation>Diese Vorlage löschen</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>This template comes with the program.</source>
+        <translation>Diese Vorlage gehört zum Programm.</translation>
+    </message>
+    <message>
+        <source>What you change is saved as a copy of your own.</source>
+        <translation>Was sich ändert, wird als eigene Kopie gespeichert.</translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be read.</source>
+        <translation>{name} ist kein Bild, das sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG file of at most 2 MB.</source>
+        <translation>Eine PNG- oder JPEG-Datei von höchstens 2 MB wählen.</translation>
+    </message>
+    <message>
+        <source>{name}, copy</source>
+        <translation>{name}, Kopie</translation>
+    </message>
+    <message>
+        <source>The changes to “{name}” are not saved.</source>
+        <translation>Die Änderungen an „{name}“ sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save them, or open the other template without them.</source>
+        <translation>Speichern, oder die andere Vorlage ohne sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” from this computer?</source>
+        <translation>„{name}“ von diesem Rechner löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>TemplateForm</name>
     <message>
         <source>From the left</source>
@@ -5189,6 +5326,49 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>Choose a picture for the label</source>
         <translation>Bild für das Etikett wählen</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateParts</name>
+    <message>
+        <source>Parts of the label</source>
+        <translation>Teile des Etiketts</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>DataMatrix code</source>
+        <translation>DataMatrix-Code</translation>
+    </message>
+    <message>
+        <source>Code 128</source>
+        <translation>Code 128</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Line or frame</source>
+        <translation>Linie oder Rahmen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
@@ -6464,6 +6644,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>This is not a BIC: it has {length} letters and digits instead of 16.</source>
         <translation>Das ist kein BIC: Er hat {length} statt 16 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>This is not a BIC: sign {place} is {sign}, neither a letter from A to Z nor a digit.</source>
+        <translation>Das ist kein BIC: Zeichen {place} ist {sign}, weder ein Buchstabe von A bis Z noch eine Ziffer.</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
@@ -10056,6 +10240,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Prüfen, ob die Befehle des Katalogs zu diesem Modell und dieser Firmware passen.</translation>
     </message>
     <message>
+        <source>Check that this is the AT port, and not one for positions or diagnosis; then ground and cable.</source>
+        <translation>Prüfen, ob es der AT-Port ist und keiner für Position oder Diagnose; dann Masse und Kabel.</translation>
+    </message>
+    <message>
         <source>Give T3412 extended and T3324 in the recipe.</source>
         <translation>T3412 extended und T3324 im Rezept angeben.</translation>
     </message>
@@ -10090,6 +10278,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>The module has to start again, and no command for that is known.</source>
         <translation>Das Modul muss neu starten, und ein Befehl dafür ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{port} sends something, but no answer at any of the usual rates.</source>
+        <translation>{port} sendet etwas, aber keine Antwort bei einer der üblichen Baudraten.</translation>
     </message>
     <message>
         <source>{port}: no answer at any of the usual rates.</source>
@@ -11623,6 +11815,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>Correct this line in a text editor.</source>
         <translation>Diese Zeile in einem Texteditor berichtigen.</translation>
+    </message>
+    <message>
+        <source>Write straight quotation marks (&quot;) in this line, with a text editor.</source>
+        <translation>In dieser Zeile mit einem Texteditor gerade Anführungszeichen (&quot;) schreiben.</translation>
     </message>
     <message>
         <source>{file} could not be read: {reason}.</source>
