@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,13 +13,13 @@ from app.domain.message import say
 from app.domain.outcome import Outcome
 from app.domain.secret import NO_SECRET, Secret
 from app.domain.work import Unit
-from app.labels.fields import named, sample
+from app.labels.fields import sample
 from app.labels.network_printer import NetworkPrinter
 from app.labels.raw_queue import RawQueue
 from app.labels.template import Template
 from app.station.codes import Codes
-from app.station.files import replacing, writing
 from app.station.label_list import key_of, of_unit, read_labels
+from app.station.label_output import Report, fields_of, save_all, save_each, shows_code
 from app.station.label_paper import Paper, paint
 from app.station.label_reuse import cautions, fingerprint, printed_before, stop_second_device
 from app.station.label_templates import TemplateLibrary
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from app.ledger.ledger import Ledger
     from app.station.settings import Settings
 
-Report = Callable[[LabelProgress], None]
-"""Told after each label; what it raises ends the work."""
 PAGE = 1000
 _SAVED, _PRINTED = "label.saved", "label.printed"
 
@@ -144,11 +142,11 @@ class Labels:
         made: list[LabelItem] = []
         if suffix in {".png", ".svg"}:
             try:
-                pages = _save_each(items, template, path, dpi, made, report)
+                pages = save_each(items, template, path, dpi, made, report)
             finally:
                 self._record(_SAVED, made, template, path.name)
         else:
-            pages = _save_all(items, template, path, dpi, start_cell, made, report)
+            pages = save_all(items, template, path, dpi, start_cell, made, report)
             self._record(_SAVED, made, template, path.name)
         return LabelsMade(len(made), pages, len(labels.items) - len(items))
 
@@ -181,7 +179,7 @@ class Labels:
         """Print on a printer of the system; what reached the paper is recorded, also where the work ends early."""
         items, made = self._wanted(labels, template), list[LabelItem]()
         try:
-            pages = paint(_fields(items, made, report), template, paper)
+            pages = paint(fields_of(items, made, report), template, paper)
         finally:
             self._record(_PRINTED, made, template, paper.name)
         return LabelsMade(len(made), pages, len(labels.items) - len(items))
@@ -254,43 +252,3 @@ class Labels:
         if strangers := [fingerprint(item.key) for item in made if item.unit is None and item.key]:
             detail["codes"] = strangers
         self._ledger.audit(self._settings().operator, action, detail)
-
-
-def shows_code(template: Template) -> bool:
-    texts = (element.text for element in template.elements if hasattr(element, "text"))
-    return any(name == "code" for text in texts for name, _spec in named(text))
-
-
-def _fields(items: Sequence[LabelItem], made: list[LabelItem], report: Report) -> Iterator[Mapping[str, str]]:
-    for item in items:
-        yield item.fields
-        made.append(item)
-        report(LabelProgress(len(made), len(items)))
-
-
-def _save_all(
-    items: Sequence[LabelItem],
-    template: Template,
-    path: Path,
-    dpi: int,
-    start_cell: int,
-    made: list[LabelItem],
-    report: Report,
-) -> int:
-    from app.labels.outputs import write_all
-
-    with writing(path), replacing(path) as out:
-        return write_all(path.suffix.lower(), template, _fields(items, made, report), out, dpi, start_cell)
-
-
-def _save_each(
-    items: Sequence[LabelItem], template: Template, path: Path, dpi: int, made: list[LabelItem], report: Report
-) -> int:
-    from app.labels.outputs import label_file, numbered
-
-    for number, fields in enumerate(_fields(items, made, report), 1):
-        target = numbered(path, number) if len(items) > 1 else path
-        data = label_file(path.suffix.lower(), template, fields, dpi)
-        with writing(target), replacing(target) as out:
-            out.write(data)
-    return len(items)

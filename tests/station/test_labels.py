@@ -114,15 +114,6 @@ def test_a_code_may_be_in_its_parts(labels: Labels) -> None:
     assert item.fields["code"] == f"LPA:1${HOST}$A-1"
 
 
-@pytest.mark.parametrize(
-    ("text", "code"), [("a,b\n1,2\n", "list.no_titles"), ("", "list.empty"), ("code\n\n", "list.empty")]
-)
-def test_a_file_that_holds_no_labels_is_refused(labels: Labels, text: str, code: str) -> None:
-    with pytest.raises(KnownError) as caught:
-        labels.of_text(text, "x.csv")
-    assert caught.value.code == code
-
-
 def test_a_file_that_is_not_there_is_said(labels: Labels, tmp_path: Path) -> None:
     with pytest.raises(KnownError) as caught:
         labels.of_file(tmp_path / "no.csv")
@@ -307,36 +298,3 @@ def test_what_was_sent_is_recorded_where_printing_is_cancelled(
 def test_a_preview_is_a_picture_of_a_made_up_unit(labels: Labels, esim: Template) -> None:
     fields = labels.sample(esim)
     assert _codes_in(labels.preview(esim, fields)) == [fields["code"]]
-
-
-def test_templates_are_saved_renamed_imported_exported_and_deleted(labels: Labels, tmp_path: Path) -> None:
-    library = labels.templates
-    shown = {file.key: file for file in library.files()}
-    mine = library.rename(shown["qr-25x25"].path, "Our label")
-    assert (mine.key, mine.shipped, shown["qr-25x25"].path.exists()) == ("our-label", False, True)
-    renamed = library.rename(mine.path, "Our new label")
-    assert [file.key for file in library.files()][:2] == ["our-new-label", "card-148x105"]
-    assert renamed.template is not None
-    library.export(renamed.template, tmp_path / "out.toml")
-    with pytest.raises(KnownError) as caught:
-        library.bring(tmp_path / "out.toml")
-    assert caught.value.code == "label.exists"
-    library.delete(renamed.path)
-    library.delete(shown["qr-25x25"].path)  # one that ships stays
-    assert len(library.files()) == 5
-    assert library.bring(tmp_path / "out.toml").template == renamed.template
-    assert library.named("OUR NEW LABEL") == renamed.template
-    assert library.named(str(tmp_path / "out.toml")) == renamed.template
-
-
-def test_a_template_that_is_wrong_is_listed_with_its_problem(labels: Labels) -> None:
-    labels.templates.folder.mkdir(parents=True)
-    (labels.templates.folder / "bad.toml").write_text("name = 3\n")
-    file = labels.templates.files()[0]
-    assert file.problem is not None
-    with pytest.raises(KnownError):
-        labels.templates.named("bad")
-    labels.templates.delete(file.path)
-    with pytest.raises(KnownError) as caught:
-        labels.templates.named("bad")
-    assert caught.value.code == "label.unknown"
