@@ -2561,6 +2561,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <source>As of {time}</source>
         <translation>Stand {time}</translation>
     </message>
+    <message>
+        <source>As of {time}, before what was done since</source>
+        <translation>Stand {time}, vor dem, was seither getan wurde</translation>
+    </message>
 </context>
 <context>
     <name>FleetDesk</name>
@@ -3089,6 +3093,14 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
             <numerusform>%n Etikett drucken</numerusform>
             <numerusform>%n Etiketten drucken</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save labels…</source>
+        <translation>Etiketten speichern …</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Etiketten drucken</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4223,6 +4235,17 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
 </context>
 <context>
+    <name>RegionGrab</name>
+    <message>
+        <source>Draw a frame round the code</source>
+        <translation>Einen Rahmen um den Code ziehen</translation>
+    </message>
+    <message>
+        <source>Draw a frame round the code. Esc leaves.</source>
+        <translation>Einen Rahmen um den Code ziehen. Esc bricht ab.</translation>
+    </message>
+</context>
+<context>
     <name>RegisterBody</name>
     <message>
         <source>Scan the code of a card or a box, or open a list of codes.</source>
@@ -4717,6 +4740,13 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
 </context>
 <context>
+    <name>ScanChoice</name>
+    <message>
+        <source>Close this question</source>
+        <translation>Diese Frage schließen</translation>
+    </message>
+</context>
+<context>
     <name>ScanLine</name>
     <message>
         <source>Scan or type: EID, ICCID, BIC, activation code, unit</source>
@@ -4727,8 +4757,43 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Scanzeile</translation>
     </message>
     <message>
+        <source>Scan a picture, the screen or with the camera</source>
+        <translation>Ein Bild oder den Bildschirm scannen, oder mit der Kamera</translation>
+    </message>
+    <message>
         <source>Scan or type here and press Enter. Ctrl+L comes back here from anywhere.</source>
         <translation>Hier scannen oder tippen, dann Eingabetaste. Strg+L führt von überall hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanSources</name>
+    <message>
+        <source>Open a picture or PDF…</source>
+        <translation>Bild oder PDF öffnen …</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Part of the screen…</source>
+        <translation>Teil des Bildschirms …</translation>
+    </message>
+    <message>
+        <source>Camera…</source>
+        <translation>Kamera …</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff *.pdf)</source>
+        <translation>Bilder und PDF (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff *.pdf)</translation>
+    </message>
+    <message>
+        <source>Read the codes of a picture</source>
+        <translation>Die Codes eines Bildes lesen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +6732,21 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>{url} is no address that can be called back.</source>
         <translation>{url} ist keine Adresse, die sich zurückrufen lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>camera</name>
+    <message>
+        <source>Install the package libpulse0 and start the program again, or take a picture instead.</source>
+        <translation>Das Paket libpulse0 installieren und das Programm neu starten, oder stattdessen ein Bild aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used here.</source>
+        <translation>Die Kamera ist hier nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>This installation has no camera part (PySide6-Addons). Take a picture instead.</source>
+        <translation>Diese Installation hat keinen Kamerateil (PySide6-Addons). Stattdessen ein Bild aufnehmen.</translation>
     </message>
 </context>
 <context>
@@ -9745,6 +9825,17 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
 </context>
 <context>
+    <name>grab</name>
+    <message>
+        <source>Take a screenshot of the region with the system, then press Ctrl+V in the scan line.</source>
+        <translation>Mit dem System ein Bildschirmfoto des Bereichs machen, dann in der Scanzeile Strg+V drücken.</translation>
+    </message>
+    <message>
+        <source>This desktop (Wayland) lets no program look at the screen.</source>
+        <translation>Diese Oberfläche (Wayland) lässt kein Programm auf den Bildschirm sehen.</translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
         <source>Choose one of the two endings.</source>
@@ -11351,44 +11442,96 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
 <context>
     <name>scan</name>
     <message>
+        <source>Activation code</source>
+        <translation>Aktivierungscode</translation>
+    </message>
+    <message>
         <source>Activation code of {smdp}</source>
         <translation>Aktivierungscode von {smdp}</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
     </message>
     <message>
         <source>BIC {value}</source>
         <translation>BIC {value}</translation>
     </message>
     <message>
+        <source>Choose an account at Super SIM under Register SIMs and scan the ICCID first.</source>
+        <translation>Unter SIMs registrieren ein Konto bei Super SIM wählen und zuerst die ICCID scannen.</translation>
+    </message>
+    <message>
         <source>Choose another file.</source>
         <translation>Andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Command {value}</source>
         <translation>Befehl {value}</translation>
     </message>
     <message>
+        <source>Copy a picture or a screenshot first.</source>
+        <translation>Zuerst ein Bild oder Bildschirmfoto kopieren.</translation>
+    </message>
+    <message>
+        <source>EID</source>
+        <translation>EID</translation>
+    </message>
+    <message>
         <source>EID {value}</source>
         <translation>EID {value}</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
     </message>
     <message>
         <source>ICCID {value}</source>
         <translation>ICCID {value}</translation>
     </message>
     <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
         <source>IMEI {value}</source>
         <translation>IMEI {value}</translation>
+    </message>
+    <message>
+        <source>Registration code</source>
+        <translation>Registrierungscode</translation>
     </message>
     <message>
         <source>Registration code of a SIM</source>
         <translation>Registrierungscode einer SIM</translation>
     </message>
     <message>
+        <source>Serial number of a unit</source>
+        <translation>Seriennummer einer Einheit</translation>
+    </message>
+    <message>
         <source>Set the scanner to the keyboard layout of this computer, as its manual shows, or connect it as a serial port.</source>
         <translation>Den Scanner auf die Tastaturbelegung dieses Rechners stellen, wie sein Handbuch es zeigt, oder als seriellen Port anschließen.</translation>
     </message>
     <message>
+        <source>Text to search for</source>
+        <translation>Suchtext</translation>
+    </message>
+    <message>
         <source>Text: {value}</source>
         <translation>Text: {value}</translation>
+    </message>
+    <message>
+        <source>The command {command} has nothing to do on this page now.</source>
+        <translation>Der Befehl {command} hat auf dieser Seite jetzt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The picture holds {n} codes. Which one is meant?</source>
+        <translation>Das Bild enthält {n} Codes. Welcher ist gemeint?</translation>
     </message>
     <message>
         <source>The scanner is set to another keyboard layout than this computer, and the scan cannot be repaired.</source>
@@ -11403,12 +11546,24 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Der Scanner tippt {scanner}, dieser Rechner liest {computer}; der Scan wurde richtiggestellt.</translation>
     </message>
     <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>This can be read in more than one way. What is it?</source>
+        <translation>Das lässt sich auf mehr als eine Art lesen. Was ist es?</translation>
+    </message>
+    <message>
         <source>Unit {value}</source>
         <translation>Einheit {value}</translation>
     </message>
     <message>
         <source>{name} cannot be opened.</source>
         <translation>{name} lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>{note} {remedy}</source>
+        <translation>{note} {remedy}</translation>
     </message>
 </context>
 <context>
