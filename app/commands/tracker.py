@@ -72,7 +72,7 @@ def compose_(
     found = one_form(_known(out).find(make, model), form)
     wanted = {**values, **other_values(others)}
     messages = [each for each in compose(found, wanted, model) if read_back or each.purpose is not Purpose.READ]
-    if found.note:
+    if found.note.template:
         out.tell(str(found.note))
     if serial:
         _tell_serial(out, found)

@@ -35,6 +35,8 @@ class TrackersWords(QObject):
         if request.way is Way.SERIAL:
             return self.tr("Write %n line(s) to its port", "", count)
         targets = len(request.targets)
+        if not targets:
+            return self.tr("Send")
         if targets == 1:
             return self.tr("Send %n SMS to {name}", "", count).format(name=_short(request.targets[0].label))
         sms = self.tr("%n SMS", "", count * targets)
