@@ -27,7 +27,7 @@ class EdrxMode(IntEnum):
 
     @property
     def words(self) -> str:
-        return "LTE and LTE-M (WB-S1)" if self is EdrxMode.WB_S1 else "NB-IoT (NB-S1)"
+        return "LTE, LTE-M (WB-S1)" if self is EdrxMode.WB_S1 else "NB-IoT (NB-S1)"
 
     @property
     def valid(self) -> tuple[str, ...]:
