@@ -3,6 +3,7 @@
 import json
 import logging
 from dataclasses import asdict, dataclass, fields, replace
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ class Settings:
     look: str = "system"
     """`system`, `light` or `dark`."""
     text_scale: float = 1.0
+    """1.0 to 2.0."""
     touch: bool = False
     sound: bool = True
     account: str = ""
@@ -36,6 +38,12 @@ class Settings:
     """The same, of texts to trackers."""
     labels: str = ""
     """The same, of labels."""
+    unit_serial: str = ""
+    """How serial numbers of units look: `#` a digit, `?` a letter, `*` any of both; empty: not known."""
+    scan_readings: str = ""
+    """What was chosen where two readings of a scan fit, as JSON."""
+    scanner_port: str = ""
+    """Serial port of a hand scanner, or a URL of pyserial; empty: none."""
     start_on_plug: bool = False
     bench_at_once: int = 0
     """Modules configured side by side; 0: all."""
@@ -77,7 +85,13 @@ class Settings:
 def _merged(defaults: Settings, data: dict[str, Any]) -> Settings:
     known = {field.name: getattr(defaults, field.name) for field in fields(defaults)}
     good: dict[str, Any] = {name: _fit(known[name], value) for name, value in data.items() if name in known}
-    return replace(defaults, **{name: value for name, value in good.items() if value is not None})
+    settings = replace(defaults, **{name: value for name, value in good.items() if value is not None})
+    return replace(settings, text_scale=_within(settings.text_scale, 1.0, 2.0))
+
+
+def _within(value: float, least: float, most: float) -> float:
+    """What is no number at all counts as the least."""
+    return max(least, min(value, most)) if isfinite(value) else least
 
 
 def _renamed(key: str, value: str, name: str, new: str) -> str:

@@ -30,6 +30,7 @@ from app.station.lane import Lanes
 from app.station.lists import Lists
 from app.station.register import Register
 from app.station.requests import Requests
+from app.station.scans import Scans
 from app.station.settings import Settings
 from app.station.trackers import Trackers
 from app.station.vault import KeychainVault, Vault
@@ -57,6 +58,7 @@ class Station:
         self.requests = Requests()
         self.accounts = Accounts(ledger, vault, self._lanes, self._heard, self.requests.add)
         self.lists = Lists(ledger)
+        self.scans = Scans(lambda: self.settings, self.change_settings)
         self._claims = Claims(home.data / "claims")
         parts = (ledger, self.accounts, lambda: self.settings, self._publish, self._heard, self._claims)
         self.assign = Assign(*parts)

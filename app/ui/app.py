@@ -17,6 +17,7 @@ from app.station.settings import Settings
 from app.ui.bridge import Bridge
 from app.ui.i18n import Language
 from app.ui.theme import Theme
+from app.ui.wedge import Wedge
 from app.ui.window import Window
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class Program:
         settings = Settings.load(home.config / "settings.json")
         self.window = Window(self.bridge, Theme(app), Language(app), settings, home.config / "window.json")
         self.window.painted.connect(self._open)
+        self.wedge = Wedge(app, self.window.desk.take_burst, self.window)
 
     def show(self) -> None:
         self.window.show_window()
@@ -63,6 +65,7 @@ class Program:
 
     def close(self) -> None:
         """Wait for what runs and close the station; work that is left can be resumed."""
+        self.wedge.stop()
         if self.station is not None:
             self.station.accounts.stop()
         self.bridge.close()

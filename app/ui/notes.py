@@ -3,13 +3,11 @@
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.widgets.containers import Banner
-
 
 class Notes(QWidget):
     """Banners above the page; without one that is shown it takes no room."""
 
-    def __init__(self, *notes: Banner) -> None:
+    def __init__(self, *notes: QWidget) -> None:
         super().__init__()
         self._notes = notes
         column = QVBoxLayout(self)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import icons
 from app.ui.strip_queue import QueueFact
@@ -22,6 +22,9 @@ class ScanLine(QLineEdit):
     """Takes what a scanner or a person types; Enter hands it over, Escape clears it."""
 
     scanned = Signal(str)
+    picture_pasted = Signal()
+    sources_wanted = Signal(QMenu)
+    """The menu at the right opens: it is filled with where else codes come from."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +32,9 @@ class ScanLine(QLineEdit):
         self.setClearButtonEnabled(True)
         self._icon = QAction(self)
         self.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
+        self.sources = QAction(self)
+        self.addAction(self.sources, QLineEdit.ActionPosition.TrailingPosition)
+        self.sources.triggered.connect(self.open_sources)
         self.returnPressed.connect(self._hand_over)
         self._tint()
         self._retranslate()
@@ -37,7 +43,16 @@ class ScanLine(QLineEdit):
         if event.key() == Qt.Key.Key_Escape:
             self.clear()
             return
+        if event.matches(QKeySequence.StandardKey.Paste) and QGuiApplication.clipboard().mimeData().hasImage():
+            self.picture_pasted.emit()
+            return
         super().keyPressEvent(event)
+
+    def open_sources(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.sources_wanted.emit(menu)
+        menu.popup(self.mapToGlobal(QPoint(self.width() - menu.sizeHint().width(), self.height())))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -54,10 +69,13 @@ class ScanLine(QLineEdit):
 
     def _tint(self) -> None:
         self._icon.setIcon(icons.icon("scan", tokens().muted))
+        self.sources.setIcon(icons.icon("open", tokens().muted))
 
     def _retranslate(self) -> None:
         self.setPlaceholderText(self.tr("Scan or type: EID, ICCID, BIC, activation code, unit"))
         self.setAccessibleName(self.tr("Scan line"))
+        self.sources.setText(self.tr("Scan a picture, the screen or with the camera"))
+        self.sources.setToolTip(self.sources.text())
         self.setToolTip(self.tr("Scan or type here and press Enter. Ctrl+L comes back here from anywhere."))
 
 

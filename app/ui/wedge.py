@@ -48,8 +48,8 @@ class Wedge(QObject):
     A key is held back for 40 ms at most, which nobody sees. Keys without a time stamp come from no keyboard and pass.
     """
 
-    def __init__(self, app: QApplication, take: Take) -> None:
-        super().__init__(app)
+    def __init__(self, app: QApplication, take: Take, parent: QObject) -> None:
+        super().__init__(parent)
         self._app, self._take = app, take
         self._burst: _Burst | None = None
         self._handing_on = False

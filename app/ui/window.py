@@ -19,6 +19,9 @@ from app.ui.notes import Notes
 from app.ui.page import Page
 from app.ui.pages import PAGES
 from app.ui.rail import Rail
+from app.ui.scan_choice import ScanChoice
+from app.ui.scan_desk import ScanDesk
+from app.ui.scan_sources import ScanSources
 from app.ui.state import WindowState
 from app.ui.strip import Strip
 from app.ui.theme import Kind, Theme, px
@@ -26,12 +29,9 @@ from app.ui.widgets.containers import Banner
 
 if TYPE_CHECKING:
     from app.domain.errors import KnownError
-    from app.domain.scan import Scan
     from app.station.events import Event, KeptSent
     from app.station.station import Station
 
-SCAN_SAID_MS = 8_000
-"""How long it is said what a scan was understood as."""
 RAIL_NARROW_BELOW = 940
 """Window width at text scale 100 % under which the rail shows icons only."""
 
@@ -66,6 +66,7 @@ class Window(QWidget):
     def attach(self, station: Station) -> None:
         """The station is open: tell strip and pages."""
         self.station = station
+        self.desk.station = station
         self.bridge.listen(station.bus)
         self.strip.show_demo(station.demo)
         self.strip.show_queue(station.queue)
@@ -89,7 +90,7 @@ class Window(QWidget):
 
     def show_problem(self, error: KnownError) -> None:
         """It stays until the person closes it, or does something else."""
-        self._scan_said.stop()
+        self.desk.keep_notice()
         self.notice.show_error(error)
 
     def show_window(self) -> None:
@@ -142,27 +143,20 @@ class Window(QWidget):
     def _tell_kept(self, event: KeptSent) -> None:
         """A call that had waited for the network has ended, while the person does something else."""
         name = str(event.job.intent.get("name") or event.job.intent["device"])
-        self._scan_said.stop()
+        self.desk.keep_notice()
         if event.problem.template:
             what = say("window", "What waited for the network was not done with {name}.", name=name)
             self.notice.show_message(Kind.FAIL, what, event.problem, translate(event.remedy))
         else:
             self.notice.show_message(Kind.PASS, say("window", "What waited for the network is done: {name}", name=name))
-            self._scan_said.start()
+            self.desk.hide_soon()
 
     def take_scan(self, text: str) -> None:
-        """Say what was understood, then let the page in front use it, or the one that wants it."""
-        from app.domain.scan import understand
+        """From wherever: it goes to the page in front, or to the one that wants it."""
+        self.desk.take(text)
 
-        scan = understand(text)
-        self.notice.show_message(Kind.RUNNING, scan.text, icon="scan")
-        self._scan_said.start()
-        if self.station is None or self._pages[self._state.page].take_scan(scan):
-            return
-        wanted = _wanted_by(scan)
-        if wanted in {entry.id for entry in PAGES}:
-            self.go(wanted)
-            self._pages[wanted].take_scan(scan)
+    def front(self) -> Page:
+        return self._pages[self._state.page]
 
     def _build(self) -> None:
         self.strip = Strip()
@@ -173,15 +167,16 @@ class Window(QWidget):
         self.crashed = Banner()
         self.notice.leads = True
         self.notice.led.connect(self._lead)
-        self._scan_said = QTimer(self, singleShot=True, interval=SCAN_SAID_MS)
-        self._scan_said.timeout.connect(self.notice.hide)
+        self.choice = ScanChoice()
+        self.desk = ScanDesk(self, self.notice, self.choice, self.bridge, self)
         self.strip.scan.scanned.connect(self.take_scan)
+        self.sources = ScanSources(self.strip.scan, self.desk, self)
         self.strip.queue_wanted.connect(lambda: self._leave_for("start"))
         self.rail.chosen.connect(self._leave_for)
         self.closing.acted.connect(self._close_now)
         page = QVBoxLayout()
         page.setSpacing(0)
-        page.addWidget(Notes(self.crashed, self.closing, self.notice))
+        page.addWidget(Notes(self.crashed, self.closing, self.notice, self.choice))
         page.addWidget(self.stack, 1)
         below = QHBoxLayout()
         below.setSpacing(0)
@@ -264,10 +259,3 @@ class Window(QWidget):
         size = self.normalGeometry().size() if self.isMaximized() else self.size()
         self._state = replace(self._state, width=size.width(), height=size.height(), maximized=self.isMaximized())
         self._state.save(self._state_file)
-
-
-def _wanted_by(scan: Scan) -> str:
-    from app.domain.scan import ScanKind
-
-    pages = {ScanKind.ACTIVATION_CODE: "codes", ScanKind.BIC: "register"}
-    return pages.get(scan.kind, "history")

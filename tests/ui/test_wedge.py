@@ -74,10 +74,9 @@ def desk(qapp: QApplication, qtbot) -> Iterator[Desk]:
     qtbot.addWidget(window)
     window.show()
     made.field.setFocus()
-    made.wedge = Wedge(qapp, made.take)
+    made.wedge = Wedge(qapp, made.take, window)
     yield made
     made.wedge.stop()
-    made.wedge.deleteLater()
 
 
 @pytest.mark.parametrize("end", [ENTER, TAB])

@@ -277,13 +277,13 @@ def test_without_a_notice_the_page_begins_under_the_strip(window: Window, qtbot)
 
 
 def test_what_a_scan_was_understood_as_goes_by_itself_and_a_problem_stays(window: Window, qtbot) -> None:
-    window._scan_said.setInterval(50)
+    window.desk._said.setInterval(50)
     scan(window, qtbot, EID)
     assert window.notice.isVisible()
     qtbot.waitUntil(window.notice.isHidden)
     scan(window, qtbot, EID)
     window.show_problem(KnownError("ledger.full", say("test", "The disk is full.")))
-    assert not window._scan_said.isActive()
+    assert not window.desk._said.isActive()
     assert window.notice.isVisible()
 
 

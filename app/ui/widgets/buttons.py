@@ -18,6 +18,7 @@ class Button(QPushButton):
         self._icon_name = icon
         self._primary = primary
         self.setProperty("primary", primary)
+        self.setProperty("icon_name", icon)
         self.setProperty("flat_link", link)
         self._link = link
         self.setAutoDefault(False)
@@ -25,6 +26,7 @@ class Button(QPushButton):
 
     def set_icon(self, name: str) -> None:
         self._icon_name = name
+        self.setProperty("icon_name", name)
         self._tint()
 
     def name(self, text: str, tip: str = "") -> None:

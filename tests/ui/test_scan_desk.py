@@ -1,0 +1,204 @@
+"""Scans of every source, on every page."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from app.domain.scan_kind import COMMAND_CODES, Command
+from app.labels.picture import png
+from app.labels.qr import matrix
+from app.station.station import Station
+from app.ui.app import Program
+from app.ui.camera_steady import GONE_AFTER, NEEDED, Steady
+from app.ui.grab import RegionGrab
+from app.ui.pages import PAGES
+from app.ui.scan_command import press
+from app.ui.scan_sources import as_png
+from app.ui.widgets.buttons import Button
+from app.ui.window import Window
+
+CODE = "LPA:1$smdp.example.com$CODE-77"
+TWICE = "4901542032375101"
+
+
+def burst(focus: QWidget, text: str) -> None:
+    """As a hand scanner sends it: 10 ms a key, then Enter."""
+    for at, sign in enumerate(f"{text}\r"):
+        key = Qt.Key.Key_Return if sign == "\r" else Qt.Key.Key_unknown
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, sign)
+        event.setTimestamp(5000 + 10 * at)
+        QApplication.sendEvent(focus, event)
+
+
+def _note(pressed: list[str], button: Button, _on: bool = False) -> None:
+    pressed.append(button.property("icon_name"))
+
+
+@pytest.mark.parametrize("page_id", [entry.id for entry in PAGES])
+def test_a_burst_on_any_page_is_a_scan(window: Window, visit: Callable[[str], QWidget], qtbot, page_id: str) -> None:
+    burst(visit(page_id), CODE)
+    assert "smdp.example.com" in window.notice.what.text()
+    assert window.front().objectName() == "codes"
+
+
+def test_a_code_scanned_while_a_name_is_typed_does_not_end_up_in_it(window: Window, visit, qtbot) -> None:
+    name: QLineEdit = visit("settings").station_name
+    burst(name, CODE)
+    assert name.text() == "Bench 3"
+    assert window.front().objectName() == "codes"
+
+
+def test_a_free_word_scanned_into_a_field_stays_there(window: Window, visit) -> None:
+    name: QLineEdit = visit("settings").station_name
+    name.selectAll()
+    burst(name, "Line 4, east")
+    assert name.text() == "Line 4, east"
+    assert window.front().objectName() == "settings"
+
+
+def test_what_stood_in_the_scan_line_does_not_mix_with_a_burst(window: Window) -> None:
+    window.strip.scan.setText("LP")
+    burst(window.strip.scan, CODE)
+    assert window.strip.scan.text() == ""
+    assert window.front().objectName() == "codes"
+
+
+def test_a_repaired_scan_says_so(window: Window) -> None:
+    window.take_scan("LPAÖ1$smdp.example.com$CODEß77")
+    assert "was repaired" in window.notice.remedy.text()
+    assert window.front().objectName() == "codes"
+
+
+def test_a_scan_beyond_repair_goes_nowhere_and_stays_said(window: Window) -> None:
+    page = window.front()
+    window.take_scan("LPA>1$smdp.example.com$ZA1")
+    assert "cannot be repaired" in window.notice.what.text()
+    assert window.front() is page
+
+
+def test_two_readings_are_asked_once_and_remembered(window: Window, station: Station, visit, qtbot) -> None:
+    visit("start")
+    window.take_scan(TWICE)
+    assert [button.text() for button in window.choice.buttons] == ["IMEI", "BIC"]
+    window.choice.buttons[1].click()
+    assert window.front().objectName() == "register"
+    qtbot.waitUntil(lambda: station.settings.scan_readings != "")
+    visit("start")
+    window.take_scan(TWICE[:-1] + "2")
+    assert not window.choice.isVisible()
+    assert window.front().objectName() == "register"
+
+
+def test_a_command_presses_the_one_button_that_does_it(qtbot) -> None:
+    page, pressed = QWidget(), []
+    buttons = [Button("play", primary=True, parent=page), Button("retry", parent=page), Button("stop", parent=page)]
+    for button in buttons:
+        button.clicked.connect(partial(_note, pressed, button))
+    qtbot.addWidget(page)
+    page.show()
+    assert [press(page, command) for command in Command] == [True, True, True, True, False, False]
+    assert pressed == ["play", "retry", "play", "stop"]
+    buttons[0].setEnabled(False)
+    assert not press(page, Command.START)
+
+
+def test_a_command_without_a_use_is_said(window: Window, visit) -> None:
+    visit("history")
+    window.take_scan(COMMAND_CODES[Command.PASS])
+    assert "PASS has nothing to do" in window.notice.what.text()
+
+
+def test_a_picture_with_one_code_is_taken_and_one_with_several_asks(
+    window: Window, tmp_path: Path, qtbot, program: Program
+) -> None:
+    path = tmp_path / "code.png"
+    path.write_bytes(png(matrix(CODE)))
+    window.desk.read_file(path)
+    qtbot.waitUntil(lambda: window.front().objectName() == "codes")
+    image = QImage.fromData(png(matrix(CODE)))
+    both = QPixmap(image.width() * 2, image.height())
+    both.fill(Qt.GlobalColor.white)
+    from PySide6.QtGui import QPainter
+
+    painter = QPainter(both)
+    painter.drawImage(0, 0, image)
+    painter.drawImage(image.width(), 0, QImage.fromData(png(matrix("89049032123451234512345678901235"))))
+    painter.end()
+    window.desk.read(as_png(both.toImage()))
+    qtbot.waitUntil(window.choice.isVisible)
+    assert window.choice.buttons[0].text() == "Activation code of smdp.example.com"
+
+
+def test_a_picture_is_pasted_into_the_scan_line(window: Window, qtbot) -> None:
+    QGuiApplication.clipboard().setImage(QImage.fromData(png(matrix(CODE))))
+    QTest.keyClick(window.strip.scan, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.front().objectName() == "codes")
+
+
+def test_a_picture_without_a_code_says_why(window: Window, qtbot) -> None:
+    dark = QImage(300, 300, QImage.Format.Format_RGB32)
+    dark.fill(Qt.GlobalColor.black)
+    window.desk.read(as_png(dark))
+    qtbot.waitUntil(lambda: "too dark" in window.notice.what.text())
+
+
+def test_a_region_of_the_screen_is_cut_out(qapp: QApplication, qtbot) -> None:
+    screen = qapp.primaryScreen()
+    picture = QPixmap(screen.geometry().size())
+    picture.fill(Qt.GlobalColor.white)
+    grab = RegionGrab(screen, picture)
+    grab.show()
+    with qtbot.waitSignal(grab.grabbed) as given:
+        QTest.mousePress(grab, Qt.MouseButton.LeftButton, pos=QPoint(100, 80))
+        QTest.mouseMove(grab, QPoint(260, 200))
+        QTest.mouseRelease(grab, Qt.MouseButton.LeftButton, pos=QPoint(260, 200))
+    assert QImage.fromData(given.args[0]).width() == 161
+
+
+def test_the_menu_of_the_scan_line_offers_every_source(window: Window) -> None:
+    from PySide6.QtWidgets import QMenu
+
+    menu = QMenu(window)
+    window.sources.fill(menu)
+    assert len(menu.actions()) == 4
+    menu.deleteLater()
+
+
+def test_a_camera_frame_counts_after_several_alike() -> None:
+    steady = Steady()
+    assert [steady.add(["a"]) for _ in range(NEEDED + 2)] == [[]] * (NEEDED - 1) + [["a"], [], []]
+    assert steady.add([]) == []
+    assert steady.add(["a"]) == []
+    for _ in range(GONE_AFTER):
+        steady.add([])
+    assert [steady.add(["a"]) for _ in range(NEEDED)][-1] == ["a"]
+    assert [steady.add(texts) for texts in (["b"], [], ["b"], ["b"])] == [[], [], [], []]
+
+
+def test_the_camera_frames_a_code_and_tells_it_once(window: Window, qtbot) -> None:
+    from app.ui.camera import CameraWindow
+
+    camera = CameraWindow(window.bridge, window)
+    told: list[str] = []
+    camera.scanned.connect(told.append)
+    camera.show()
+    assert "No camera" in camera.banner.what.text() or camera.choice.count()
+    frame = QImage(1280, 720, QImage.Format.Format_RGB32)
+    frame.fill(Qt.GlobalColor.gray)
+    from PySide6.QtGui import QPainter
+
+    painter = QPainter(frame)
+    painter.drawImage(400, 200, QImage.fromData(png(matrix(CODE), 6)))
+    painter.end()
+    for _ in range(NEEDED + 1):
+        camera.show_frame(frame)
+        qtbot.waitUntil(lambda: not camera._reading)
+    assert told == [CODE]
+    assert len(camera.view.codes) == 1
+    camera.close()
