@@ -54,7 +54,7 @@ def psm(out: Output, tau: str | None, active: str | None, bits: tuple[str, str] 
 @click.option("--bits", metavar="CODE", help="The code of the cycle, to be read.")
 @click.option("--ptw-bits", metavar="CODE", default="", help="The code of the window, to be read.")
 @click.option("--active", metavar="DURATION", help="T3324, where PSM is used too.")
-@click.option("--nb", is_flag=True, help="For NB-IoT (NB-S1); LTE and LTE-M (WB-S1) otherwise.")
+@click.option("--nb", is_flag=True, help="For NB-IoT (NB-S1); LTE, LTE-M (WB-S1) otherwise.")
 @command
 def edrx(
     out: Output, cycle: str | None, ptw: str | None, bits: str | None, ptw_bits: str, active: str | None, nb: bool

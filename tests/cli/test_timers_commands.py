@@ -40,7 +40,7 @@ def test_rounding_and_what_cannot_work_are_told(run: Run) -> None:
 def test_a_cycle_becomes_the_bits_and_what_both_modes_make_of_them(run: Run) -> None:
     ran = run("timers", "edrx", "--cycle", "81.92", "--ptw", "10.24", "--nb")
     assert ran.out.splitlines() == [
-        "eDRX  0101  1 min 21.92 s    LTE and LTE-M (WB-S1)",
+        "eDRX  0101  1 min 21.92 s    LTE, LTE-M (WB-S1)",
         "eDRX  0101  1 min 21.92 s    NB-IoT (NB-S1)",
         "PTW   0011  10.24 s",
         'AT+CEDRXS=1,5,"0101"',

@@ -229,7 +229,7 @@ def test_the_paging_time_window_counts_in_the_step_of_its_mode(mode, bits, secon
     [
         (Edrx(NB, "0001"), None, "0001 (10.24 s) is not for NB-IoT (NB-S1): networks ignore it."),
         (Edrx(NB, "1000"), None, "1000 (2 min 23.36 s) is not for NB-IoT (NB-S1): networks read it as 20.48 s."),
-        (Edrx(WB, "1111"), None, "1111 (2 h 54 min 45.76 s) is not for LTE and LTE-M (WB-S1): networks read it as 43"),
+        (Edrx(WB, "1111"), None, "1111 (2 h 54 min 45.76 s) is not for LTE, LTE-M (WB-S1): networks read it as 43"),
         (Edrx(WB, "0101"), 10, "The eDRX cycle (1 min 21.92 s) is longer than T3324 (10 s), so the module is never"),
         (Edrx(WB, "0000", "1111"), None, "The paging time window (20.48 s) is not shorter than the cycle (5.12 s)"),
     ],
