@@ -819,6 +819,25 @@ gewährt {granted}</translation>
     </message>
 </context>
 <context>
+    <name>CameraWindow</name>
+    <message>
+        <source>Scan with the camera</source>
+        <translation>Mit der Kamera scannen</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Bild der Kamera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>CardBody</name>
     <message>
         <source>Step {number} of {of}</source>
@@ -5816,7 +5835,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>{count}: billed by the provider. Texts can activate a SIM that is not billed yet.</source>
-        <translation>{count}: vom Anbieter berechnet. SMS können eine SIM aktivieren, die noch nicht berechnet wird.</translation>
+        <translation>{count}: vom Anbieter berechnet. SMS können eine noch kostenlose SIM aktivieren.</translation>
     </message>
     <message>
         <source>Send more</source>
@@ -6737,12 +6756,36 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
 <context>
     <name>camera</name>
     <message>
+        <source>Allow it in the privacy settings of the system, then open the camera again.</source>
+        <translation>In den Datenschutzeinstellungen des Systems erlauben, dann die Kamera neu öffnen.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, or choose another camera.</source>
+        <translation>Andere Programme schließen, die sie benutzen, oder eine andere Kamera wählen.</translation>
+    </message>
+    <message>
+        <source>Connect one and it appears here, or open a picture of the code instead.</source>
+        <translation>Eine anschließen, dann erscheint sie hier, oder stattdessen ein Bild des Codes öffnen.</translation>
+    </message>
+    <message>
         <source>Install the package libpulse0 and start the program again, or take a picture instead.</source>
         <translation>Das Paket libpulse0 installieren und das Programm neu starten, oder stattdessen ein Bild aufnehmen.</translation>
     </message>
     <message>
+        <source>No camera was found.</source>
+        <translation>Keine Kamera gefunden.</translation>
+    </message>
+    <message>
+        <source>Simwright may not use the camera.</source>
+        <translation>Simwright darf die Kamera nicht benutzen.</translation>
+    </message>
+    <message>
         <source>The camera cannot be used here.</source>
         <translation>Die Kamera ist hier nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used: {reason}.</source>
+        <translation>Die Kamera ist nicht verwendbar: {reason}.</translation>
     </message>
     <message>
         <source>This installation has no camera part (PySide6-Addons). Take a picture instead.</source>
