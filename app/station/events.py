@@ -63,6 +63,22 @@ class PortsChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class Scanned(Event):
+    """What a hand scanner on a serial port has read."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ScannerChanged(Event):
+    """The hand scanner at a port can be heard, or why not."""
+
+    port: str
+    problem: Message = NOTHING
+    remedy: Message = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
 class BenchEvent(Event):
     port: str
     """`PortInfo.device` of the port."""

@@ -30,6 +30,7 @@ from app.station.lane import Lanes
 from app.station.lists import Lists
 from app.station.register import Register
 from app.station.requests import Requests
+from app.station.scan_port import ScanPort
 from app.station.scans import Scans
 from app.station.settings import Settings
 from app.station.trackers import Trackers
@@ -59,6 +60,7 @@ class Station:
         self.accounts = Accounts(ledger, vault, self._lanes, self._heard, self.requests.add)
         self.lists = Lists(ledger)
         self.scans = Scans(lambda: self.settings, self.change_settings)
+        self.scan_port = ScanPort(self._lanes, self.bus.publish, lambda: self.settings.scanner_port)
         self._claims = Claims(home.data / "claims")
         parts = (ledger, self.accounts, lambda: self.settings, self._publish, self._heard, self._claims)
         self.assign = Assign(*parts)
@@ -102,6 +104,7 @@ class Station:
         with self._lock:
             self._settings = settings
             settings.save(self.home.config / "settings.json")
+        self.scan_port.use()
 
     def change_settings(self, **changes: object) -> Settings:
         settings = replace(self._settings, **changes)  # type: ignore[arg-type]

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.domain.errors import KnownError
     from app.domain.scan import Scan
     from app.labels.read_file import Reading
+    from app.station.events import ScannerChanged
     from app.station.station import Station
     from app.ui.bridge import Bridge
 
@@ -158,6 +159,15 @@ class ScanDesk(QObject):
     def _tell(self, kind: Kind, what: Message, remedy: Message | str = "") -> None:
         self.notice.show_message(kind, what, remedy, icon="scan" if kind is Kind.RUNNING else "")
         self._said.start()
+
+    def show_scanner(self, event: ScannerChanged) -> None:
+        """A scanner on a serial port that cannot be heard stays said; that it can be heard again goes by itself."""
+        if event.problem.template:
+            self.keep_notice()
+            what = say("scan", "The hand scanner cannot be heard: {reason}", reason=event.problem)
+            self.notice.show_message(Kind.FAIL, what, event.remedy)
+        else:
+            self._tell(Kind.PASS, say("scan", "The hand scanner at {port} is heard.", port=event.port))
 
     def fail(self, error: KnownError) -> None:
         self.keep_notice()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.ui.scan_desk import ScanDesk
-from app.ui.strip import ScanLine
+from app.ui.strip import ScanLine, picture_on_clipboard
 from app.ui.widgets.drop import DropTarget
 from app.ui.widgets.file_dialogs import ask_to_open
 
@@ -34,7 +34,7 @@ class ScanSources(QObject):
     def fill(self, menu: QMenu) -> None:
         menu.addAction(self.tr("Open a picture or PDF…"), self.open_picture)
         paste = QAction(self.tr("Paste a picture"), menu)
-        paste.setEnabled(QGuiApplication.clipboard().mimeData().hasImage())
+        paste.setEnabled(picture_on_clipboard())
         paste.triggered.connect(self.paste)
         menu.addAction(paste)
         menu.addAction(self.tr("Part of the screen…"), self.take_screen)

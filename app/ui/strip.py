@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -16,6 +16,12 @@ from app.ui.widgets.labels import ElideLabel, label
 if TYPE_CHECKING:
     from app.domain.work import Batch
     from app.station.events import QueueChanged
+
+
+def picture_on_clipboard() -> bool:
+    """Another program may have taken what it offered away."""
+    offered: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return offered is not None and offered.hasImage()
 
 
 class ScanLine(QLineEdit):
@@ -43,7 +49,7 @@ class ScanLine(QLineEdit):
         if event.key() == Qt.Key.Key_Escape:
             self.clear()
             return
-        if event.matches(QKeySequence.StandardKey.Paste) and QGuiApplication.clipboard().mimeData().hasImage():
+        if event.matches(QKeySequence.StandardKey.Paste) and picture_on_clipboard():
             self.picture_pasted.emit()
             return
         super().keyPressEvent(event)

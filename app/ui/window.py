@@ -54,7 +54,9 @@ class Window(QWidget):
         self._owed: tuple[str, object] | None = None
         self._was_painted = False
         self._may_close = False
-        theme.apply(settings.look, touch=settings.touch, text_scale=settings.text_scale)  # before any widget is made
+        # Before any widget is made, so that none has to change at once.
+        theme.apply(settings.look, touch=settings.touch, text_scale=settings.text_scale)
+        language.use(settings.language)
         self._build()
         self.apply_settings(settings)
         self._add_shortcuts()
@@ -74,6 +76,7 @@ class Window(QWidget):
         for page in self._pages.values():
             page.attach(station, self.bridge)
         self.bridge.run(station.devices.queue.start, lambda _nothing: None)
+        station.scan_port.start()
         if self._owed is not None:
             (page_id, payload), self._owed = self._owed, None
             self._pages[page_id].arrive(payload)
@@ -130,7 +133,7 @@ class Window(QWidget):
         self.go(page_id, place)
 
     def on_events(self, events: Sequence[Event]) -> None:
-        from app.station.events import BatchChanged, KeptSent, QueueChanged
+        from app.station.events import BatchChanged, KeptSent, QueueChanged, Scanned, ScannerChanged
 
         for event in events:
             if isinstance(event, QueueChanged):
@@ -139,6 +142,10 @@ class Window(QWidget):
                 self.strip.show_batch(event.batch)
             elif isinstance(event, KeptSent):
                 self._tell_kept(event)
+            elif isinstance(event, Scanned):
+                self.take_scan(event.text)
+            elif isinstance(event, ScannerChanged):
+                self.desk.show_scanner(event)
 
     def _tell_kept(self, event: KeptSent) -> None:
         """A call that had waited for the network has ended, while the person does something else."""

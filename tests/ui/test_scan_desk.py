@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QPixmap
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
+from app.domain.message import say
 from app.domain.scan_kind import COMMAND_CODES, Command
 from app.labels.picture import png
 from app.labels.qr import matrix
+from app.station.events import Scanned, ScannerChanged
 from app.station.station import Station
 from app.ui.app import Program
 from app.ui.camera_steady import GONE_AFTER, NEEDED, Steady
@@ -124,8 +126,6 @@ def test_a_picture_with_one_code_is_taken_and_one_with_several_asks(
     image = QImage.fromData(png(matrix(CODE)))
     both = QPixmap(image.width() * 2, image.height())
     both.fill(Qt.GlobalColor.white)
-    from PySide6.QtGui import QPainter
-
     painter = QPainter(both)
     painter.drawImage(0, 0, image)
     painter.drawImage(image.width(), 0, QImage.fromData(png(matrix("89049032123451234512345678901235"))))
@@ -162,8 +162,6 @@ def test_a_region_of_the_screen_is_cut_out(qapp: QApplication, qtbot) -> None:
 
 
 def test_the_menu_of_the_scan_line_offers_every_source(window: Window) -> None:
-    from PySide6.QtWidgets import QMenu
-
     menu = QMenu(window)
     window.sources.fill(menu)
     assert len(menu.actions()) == 4
@@ -191,8 +189,6 @@ def test_the_camera_frames_a_code_and_tells_it_once(window: Window, qtbot) -> No
     assert "No camera" in camera.banner.what.text() or camera.choice.count()
     frame = QImage(1280, 720, QImage.Format.Format_RGB32)
     frame.fill(Qt.GlobalColor.gray)
-    from PySide6.QtGui import QPainter
-
     painter = QPainter(frame)
     painter.drawImage(400, 200, QImage.fromData(png(matrix(CODE), 6)))
     painter.end()
@@ -202,3 +198,21 @@ def test_the_camera_frames_a_code_and_tells_it_once(window: Window, qtbot) -> No
     assert told == [CODE]
     assert len(camera.view.codes) == 1
     camera.close()
+
+
+def test_scanning_is_set_in_the_settings(window: Window, station: Station, visit, qtbot) -> None:
+    card = visit("settings").scan_card
+    card.unit_serial.setText("SN-######")
+    card.unit_serial.editingFinished.emit()
+    qtbot.waitUntil(lambda: station.settings.unit_serial == "SN-######")
+    window.take_scan("SN-204117")
+    assert "Unit SN-204117" in window.notice.what.text()
+
+
+def test_a_serial_scanner_is_heard_by_the_window(window: Window, station: Station, qtbot) -> None:
+    station.bus.publish(ScannerChanged("COM5"))
+    qtbot.waitUntil(lambda: "COM5 is heard" in window.notice.what.text())
+    station.bus.publish(Scanned(CODE))
+    qtbot.waitUntil(lambda: window.front().objectName() == "codes")
+    station.bus.publish(ScannerChanged("COM5", say("test", "COM5 has vanished."), say("test", "Check the cable.")))
+    qtbot.waitUntil(lambda: "cannot be heard: COM5 has vanished." in window.notice.what.text())

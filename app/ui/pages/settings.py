@@ -17,6 +17,7 @@ from app.ui.i18n import LANGUAGES
 from app.ui.page import Page
 from app.ui.pages.accounts_card import AccountsCard
 from app.ui.pages.requests_view import RequestsView
+from app.ui.pages.scan_card import ScanCard
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import Card, FormRow, PageHeader
@@ -39,6 +40,7 @@ class SettingsPage(Page):
         self.show_requests = Button("history")
         self.requests = RequestsView()
         self.stack = QStackedWidget()
+        self.scan_card = ScanCard()
         self.station_card, self.look_card = Card(), Card()
         self.station_name, self.operator = QLineEdit(), QLineEdit()
         self.language, self.look, self.text_size = ChoiceBox(), ChoiceBox(), ChoiceBox()
@@ -106,7 +108,7 @@ class SettingsPage(Page):
         row.addWidget(self.requests_line, 1)
         row.addWidget(self.show_requests)
         self.requests_card.body.addLayout(row)
-        for card in (self.accounts, self.requests_card, self.station_card, self.look_card):
+        for card in (self.accounts, self.requests_card, self.station_card, self.scan_card, self.look_card):
             cards.addWidget(card)
         cards.addStretch(1)
         settings = QWidget()
@@ -141,6 +143,7 @@ class SettingsPage(Page):
         self.show_requests.clicked.connect(lambda: self.stack.setCurrentIndex(1))
         self.requests.left.connect(lambda: self.stack.setCurrentIndex(0))
         self.accounts.requests_wanted.connect(lambda: self.stack.setCurrentIndex(1))
+        self.scan_card.changed.connect(lambda changes: self._save(**changes))
         self.station_name.editingFinished.connect(lambda: self._save(station=self.station_name.text().strip()))
         self.operator.editingFinished.connect(lambda: self._save(operator=self.operator.text().strip()))
         self.language.activated.connect(lambda _at: self._save(language=self.language.currentData()))
@@ -151,6 +154,7 @@ class SettingsPage(Page):
 
     def _show(self, settings: Settings) -> None:
         self.station_name.setText(settings.station)
+        self.scan_card.show_settings(settings)
         self.operator.setText(settings.operator)
         for box, value in (
             (self.language, settings.language),

@@ -1,0 +1,61 @@
+"""Settings of scanning: how serial numbers look, a hand scanner on a serial port, and choices to be asked again."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+
+from app.station.settings import Settings
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.containers import Card, FormRow
+
+
+class ScanCard(Card):
+    changed = Signal(dict)
+    """Names and values of settings."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.unit_serial, self.port, self.ask_again = QLineEdit(), QLineEdit(), Button("undo")
+        self._rows = (FormRow(self.unit_serial), FormRow(self.port))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        for at, row in enumerate(self._rows):
+            grid.addWidget(row, 0, at)
+            grid.setColumnStretch(at, 1)
+        self.body.addLayout(grid)
+        self.body.addWidget(self.ask_again)
+        self.unit_serial.editingFinished.connect(
+            lambda: self.changed.emit({"unit_serial": self.unit_serial.text().strip()})
+        )
+        self.port.editingFinished.connect(lambda: self.changed.emit({"scanner_port": self.port.text().strip()}))
+        self.ask_again.clicked.connect(self._forget)
+        self._retranslate()
+
+    def show_settings(self, settings: Settings) -> None:
+        self.unit_serial.setText(settings.unit_serial)
+        self.port.setText(settings.scanner_port)
+        self.ask_again.setVisible(bool(settings.scan_readings))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _forget(self) -> None:
+        self.ask_again.hide()
+        self.changed.emit({"scan_readings": ""})
+
+    def _retranslate(self) -> None:
+        self.set_heading(self.tr("Scanning"))
+        serial, port = self._rows
+        serial.show_text(
+            self.tr("Serial numbers of units"),
+            self.tr("How they look: # is a digit, ? a letter, * any of both, as in SN-######"),
+        )
+        port.show_text(
+            self.tr("Hand scanner on a serial port"),
+            self.tr("Its port, such as /dev/ttyACM0 or COM5. Empty: it types like a keyboard."),
+        )
+        self.ask_again.name(
+            self.tr("Ask again what a scan is"),
+            self.tr("Forget which reading was chosen where a scan fits two kinds"),
+        )
