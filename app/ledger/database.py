@@ -4,7 +4,7 @@ import json
 import re
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import Any, Self
@@ -69,12 +69,25 @@ class Database:
         if joined := self._joined():
             yield joined
             return
+        after: list[Callable[[], None]] = []
         with self._open(), self._write() as connection:
-            self._mine.connection = connection
+            self._mine.connection, self._mine.after = connection, after
             try:
                 yield connection
             finally:
-                del self._mine.connection
+                del self._mine.connection, self._mine.after
+        for each in after:
+            each()
+
+    def after_commit(self, do: Callable[[], None]) -> None:
+        """Do it once what this thread writes is there for others to read; now, if it is in no write.
+
+        Nothing is done where the write is taken back.
+        """
+        if self._joined():
+            self._mine.after.append(do)
+        else:
+            do()
 
     @contextmanager
     def read(self) -> Iterator[Connection]:

@@ -1,6 +1,6 @@
 """The ledger: what was meant, what was done and how it ended, kept through crashes and power cuts."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import TracebackType
 from typing import Self
@@ -43,3 +43,7 @@ class Ledger(Accounts, Audits, Batches, Units, Search, Jobs, Steps):
         """All calls of this thread inside are one commit, or none of them is kept. Do nothing slow in it."""
         with self._database.write():
             yield
+
+    def after_commit(self, do: Callable[[], None]) -> None:
+        """Do it once the transaction of this thread is committed; at once where there is none."""
+        self._database.after_commit(do)

@@ -53,12 +53,16 @@ class Run:
         self.stopped = Event()
         self.finished = Event()
         """Set when the batch has ended or stands still."""
-        self._publish = publish
+        self._to_all = publish
         self._online = online
         self._release = release
         self._lock = Lock()
         """Never held while the ledger is written: a task may hold the ledger and wait for this."""
         self._tasks = 0
+
+    def _publish(self, event: StationEvent) -> None:
+        """Once it is in the ledger, so that whoever hears of it and looks there finds it."""
+        self.ledger.after_commit(lambda: self._to_all(event))
 
     def change(self, unit: Unit, **changes: Unpack[UnitChanges]) -> Unit:
         """Write the unit and tell the window; counts the batch up where this ended the unit."""

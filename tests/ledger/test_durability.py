@@ -119,6 +119,27 @@ def test_a_transaction_is_kept_whole_or_not_at_all(ledger: Ledger, make_batch) -
     assert ledger.batch(batch.id).passed == 1
 
 
+def test_what_follows_a_commit_finds_it_there_for_everyone(ledger: Ledger, make_batch) -> None:
+    unit = ledger.units(make_batch(1).id)[0]
+    seen: list[Stage] = []
+
+    def look() -> None:
+        with ThreadPoolExecutor(1) as other:
+            seen.append(other.submit(lambda: ledger.unit(unit.id).stage).result())
+
+    with ledger.transaction(), ledger.transaction():
+        ledger.update_unit(unit.id, stage=Stage.SENT)
+        ledger.after_commit(look)
+        assert seen == []
+    assert seen == [Stage.SENT]
+    ledger.after_commit(look)
+    assert seen == [Stage.SENT, Stage.SENT]
+    with suppress(ZeroDivisionError), ledger.transaction():
+        ledger.after_commit(look)
+        raise ZeroDivisionError
+    assert len(seen) == 2
+
+
 def test_reads_do_not_wait_for_a_write_and_do_not_see_it_early(ledger: Ledger, make_batch) -> None:
     unit = ledger.units(make_batch().id)[0]
     with ThreadPoolExecutor(1) as reader, ledger.transaction():
