@@ -4759,6 +4759,37 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
 </context>
 <context>
+    <name>ScanCard</name>
+    <message>
+        <source>Scanning</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>Serial numbers of units</source>
+        <translation>Seriennummern von Einheiten</translation>
+    </message>
+    <message>
+        <source>How they look: # is a digit, ? a letter, * any of both, as in SN-######</source>
+        <translation>Wie sie aussehen: # ist eine Ziffer, ? ein Buchstabe, * eines von beiden, wie in SN-######</translation>
+    </message>
+    <message>
+        <source>Hand scanner on a serial port</source>
+        <translation>Handscanner an einem seriellen Port</translation>
+    </message>
+    <message>
+        <source>Its port, such as /dev/ttyACM0 or COM5. Empty: it types like a keyboard.</source>
+        <translation>Sein Port, etwa /dev/ttyACM0 oder COM5. Leer: Er tippt wie eine Tastatur.</translation>
+    </message>
+    <message>
+        <source>Ask again what a scan is</source>
+        <translation>Erneut fragen, was ein Scan ist</translation>
+    </message>
+    <message>
+        <source>Forget which reading was chosen where a scan fits two kinds</source>
+        <translation>Vergessen, welche Lesart gewählt wurde, wo ein Scan zu zwei Arten passt</translation>
+    </message>
+</context>
+<context>
     <name>ScanChoice</name>
     <message>
         <source>Close this question</source>
@@ -11571,6 +11602,14 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>The command {command} has nothing to do on this page now.</source>
         <translation>Der Befehl {command} hat auf dieser Seite jetzt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The hand scanner at {port} is heard.</source>
+        <translation>Der Handscanner an {port} wird gehört.</translation>
+    </message>
+    <message>
+        <source>The hand scanner cannot be heard: {reason}</source>
+        <translation>Der Handscanner wird nicht gehört: {reason}</translation>
     </message>
     <message>
         <source>The picture holds {n} codes. Which one is meant?</source>
