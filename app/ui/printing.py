@@ -131,6 +131,7 @@ class PagesWindow(QWidget):
         self.view = QPrintPreviewWidget(self._printer, self)
         self.view.paintRequested.connect(self._paint)
         self.view.setViewMode(QPrintPreviewWidget.ViewMode.AllPagesView)
+        self.view.setZoomMode(QPrintPreviewWidget.ZoomMode.FitInView)
         self.view.setAccessibleName(self.tr("Pages"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -60,15 +60,20 @@ QFrame[role="rail"] QPushButton:hover {{ background: {raised}; }}
 QFrame[role="rail"] QPushButton:checked {{ background: {accent_soft}; color: {accent}; font-weight: 700; }}
 QFrame[role="rail"] QPushButton:focus {{ border-color: {accent}; padding: 0 {p8}px; }}
 
-QLineEdit, QComboBox {{
+QLineEdit, QComboBox, QAbstractSpinBox {{
     background: {field}; color: {text}; border: 1px solid {border}; border-radius: 6px;
     padding: 0 {p10}px; min-height: {inner}px;
     selection-background-color: {accent}; selection-color: {on_accent}; placeholder-text-color: {muted};
 }}
-QLineEdit:focus, QComboBox:focus {{
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{
     border: 2px solid {accent}; padding: 0 {p9}px; min-height: {focused}px;
 }}
-QLineEdit:disabled, QComboBox:disabled {{ color: {idle}; background: {window}; }}
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{
+    border: none; padding: 0; min-height: 0; background: transparent;
+}}
+QAbstractSpinBox::up-button {{ subcontrol-origin: border; subcontrol-position: top right; width: 0; }}
+QAbstractSpinBox::down-button {{ subcontrol-origin: border; subcontrol-position: bottom right; width: 0; }}
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {{ color: {idle}; background: {window}; }}
 QLineEdit[wrong="true"] {{ border-color: {failed}; }}
 QLineEdit[role="mono"] {{ font-family: "{mono}"; }}
 QLineEdit[role="scanned"] {{ font-family: "{mono}"; font-size: {p26}px; min-height: {p42}px; }}
@@ -100,6 +105,11 @@ QPlainTextEdit, QTextEdit {{
 }}
 QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {accent}; padding: 3px; }}
 
+QListWidget {{
+    background: {surface}; border: 1px solid {border}; border-radius: 6px; padding: 3px;
+    selection-background-color: {accent_soft}; selection-color: {text};
+}}
+QListWidget:focus {{ border: 2px solid {accent}; padding: 2px; }}
 QTableView {{
     background: {surface}; border: 1px solid {border}; border-radius: 8px; gridline-color: {border};
     selection-background-color: {accent_soft}; selection-color: {text};

@@ -11,7 +11,6 @@ from app.domain.activation_code import ActivationCode
 from app.domain.scan import Scan
 from app.domain.work import Batch, Unit
 from app.station.label_templates import TemplateFile
-from app.station.label_values import LabelList
 from app.ui.pages.codes_home import CodesHome
 from app.ui.pages.label_desk import LabelDesk
 from app.ui.pages.template_editor import TemplateEditor
@@ -34,7 +33,7 @@ class CodesViews(QStackedWidget):
         self.editor.closed.connect(self._leave_editor)
 
     def attach(self, station: Station, bridge: Bridge) -> None:
-        self._station, self._bridge = station, bridge
+        self._station = station
         self.desk.attach(station, bridge)
         self.editor.attach(station, bridge)
 
@@ -47,17 +46,14 @@ class CodesViews(QStackedWidget):
     def print(self, units: Sequence[Unit], code: ActivationCode | None, name: str) -> None:
         """Labels of these units, or of a code that belongs to none."""
         labels = self._station.labels
-        self._bridge.run(lambda: labels.of_code(code) if code else labels.of_units(units, name), self._give)
+        self.desk.source.give(name, lambda: labels.of_code(code) if code else labels.of_units(units, name))
+        self.setCurrentWidget(self.desk)
 
     def open_desk(self, batch: Batch | None) -> None:
         """With the list that is there, or else the labels of this batch."""
         self.setCurrentWidget(self.desk)
         if not self.desk.source.labels.items and batch is not None:
-            self.desk.source.choose(batch.id)
-
-    def _give(self, labels: LabelList) -> None:
-        self.desk.source.give(labels)
-        self.setCurrentWidget(self.desk)
+            self.desk.source.choose_batch(batch)
 
     def _edit(self, file: TemplateFile | None) -> None:
         self._from = self.currentWidget() or self.home

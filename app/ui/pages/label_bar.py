@@ -65,7 +65,9 @@ class LabelBar(QWidget):
 
     def retranslate(self) -> None:
         count, to_file = self._offered
-        self.start.name(self.tr("Save %n label(s)…", "", count) if to_file else self.tr("Print %n label(s)", "", count))
+        some = self.tr("Save %n label(s)…", "", count) if to_file else self.tr("Print %n label(s)", "", count)
+        none = self.tr("Save labels…") if to_file else self.tr("Print labels")
+        self.start.name(some if count else none)
         self.stop.name(self.tr("Cancel"))
         self.progress.setAccessibleName(self.tr("Progress of the labels"))
         if self._progress is not None:

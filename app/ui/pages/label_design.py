@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.domain.errors import KnownError
 from app.labels.template import Template
@@ -16,6 +16,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import Card, FormRow
 from app.ui.widgets.labels import label
+from app.ui.widgets.number import Number
 
 
 class LabelDesign(Card):
@@ -29,12 +30,12 @@ class LabelDesign(Card):
         self._files: tuple[TemplateFile, ...] = ()
         self.choice = ChoiceBox()
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.choice.setMinimumContentsLength(14)
+        self.choice.setMinimumContentsLength(10)
         self.edit, self.real = Button("edit"), Button("eye", link=True)
         self.real.setCheckable(True)
         self.preview = LabelPreview(tallest=210)
         self.proof = label("small", wrap=True)
-        self.cell = QSpinBox()
+        self.cell = Number(whole=True)
         self._cell = FormRow(self.cell)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -78,7 +79,7 @@ class LabelDesign(Card):
 
     @property
     def start_cell(self) -> int:
-        return self.cell.value() if self.template and self.template.sheet else 1
+        return int(self.cell.value()) if self.template and self.template.sheet else 1
 
     def show_picture(self, png: bytes) -> None:
         self.preview.show_picture(png)
@@ -95,7 +96,7 @@ class LabelDesign(Card):
     def retranslate(self) -> None:
         self.set_heading(self.tr("Label"))
         self.choice.setAccessibleName(self.tr("Template"))
-        self.edit.name(self.tr("Edit…"), self.tr("Change this template, or make another one of it"))
+        self.edit.name("", self.tr("Change this template, or make another one of it"))
         self.preview.setAccessibleName(self.tr("Picture of the label"))
         self._cell.show_text(
             self.tr("First label of the sheet"), self.tr("Counted along the rows; those before are used")

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 PAUSE_MS = 80
 """The label of a row is drawn when the person has stayed on it for so long."""
-SIDE_PX = 300
+SIDE_PX = 316
 
 
 class LabelDesk(QWidget):
@@ -127,6 +127,8 @@ class LabelDesk(QWidget):
 
     def _other_list(self) -> None:
         self.check.clear(len(self.source.labels.items))
+        if not self.out.busy:
+            self.banner.hide()
         self._other_rows()
 
     def _other_rows(self) -> None:
@@ -218,7 +220,7 @@ class LabelDesk(QWidget):
         self.out.stop()
         self.bar.show_progress(None)
         self.banner.show_message(Kind.IDLE, self.tr("Cancelled. What was printed until then is recorded."))
-        self.recorded.emit()
+        self._left()
         self._offer()
 
     def _finished(self, job: LabelJob, made: LabelsMade) -> None:
@@ -232,8 +234,13 @@ class LabelDesk(QWidget):
         if made.left_out:
             lines.append(self.tr("%n without a code were left out.", "", made.left_out))
         self.banner.show_message(Kind.PASS, words.format(count=count, name=where), " ".join(lines))
-        self.recorded.emit()
+        self._left()
         self._offer()
+
+    def _left(self) -> None:
+        """Codes have left the program, which list and page should show."""
+        self.source.read_again()
+        self.recorded.emit()
 
     def _failed(self, error: KnownError) -> None:
         self.bar.show_progress(None)

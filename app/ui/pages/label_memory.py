@@ -38,7 +38,7 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class LabelMemory:
-    template: str = ""
+    template: str = "esim-50x30"
     """The key of its file."""
     output: str = Output.PDF.value
     printer: str = ""

@@ -30,9 +30,11 @@ if TYPE_CHECKING:
     from app.station.station import Station
     from app.ui.bridge import Bridge
 
+Reader = Callable[[], LabelList]
 GIVEN, SEARCH, FILE, COMMANDS = "given", "search", "file", "commands"
 SCANNED = ("code", "eid", "iccid", "imei", "bic", "name", "unit")
 """Fields that stand as codes on labels, the surest first."""
+TAIL = 8
 NOTHING_YET = LabelList("", ())
 
 
@@ -45,7 +47,8 @@ class LabelSource(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.labels = NOTHING_YET
-        self._given: LabelList | None = None
+        self._given: tuple[str, Reader] | None = None
+        self._again: Reader | None = None
         self._batches: dict[int, Batch] = {}
         self._checked: set[int] = set()
         self._reading = 0
@@ -59,8 +62,8 @@ class LabelSource(Card):
         self.table = Table()
         self.model = RowsModel[LabelItem](self._columns(), self)
         self.table.setModel(self.model)
-        self.table.set_columns((52, 150, 260, 120), chips=(3,), mono=(2,))
-        self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.table.set_columns((40, 120, 124, 112), chips=(3,), mono=(2,))
+        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.table.horizontalHeader().setStretchLastSection(False)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -88,11 +91,21 @@ class LabelSource(Card):
         self._batches = {batch.id: batch for batch in batches}
         self._fill()
 
-    def give(self, labels: LabelList) -> None:
-        """A list that was made elsewhere."""
-        self._given = labels
+    def give(self, name: str, read: Reader) -> None:
+        """A list that was chosen elsewhere."""
+        self._given = (name, read)
         self._fill(GIVEN)
-        self._show(labels)
+        self._read(read)
+
+    def read_again(self) -> None:
+        """What has become of the codes since; what was checked stays so."""
+        if self._again is not None:
+            self._bridge.run(self._again, self._refresh)
+
+    def choose_batch(self, batch: Batch) -> None:
+        """Also one that was made since they were listed."""
+        self._batches = {batch.id: batch, **self._batches}
+        self.choose(batch.id)
 
     def choose(self, kind: object) -> None:
         """A batch by its number, or one of the other sources."""
@@ -153,7 +166,7 @@ class LabelSource(Card):
         kind = self.kinds.currentData() if kind is None else kind
         self.kinds.clear()
         if self._given is not None:
-            self.kinds.addItem(self._given.name or self.tr("The code that was looked at"), GIVEN)
+            self.kinds.addItem(self._given[0] or self.tr("The code that was looked at"), GIVEN)
         for batch in self._batches.values():
             self.kinds.addItem(f"{batch.name} · {batch.account}", batch.id)
         self.kinds.addItem(self.tr("Search in the history"), SEARCH)
@@ -171,21 +184,21 @@ class LabelSource(Card):
         self._show_fields()
         kind = self.kinds.currentData()
         if kind == GIVEN and self._given is not None:
-            self._show(self._given)
+            self._read(self._given[1])
         elif kind == SEARCH:
             self.search.setFocus(Qt.FocusReason.OtherFocusReason)
             self._find()
         elif kind == FILE:
             self._show(NOTHING_YET)
         elif kind == COMMANDS:
-            self._show(self._commands())
+            self._read(self._commands())
         else:
             self._read(lambda: self._station.labels.of_batch(int(kind)))
 
-    def _commands(self) -> LabelList:
-        rows = enumerate(COMMAND_CODES.items(), 1)
-        items = (LabelItem(row, {"code": code, "name": str(command), "row": str(row)}) for row, (command, code) in rows)
-        return LabelList(self.tr("Card of commands"), tuple(items))
+    def _commands(self) -> Reader:
+        name, commands = self.tr("Card of commands"), enumerate(COMMAND_CODES.items(), 1)
+        items = [LabelItem(row, {"code": code, "name": command, "row": str(row)}) for row, (command, code) in commands]
+        return lambda: LabelList(name, tuple(items))
 
     def _find(self) -> None:
         if text := self.search.text().strip():
@@ -197,8 +210,9 @@ class LabelSource(Card):
         kinds = [self.tr("Lists (*.csv *.txt *.tsv)"), self.tr("All files (*)")]
         ask_to_open(self, self.tr("Open a list for labels"), kinds, self.read_file)
 
-    def _read(self, read: Callable[[], LabelList]) -> None:
+    def _read(self, read: Reader) -> None:
         """Only the last question is answered."""
+        self._again = read
         self._reading += 1
         number = self._reading
         self._bridge.run(
@@ -220,6 +234,16 @@ class LabelSource(Card):
         self._tell()
         self.changed.emit()
 
+    def _refresh(self, labels: LabelList) -> None:
+        """The same rows, unless something was added or taken away meanwhile."""
+        if [item.row for item in labels.items] != [item.row for item in self.labels.items]:
+            self._show(labels)
+            return
+        for at, (old, new) in enumerate(zip(self.labels.items, labels.items, strict=True)):
+            if new.state is not old.state:
+                self.model.replace_row(at, new)
+        self.labels = labels
+
     def _tell(self) -> None:
         """Rows of a file that make no label, each with its reason."""
         problems = self.labels.problems
@@ -234,9 +258,9 @@ class LabelSource(Card):
 
     def _columns(self) -> tuple[Column[LabelItem], ...]:
         return (
-            Column(lambda: self.tr("Row"), lambda item: str(item.row)),
+            Column(lambda: "#", lambda item: str(item.row)),
             Column(lambda: self.tr("Label"), _name),
-            Column(lambda: self.tr("EID or ICCID"), _number),
+            Column(lambda: self.tr("EID or ICCID"), _tail, tip=lambda item: grouped(_number(item))),
             Column(lambda: self.tr("State"), self._state, self._kind),
         )
 
@@ -265,4 +289,10 @@ def _name(item: LabelItem) -> str:
 
 
 def _number(item: LabelItem) -> str:
-    return grouped(item.fields.get("eid") or item.fields.get("iccid") or "")
+    return item.fields.get("eid") or item.fields.get("iccid") or ""
+
+
+def _tail(item: LabelItem) -> str:
+    """The digits that people compare."""
+    number = _number(item)
+    return f"… {grouped(number[-TAIL:])}" if number else ""

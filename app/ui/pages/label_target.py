@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.labels.template import Template
 from app.ui.pages.label_memory import RESOLUTIONS, LabelMemory, Output, Target
@@ -25,6 +25,9 @@ class LabelTarget(Card):
         self.output, self.printer, self.dpi = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self.address, self.queue = QLineEdit(), ChoiceBox()
         self.queue.setEditable(True)
+        for box in (self.output, self.printer, self.queue):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(14)
         for output in Output:
             self.output.addItem("", output)
         for dpi in RESOLUTIONS:

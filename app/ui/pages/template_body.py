@@ -16,7 +16,7 @@ from app.ui.widgets.containers import Banner, Card, FormRow, PageHeader
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.scrolled import scrolled
 
-SIDE_PX = 268
+SIDE_PX = 316
 
 
 class TemplateBody(QWidget):

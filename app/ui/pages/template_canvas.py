@@ -30,7 +30,7 @@ class TemplateCanvas(LabelPreview):
     removed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, tallest=420)
+        super().__init__(parent, tallest=300)
         self.template: Template | None = None
         self.part = -1
         self._pressed: QPointF | None = None

@@ -38,6 +38,9 @@ class TemplateEditor(TemplateBody):
         super().__init__(parent)
         self.template: Template | None = None
         """What the text says; None while it is wrong."""
+        self.draft: Template | None = None
+        """The same, and also what the fields say while that is wrong."""
+        self._meant: Template | None = None
         self.part = -1
         self._drawing = 0
         self._agreed: Callable[[], None] | None = None
@@ -85,10 +88,9 @@ class TemplateEditor(TemplateBody):
         return self.library.file is not None and self.text.document().isModified()
 
     def add(self, kind: type[Element]) -> None:
-        if self.template is None:
-            return
-        template, self.part = with_part(self.template, fresh(kind, self.template))
-        self._change(template)
+        if self.draft is not None:
+            template, self.part = with_part(self.draft, fresh(kind, self.draft))
+            self._change(template)
 
     # --- what is edited
 
@@ -108,16 +110,14 @@ class TemplateEditor(TemplateBody):
     def _read(self) -> None:
         """At every letter: what is wrong is marked where it is."""
         try:
-            self.template = read_template(self.text.toPlainText().encode(), self.library.file_name)
+            self.template = self.draft = read_template(self.text.toPlainText().encode(), self.library.file_name)
         except KnownError as error:
-            self.template = None
+            self.template, self.draft = None, self._meant
             line = error.what.values.get("line", 1)
             self._show_wrong(error, line if isinstance(line, int) else 1)
         else:
-            self.part = min(self.part, len(self.template.elements) - 1)
             self.text.mark(0)
             self.trouble.hide()
-            self.canvas.show_template(self.template, self.part)
             if self.name.text().strip() != self.template.name:
                 self.name.setText(self.template.name)
         self._show_part()
@@ -128,41 +128,46 @@ class TemplateEditor(TemplateBody):
         self.trouble.show_error(error)
 
     def _show_part(self) -> None:
-        template = self.template
-        self.parts.show_template(template, self.part)
-        part = template.elements[self.part] if template is not None and self.part >= 0 else None
-        if template is not None:
-            self.form.show_part(template, part)
-        for field in (self.name, self.form, self.canvas, self.save, self.save_new):
-            field.setEnabled(template is not None)
+        draft = self.draft
+        if draft is not None:
+            self.part = min(self.part, len(draft.elements) - 1)
+            self.canvas.show_template(draft, self.part)
+            self.form.show_part(draft, draft.elements[self.part] if self.part >= 0 else None)
+        self.parts.show_template(draft, self.part)
+        for field in (self.name, self.form, self.canvas):
+            field.setEnabled(draft is not None)
+        for button in (self.save, self.save_new):
+            button.setEnabled(self.template is not None)
 
     def _choose(self, part: int) -> None:
         self.part = part
-        if self.template is not None:
-            self.canvas.show_template(self.template, part)
-            self.canvas.update()
+        if self.draft is not None:
+            self.canvas.show_template(self.draft, part)
             self.parts.choose(part)
-            self.form.show_part(self.template, self.template.elements[part] if part >= 0 else None)
+            self.form.show_part(self.draft, self.draft.elements[part] if part >= 0 else None)
 
     def _change(self, template: Template) -> None:
+        """By a field or in the picture; where that is wrong, it can be mended there, too."""
+        self._meant = template
         self.text.change(template_toml(template))
+        self._meant = None
 
     def _change_part(self, part: Element) -> None:
-        if self.template is not None and self.part >= 0:
-            self._change(changed(self.template, self.part, part))
+        if self.draft is not None and self.part >= 0:
+            self._change(changed(self.draft, self.part, part))
 
     def _rename(self, name: str) -> None:
-        if self.template is not None and name.strip():
-            self._change(replace(self.template, name=name.strip()))
+        if self.draft is not None and name.strip():
+            self._change(replace(self.draft, name=name.strip()))
 
     def _double(self) -> None:
-        if self.template is not None and self.part >= 0:
-            template, self.part = duplicate(self.template, self.part)
+        if self.draft is not None and self.part >= 0:
+            template, self.part = duplicate(self.draft, self.part)
             self._change(template)
 
     def _remove(self) -> None:
-        if self.template is not None and self.part >= 0 and len(self.template.elements) > 1:
-            self._change(without(self.template, self.part))
+        if self.draft is not None and self.part >= 0 and len(self.draft.elements) > 1:
+            self._change(without(self.draft, self.part))
 
     def _refuse_picture(self, name: str) -> None:
         self.banner.show_message(

@@ -6,8 +6,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
 
 from app.labels.qr import Level
 from app.labels.template import Align, Element, Face, Picture, Template
@@ -17,18 +16,12 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import FormRow
 from app.ui.widgets.file_dialogs import ask_to_open
+from app.ui.widgets.number import Number
 
 _PLACE = ("x", "y", "width", "height")
 _WHOLE = {"lines": (1, 60), "quiet": (1, 40)}
 _MM = {"size": (0.5, 100.0), "smallest": (0.5, 100.0), "thickness": (0.1, 20.0)}
 _LARGEST_PICTURE = 2_000_000
-
-
-class Number(QDoubleSpinBox):
-    """The wheel scrolls the page, as over a choice."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class TemplateForm(QWidget):
@@ -69,11 +62,9 @@ class TemplateForm(QWidget):
         self.show_part(None, None)
 
     def _number(self, low: float, high: float, step: float, *, whole: bool = False) -> Number:
-        made = Number()
+        made = Number(whole=whole)
         made.setRange(low, high)
         made.setSingleStep(step)
-        made.setDecimals(0 if whole else 2)
-        made.setKeyboardTracking(False)
         made.setSuffix("" if whole else " mm")
         made.valueChanged.connect(self._changed)
         return made

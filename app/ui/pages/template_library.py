@@ -35,6 +35,7 @@ class TemplateChoice(QWidget):
         super().__init__(parent)
         self.file: TemplateFile | None = None
         self._files: tuple[TemplateFile, ...] = ()
+        self._asked = 0
         self.choice = ChoiceBox()
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(18)
@@ -76,7 +77,14 @@ class TemplateChoice(QWidget):
             found = next((file for file in files if file.key == key), files[0] if files else None)
             return files, _text(found) if found else ""
 
-        self._bridge.run(read, lambda answer: self._show(*answer, key, told), self.failed.emit)
+        self._asked += 1
+        number = self._asked
+
+        def show(answer: tuple[tuple[TemplateFile, ...], str]) -> None:
+            if number == self._asked:
+                self._show(*answer, key, told)
+
+        self._bridge.run(read, show, self.failed.emit)
 
     def save(self, template: Template, over: Path | None) -> None:
         self._do(lambda: self._library.save(template, over), self.tr("{name} is saved."))

@@ -50,6 +50,9 @@ class TemplateText(QPlainTextEdit):
             selection.format.setBackground(QColor(tokens().soft(Kind.FAIL)))
             selection.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
         self.setExtraSelections([selection] if line else [])
+        bar = self.verticalScrollBar()
+        if line and not bar.value() < line <= bar.value() + bar.pageStep():
+            bar.setValue(line - 3)
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("The template as a file"))
