@@ -25,6 +25,10 @@ from app.station.station import Station
 from app.station.vault import RunVault
 
 CELONA, SUPER_SIM, EMNIFY = "Celona demo", "Super SIM demo", "EMnify demo"
+MODULES = ("bg96", "sara-r410m", "me910", "sim7600", "hl7812", "nrf9160", "pls8", "ec25")
+"""One of each of the great vendors."""
+REJECTED = 13
+"""Roaming not allowed in this location area (3GPP TS 24.301 9.9.3.9)."""
 Echo = Callable[[str], None]
 
 
@@ -45,7 +49,7 @@ def demo_station(modules: int = 4, home: Home | None = None) -> Iterator[Demo]:
         Settings(station="Bench 3", operator="Operator 14", first_poll_s=0.3, longest_poll_s=1.0).save(
             place.config / "settings.json"
         )
-        with Sandbox.start(SandboxOptions(modules=modules)) as sandbox:
+        with Sandbox.start(SandboxOptions(modules=modules, personalities=MODULES)) as sandbox:
             station = Station.open(
                 place, vault=RunVault(), ports=lambda: [port.info() for port in sandbox.ports if port.device], demo=True
             )

@@ -57,9 +57,11 @@ def _demo_window() -> int:
         home.make()
 
         def open_station() -> "Station":
-            from app.demo import demo_station
+            from app.demo import MODULES, REJECTED, demo_station
 
-            station = stack.enter_context(demo_station(home=home)).station
+            demo = stack.enter_context(demo_station(len(MODULES), home))
+            demo.sandbox.ports[-1].set_network(reject_cause=REJECTED)
+            station = demo.station
             station.bench.watch()
             return station
 
