@@ -108,6 +108,7 @@ class ScanDesk(QObject):
         readings = [scan.kind, *scan.also]
         if len({_PAGES.get(kind, "history") for kind in readings}) > 1:
             answers = [(_NAMES[kind], lambda kind=kind: self._decide(scan, kind)) for kind in readings]
+            self.notice.hide()
             self.choice.ask(say("scan", "This can be read in more than one way. What is it?"), answers)
         else:
             self._send(scan.read_as(scan.kind))

@@ -19,6 +19,8 @@ Take = Callable[[str, QWidget], bool]
 """Given what was scanned and where the focus was; False leaves it to that widget, as if it had been typed."""
 
 _ENDS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
+_LINE_ENDS = {"\r", "\n"}
+"""Some scanners send these signs by Ctrl and a letter, or as the key Linefeed."""
 _SILENT = {Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Control, Qt.Key.Key_CapsLock}
 _OUTSIDE = {
     QEvent.Type.MouseButtonPress,
@@ -113,7 +115,7 @@ class Wedge(QObject):
         self._eaten.discard(event.key())
         if self._burst is not None and not self._goes_on(self._burst, target, event):
             self.flush()
-        if event.key() in _ENDS and not event.isAutoRepeat():
+        if (event.key() in _ENDS or event.text() in _LINE_ENDS) and not event.isAutoRepeat():
             return self._ended(event)
         if not self._like_scanner(event):
             self.flush()

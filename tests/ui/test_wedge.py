@@ -79,7 +79,7 @@ def desk(qapp: QApplication, qtbot) -> Iterator[Desk]:
     made.wedge.stop()
 
 
-@pytest.mark.parametrize("end", [ENTER, TAB])
+@pytest.mark.parametrize("end", [ENTER, TAB, "\n"])
 def test_a_burst_is_a_scan_and_leaves_nothing_behind(desk: Desk, end: str) -> None:
     desk.type(f"8904{end}", 12)
     assert desk.scans == ["8904"]
