@@ -20,7 +20,7 @@ from app.ui.widgets.containers import Banner
 if TYPE_CHECKING:
     from app.domain.errors import KnownError
     from app.labels.read import Found
-    from app.ui.bridge import Bridge
+    from app.ui.bridge import Bridge, Task
 
 WIDEST = 1280
 """Pixels; a wider frame is made smaller before it is read."""
@@ -36,6 +36,7 @@ class CameraWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._bridge = bridge
         self._steady, self._reading, self._turn = Steady(), False, 0
+        self._task: Task | None = None
         self._camera: QCamera | None = None
         self._session, self._sink = QMediaCaptureSession(self), QVideoSink(self)
         self._session.setVideoSink(self._sink)
@@ -63,12 +64,10 @@ class CameraWindow(QWidget):
 
             return read_frame(light, width, height, turn)
 
-        self._bridge.run(read, lambda found: self._found(found, width, height), self._failed)
+        self._task = self._bridge.run(read, lambda found: self._found(found, width, height), self._failed)
 
     def _found(self, found: list[Found], width: int, height: int) -> None:
         self._reading = False
-        if not self.isVisible():
-            return
         self.view.show_codes([[(x / width, y / height) for x, y in code.corners] for code in found])
         for text in self._steady.add([code.text for code in found]):
             self.view.flash()
@@ -146,6 +145,8 @@ class CameraWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._stop()
+        if self._task is not None:
+            self._task.cancel()
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

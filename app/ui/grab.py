@@ -78,12 +78,3 @@ class RegionGrab(QWidget):
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         self._picture.copy(self._in_pixels()).save(buffer, "PNG")
         return bytes(buffer.data().data())
-
-
-def cover(screen: QScreen) -> RegionGrab:
-    """Raises as `check_grabbing`; the windows of the program are on the picture, unless they were hidden before."""
-    check_grabbing()
-    made = RegionGrab(screen, screen.grabWindow(0))
-    made.showFullScreen()
-    made.activateWindow()
-    return made

@@ -64,14 +64,18 @@ class ScanSources(QObject):
         except KnownError as error:
             self._desk.fail(error)
             return
-        self._window.setWindowOpacity(0)
+        self._window.hide()
         QTimer.singleShot(HIDE_MS, self._window, self._cover)
 
     def _cover(self) -> None:
-        from app.ui.grab import cover
+        from app.ui.grab import RegionGrab
 
-        grab = cover(self._window.screen())
-        self._window.setWindowOpacity(1)
+        screen = self._window.screen()
+        picture = screen.grabWindow(0)
+        self._window.show()
+        grab = RegionGrab(screen, picture)
+        grab.showFullScreen()
+        grab.activateWindow()
         grab.grabbed.connect(self._desk.read)
         self.grab = grab
 

@@ -197,7 +197,17 @@ def test_the_camera_frames_a_code_and_tells_it_once(window: Window, qtbot) -> No
         qtbot.waitUntil(lambda: not camera._reading)
     assert told == [CODE]
     assert len(camera.view.codes) == 1
-    camera.close()
+    camera.show_frame(frame)
+    camera.close()  # while a frame is still being read
+
+
+def test_the_screen_is_taken_without_the_window(window: Window, qtbot) -> None:
+    qtbot.waitUntil(lambda: window.sources is not None)
+    window.sources.take_screen()
+    assert not window.isVisible()
+    qtbot.waitUntil(lambda: window.sources.grab is not None)
+    assert window.isVisible()
+    QTest.keyClick(window.sources.grab, Qt.Key.Key_Escape)
 
 
 def test_scanning_is_set_in_the_settings(window: Window, station: Station, visit, qtbot) -> None:
