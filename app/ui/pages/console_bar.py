@@ -3,12 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.pages.console_menu import ConsoleMenu
+from app.ui.theme import px
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import ElideLabel
+
+_ROOMY = 700
 
 
 def add_shortcut(owner: QWidget, keys: str, call: Callable[[], object]) -> None:
@@ -39,6 +42,7 @@ class ConsoleBar(QWidget):
         row.addWidget(self.title)
         row.addSpacing(10)
         row.addWidget(self.about, 1)
+        row.addStretch()
         for button in (
             self.search, self.pause, self.macros, self.copy, self.save, self.clear, self.options, self.grow,
         ):  # fmt: skip
@@ -51,6 +55,10 @@ class ConsoleBar(QWidget):
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(rule)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def retranslate(self) -> None:
         self.search.name("", self.tr("Search what was said (Ctrl+F)"))
@@ -71,6 +79,11 @@ class ConsoleBar(QWidget):
             if paused
             else self.tr("what the program and the module say to each other")
         )
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is little room, whose console it is counts more."""
+        self.about.setVisible(self.pause.isChecked() or self.width() >= px(_ROOMY))
 
     def _open_menu(self) -> None:
         self.menu.popup(self.options.mapToGlobal(self.options.rect().bottomLeft()))
