@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from app.domain.port import PortInfo
 from app.domain.scan import understand
 from app.domain.secret import Secret
 from app.domain.work import Account, Provider, Stage
@@ -209,6 +210,29 @@ def test_a_module_at_a_port_is_a_way_and_what_fails_can_be_sent_again(page: Trac
     page.retry.click()
     qtbot.waitUntil(lambda: page.run.batch is not None and page.run.batch.passed == 1, timeout=20_000)
     assert tracker.apn == "em"
+
+
+def test_a_tracker_is_not_looked_for_at_a_port_of_a_module_nor_a_module_at_another(page: TrackersPage) -> None:
+    ports = PortInfo("A", at_likely=True), PortInfo("B", at_likely=False), PortInfo("C"), PortInfo("D", at_likely=True)
+    page.send.show_ports(ports)
+    page.send.port.setCurrentIndex(0)
+    page.send.ways[Way.SERIAL].setChecked(True)
+    assert page.send.port_device == "B"
+    page.send.ways[Way.MODULE].setChecked(True)
+    assert page.send.port_device == "A"
+    page.send.port.setCurrentIndex(2)  # nobody knows what is there, so that it may be either
+    page.send.ways[Way.SERIAL].setChecked(True)
+    assert page.send.port_device == "C"
+    page.send.show_ports(ports[:1])
+    assert page.send.port_device == "A"
+
+
+def test_with_nobody_to_send_to_the_button_counts_nothing(page: TrackersPage) -> None:
+    choose(page, "Coban")
+    page.send.ways[Way.ACCOUNT].setChecked(True)
+    page.send.show_targets("", ())
+    page.send.to.clear()
+    assert (page.primary.text(), page.primary.isEnabled()) == ("Send", False)
 
 
 def test_steps_have_drawings_and_can_be_copied_and_put_on_paper(page: TrackersPage, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from app.domain.tracker_list import TrackerRow
 from app.station.trackers_values import ANSWER_S, Target, Way
 from app.ui.pages.trackers_choices import TrackerChoices
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import Card, FormRow
 from app.ui.widgets.file_dialogs import ask_to_open
 from app.ui.widgets.labels import label
@@ -62,11 +63,12 @@ class SendCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ways = {way: QRadioButton() for way in Way}
-        self.account, self.port = QComboBox(), QComboBox()
+        self.account, self.port = ChoiceBox(), ChoiceBox()
         self.to = QLineEdit()
         self.listed: tuple[Target, ...] = ()
         """From a list or another page, instead of what is typed."""
         self._list_name = ""
+        self._ports: tuple[PortInfo, ...] = ()
         self.open, self.clear = Button("open"), Button("undo", link=True)
         self.list_words = label("muted", wrap=True)
         self.none = label("small", wrap=True)
@@ -95,11 +97,13 @@ class SendCard(Card):
 
     def show_ports(self, ports: Sequence[PortInfo], chosen: str = "") -> None:
         before = self.port.currentData() or chosen
+        self._ports = tuple(ports)
         self.port.clear()
         for port in ports:
             name = port.name or port.device
             self.port.addItem(f"{name} · {port.description}" if port.description else name, port.device)
         self.port.setCurrentIndex(max(0, self.port.findData(before)))
+        self._fit_port()
         self._fit()
 
     def show_targets(self, name: str, targets: Sequence[Target]) -> None:
@@ -165,6 +169,7 @@ class SendCard(Card):
 
     def _connect(self) -> None:
         for button in self.ways.values():
+            button.toggled.connect(self._fit_port)
             button.toggled.connect(self._reconsider)
         for box in (self.account, self.port):
             box.currentIndexChanged.connect(self._reconsider)
@@ -173,6 +178,13 @@ class SendCard(Card):
         self.read_back.toggled.connect(self._reconsider)
         self.open.clicked.connect(self._ask_for_list)
         self.clear.clicked.connect(lambda: self.show_targets("", ()))
+
+    def _fit_port(self) -> None:
+        """A port that is known to be of the other sort gives way to the first that is not."""
+        other = {Way.MODULE: False, Way.SERIAL: True}.get(self.way)
+        fitting = [port.device for port in self._ports if port.at_likely is not other]
+        if other is not None and fitting and self.port.currentData() not in fitting:
+            self.port.setCurrentIndex(self.port.findData(fitting[0]))
 
     def _reconsider(self) -> None:
         self._fit()
