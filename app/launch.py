@@ -33,15 +33,13 @@ def launch(*, demo: bool = False, self_test: bool = False, output: Path | None =
 
 
 def _window() -> int:
-    from app.station.vault import KeychainVault
-
     home = Home.user()
     home.make()
 
     def open_station() -> "Station":
         from app.station.station import Station
 
-        station = Station.open(home, vault=KeychainVault())
+        station = Station.open(home)
         station.bench.watch()
         return station
 

@@ -17,13 +17,13 @@ from app.station.settings import Settings
 from app.ui.bridge import Bridge
 from app.ui.i18n import Language
 from app.ui.theme import Theme
-from app.ui.wedge import Wedge
 from app.ui.window import Window
 
 if TYPE_CHECKING:
     from app.crash import CrashWatch
     from app.station.events import Event
     from app.station.station import Station
+    from app.ui.wedge import Wedge
 
 SWITCH_S = 0.001
 """Lanes give the window its turn after this long; Python's usual 5 ms let busy lanes stall it for 50 ms."""
@@ -48,7 +48,9 @@ class Program:
         settings = Settings.load(home.config / "settings.json")
         self.window = Window(self.bridge, Theme(app), Language(app), settings, home.config / "window.json")
         self.window.painted.connect(self._open)
-        self.wedge = Wedge(app, self.window.desk.take_burst, self.window)
+        self._app = app
+        self.wedge: Wedge | None = None
+        """From the first paint on: a filter in Python of every event would delay that."""
 
     def show(self) -> None:
         self.window.show_window()
@@ -65,7 +67,8 @@ class Program:
 
     def close(self) -> None:
         """Wait for what runs and close the station; work that is left can be resumed."""
-        self.wedge.stop()
+        if self.wedge is not None:
+            self.wedge.stop()
         if self.station is not None:
             self.station.accounts.stop()
         self.bridge.close()
@@ -93,6 +96,10 @@ class Program:
         self.bridge.run(guarded, end, lambda _error: QApplication.exit(1))
 
     def _open(self) -> None:
+        from app.ui.wedge import Wedge
+
+        gc.enable()
+        self.wedge = Wedge(self._app, self.window.desk.take_burst, self.window)
         self.bridge.run(self._open_here, self._attach, self.window.show_problem)
 
     def _open_here(self) -> Station:

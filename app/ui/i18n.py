@@ -32,8 +32,11 @@ class Language:
     def use(self, code: str) -> None:
         """`code` is a key of `LANGUAGES`, or empty for the system's language."""
         wanted = code or QLocale.system().name().partition("_")[0]
-        self.code = wanted if wanted in LANGUAGES else "en"
-        QLocale.setDefault(QLocale.system() if not code else QLocale(self.code))
+        wanted = wanted if wanted in LANGUAGES else "en"
+        QLocale.setDefault(QLocale.system() if not code else QLocale(wanted))
+        if wanted == self.code and self._installed:
+            return
+        self.code = wanted
         self.leave()
         qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         files = (qt_folder / f"qtbase_{self.code}.qm", self.folder / f"app_{self.code}.qm")

@@ -128,10 +128,20 @@ def px(size: float) -> int:
 @cache
 def mono_family() -> str:
     """The monospace face that ships with the program, or the system's where it is missing."""
-    families: list[str] = []
-    for file in sorted(shipped("resources", "fonts").glob("*Mono*.[to]tf")):
-        families += QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(file)))
+    families = _load("*Mono-Regular.ttf")
     return families[0] if families else QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+
+
+@cache
+def load_bold() -> None:
+    """After the first paint, where nothing monospaced is bold yet; until then Qt would embolden it by itself."""
+    _load("*Mono-Bold.ttf")
+
+
+def _load(pattern: str) -> list[str]:
+    files = sorted(shipped("resources", "fonts").glob(pattern))
+    loaded = (QFontDatabase.addApplicationFont(str(file)) for file in files)
+    return [family for number in loaded for family in QFontDatabase.applicationFontFamilies(number)]
 
 
 def mono_font(size: float = BODY_PX) -> QFont:

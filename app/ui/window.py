@@ -21,16 +21,16 @@ from app.ui.pages import PAGES
 from app.ui.rail import Rail
 from app.ui.scan_choice import ScanChoice
 from app.ui.scan_desk import ScanDesk
-from app.ui.scan_sources import ScanSources
 from app.ui.state import WindowState
 from app.ui.strip import Strip
-from app.ui.theme import Kind, Theme, px
+from app.ui.theme import Kind, Theme, load_bold, px
 from app.ui.widgets.containers import Banner
 
 if TYPE_CHECKING:
     from app.domain.errors import KnownError
     from app.station.events import Event, KeptSent
     from app.station.station import Station
+    from app.ui.scan_sources import ScanSources
 
 RAIL_NARROW_BELOW = 940
 """Window width at text scale 100 % under which the rail shows icons only."""
@@ -177,7 +177,7 @@ class Window(QWidget):
         self.choice = ScanChoice()
         self.desk = ScanDesk(self, self.notice, self.choice, self.bridge, self)
         self.strip.scan.scanned.connect(self.take_scan)
-        self.sources = ScanSources(self.strip.scan, self.desk, self)
+        self.sources: ScanSources | None = None
         self.strip.queue_wanted.connect(lambda: self._leave_for("start"))
         self.rail.chosen.connect(self._leave_for)
         self.closing.acted.connect(self._close_now)
@@ -205,6 +205,11 @@ class Window(QWidget):
 
     def _show_first_page(self) -> None:
         """The page is built after strip and rail are on the screen, which is what makes the start feel short."""
+        if self.sources is None:
+            from app.ui.scan_sources import ScanSources
+
+            load_bold()
+            self.sources = ScanSources(self.strip.scan, self.desk, self)
         if self.stack.count() == 0:
             self.go(self._state.page if self._state.page in {entry.id for entry in PAGES} else PAGES[0].id)
 
