@@ -112,8 +112,8 @@ class SeenPaper:
         self.pages.append([])
 
     def put(self, x: int, y: int, width: int, height: int, grey: bytes) -> None:
-        image = QImage(grey, width, height, width, QImage.Format.Format_Grayscale8)
-        self.pages[-1].append(_Placed(QRect(x, y, width, height), image.convertToFormat(QImage.Format.Format_Mono)))
+        image = QImage(grey, width, height, width, QImage.Format.Format_Grayscale8).copy()  # of bytes that will go
+        self.pages[-1].append(_Placed(QRect(x, y, width, height), image))
 
 
 class PagesWindow(QWidget):
@@ -147,6 +147,7 @@ class PagesWindow(QWidget):
 
     def _paint(self, printer: QPrinter) -> None:
         painter = QPainter(printer)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for number, page in enumerate(self._pages):
             if number:
                 printer.newPage()

@@ -145,6 +145,21 @@ def test_a_typed_code_is_explained_field_by_field_with_its_warnings(page: CodesP
     assert not page.body.label.all.isVisible()
 
 
+def test_a_code_is_made_of_its_fields(page: CodesPage, qtbot) -> None:
+    page.entry.build.click()
+    build = page.home.build
+    build.smdp.setText("nodot")
+    build.matching_id.setText("ABC-1")
+    build.make.click()
+    assert "SM-DP+ address" in build.reason.what.text()
+    build.smdp.setText("https://SMDP.example.com/")
+    build.confirmation.setChecked(True)
+    build.make.click()
+    drawn(page, qtbot)
+    assert page.body.table.rows[0].code.text() == "LPA:1$smdp.example.com$ABC-1$$1"
+    assert build.matching_id.text() == ""
+
+
 def test_a_bad_code_stays_in_the_field_with_the_reason_below(page: CodesPage, qtbot) -> None:
     qtbot.keyClicks(page.entry.field, "LPA:1$localhost$A")
     page.entry.explain.click()
@@ -395,8 +410,8 @@ def test_another_error_level_and_a_smaller_symbol_are_drawn_at_once(filled: Code
 def test_the_labels_of_all_units_go_to_the_desk(filled: CodesPage, qtbot) -> None:
     assert "5" in filled.body.label.all.text()
     filled.body.label.all.click()
-    qtbot.waitUntil(filled.desk.isVisible)
-    assert len(filled.desk.source.labels.items) == 5
+    qtbot.waitUntil(lambda: len(filled.desk.source.labels.items) == 5)
+    assert filled.desk.isVisible()
 
 
 def test_several_chosen_rows_are_what_is_printed(filled: CodesPage, qtbot) -> None:
@@ -405,8 +420,8 @@ def test_several_chosen_rows_are_what_is_printed(filled: CodesPage, qtbot) -> No
     flags.select(filled.body.table.items.index(0, 0), flags.SelectionFlag.Deselect | flags.SelectionFlag.Rows)
     assert "4" in filled.body.label.all.text()
     filled.body.label.all.click()
-    qtbot.waitUntil(filled.desk.isVisible)
-    assert [item.fields["name"] for item in filled.desk.source.labels.items][0] == "tablet-002"
+    qtbot.waitUntil(lambda: len(filled.desk.source.labels.items) == 4)
+    assert filled.desk.source.labels.items[0].fields["name"] == "tablet-002"
 
 
 def test_a_label_of_a_code_by_hand(filled: CodesPage, qtbot) -> None:
@@ -414,7 +429,7 @@ def test_a_label_of_a_code_by_hand(filled: CodesPage, qtbot) -> None:
     qtbot.waitUntil(lambda: filled.batch is None)
     drawn(filled, qtbot)
     filled.body.label.one.click()
-    qtbot.waitUntil(filled.desk.isVisible)
+    qtbot.waitUntil(lambda: len(filled.desk.source.labels.items) == 1)
     assert filled.desk.source.labels.items[0].fields["code"] == CODE
 
 

@@ -113,7 +113,7 @@ def test_labels_are_saved_and_a_second_time_is_asked_about_first(desk: LabelDesk
     dialog = desk.findChild(QFileDialog)
     dialog.fileSelected.emit(str(path))
     dialog.close()
-    qtbot.waitUntil(lambda: desk.banner.isVisible())
+    qtbot.waitUntil(desk.banner.isVisible)
     assert "5 labels saved as labels.pdf" in desk.banner.what.text()
     assert path.read_bytes().count(b"/Type /Page ") == 5
     qtbot.waitUntil(lambda: all(item.state is CodeState.PRINTED for item in desk.source.labels.items))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.pages.codes_body import CodesBody
+from app.ui.pages.codes_build import CodeBuild
 from app.ui.pages.codes_entry import CodeEntry
 from app.ui.pages.codes_source import SourceBox
 from app.ui.theme import px
@@ -19,14 +20,16 @@ class CodesHome(QWidget):
         super().__init__(parent)
         self.source, self.labels, self.templates = SourceBox(), Button("print"), Button("label")
         self.header = PageHeader(self.source, self.templates, self.labels)
-        self.entry = CodeEntry()
+        self.entry, self.build = CodeEntry(), CodeBuild()
+        self.entry.build.toggled.connect(self.build.setVisible)
+        self.build.built.connect(self.entry.entered)
         self.sentence, self.line = label("heading", wrap=True), label("muted", wrap=True)
         self.body = CodesBody()
         self._middle, self._room = QWidget(), [QWidget() for _ in range(4)]
         middle = QVBoxLayout(self._middle)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(14)
-        for part in (self.sentence, self.entry, self.line):
+        for part in (self.sentence, self.entry, self.build, self.line):
             middle.addWidget(part)
         for words in (self.sentence, self.line):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -211,7 +211,8 @@ class LabelSource(Card):
         ask_to_open(self, self.tr("Open a list for labels"), kinds, self.read_file)
 
     def _read(self, read: Reader) -> None:
-        """Only the last question is answered."""
+        """Only the last question is answered, and until then nothing of another list can be printed."""
+        self._show(NOTHING_YET)
         self._again = read
         self._reading += 1
         number = self._reading
