@@ -20,6 +20,7 @@ from app.demo import EMNIFY, SUPER_SIM, Demo, demo_station
 from app.ui.app import Program, make_application
 from app.ui.pages.assign import ACCOUNT, CHECK, LIST, RUN, AssignPage
 from app.ui.pages.bench import BenchPage
+from app.ui.pages.codes import CodesPage
 from app.ui.pages.devices import DevicesPage
 from app.ui.pages.devices_state import DeviceTarget
 from app.ui.pages.trackers import TrackersPage
@@ -129,12 +130,26 @@ class Tour:
         for page in PAGES:
             window.go(page)
             self._shoot(f"{page}-{name}")
+        self._shoot_labels(name)
         self._shoot_recipe(name)
         window.go("assign")
         for step, word in ((LIST, "list"), (CHECK, "check"), (ACCOUNT, "account"), (RUN, "run")):
             self._assign().stack.setCurrentIndex(step)
             self._assign().retranslate()
             self._shoot(f"assign-{step + 1}-{word}-{name}")
+
+    def _shoot_labels(self, name: str) -> None:
+        """The labels of the assignment, and the template that is chosen for them."""
+        self.program.window.go("codes")
+        page = self.program.window.stack.currentWidget()
+        assert isinstance(page, CodesPage)
+        page.home.labels.click()
+        wait_until(lambda: bool(page.desk.source.labels.items), "listing the labels")
+        self._shoot(f"labels-{name}")
+        page.desk.design.edit.click()
+        wait_until(lambda: page.views.editor.template is not None, "opening the template")
+        self._shoot(f"template-{name}")
+        page.views.show_codes()
 
     def _shoot_recipe(self, name: str) -> None:
         """The editor as it is first seen, and at its timers with the file beside it."""
