@@ -187,7 +187,7 @@ class DeviceList:
         for old, new, keys in zip(before, self._keys(index), (self._eids, self._iccids), strict=True):
             if old != new:
                 touched.update(self._duplicates.leave(old, index))
-                if eid_shaped(new) or iccid_shaped(new):
+                if new:
                     self._duplicates.join(new, keys.rows_with(new))
         self._refresh(touched | {*self._relatives(index)})
 
@@ -224,9 +224,8 @@ class DeviceList:
             given_iccids += len(checked.given_iccids)
             start += len(block.numbers)
             progress(start)
-        again = repeated(self._eids, eid_shaped) if len(eids) < given_eids else {}
-        again |= repeated(self._iccids, iccid_shaped) if len(iccids) < given_iccids else {}
-        self._duplicates = Duplicates(again)
+        twice = repeated(self._eids, eid_shaped) if len(eids) < given_eids else {}
+        self._duplicates = Duplicates(twice | (repeated(self._iccids, iccid_shaped) if len(iccids) < given_iccids else {}))
         for index in self._duplicates.unused():
             self._severities.setdefault(index, Severity.DECIDE)
         self._tally.update(Counter(self._severities.values()))
@@ -257,8 +256,10 @@ class DeviceList:
         return [row for key in self._keys(index) for row in self._duplicates.rows(key)]
 
     def _keys(self, index: int) -> tuple[str, str]:
+        """EID and ICCID, empty where a cell has neither's shape: an EID in the wrong column is nobody's duplicate."""
         at, place = self._table.where(index)
-        return self._eids.get(at, place), self._iccids.get(at, place)
+        eid, iccid = self._eids.get(at, place), self._iccids.get(at, place)
+        return eid if eid_shaped(eid) else "", iccid if iccid_shaped(iccid) else ""
 
     def _cells(self, index: int) -> Cells:
         at, place = self._table.where(index)
