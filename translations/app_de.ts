@@ -1324,6 +1324,29 @@ gewährt {granted}</translation>
     </message>
 </context>
 <context>
+    <name>CodeBuild</name>
+    <message>
+        <source>SM-DP+ address</source>
+        <translation>SM-DP+-Adresse</translation>
+    </message>
+    <message>
+        <source>MatchingID</source>
+        <translation>MatchingID</translation>
+    </message>
+    <message>
+        <source>SM-DP+ OID (optional)</source>
+        <translation>SM-DP+-OID (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Whoever downloads it is asked for a confirmation code</source>
+        <translation>Beim Laden wird nach einem Bestätigungscode gefragt</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Code erzeugen</translation>
+    </message>
+</context>
+<context>
     <name>CodeEntry</name>
     <message>
         <source>Type, paste or scan an activation code: LPA:1$…</source>
@@ -1340,6 +1363,10 @@ gewährt {granted}</translation>
     <message>
         <source>Explain the code and draw it</source>
         <translation>Code erklären und zeichnen</translation>
+    </message>
+    <message>
+        <source>Make a code of its fields</source>
+        <translation>Einen Code aus seinen Feldern erzeugen</translation>
     </message>
     <message>
         <source>Open a picture…</source>
@@ -3202,10 +3229,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Vorlage</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
-    </message>
-    <message>
         <source>Change this template, or make another one of it</source>
         <translation>Diese Vorlage ändern oder daraus eine weitere machen</translation>
     </message>
@@ -3370,10 +3393,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
             <numerusform>%n Zeile ausgelassen.</numerusform>
             <numerusform>%n Zeilen ausgelassen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Zeile</translation>
     </message>
     <message>
         <source>Label</source>
