@@ -99,8 +99,8 @@ class DeviceList:
     def problems(self, index: int) -> tuple[Problem, ...]:
         """What stands in the way of this row; what was overridden does not."""
         number, cells = self._table.number(index), self._cells(index)
-        eid, _iccid = self._keys(index)
-        found = [explain(code, number, cells, known=self._known.get(eid)) for code in self._faults(index)]
+        known = self._known.get(self._keys(index)[0])
+        found = [explain(code, number, cells, known=known) for code in self._faults(index)]
         rivals = [explain(code, number, cells, self._table.number(used)) for code, used in self._rivals(index)]
         return (*found, *rivals)
 
@@ -224,8 +224,9 @@ class DeviceList:
             given_iccids += len(checked.given_iccids)
             start += len(block.numbers)
             progress(start)
-        twice = repeated(self._eids, eid_shaped) if len(eids) < given_eids else {}
-        self._duplicates = Duplicates(twice | (repeated(self._iccids, iccid_shaped) if len(iccids) < given_iccids else {}))
+        again = repeated(self._eids, eid_shaped) if len(eids) < given_eids else {}
+        again |= repeated(self._iccids, iccid_shaped) if len(iccids) < given_iccids else {}
+        self._duplicates = Duplicates(again)
         for index in self._duplicates.unused():
             self._severities.setdefault(index, Severity.DECIDE)
         self._tally.update(Counter(self._severities.values()))
@@ -256,9 +257,8 @@ class DeviceList:
         return [row for key in self._keys(index) for row in self._duplicates.rows(key)]
 
     def _keys(self, index: int) -> tuple[str, str]:
-        """EID and ICCID, empty where a cell has neither's shape: an EID in the wrong column is nobody's duplicate."""
-        at, place = self._table.where(index)
-        eid, iccid = self._eids.get(at, place), self._iccids.get(at, place)
+        """EID and ICCID where the cells have their shapes: an EID in the wrong column is nobody's duplicate."""
+        eid, iccid = (keys.get(*self._table.where(index)) for keys in (self._eids, self._iccids))
         return eid if eid_shaped(eid) else "", iccid if iccid_shaped(iccid) else ""
 
     def _cells(self, index: int) -> Cells:
