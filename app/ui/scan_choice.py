@@ -60,7 +60,8 @@ class ScanChoice(QFrame):
 
     def _button(self, act: Callable[[], None]) -> Button:
         button = Button()
-        button.clicked.connect(lambda: (self.hide(), act()))
+        button.clicked.connect(self.hide)
+        button.clicked.connect(lambda _on=False: act())
         return button
 
     def _retranslate(self) -> None:
