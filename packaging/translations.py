@@ -32,7 +32,7 @@ SHOWING = dict.fromkeys(
     0,
 ) | {"ElideLabel": 1, "label": 1, "show_message": 1}  # fmt: skip
 """Calls that put words on the screen, and how many arguments stand before the words."""
-WORDS = re.compile(r"(?s)(?!\s*(?:Simwright|dpi|mm|dBm)\s*$|.*(?:://|\d{4})).*[a-z]{2}")
+WORDS = re.compile(r"(?s)(?!\s*(?:Simwright|dpi|mm|dBm)\s*$|.*(?:://|[.]example[.]|\d{4})).*[a-z]{2}")
 """Not so: the name of the program, units, addresses and sample numbers, which no language changes."""
 
 

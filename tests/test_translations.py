@@ -148,7 +148,7 @@ def test_what_no_language_changes_may_be_shown_as_it_stands(tree: Path, keeper) 
     (tree / "app" / "ui").mkdir()
     (tree / "app" / "ui" / "right.py").write_text(
         'label("wordmark", "Simwright")\nfield.setPlaceholderText("https://proxy.example.com")\n'
-        'field.setText("APN")\nbox.addItem(f"{n} dpi")\n'
+        'field.setText("APN")\nfield.setPlaceholderText("smdp.example.com")\nbox.addItem(f"{n} dpi")\n'
     )
     assert "right.py" not in keeper("check").stderr
 
