@@ -15,6 +15,8 @@ from app.domain.scan import ScanKind, understand
 LARGEST = 5 * 2**20
 _TITLE = re.compile(r"\s*#?(?:BIC ?[12]?|batch identification code)\s*", re.IGNORECASE)
 _SEPARATORS = ",;\t"
+_DASHES = re.compile(r"[-\s]")
+_WRONG_SIGN = re.compile(r"[^0-9A-Za-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,15 +113,18 @@ def _bics(cells: Iterable[str]) -> list[Bic]:
 
 
 def why_not(text: str) -> KnownError:
-    """Why a text that somebody gave as a BIC is none: it is another kind of number, or has another length."""
+    """Why a text that somebody gave as a BIC is none: another kind of number, a sign that no BIC has, or its length."""
     kind = understand(text).kind
     if kind is ScanKind.ACTIVATION_CODE:
         what = say("biclist", "This is an activation code, not a BIC.")
     elif kind not in {ScanKind.TEXT, ScanKind.BIC}:
         what = say("biclist", "This is another number, not a BIC: {kind}.", kind=kind.value.upper())
+    elif sign := _WRONG_SIGN.search(code := _DASHES.sub("", text.strip().removeprefix("#"))):
+        place = sign.start() + 1
+        what = say("biclist", "This is not a BIC: sign {place} is {sign}, neither a letter from A to Z nor a digit.",
+                   place=place, sign=sign[0])  # fmt: skip
     else:
-        length = sum(character.isalnum() for character in text)
-        what = say("biclist", "This is not a BIC: it has {length} letters and digits instead of 16.", length=length)
+        what = say("biclist", "This is not a BIC: it has {length} letters and digits instead of 16.", length=len(code))
     return KnownError(
         "bic.shape", what, say("biclist", "Scan the QR code of the card again, or type what is printed beside BIC.")
     )

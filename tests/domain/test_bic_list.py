@@ -71,6 +71,19 @@ def test_another_number_is_called_by_its_name() -> None:
     assert "17" in str(why_not("7Q2K-0M8D-41XT-9H5CX").what)
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("7Q2K-0M8D-41XT-9H_C", ("sign 15", "_")),
+        ("#7Q2K-0MÄD", ("sign 7", "Ä")),
+        ("7Q2K 0M8D 41XT 9H5 C X", ("17 letters and digits",)),
+    ],
+)
+def test_a_sign_that_no_bic_has_is_named_with_its_place(text: str, told: tuple[str, ...]) -> None:
+    reason = str(why_not(text).what)
+    assert all(part in reason for part in told)
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.text(max_size=200))
 def test_any_text_gives_bics_or_a_reason(text: str) -> None:
