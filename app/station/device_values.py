@@ -295,4 +295,6 @@ class Finding:
     code: str
     what: Message
     evidence: tuple[Message, ...]
+    device: FleetDevice
+    connection: Connection
     remedies: tuple[Remedy, ...] = ()

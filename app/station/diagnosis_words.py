@@ -198,4 +198,4 @@ def finding(verdict: Verdict, facts: Facts, depth: Depth) -> Finding:
     remedies = tuple(
         each if each.action is None or each.action in usable else Remedy(each.text) for each in verdict.remedies
     )
-    return Finding(verdict.code, verdict.what, evidence(facts, depth), remedies)
+    return Finding(verdict.code, verdict.what, evidence(facts, depth), facts.device, facts.connection, remedies)

@@ -193,6 +193,18 @@ def test_a_finding_leads_to_its_remedy(page: DevicesPage, choose, qtbot) -> None
     view.remedies[0].button.click()
     done(page, qtbot)
     assert page.panel.device.enabled is True
+    assert "before what was done since" in view.when.text()
+
+
+def test_what_a_diagnosis_has_read_shows_above_it_and_in_the_list(page: DevicesPage, fleet, choose, qtbot) -> None:
+    choose("healthy")
+    row = page.panel.device
+    fleet.station.devices.act(fleet.emnify, row.id, Action.DISABLE)
+    page.panel.parts.diagnose_button.click()
+    qtbot.waitUntil(lambda: page.panel.device.enabled is False, timeout=SLOW)
+    assert page.panel.parts.diagnosis.finding.finding.code == "device.disabled"
+    assert page.panel.parts.chip.text() == "Offline"
+    assert page.list.devices.model_of_rows.held(row.id).enabled is False
 
 
 def test_a_finding_can_lead_to_the_texts_or_to_another_page(page: DevicesPage, choose, qtbot) -> None:

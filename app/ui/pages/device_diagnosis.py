@@ -60,8 +60,9 @@ class FindingView(QFrame):
         super().__init__(parent)
         self.finding: Finding | None = None
         self.at = datetime.now().astimezone()
+        self._outdated = False
         self.remedies: list[RemedyRow] = []
-        self.what, self.when = label("heading", wrap=True), label("caption")
+        self.what, self.when = label("heading", wrap=True), label("caption", wrap=True)
         self.evidence_heading, self.evidence = label("caption"), label("", wrap=True)
         self.remedy_heading = label("caption")
         self.copy_button = Button("copy", link=True)
@@ -71,7 +72,12 @@ class FindingView(QFrame):
         self._lay_out()
 
     def show_finding(self, finding: Finding) -> None:
-        self.finding, self.at = finding, datetime.now().astimezone()
+        self.finding, self.at, self._outdated = finding, datetime.now().astimezone(), False
+        self.retranslate()
+
+    def outdate(self) -> None:
+        """Something was done to the device since."""
+        self._outdated = True
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -82,7 +88,8 @@ class FindingView(QFrame):
         if finding is None:
             return
         self.what.setText(translate(finding.what))
-        self.when.setText(self.tr("As of {time}").format(time=f"{self.at:%H:%M:%S}"))
+        at = self.tr("As of {time}, before what was done since") if self._outdated else self.tr("As of {time}")
+        self.when.setText(at.format(time=f"{self.at:%H:%M:%S}"))
         self.evidence.setText(_listed([translate(each) for each in finding.evidence]))
         self.remedy_heading.setVisible(bool(finding.remedies))
         self._show_remedies(finding)
@@ -145,6 +152,8 @@ class FindingView(QFrame):
 
 
 class DiagnosisPanel(QWidget):
+    seen = Signal(object, object)
+    """The `FleetDevice` and its `Connection` as the diagnosis has found them."""
     act = Signal(object, str)
     """An `Action` and its argument; whoever carries it out says its warning first."""
     go = Signal(str)
@@ -222,6 +231,7 @@ class DiagnosisPanel(QWidget):
         self.finding.show_finding(finding)
         self._show(asking=False)
         self.retranslate()
+        self.seen.emit(finding.device, finding.connection)
 
     def _failed(self, error: KnownError) -> None:
         """What was found before is not true any more, as far as anybody knows."""

@@ -78,7 +78,7 @@ class TextEntry(QWidget):
     def _fit(self) -> None:
         text = self.field.text()
         one = bool(text.strip()) and sms_count(text).parts == 1
-        self.field.setEnabled(not self._sending)
+        self.field.setReadOnly(self._sending)  # the keyboard stays, for the next text
         self.button.name(self.tr("Sending…") if self._sending else self.tr("Send"))
         self.button.setEnabled(one and not self._sending)
         self.count.setText(self._count_words(text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.errors import KnownError
 from app.domain.work import Provider
-from app.station.device_values import ACTION_WORDS, Action, DeviceDetail, FleetDevice, offered
+from app.station.device_values import ACTION_WORDS, Action, Connection, DeviceDetail, FleetDevice, offered
 from app.ui.i18n import translate
 from app.ui.pages.devices_deeds import Deed, Deeds
 from app.ui.pages.devices_panel_body import PanelBody
@@ -128,6 +129,8 @@ class DevicePanel(Card):
         if self._shows(deed):
             self.parts.strip.show_end(deed)
             self._offer()
+            if deed.error is None:
+                self.parts.diagnosis.finding.outdate()
             if deed.detail is not None:
                 self._show_detail(deed.detail)
             elif deed.error is None and deed.action is Action.DELETE:
@@ -168,6 +171,14 @@ class DevicePanel(Card):
         self._fill()
         self.parts.show_detail(self.account, detail)
         self.changed.emit(detail.device, detail.connection)
+
+    def _show_seen(self, device: FleetDevice, connection: Connection) -> None:
+        """What a diagnosis has just read is newer than what stands above it."""
+        if self.detail is None or self.device is None or device.id != self.device.id:
+            return
+        self.device, self.detail = device, replace(self.detail, device=device, connection=connection)
+        self._fill()
+        self.changed.emit(device, connection)
 
     def _not_read(self, error: KnownError) -> None:
         self._task = None
@@ -224,6 +235,7 @@ class DevicePanel(Card):
         parts.diagnose_button.clicked.connect(parts.diagnose)
         parts.diagnosis.act.connect(self.start)
         parts.diagnosis.go.connect(self._open)
+        parts.diagnosis.seen.connect(self._show_seen)
         parts.texts.changed.connect(self.calls_changed)
         parts.strip.confirmed.connect(self._do)
         parts.strip.choices_wanted.connect(self._ask_choices)
