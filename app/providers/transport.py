@@ -273,7 +273,7 @@ def _client(site: Site, wire: Wire, base: httpx.URL) -> httpx.Client:
         )
     except (ValueError, ImportError, httpx.InvalidURL) as error:
         what = say("providers", "The proxy address cannot be used; it begins with http:// or https://.")
-        raise errors.misconfigured("account.proxy", what, type(error).__name__) from error
+        raise errors.misconfigured("account.proxy", what) from error
 
 
 def _is_tls(error: BaseException | None) -> bool:

@@ -9,9 +9,9 @@ from app.ui.theme import DARK, LIGHT, Kind, Theme
 from app.ui.widgets.buttons import Button, PasswordField
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.choice_box import ChoiceBox
-from app.ui.widgets.containers import Banner, Facts, FormRow
+from app.ui.widgets.containers import Banner, Facts, FormRow, PageHeader
 from app.ui.widgets.labels import ElideLabel, MonoLabel
-from app.ui.widgets.scrolled import scrolled
+from app.ui.widgets.scrolled import bring_into_sight, scrolled
 from app.ui.widgets.steps import StepRow
 from app.ui.widgets.table import Column, RowsModel, Table
 
@@ -253,3 +253,33 @@ def test_the_wheel_scrolls_the_page_and_changes_no_choice_on_its_way(theme: Them
     QApplication.sendEvent(box, wheel)
     assert box.currentText() == "one"
     assert not wheel.isAccepted() or area.verticalScrollBar().value() > 0
+
+
+def test_buttons_of_a_header_go_below_before_its_title_is_cut(theme: Theme, qtbot) -> None:
+    button = Button("retry")
+    button.name("Go")
+    header = PageHeader(button)
+    qtbot.addWidget(header)
+    header.show_text("Verification of the list")
+    header.resize(header.title.sizeHint().width() + button.sizeHint().width() + 40, 90)
+    header.show()
+    assert button.x() > header.title.geometry().right()
+    button.name("Verify the whole of the list again")
+    qtbot.waitUntil(lambda: button.y() > header.title.geometry().bottom())
+    assert header.title.width() >= header.title.sizeHint().width()
+
+
+@pytest.mark.parametrize(("height", "head_first"), [(120, False), (600, True)])
+def test_a_part_comes_into_sight_whole_or_from_its_head(theme: Theme, height: int, head_first: bool, qtbot) -> None:
+    inside = QWidget()
+    inside.setFixedSize(200, 2000)
+    part = QWidget(inside)
+    part.setGeometry(0, 900, 200, height)
+    area = scrolled(inside)
+    qtbot.addWidget(area)
+    area.resize(220, 300)
+    area.show()
+    bring_into_sight(part)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().value() > 0)
+    head = part.mapTo(area.viewport(), QPoint(0, 0)).y()
+    assert 0 <= head <= 8 if head_first else 0 <= head <= 300 - height

@@ -157,8 +157,8 @@ class AccountForm(Card):
         buttons.addStretch(1)
         buttons.addWidget(self.leave)
         buttons.addWidget(self.save)
-        self.body.addWidget(self.banner)
         self.body.addLayout(self._grid)
+        self.body.addWidget(self.banner)
         self.body.addLayout(buttons)
 
     def _add_row(self, key: str, field: QWidget) -> None:

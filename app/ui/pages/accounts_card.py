@@ -18,6 +18,7 @@ from app.ui.theme import Kind
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner, Card
 from app.ui.widgets.labels import label
+from app.ui.widgets.scrolled import bring_into_sight
 
 if TYPE_CHECKING:
     from app.station.account_values import AccountCheck
@@ -31,6 +32,7 @@ class AccountsCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: dict[str, AccountRow] = {}
+        self._to_show = ""
         self.add = Button("add")
         self.add.clicked.connect(lambda: self._edit(None))
         self.form = AccountForm()
@@ -94,6 +96,10 @@ class AccountsCard(Card):
         self.rows = {account.name: self._make_row(account) for account in accounts}
         self._none.setVisible(not accounts)
         self._tell_keychain()
+        wanted, self._to_show = self._to_show, ""
+        if wanted in self.rows:
+            bring_into_sight(self.rows[wanted])
+            self.rows[wanted].test.setFocus()
 
     def _make_row(self, account: Account) -> AccountRow:
         row = AccountRow(account)
@@ -145,6 +151,7 @@ class AccountsCard(Card):
         self.form.show()
         self.add.hide()
         self.form.edit(account)
+        bring_into_sight(self.form)
 
     def _leave_form(self) -> None:
         self.form.hide()
@@ -163,16 +170,19 @@ class AccountsCard(Card):
                 station.accounts.check_free(account.name)
             station.accounts.add(account, secrets)
 
-        self._bridge.run(save, self._saved, self._not_saved)
+        self._bridge.run(save, lambda _nothing: self._saved(account.name), self._not_saved)
 
-    def _saved(self, _nothing: None) -> None:
+    def _saved(self, name: str) -> None:
         self.form.save.setEnabled(True)
         self._leave_form()
+        self._to_show = name
         self.refresh()
 
     def _not_saved(self, error: KnownError) -> None:
         self.form.save.setEnabled(True)
         self.form.banner.show_error(error)
+        self.form.save.setFocus()  # it was lost to whatever comes next while the button could not be pressed
+        bring_into_sight(self.form)
 
     def _remove(self, row: AccountRow) -> None:
         name = row.account.name

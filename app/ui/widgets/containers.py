@@ -64,9 +64,16 @@ class PageHeader(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        """A button may have got other words, or have come in sight."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
     def _fit(self) -> None:
-        shown = [button.sizeHint().width() + 12 for button in self._buttons if not button.isHidden()]
-        narrow = self.title.sizeHint().width() + sum(shown) > self.width()
+        """The title is never cut while the buttons could stand below it."""
+        shown = [max(part.sizeHint().width(), part.minimumWidth()) for part in self._buttons if not part.isHidden()]
+        narrow = self.title.sizeHint().width() + sum(shown) + 12 * (len(shown) + 1) > self.width()
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._both.setDirection(below if narrow else beside)
 
@@ -152,7 +159,7 @@ class Banner(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 8, 8)
         row.setSpacing(10)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._both.addLayout(words, 1)
         for button in (self.link, self.action):
