@@ -185,3 +185,10 @@ def test_the_form_can_be_left(accounts: AccountsCard, qtbot) -> None:
     accounts.form.leave.click()
     assert not accounts.form.isVisible()
     assert accounts.add.isVisible()
+
+
+@pytest.mark.parametrize(("kept", "used"), [("0.1", 1.0), ("9", 2.0), ("NaN", 1.0), ("1.5", 1.5)])
+def test_a_text_size_that_the_window_cannot_show_is_brought_into_its_bounds(kept: str, used: float, home) -> None:
+    path = home.config / "settings.json"
+    path.write_text(f'{{"text_scale": {kept}}}', "utf-8")
+    assert Settings.load(path).text_scale == used
