@@ -3,9 +3,9 @@
 from itertools import chain
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.device_list import DeviceList, Severity
 from app.domain.errors import KnownError
@@ -14,6 +14,7 @@ from app.ui.pages.assign_model import ICCID, DeviceListModel
 from app.ui.theme import Kind, px
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import Chip
+from app.ui.widgets.file_dialogs import ask_to_save
 from app.ui.widgets.table import Table
 
 LOOK_AT = 200
@@ -166,14 +167,8 @@ class CheckStep(QWidget):
         self.leave.setEnabled(any(row.overridden for row in rows))
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export the rows with problems"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Spreadsheet (*.csv)")])
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile(self.tr("problems.csv"))
-        dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
-        dialog.open()
+        title, kinds = self.tr("Export the rows with problems"), [self.tr("Spreadsheet (*.csv)")]
+        ask_to_save(self, title, self.tr("problems.csv"), kinds, self.export_to)
 
 
 _CHIPS = {None: Kind.PASS, Severity.BLOCKED: Kind.FAIL, Severity.DECIDE: Kind.WARNING}

@@ -4,10 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Card
+from app.ui.widgets.file_dialogs import ask_to_open
 from app.ui.widgets.labels import label
 
 ENDINGS = "*.csv *.txt *.tsv"
@@ -97,12 +98,8 @@ class ListStep(QWidget):
         self._which.setCurrentIndex(0)
 
     def ask_for_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open a device list"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Device lists ({endings})").format(endings=ENDINGS), self.tr("All files (*)")])
-        dialog.fileSelected.connect(lambda name: self.opened.emit(Path(name)))
-        dialog.open()
+        kinds = [self.tr("Device lists ({endings})").format(endings=ENDINGS), self.tr("All files (*)")]
+        ask_to_open(self, self.tr("Open a device list"), kinds, self.opened.emit)
 
     def _take_clipboard(self) -> None:
         if text := QGuiApplication.clipboard().text().strip():

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import label
 
@@ -15,7 +16,7 @@ class BenchOptions(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.on_plug, self.at_once = QCheckBox(), QComboBox()
+        self.on_plug, self.at_once = QCheckBox(), ChoiceBox()
         self.at_once.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for count in AT_ONCE:
             self.at_once.addItem(str(count), count)

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.domain.errors import KnownError
 from app.domain.scan import Scan, ScanKind
@@ -22,6 +22,7 @@ from app.ui.theme import Kind, tokens
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import kind_of
 from app.ui.widgets.containers import EmptyState, PageHeader
+from app.ui.widgets.file_dialogs import ask_to_save
 from app.ui.widgets.table import Column, RowsModel, Table
 from app.ui.words import unit_word, when
 
@@ -210,14 +211,10 @@ class HistoryPage(Page):
         self.export_button.setEnabled(self._total > 0)
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export the history"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Spreadsheet (*.csv)"), self.tr("JSON (*.json)")])
+        kinds = [self.tr("Spreadsheet (*.csv)"), self.tr("JSON (*.json)")]
+        dialog = ask_to_save(self, self.tr("Export the history"), "", kinds, self.export_to)
         dialog.setDefaultSuffix("csv")
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("json" if "json" in chosen else "csv"))
-        dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
-        dialog.open()
 
     def _not_exported(self, error: KnownError) -> None:
         self.export_button.setEnabled(True)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.apn import PRESETS
 from app.domain.errors import KnownError
@@ -13,6 +13,7 @@ from app.domain.recipe import Apn, Auth, PdpType, Recipe
 from app.ui.pages.recipe_reading import read_context
 from app.ui.pages.recipe_section import FieldGrid, RecipeSection
 from app.ui.widgets.buttons import Button, PasswordField
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import FormRow
 from app.ui.widgets.labels import label
 
@@ -24,7 +25,7 @@ class ContextForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.apn, self.type, self.auth = QComboBox(), QComboBox(), QComboBox()
+        self.apn, self.type, self.auth = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self.cid, self.user, self.password = QLineEdit(), QLineEdit(), PasswordField()
         self.apn.setEditable(True)
         self.apn.addItems([name for names in PRESETS.values() for name in names])

@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.domain.message import say
 from app.domain.recipe import Recipe
 from app.domain.recipe_values import PinWish
 from app.ui.pages.recipe_reading import LONGEST_WAIT_S, read_host, read_number
 from app.ui.pages.recipe_section import FieldGrid, RecipeSection
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import FormRow
 from app.ui.widgets.labels import label
 
@@ -18,7 +19,7 @@ class PinSection(RecipeSection):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.wish = QComboBox()
+        self.wish = ChoiceBox()
         for wish in (PinWish.OFF, PinWish.ON):
             self.wish.addItem(wish.value, wish)
         self._row = FormRow(self.wish)

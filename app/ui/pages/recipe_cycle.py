@@ -10,6 +10,7 @@ from app.domain.message import NOTHING, Message
 from app.domain.psm import rounding
 from app.ui.i18n import translate
 from app.ui.pages.recipe_section import FieldGrid
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import FormRow
 from app.ui.widgets.labels import label
 
@@ -25,7 +26,7 @@ class CycleField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.mode = EdrxMode.WB_S1
-        self.cycle, self.ptw = QComboBox(), QComboBox()
+        self.cycle, self.ptw = ChoiceBox(), ChoiceBox()
         self.bits, self.ptw_bits = QLineEdit(), QLineEdit()
         for choice in (self.cycle, self.ptw):
             choice.setEditable(True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
 from app.domain.recipe import Apn, Recipe
@@ -21,6 +21,7 @@ from app.ui.pages.recipe_psm import PsmSection
 from app.ui.pages.recipe_text import RecipeText
 from app.ui.theme import Kind, px
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import Banner, PageHeader
 from app.ui.widgets.drop import DropTarget
 from app.ui.widgets.flow import Flow
@@ -73,7 +74,7 @@ class RecipeEditor(QWidget):
         self.banner = Banner()
         self.text = RecipeText()
         self.text.hide()
-        self.socket = QComboBox()
+        self.socket = ChoiceBox()
         self._on = label("muted")
         self._on.setBuddy(self.socket)
         self.show_plan = Button("eye")

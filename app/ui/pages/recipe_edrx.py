@@ -2,20 +2,21 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.edrx import EdrxMode
 from app.domain.recipe import Recipe
 from app.domain.recipe_values import EdrxNetwork, EdrxWish, power_warnings
 from app.ui.pages.recipe_cycle import CycleField
 from app.ui.pages.recipe_section import FieldGrid, RecipeSection
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import FormRow
 
 
 class EdrxSection(RecipeSection):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.mode, self.network = QComboBox(), QComboBox()
+        self.mode, self.network = ChoiceBox(), ChoiceBox()
         self.mode.addItems(["", ""])
         self.network.addItems(["LTE-M", "NB-IoT"])
         self._rows = FormRow(self.network), FormRow(self.mode)

@@ -10,6 +10,7 @@ from app.domain.radio import RATS, ROAMING
 from app.domain.recipe import Recipe
 from app.ui.pages.recipe_reading import read_bands, read_operator
 from app.ui.pages.recipe_section import FieldGrid, RecipeSection
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import FormRow
 
 AUTO, THESE = "auto", "these"
@@ -28,7 +29,7 @@ class NetworkSection(RecipeSection):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.roaming, self.rat, self.operator = QComboBox(), QComboBox(), QComboBox()
+        self.roaming, self.rat, self.operator = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self.bands, self.plmn = QLineEdit(), QLineEdit()
         self.rats = {rat: QCheckBox(_NAMES[rat]) for rat in RATS}
         for choice, words in ((self.roaming, ROAMING), (self.rat, (AUTO, THESE)), (self.operator, (AUTO, THESE))):

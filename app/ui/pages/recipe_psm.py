@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import KnownError
 from app.domain.psm import Psm, TimerName
@@ -11,6 +11,7 @@ from app.domain.recipe_values import PsmWish, power_warnings
 from app.ui.i18n import translate
 from app.ui.pages.recipe_section import FieldGrid, RecipeSection
 from app.ui.pages.recipe_timer import TimerField
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import FormRow
 from app.ui.widgets.labels import label
 
@@ -22,7 +23,7 @@ _TIMERS, _NETWORK, _OFF = range(3)
 class PsmSection(RecipeSection):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.mode = QComboBox()
+        self.mode = ChoiceBox()
         self.mode.addItems(["", "", ""])
         self._mode = FormRow(self.mode)
         self.tau, self.active = TimerField(TimerName.T3412_EXTENDED), TimerField(TimerName.T3324)

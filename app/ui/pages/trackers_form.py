@@ -16,6 +16,7 @@ from app.domain.secret import Secret
 from app.ui.i18n import translate
 from app.ui.pages.trackers_choices import TrackerChoices
 from app.ui.widgets.buttons import PasswordField
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import Card, FormRow
 
 
@@ -32,7 +33,7 @@ class FormCard(Card):
         self._shown_for = ""
         """The form whose values the fields are for."""
         self._filling = False
-        self.maker, self.model, self.form, self.apn = QComboBox(), _typable(), QComboBox(), _typable()
+        self.maker, self.model, self.form, self.apn = ChoiceBox(), _typable(), ChoiceBox(), _typable()
         self.fields: dict[str, QLineEdit] = {}
         """By the name of the value, in the order of the texts."""
         self._rows: dict[str, FormRow] = {}
@@ -185,7 +186,7 @@ class FormCard(Card):
 
 def _typable() -> QComboBox:
     """Lists what is known and takes anything; what is typed finds it in any part of a name."""
-    box = QComboBox()
+    box = ChoiceBox()
     box.setEditable(True)
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     box.setMinimumContentsLength(12)
