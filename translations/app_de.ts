@@ -2342,6 +2342,10 @@ gewährt {granted}</translation>
         <translation>Geräte</translation>
     </message>
     <message>
+        <source>Set up as trackers…</source>
+        <translation>Als Tracker einrichten…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 
 from app.sandbox.faults import FaultKind
@@ -256,3 +256,20 @@ def test_what_cannot_be_sent_offline_waits_and_can_be_cancelled(
     page.calls.kept.rows[0].cancel.click()
     qtbot.waitUntil(lambda: not page.calls.isVisible(), timeout=SLOW)
     assert fleet.station.devices.queue.all() == []
+
+
+def test_chosen_devices_are_handed_to_the_trackers_page(page: DevicesPage, qtbot) -> None:
+    table = page.list.devices
+    assert table.texts in table.actions()
+    table.selectRow(0)
+    table.selectionModel().select(
+        table.model().index(1, 0), QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    )
+    chosen = [table.model_of_rows.rows[at] for at in table.chosen_rows()]
+    assert len(chosen) == 2
+    with qtbot.waitSignal(page.go) as gone:
+        table.texts.trigger()
+    where, handed = gone.args
+    assert where == "trackers"
+    assert handed.account == page.account.name
+    assert [target.device for target in handed.targets] == [device.id for device in chosen]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from app.domain.errors import KnownError
 from app.domain.scan import Scan, ScanKind
-from app.domain.work import Account, Provider, Unit
+from app.domain.work import Account, Unit
 from app.station.device_values import ACTION_WORDS, Connection, FleetDevice, FleetSim
 from app.station.events import Event, KeptSent, QueueChanged
 from app.ui.i18n import translate
@@ -240,7 +240,7 @@ class DevicesPage(Page):
         fleet.sim_picked.connect(self._pick_sim)
         fleet.failed.connect(self._failed)
         fleet.arrived.connect(self._arrived)
-        fleet.helped.connect(self._help)
+        fleet.handed.connect(self.go)
         panel.changed.connect(self._changed)
         panel.actions_changed.connect(lambda: fleet.devices.offer(panel.deed_actions))
         panel.closed.connect(self._close_detail)
@@ -254,11 +254,6 @@ class DevicesPage(Page):
         self.sim.closed.connect(self._close_detail)
         self.sim.device_wanted.connect(lambda iccid: self._show_target(DeviceTarget(self.account.name, iccid)))
         QShortcut(QKeySequence(Qt.Key.Key_F5), self).activated.connect(self.reload)
-
-    def _help(self) -> None:
-        account = self.account.account
-        emnify = account is not None and account.provider is Provider.EMNIFY
-        self.go.emit("register" if emnify else "assign", None)
 
     def _fit(self) -> None:
         beside = self.beside.isVisibleTo(self)

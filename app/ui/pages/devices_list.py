@@ -38,8 +38,8 @@ class FleetList(QWidget):
     """A `KnownError`; `again()` tries once more."""
     arrived = Signal()
     """Rows are there, or it is known that there are none."""
-    helped = Signal()
-    """The button of an empty fleet: its account wants SIMs."""
+    handed = Signal(str, object)
+    """To another page: what it is to go on with."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -168,7 +168,8 @@ class FleetList(QWidget):
         if self.text:
             self.look_for("")
         else:
-            self.helped.emit()
+            emnify = self.account is not None and self.account.provider is Provider.EMNIFY
+            self.handed.emit("register" if emnify else "assign", None)
 
     def _say_empty(self) -> None:
         if self.text:
@@ -224,8 +225,16 @@ class FleetList(QWidget):
         self.devices.picked.connect(self.device_picked)
         self.sims.picked.connect(self.sim_picked)
         self.devices.seen.connect(self.watch.look)
+        self.devices.texts_wanted.connect(self._hand_over)
         self.watch.told.connect(self.devices.model_of_rows.touch)
         self.empty_button.clicked.connect(self._help)
+
+    def _hand_over(self, devices: list[FleetDevice]) -> None:
+        from app.station.trackers_values import Target, TrackerTargets
+
+        if self.account is not None:
+            targets = tuple(Target(device.name, device.id, device.iccid) for device in devices)
+            self.handed.emit("trackers", TrackerTargets(self.account.name, targets))
 
     def retranslate(self) -> None:
         self._lens.setIcon(icons.icon("search", tokens().muted))

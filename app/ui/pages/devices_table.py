@@ -110,6 +110,8 @@ class FleetTable(Table, Generic[R]):
 
 
 class DeviceTable(FleetTable[FleetDevice]):
+    texts_wanted = Signal(list)
+    """The chosen rows are to get the texts of a tracker."""
     ranks = (NAME, CONNECTION, STATUS, ICCID, SIM, SERVICE, IMEI)
     widths = (150, 108, 134, 214, 110, 160, 160)
 
@@ -119,15 +121,19 @@ class DeviceTable(FleetTable[FleetDevice]):
         """By id; what is not in it is not known yet."""
         self.hold_model(FleetModel[FleetDevice](self._columns(), self))
         self.set_columns(self.widths, chips=(STATUS, CONNECTION), mono=(ICCID, IMEI))
+        self.texts = QAction(self)
+        self.texts.triggered.connect(self._want_texts)
+        self.selectionModel().selectionChanged.connect(lambda: self.texts.setEnabled(bool(self.chosen_rows())))
+        self.offer(())
 
     def state_of(self, row: FleetDevice) -> State:
         return kind_of_status(row), row.status
 
     def offer(self, actions: Sequence[QAction]) -> None:
-        """In the context menu of the chosen row."""
+        """In the context menu, above what can be done with several rows at once."""
         for old in self.actions():
             self.removeAction(old)
-        self.addActions(actions)
+        self.addActions([*actions, self.texts])
 
     def suit(self, provider: Provider) -> None:
         """Super SIM tells no connection and no IMEI, and the state of a Sim is its status."""
@@ -137,6 +143,11 @@ class DeviceTable(FleetTable[FleetDevice]):
     def retranslate(self) -> None:
         super().retranslate()
         self.setAccessibleName(self.tr("Devices"))
+        self.texts.setText(self.tr("Set up as trackers…"))
+
+    def _want_texts(self) -> None:
+        rows = self.model_of_rows.rows
+        self.texts_wanted.emit([rows[at] for at in self.chosen_rows()])
 
     def _columns(self) -> tuple[Column[FleetDevice], ...]:
         return (
