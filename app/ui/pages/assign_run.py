@@ -43,6 +43,8 @@ class RunStep(QWidget):
         self.batch: Batch | None = None
         self._words = RunWords(self)
         self._units: dict[int, Unit] = {}
+        self._since: dict[int, Unit] = {}
+        """Told since the units were asked for: newer than what is read."""
         self._at: dict[int, int] = {}
         self._build()
         self.retranslate()
@@ -89,7 +91,7 @@ class RunStep(QWidget):
 
     def follow(self, batch: Batch) -> None:
         """Show this batch and its units."""
-        self.batch = batch
+        self.batch, self._since = batch, {}
         self.saved.hide()
         self._bridge.run(lambda: self.work.units(batch.id), lambda units: self._fill(batch, units))
         self._refresh()
@@ -127,7 +129,7 @@ class RunStep(QWidget):
         """A batch of SIMs grows on the way."""
         grown = any(unit.id not in self._units for unit in units)
         for unit in units:
-            self._units[unit.id] = unit
+            self._units[unit.id] = self._since[unit.id] = unit
             at = self._at.get(unit.id)
             if at is not None:
                 self.model.replace_row(at, unit)
@@ -146,7 +148,7 @@ class RunStep(QWidget):
     def _fill(self, batch: Batch | None, units: list[Unit]) -> None:
         if batch is not None and (self.batch is None or self.batch.id != batch.id):
             return
-        self._units = {unit.id: unit for unit in units}
+        self._units = {unit.id: self._since.get(unit.id, unit) for unit in units}
         self._filter()
 
     def _filter(self) -> None:

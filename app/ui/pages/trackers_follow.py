@@ -32,6 +32,9 @@ class Follow(QObject):
         self._run, self._ask = run, ask
         self._reading = False
         self._stale = False
+        self._asked = False
+        self._missed = False
+        """Something changed while the batch was read."""
         run.chosen.connect(self._read_messages)
         run.settled.connect(self._settle)
         ask.given.connect(self._give)
@@ -46,6 +49,7 @@ class Follow(QObject):
 
     def follow(self, batch: Batch) -> None:
         trackers = self._station.trackers
+        self._asked, self._missed = True, False
 
         def read() -> tuple[Batch, list[Unit], list[tuple[str, Message]]]:
             return self._station.history.batch(batch.id), trackers.units(batch.id), self._wanted(batch)
@@ -53,6 +57,7 @@ class Follow(QObject):
         self._bridge.run(read, lambda found: self._show(*found), self._fail)
 
     def take(self, units: Sequence[Unit], batches: Sequence[BatchChanged]) -> None:
+        self._missed = self._asked
         shown = self._run.batch
         if shown is None:
             return
@@ -94,6 +99,7 @@ class Follow(QObject):
         return [(name, parameters[name].label) for name in names if name in parameters]
 
     def _show(self, batch: Batch, units: Sequence[Unit], wanted: Sequence[tuple[str, Message]]) -> None:
+        self._asked = False
         chosen = self._run.unit.id if self._run.unit is not None else None
         self._run.follow(batch, units)
         self._ask.ask(wanted)
@@ -101,6 +107,8 @@ class Follow(QObject):
             if unit.id == chosen:
                 self._run.table.selectRow(at)
         self.changed.emit()
+        if self._missed:
+            self.follow(batch)
 
     def _give(self, secrets: Mapping[str, Secret]) -> None:
         batch = self._run.batch
@@ -140,5 +148,5 @@ class Follow(QObject):
             self._read_messages(self._run.unit)
 
     def _fail(self, error: KnownError) -> None:
-        self._reading = False
+        self._reading = self._asked = False
         self.failed.emit(error)
