@@ -165,6 +165,7 @@ def check_sent(template, values):
 @pytest.mark.parametrize("template", WITH_VALUES, ids=[template.text for template in WITH_VALUES])
 def test_no_bad_value_in_any_place_becomes_another_command(template):
     good = {parameter.value_name: good_value(parameter) for parameter in template.used}
+    assert template.fill(good)
     check_sent(template, good)
     for name in good:
         for word in NASTY_WORDS:
@@ -183,4 +184,5 @@ def good_value(parameter):
 @settings(max_examples=200, deadline=None)
 def test_no_value_of_any_template_becomes_another_command(data):
     template = data.draw(st.sampled_from(WITH_VALUES))
+    assert template.used
     check_sent(template, {parameter.value_name: data.draw(VALUES) for parameter in template.used})

@@ -58,5 +58,5 @@ def test_any_networks_come_out_as_they_went_in(wanted):
 
 
 @given(st.text(max_size=80))
-def test_noise_makes_no_error(text):
-    networks([text, f"+COPS: {text}"])
+def test_noise_makes_no_error_and_no_words_of_its_own(text):
+    assert all(found.name in text.replace('"', "") for found in networks([text, f"+COPS: {text}"]))

@@ -130,7 +130,10 @@ def test_the_signs_of_zpl_may_stand_in_a_code(text):
     template = Template("x", 60, 40, (DataMatrix(Box(0, 0, 30, 30), "{unit}"), Qr(Box(30, 0, 30, 30), "{name}")))
     values = {"unit": text[:8], "name": text}
     layout = lay_out(template, values, 300, plain=True)
-    prove_layout(zpl_picture(zpl(values, template, 300)), layout)
+    picture = zpl_picture(zpl(values, template, 300))
+    prove_layout(picture, layout)
+    kinds = [zxingcpp.BarcodeFormat.QRCode, zxingcpp.BarcodeFormat.DataMatrix]
+    assert {code.text for code in zxingcpp.read_barcodes(picture, formats=kinds)} == {text, text[:8]}
 
 
 def test_bars_may_hold_the_signs_of_zpl():

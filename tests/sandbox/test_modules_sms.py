@@ -120,9 +120,10 @@ def test_the_alphabet_packs_and_unpacks(text: str) -> None:
 @settings(max_examples=100, deadline=None)
 def test_any_bytes_are_a_submit_or_refused(data: bytes) -> None:
     try:
-        pdu.submit(data)
+        taken = pdu.submit(data)
     except pdu.BadPdu:
         return
+    assert isinstance(taken, pdu.Submit)
 
 
 def test_known_pdus() -> None:

@@ -486,6 +486,7 @@ def test_how_many_at_once_is_a_setting(opened: Open) -> None:
     at_once.setCurrentIndex(at_once.findData(4))
     at_once.activated.emit(at_once.currentIndex())
     bench.until(lambda: bench.station.settings.bench_at_once == 4)
+    assert at_once.currentData() == 4
 
 
 def test_eight_modules_with_faults_end_each_in_its_own_way(opened: Open) -> None:

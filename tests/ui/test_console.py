@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.domain.message import say
+from app.modem.pace import USUAL_RATES
 from app.places import Home
 from app.sandbox.faults import Fault, FaultKind
 from app.sandbox.options import SandboxOptions
@@ -378,6 +379,7 @@ def test_port_and_view_are_chosen_in_the_menu(rig: Rig) -> None:
 def test_the_speed_is_found(rig: Rig) -> None:
     rig.console.bar.menu.find_baud.trigger()
     rig.until(lambda: rig.console.status.words.text().startswith("open at"))
+    assert rig.station.bench.consoles.choice(rig.device).baud in USUAL_RATES
 
 
 # --- favourites and macros
