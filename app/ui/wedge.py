@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -48,6 +48,9 @@ class Wedge(QObject):
     """Watches the keys of all windows. What turns out to be typing reaches its widget unchanged and in order.
 
     A key is held back for 40 ms at most, which nobody sees. Keys without a time stamp come from no keyboard and pass.
+
+    A filter of every event of the program, in Python, would make each wait for the lanes. So only the windows are
+    watched for good, which keys reach first, and the whole program while keys are held back.
     """
 
     def __init__(self, app: QApplication, take: Take, parent: QObject) -> None:
@@ -60,12 +63,26 @@ class Wedge(QObject):
         self._wait = QTimer(self, singleShot=True, interval=PACE_MS + 5)
         self._wait.setTimerType(Qt.TimerType.PreciseTimer)
         self._wait.timeout.connect(self._wait_is_over)
-        app.installEventFilter(self)
+        self._watching = False
+        app.focusWindowChanged.connect(self._watch_window)
+        self._watch_window(app.focusWindow())
+
+    def _watch_window(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)
+
+    def _watch_all(self, on: bool) -> None:
+        if on != self._watching:
+            self._watching = on
+            (self._app.installEventFilter if on else self._app.removeEventFilter)(self)
 
     def stop(self) -> None:
         """Hand on what is held, and watch no longer."""
         self.flush()
-        self._app.removeEventFilter(self)
+        self._watch_all(False)
+        self._app.focusWindowChanged.disconnect(self._watch_window)
+        for window in self._app.topLevelWindows():
+            window.removeEventFilter(self)
 
     def flush(self) -> None:
         """What is held was typed."""
@@ -81,13 +98,19 @@ class Wedge(QObject):
                 QApplication.sendEvent(burst.target, key)
         finally:
             self._handing_on = False
+            self._watch_all(self._burst is not None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._handing_on:
             return False
         kind = event.type()
         if kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            return isinstance(event, QKeyEvent) and isinstance(watched, QWidget) and self._key(watched, event)
+            if isinstance(watched, QWindow):
+                self._watch_all(True)
+                return False
+            held = isinstance(event, QKeyEvent) and isinstance(watched, QWidget) and self._key(watched, event)
+            self._watch_all(self._burst is not None)
+            return held
         if kind in _OUTSIDE and self._burst is not None:
             self.flush()
         return False

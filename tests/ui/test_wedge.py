@@ -59,7 +59,7 @@ class Desk:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, modifiers, sign, repeat)
             event.setTimestamp(self.clock)
-            QApplication.sendEvent(self.field, event)
+            QApplication.sendEvent(self.field.window().windowHandle(), event)
 
     def type(self, text: str, each_ms: int) -> None:
         for sign in text:
