@@ -68,7 +68,7 @@ class Bench:
         self._publish = self.talk.publish
         self.consoles = Consoles(catalog, lanes, self.talk)
         self.library = RecipeLibrary(home.config / "recipes", shipped("resources", "recipes"))
-        self._places = Places(home.config / "places.toml")
+        self.places = Places(home.config / "places.toml")
         self._book = BenchBook(ledger, settings, home.data / "bench-claims")
         self._turns = Turns(lambda: settings().bench_at_once)
         self._desk = Desk(ledger, self._book, self._turns, traces, self._publish, catalog, self._list_ports)
@@ -95,17 +95,17 @@ class Bench:
 
     def place(self, port: PortInfo) -> Place:
         """Number and name of its USB socket; one that was never seen gets the lowest free number, and keeps it."""
-        return self._places.of(port)
+        return self.places.of(port)
 
     def known_place(self, port: PortInfo) -> Place | None:
-        return self._places.known(port)
+        return self.places.known(port)
 
     def set_place(self, port: PortInfo, number: int, name: str) -> None:
         """The socket that has this number gets the one that becomes free; raises `KnownError("place.number")`."""
-        self._places.put(port, number, name)
+        self.places.put(port, number, name)
 
     def forget_place(self, port: PortInfo) -> None:
-        self._places.forget(port)
+        self.places.forget(port)
 
     # --- recipes
 

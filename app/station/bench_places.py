@@ -1,6 +1,7 @@
 """The places of the bench: a number and a name for each USB socket, whatever is plugged in there."""
 
 import logging
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Lock
@@ -53,6 +54,16 @@ class Places:
                 self._save(places)
             return places[socket]
 
+    def all(self) -> dict[Socket, Place]:
+        with self._lock:
+            return dict(self._all())
+
+    def put_back(self, places: Mapping[Socket, Place]) -> None:
+        """These instead of all that was known."""
+        with self._lock:
+            self._places = dict(places)
+            self._save(self._places)
+
     def known(self, port: PortInfo) -> Place | None:
         with self._lock:
             return self._all().get(socket_of(port))
@@ -102,17 +113,25 @@ class Places:
             return {}
 
     def _save(self, places: dict[Socket, Place]) -> None:
-        tables = [
-            f"[[socket]]\nnumber = {place.number}\nname = {toml_string(place.name)}\n{kind} = {toml_string(value)}\n"
-            for (kind, value), place in sorted(places.items(), key=lambda item: item[1].number)
-        ]
         with writing(self._path), replacing(self._path) as out:
-            out.write("\n".join(tables).encode())
+            out.write(places_toml(places).encode())
+
+
+def places_toml(places: Mapping[Socket, Place]) -> str:
+    """As tables of a TOML file, by number; `places_of` reads them."""
+    return "\n".join(
+        f"[[socket]]\nnumber = {place.number}\nname = {toml_string(place.name)}\n{kind} = {toml_string(value)}\n"
+        for (kind, value), place in sorted(places.items(), key=lambda item: item[1].number)
+    )
+
+
+def places_of(table: TomlTable) -> dict[Socket, Place]:
+    return dict(_place(each) for each in table.tables("socket"))
 
 
 def _read(data: bytes, file: str) -> dict[Socket, Place]:
     table = read_toml(data, file)
-    places = dict(_place(each) for each in table.tables("socket"))
+    places = places_of(table)
     table.done()
     return places
 
