@@ -1,8 +1,9 @@
 """Words for people: collected from the program into translations/*.ts, checked, and built into .qm files.
 
-    translations.py update        bring new and changed words into every .ts file
-    translations.py check         fail on a word that is not collected, not translated or has lost a placeholder
-    translations.py build [TS …]  write the .qm files beside them
+    translations.py update [TS …]  bring new and changed words into every .ts file
+    translations.py check          fail on a word that is not collected, and in a language that is offered on one that
+                                   is not translated or has lost a placeholder
+    translations.py build [TS …]   write the .qm files beside them
 
 lupdate collects `tr(…)`. It cannot read keyword arguments after a text, so `say(…)` is read here and handed to it; so
 are the notes, labels, steps and meanings of commands in resources/devices.
@@ -13,14 +14,16 @@ import ast
 import functools
 import re
 import shutil
-import string
 import subprocess
 import sys
 import tempfile
 import tomllib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from xml.etree import ElementTree as ET
+
+from catalog import Catalog, fields
+
+from app.domain.languages import OFFERED
 
 TOOLS = Path(sys.executable).parent
 SOURCE_LANGUAGE = "en"
@@ -42,10 +45,6 @@ def tool(name: str, *arguments: str | Path) -> None:
     run = subprocess.run(command, capture_output=True, text=True, check=False)
     if run.returncode:
         raise SystemExit(f"{name}: {run.stdout}{run.stderr}")
-
-
-def placeholders(template: str) -> set[str]:
-    return {field for _, field, _, _ in string.Formatter().parse(template) if field is not None}
 
 
 # --- the source
@@ -71,13 +70,13 @@ def literal(node: ast.expr) -> str | None:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
-def said(tree: ast.AST) -> Iterator[tuple[str, str]]:
-    """Context and template of each `say(…)`."""
+def said(tree: ast.AST) -> Iterator[tuple[ast.Call, str, str]]:
+    """Each `say(…)` with its context and template."""
     for name, call in calls(tree):
         if name == "say" and len(call.args) == 2:
             context, template = map(literal, call.args)
             if context and template:
-                yield context, template
+                yield call, context, template
 
 
 def described(root: Path) -> Iterator[tuple[str, str]]:
@@ -129,7 +128,7 @@ def format_fault(call: ast.Call) -> str:
 
 
 def mismatch(template: str, names: set[str] | None) -> str:
-    wanted = placeholders(template)
+    wanted = fields(template)
     if names is None or names == wanted:
         return ""
     return f"“{template}” names {sorted(wanted)}, given are {sorted(names)}"
@@ -182,11 +181,16 @@ def catalogs(root: Path) -> list[Path]:
     return sorted((root / "translations").glob("app_*.ts"))
 
 
+def offered(root: Path) -> list[Path]:
+    """The files of the languages that people can choose; others are still at work."""
+    return [path for path in catalogs(root) if path.stem.removeprefix("app_") in OFFERED]
+
+
 def collect(root: Path, targets: Iterable[Path]) -> None:
     """Run lupdate over the program; the source language holds its plural forms only."""
     with tempfile.TemporaryDirectory() as folder:
         words = Path(folder) / "words.py"
-        found = {pair for path in sources(root) for pair in said(parsed(path))}
+        found = {(context, text) for path in sources(root) for _, context, text in said(parsed(path))}
         found |= set(described(root))
         words.write_text("".join(f"QT_TRANSLATE_NOOP({c!r}, {t!r})\n" for c, t in sorted(found)), "utf-8")
         texts = [path for path in sources(root) if "tr(" in path.read_text("utf-8")]
@@ -199,21 +203,26 @@ def collect(root: Path, targets: Iterable[Path]) -> None:
 def stale(root: Path) -> Iterator[str]:
     """Files that collecting would change, and calls of tr() that it does not find."""
     with tempfile.TemporaryDirectory() as folder:
-        copies = [Path(shutil.copy(path, folder)) for path in catalogs(root)]
+        copies = [Path(shutil.copy(path, folder)) for path in offered(root)]
         collect(root, copies)
-        for path, copy in zip(catalogs(root), copies, strict=True):
+        for path, copy in zip(offered(root), copies, strict=True):
             if path.read_bytes() != copy.read_bytes():
                 yield f"{path.relative_to(root)} does not hold the program's words: run make translations"
         yield from missed(root, {pair for copy in copies for pair in messages(copy)})
 
 
+def owned(tree: ast.AST) -> dict[ast.Call, str]:
+    """Calls of tr(), each with its class."""
+    owner: dict[ast.Call, str] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef):
+            owner |= {call: node.name for name, call in calls(node) if name == "tr"}  # an inner class comes later
+    return owner
+
+
 def missed(root: Path, found: set[tuple[str, str]]) -> Iterator[str]:
     for path in sources(root):
-        tree, owner = parsed(path), dict[ast.Call, str]()
-        for node in ast.walk(tree):
-            if isinstance(node, ast.ClassDef):
-                owner |= {call: node.name for name, call in calls(node) if name == "tr"}  # an inner class comes later
-        for call, context in owner.items():
+        for call, context in owned(parsed(path)).items():
             text = literal(call.args[0]) if call.args else None
             if text and (context, text) not in found:
                 yield f"{path.relative_to(root)}:{call.lineno}: “{text}” is not collected, as within an f-string"
@@ -221,23 +230,15 @@ def missed(root: Path, found: set[tuple[str, str]]) -> Iterator[str]:
 
 def messages(path: Path) -> Iterator[tuple[str, str]]:
     """Context and source of each."""
-    for context in ET.parse(path).getroot().iter("context"):
-        yield from ((context.findtext("name", ""), each.findtext("source", "")) for each in context.iter("message"))
+    yield from ((entry.context, entry.source) for entry in Catalog.read(path).entries)
 
 
 def losses(path: Path) -> Iterator[str]:
-    """Messages that are unfinished or whose translation names other placeholders than the source."""
-    for context in ET.parse(path).getroot().iter("context"):
-        for message in context.iter("message"):
-            source = message.findtext("source", "")
-            where = f"{path.name}: {context.findtext('name')}: “{source}”"
-            translation = message.find("translation")
-            if translation is None or translation.get("type"):
-                yield f"{where} is not finished"
-                continue
-            forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
-            if any(placeholders(form) != placeholders(source) for form in forms):
-                yield f"{where} has lost or changed a placeholder"
+    """What is wrong with each translation, or that there is none."""
+    for entry in Catalog.read(path).entries:
+        yield from (
+            f"{path.name}: {entry.context}: “{entry.source}” {fault}" for fault in dict.fromkeys(entry.faults())
+        )
 
 
 def build(paths: Iterable[Path]) -> None:
@@ -246,10 +247,10 @@ def build(paths: Iterable[Path]) -> None:
 
 
 def check(root: Path) -> int:
-    problems = [*faults(root), *stale(root), *(loss for path in catalogs(root) for loss in losses(path))]
+    problems = [*faults(root), *stale(root), *(loss for path in offered(root) for loss in losses(path))]
     sys.stderr.write("".join(f"{problem}\n" for problem in problems))
     if not problems:
-        print(f"Translations: {', '.join(path.stem for path in catalogs(root))} hold all words, finished.")
+        print(f"Translations: {', '.join(path.stem for path in offered(root))} hold all words, finished.")
     return 1 if problems else 0
 
 
@@ -262,7 +263,7 @@ def main() -> int:
     if chosen.what == "check":
         return check(chosen.root)
     if chosen.what == "update":
-        collect(chosen.root, catalogs(chosen.root))
+        collect(chosen.root, chosen.files or catalogs(chosen.root))
     else:
         build(chosen.files or catalogs(chosen.root))
     return 0

@@ -4,11 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from app.domain.languages import OFFERED
 from app.domain.message import Message
 from app.places import shipped
 
-LANGUAGES = {"en": "English", "de": "Deutsch"}
-"""Shipped languages, each in its own words."""
+LANGUAGES = OFFERED
 
 
 def translate(message: Message) -> str:

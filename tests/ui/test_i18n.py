@@ -35,7 +35,7 @@ def language(plain_application: QApplication, words: Path):
 
 
 def test_each_language_has_its_words() -> None:
-    assert {path.stem for path in shipped("translations").glob("app_*.ts")} == {f"app_{code}" for code in LANGUAGES}
+    assert {f"app_{code}" for code in LANGUAGES} <= {path.stem for path in shipped("translations").glob("app_*.ts")}
 
 
 def test_a_message_made_anywhere_is_said_in_the_language_of_the_window(language: Language) -> None:

@@ -1,0 +1,12564 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Change the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which people at this station know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty for the provider&apos;s usual address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auth token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made in the portal under Integrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the way to the provider leads through one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM, trusted besides the usual authorities; where the company inspects traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account SID and auth token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAuth 2 client credentials (KORE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still needed: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountRow</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountStep</name>
+    <message>
+        <source>Each row takes one eSIM of the account&apos;s stock. It cannot be taken back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row takes one eSIM and activates it: billing starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row takes one eSIM. New and ready SIMs are not charged until they are active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SIM can be activated only in a fleet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the fleet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activating starts billing for each SIM, whether the device is used or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it off to activate later, when the device goes into service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with an ICCID take that very eSIM, also where another device has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First deactivate it in the Orchestrator, and delete it from the old device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the eSIMs come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles and SIMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the EID of each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an activation code for each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By EID only that device can download the profile. With an activation code any device can, once: choose it for codes that are printed and scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fleet that the new SIMs join; may be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleets and networks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new fleet, and the networks of its SIMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate the SIMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account holds the address and the key of a provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account yet. It takes the provider, its address and a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are kept in the keychain of this system, never in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keychain. Secrets are kept until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a keychain (on Linux GNOME Keyring or KWallet), or enter the secrets each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionStrip</name>
+    <message>
+        <source>The provider has nothing to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it when online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: not known yet whether it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: waits, and is sent once the provider can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: waiting for the provider…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICCID of the SIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it, or type its 19 or 20 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them, separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApnSection</name>
+    <message>
+        <source>Access point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssignPage</name>
+    <message>
+        <source>pasted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send nothing more; what is under way ends in good order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign eSIMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue with %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n eSIM(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n code(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · account “{account}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each device of a list its eSIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} · {rows} · separator “{separator}” · {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are not ready stay in this list. Fix them here by double-click, or send them later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing more is sent until you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Enter the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchRow</name>
+    <message>
+        <source>{account} · {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchCard</name>
+    <message>
+        <source>Socket {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop what is being done to this module (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this socket off the page; its number becomes free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configure and check this module once more (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configure and check this module (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and understood: clear the card (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of this socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchDesk</name>
+    <message>
+        <source>Start all ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry failed ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each module should have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No module is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug one in: its card appears here by itself. Then Start configures and checks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchDetail</name>
+    <message>
+        <source>Module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the module, and changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said in this socket, the last sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename this socket (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values from before the last run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested and granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requested {requested}
+granted {granted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this back to the module?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchOptions</name>
+    <message>
+        <source>Start when a module is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules that are configured at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchPage</name>
+    <message>
+        <source>Recipe “{name}” · APN {apn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BicCard</name>
+    <message>
+        <source>Batch identification code (BIC1 of a card, BIC2 of a box)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch identification code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this code and enter one more; a scanner needs no click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the codes on this page; nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan, type or paste it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallbackField</name>
+    <message>
+        <source>Super SIM tells {url} ({method}) of each profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told when a profile is ready; may be left empty: this program asks by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the address is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraWindow</name>
+    <message>
+        <source>Scan with the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardBody</name>
+    <message>
+        <source>Step {number} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PASS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ERROR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIMEOUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STOPPED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in a module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardChoicesCard</name>
+    <message>
+        <source>More than one SIM would be named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then, for each SIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each SIM a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the SIMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left new (not billed, no connection)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready (billed once it is used)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active (billed from today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardEntry</name>
+    <message>
+        <source>ICCID of a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan, type or paste it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the card on the list; nothing is sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardsFlow</name>
+    <message>
+        <source>Lists of cards (*.csv *.txt *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list of cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or scan a card, or open a list of cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV has the columns ICCID and registration code. It can also be dropped here, or pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sample cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the cards on this page; nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send nothing more; what is under way ends in good order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardsTable</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be registered and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this card out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the chosen cards as they are at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen card back into the line above, to be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards to register</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardsWords</name>
+    <message numerus="yes">
+        <source>Register %n SIM(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register SIMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SIM(s) will be billed from today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether they are used or not. Ready SIMs are billed only once they are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register and activate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SIM can be made ready or active only in a fleet. Choose the fleet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last batch: {passed} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing more is sent until you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n SIM(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Only problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export problems…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this row all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the list and what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the rows with problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problems.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecksSection</name>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the network, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host to ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds; 0 leaves the check of the network out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or address of a host, asked over the data session where the module can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for a data session with an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is not waited for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsCard</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these codes claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this code claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said by the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) cannot be claimed and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point at a line to see what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued (not billed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factory test (free at first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activated (billed from today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this code out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the chosen codes as they are at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes to claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeBuild</name>
+    <message>
+        <source>SM-DP+ address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MatchingID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SM-DP+ OID (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever downloads it is asked for a confirmation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeEntry</name>
+    <message>
+        <source>Code from the e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send another code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type, paste or scan an activation code: LPA:1$…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the code and draw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a code of its fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the code out of a picture; one can also be dropped here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeStyle</name>
+    <message>
+        <source>Error level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error level of the QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the code may be damaged. More needs a larger symbol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the host in capital letters, which needs less room. It is the same host for every phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as the screen allows, for a phone to scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the QR code as PNG, SVG or PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SM-DP+ address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MatchingID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SM-DP+ OID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {version}, level {level} · read back and equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the SM-DP+ knows the device by its EID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever downloads the profile is asked for a code that comes by another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download starts without a further question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that holds the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which profile it is. Whoever has it can download the profile, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server must prove that it bears this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of SGP.22 version 3; they are kept as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile of this code was already downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code works once. Print or show it again only if you know why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodesOut</name>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SM-DP+ address is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list for the device management system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) listed in {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read back and is equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodesPage</name>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture of a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes and labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no activation code here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit of “{name}” has a code yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes of an assignment appear here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR codes on screen, as pictures and as labels, each read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) typed or read here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) of “{name}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already downloaded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodesTable</name>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units with codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed or read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been given this code yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was shown or copied; no label was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was saved as a picture, which was read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label was saved and read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider says that the profile was downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsCard</name>
+    <message>
+        <source>Which column is what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICCID (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the list with these columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandRow</name>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-out, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression that a line of the answer has to match; empty: OK is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on where the module refuses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this command before the one above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this command out of the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandsSection</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent in this order after the settings, before the network is waited for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Console · {socket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this line a favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic of the chosen socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been said here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for the module. Enter sends it, Escape leaves it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command, for example AT+CSQ. Ctrl+R searches what was typed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleBar</name>
+    <message>
+        <source>Search what was said (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites and macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy everything that was said at this socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the console (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed, line ending, view, files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More room for the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand still and go on receiving (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands still; what is said meanwhile is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the program and the module say to each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleFind</name>
+    <message>
+        <source>Search what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleMacroEditor</name>
+    <message>
+        <source>Name of the macro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the macro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for &gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression that the answer has; without one it must not be an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A macro needs a name and a line to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: not a regular expression ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: the seconds are a number from 0.1 to 600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleMacros</name>
+    <message>
+        <source>Favourites and macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the chosen one (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the chosen macro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import macros from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all macros to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macros (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleMenu</name>
+    <message>
+        <source>Close the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the port and listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes in hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed in baud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTS and CTS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XON and XOFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTR on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the lines of a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a file as it is …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this port only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleStatus</name>
+    <message>
+        <source>{number} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open at {baud} baud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sending (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleView</name>
+    <message numerus="yes">
+        <source>… %n lines are not shown …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContextForm</name>
+    <message>
+        <source>APN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDP type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDP context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the context (CID), 1 to 16; most modules use 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this context</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContextsSection</name>
+    <message>
+        <source>Further contexts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For devices that use a second APN, such as one for management.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a context</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyFacts</name>
+    <message>
+        <source>Copy: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Simwright has a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something happened that the program did not foresee. What was finished is safe in the ledger; what was being done may have to be done again. Please send this text to support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CycleField</name>
+    <message>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits of the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paging time window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cycle, or type one: what no code says exactly is rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left to the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network}: taken for no request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network}: {cycle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network}: {cycle}, PTW {window}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Row {row}, {name}: was it made?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I found it at the provider; nothing is sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row waits again, and is sent when you go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider once more what it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking the provider…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceListModel</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready, as you decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DevicePanel</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTable</name>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up as trackers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTimeline</name>
+    <message>
+        <source>Part of an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the device, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event matches. Clear the filter to see every event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider has no events of this device yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DevicesCard</name>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}
+Some devices may get the same name. Put {field} into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then make a device from each SIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>{name}: {action}, done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{call}: not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{call}: done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SIM(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider again (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account whose devices can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices are kept by accounts at EMnify and Super SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisPanel</name>
+    <message>
+        <source>Walks from the SIM to the data by what the provider knows now, and ends in one finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the provider: SIM, device, network, events, data session, data …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagnosis is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnose again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EdrxSection</name>
+    <message>
+        <source>Extended discontinuous reception (eDRX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eDRX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on, with this cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingView</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the finding with its evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {time}, before what was done since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FleetDesk</name>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleets and networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the networks of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network access profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country or network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks that the SIMs may use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a fleet of this name; data and SMS are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every fleet with this profile may use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile of the name above, with this network alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIMs of every fleet with this profile lose these networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FleetList</name>
+    <message>
+        <source>Nothing here matches “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device is found by its name, tag, ICCID, IMEI, IMSI or IP address; a SIM by its numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no SIMs yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They appear here as soon as they are registered or assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign eSIMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no devices yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register SIMs by the code on their card or box, and make devices of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register SIMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, ICCID or status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, tag, ICCID, IMEI or IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also those that are in no device</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>Hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormCard</name>
+    <message>
+        <source>Leave it empty where it is as delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model does not tell which; see the device&apos;s manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FullScreen</name>
+    <message>
+        <source>Scan this code with the camera of the phone. Escape goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideCard</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, EID, ICCID, IMEI, BIC or batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EID or IMEI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search to see every unit, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit was done at this station yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is assigned or configured appears here, with every step and its result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) written to {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activation codes are secrets and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostView</name>
+    <message>
+        <source>Celona gives no code per device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile waits for the EID. Enter this SM-DP+ address in the device management system; each device then fetches its own profile. There is nothing to scan and no label to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list for it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EID, name, ICCID and SM-DP+ address of every device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device management system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Jamf Pro: make a group of the devices in the saved list, found by EID. Send it the command Refresh Cellular Plans with this address as eSIM server URL, https:// before it. Each device takes up to three minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Intune, for Windows 11: make a settings catalog profile with the category eSIM, enter this address as download server, and assign it to a group of the devices in the saved list. For iPhone and iPad: choose the devices and their action Update cellular data plan, with this address and https:// before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There: import the list or choose the devices by EID, enter the address as the server for eSIM profiles, and let the devices refresh their cellular plans. That takes up to three minutes each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>what was pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) hold no BIC and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first is line {number}: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterruptedCard</name>
+    <message>
+        <source>Interrupted at the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simwright ended while these modules were being configured. What a module has already, it keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave all as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterruptedRow</name>
+    <message>
+        <source>{port} · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave {name} as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobRow</name>
+    <message>
+        <source>{what}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device}, {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at {time}: it does not show yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptCard</name>
+    <message>
+        <source>Waiting for the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these is sent once, in this order, as soon as its provider can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>{what}: {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} · since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel {what} of {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelBar</name>
+    <message>
+        <source>{done} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing goes on by itself after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n label(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelCard</name>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>300 dpi · read back and equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n label(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelCheck</name>
+    <message>
+        <source>PASS: the label of {name}, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check by scanning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan printed labels: each must be one of this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAIL: this label is not one of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it aside: it belongs to something else, or was made from another list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code of a printed label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of} checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelDesign</name>
+    <message>
+        <source>read back and equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this template, or make another one of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First label of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted along the rows; those before are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelDesk</name>
+    <message>
+        <source>A code works once. Print it again only if the first label is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. What was printed until then is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sent to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each code was read back and is equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print at 100 %, without fitting to the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a code were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the printer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each code is read back at the printer&apos;s resolution before it goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelSource</name>
+    <message>
+        <source>What is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the labels come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, EID, ICCID, batch … then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV with titles, or a code on each line; drop it here, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code that was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file (CSV, or a code on each line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of commands for the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list for labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EID or ICCID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelTarget</name>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label printer on the network (ZPL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label printer at a queue (ZPL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZPL file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (SVG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or IP address; port 9100 unless another one follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must hand on what it is given as it is (raw).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution of the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper, ribbon and errors, as the printer tells them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first pages as they will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up in this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListStep</name>
+    <message>
+        <source>Device lists ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a device list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a device list here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns EID and Name, and ICCID where each device gets a certain eSIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the sample list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}: {rows} rows so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radio access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LTE bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PLMN of the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the module has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, such as 3, 8, 20; empty leaves the bands as the module has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country and network in five or six digits, such as 26201</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenCalls</name>
+    <message numerus="yes">
+        <source>%n call(s) to decide: nobody knows whether they were carried out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) wait until the provider can be reached, since {time}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Page {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages {n} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown}, more follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read every page, to sort and count all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagesWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PanelBody</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider again (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordCard</name>
+    <message>
+        <source>Passwords are needed to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not kept. Type them as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinQuestion</name>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of the SIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter PIN once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent one time; it is not kept and not tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not enter it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tries are left is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries left: {tries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be the last try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong PIN blocks the SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinSection</name>
+    <message>
+        <source>PIN of the SIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the SIM starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing it takes the PIN, which is asked for on the card of the socket and never kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not ask for its PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks for its PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceEdit</name>
+    <message>
+        <source>Number of the socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The socket that has this number now gets the number of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep number and name (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>What would be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configure and check this module with this recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what the module has. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent to a module that cannot have everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) would be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The radio is switched off meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module starts again afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlannedRow</name>
+    <message>
+        <source>now {now} → {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PsmSection</name>
+    <message>
+        <source>Power saving mode (PSM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on, with these timers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on, with the network&apos;s timers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueFact</name>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last call reached no provider. What waits goes out in order as soon as one is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} waiting, oldest {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message>
+        <source>{page} (Ctrl+{number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipeEditor</name>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it first, or open {name} without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes that are kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the recipe as the text of its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the module in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the module, and sends nothing that changes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what was saved last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save under the name above as a recipe of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipeLibraryView</name>
+    <message>
+        <source>Library of recipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer; passwords are never in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a recipe file into the library; it can also be dropped here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a file, for other stations and the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the recipe {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is removed from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipeSection</name>
+    <message>
+        <source>Left as the module has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipeText</name>
+    <message>
+        <source>As a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the recipe as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field is wrong. The text follows once it is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords are never written to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegionGrab</name>
+    <message>
+        <source>Draw a frame round the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a frame round the code. Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterBody</name>
+    <message>
+        <source>Scan the code of a card or a box, or open a list of codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a code claims is shown before anything is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list of BICs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account at EMnify or Super SIM yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIMs are registered in an account; it holds the address and the key of the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of BICs (*.csv *.txt *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list of BICs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture of a card or a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account that the SIMs are registered in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of cards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV of ICCIDs and codes; can also be dropped here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of BICs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One BIC a line, or a CSV; can also be dropped here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the codes in a picture; can also be dropped here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send nothing more; what is under way ends in good order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Register SIMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterRun</name>
+    <message>
+        <source>SIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered, device to be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a device</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWords</name>
+    <message>
+        <source>Register SIMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n SIM(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and make %n device(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register the SIMs of %n code(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and make devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · account “{account}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim SIMs by the code of their card or box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Super SIM · account “{account}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMnify · account “{account}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SIM(s) will be billed from today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The SIMs will be billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the devices are used or not. Issued SIMs can be activated later, one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate and register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last batch: {passed} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing more is sent until you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n SIM(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemedyRow</name>
+    <message>
+        <source>Apply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestDetail</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsView</name>
+    <message numerus="yes">
+        <source>%n request(s) written to {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys, tokens and codes are masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, status or words in what was sent or received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, try {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s); keys, tokens and codes are masked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search to see every request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent since the program began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each request to a provider appears here with its answer, until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunStep</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made: I found it at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not made: send it again with Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save each row with its result, the provider&apos;s words and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results are in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation codes are secrets and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanCard</name>
+    <message>
+        <source>Scanning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial numbers of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they look: # is a digit, ? a letter, * any of both, as in SN-######</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand scanner on a serial port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its port, such as /dev/ttyACM0 or COM5. Empty: it types like a keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again what a scan is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget which reading was chosen where a scan fits two kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanChoice</name>
+    <message>
+        <source>Close this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanLine</name>
+    <message>
+        <source>Scan or type: EID, ICCID, BIC, activation code, unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a picture, the screen or with the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type here and press Enter. Ctrl+L comes back here from anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanSources</name>
+    <message>
+        <source>Open a picture or PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the screen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the codes of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendCard</name>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, ICCID or id; several with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account at EMnify or Super SIM yet. Add one under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the country code, as +49173871878; several with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No serial port was found. Plug it in; it then appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracker(s) from {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists of trackers (*.csv *.txt *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list of trackers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS through the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS through a module at a port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own serial port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV with columns number, ICCID or name; can also be dropped here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask afterwards which APN it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the delivery; then it has failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without an answer after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: each waits for its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent to the providers and what they answered, with keys, tokens and codes masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are kept at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in the history and on labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger controls, for gloves and touch screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound for PASS and FAIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SimPanel</name>
+    <message>
+        <source>Free SIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in no device. To use it, choose a device, then Actions, Assign a SIM, and give its ICCID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SimTable</name>
+    <message>
+        <source>SIMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceBox</name>
+    <message>
+        <source>Typed or read here ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch whose codes are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is waiting at this station, and what people come here to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. Work that is interrupted can be resumed from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register SIMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim a batch of SIMs by the code on its card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign eSIMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a list of EIDs to activation codes, at Celona or Twilio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes and labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR codes on screen, as pictures and labels, each read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the APN of modules and see them register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the account of your provider; codes and the bench work without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateChips</name>
+    <message>
+        <source>Of the rows that are loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Simulated providers and modules; nothing here is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateBody</name>
+    <message>
+        <source>Label templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label; arrow keys move the chosen part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a part, or use the arrow keys; with Shift they change its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChoice</name>
+    <message>
+        <source>{name} is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is one of your templates now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label templates (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a label template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the label template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a template file; it can also be dropped here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this template as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>This template comes with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change is saved as a copy of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG file of at most 2 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes to “{name}” are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them, or open the other template without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{name}” from this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
+    <message>
+        <source>From the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet zone (modules)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mono bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture for the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateParts</name>
+    <message>
+        <source>Parts of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DataMatrix code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code 128</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line or frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateText</name>
+    <message>
+        <source>The template as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextCard</name>
+    <message>
+        <source>{n} of {of}: {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {of} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextConsole</name>
+    <message>
+        <source>Texts to the device and from it, newest last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No texts yet. What you send and what the device answers stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextEntry</name>
+    <message>
+        <source>Text to the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {of} characters: too long for one SMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {of} characters; no more fit because of {character}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {of} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimerField</name>
+    <message>
+        <source>Bits of {timer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duration with d, h, min and s, such as 10 h or 90 s; or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly {duration}, {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TraceView</name>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions of {socket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found before this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found after this (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last sessions are kept, with times and direction; secrets are masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session of this socket is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrackersPage</name>
+    <message>
+        <source>Trackers and phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text or the steps that set the APN, sent and followed to the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the exact texts, to send them from elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send nothing more; what is under way ends in good order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of all messages and answers, as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrackersRun</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trackers and how far each has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the tracker has this text. Did it go out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for its answer; nothing is sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on sends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrackersWords</name>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n line(s) to its port</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n SMS to {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send {sms} to {trackers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS will be billed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}: billed to the SIM in the module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}: billed by the provider. Texts can activate a SIM that is not billed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send again to %n that failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracker(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitDetail</name>
+    <message>
+        <source>Close the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is connected, as its provider sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SM-DP+ address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnsettledCard</name>
+    <message>
+        <source>Calls to decide: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their answers were lost, so nobody knows whether they were carried out. Nothing is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More, shown when these are decided: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsagePlot</name>
+    <message>
+        <source>Received {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider has counted no data of this device in the last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: received {down}, sent {up}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a day, or use the arrow keys, to read its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>accounts</name>
+    <message>
+        <source>Add it under Settings, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the provider …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that are not settled: {unsettled}. Calls that wait for the network: {kept}. Resume, settle or cancel them on the page Start; then the account can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account at Celona or Super SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account at EMnify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it again under Settings, Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it as it stands in the e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name by which people at this station know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name} and its secrets?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code has {n} digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider accepts these credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of account {name} is not in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished batches need it and cannot be resumed without: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or cancel it; then rename the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done with it stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work is being done with {name} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an EMnify account, which registers SIMs and assigns no eSIMs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no EMnify account; SIMs are registered by BIC at EMnify alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is still needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>action</name>
+    <message>
+        <source>Activate a context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow all LTE bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow or forbid roaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for PSM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a paging time window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for eDRX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose text or PDU mode for SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the network automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete an SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read an SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read how many tries are left for the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the APN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the ICCID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the IMEI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the IMSI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the LTE bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the PSM timers asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the PSM timers granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the eDRX cycle asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the eDRX cycle granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the paging time window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the radio access technologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the signal in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the state of the SIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read whether data is attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read whether roaming is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read whether the SIM asks for its PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read whether the radio is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read which contexts are active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read why the network refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report changes of the registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send an SMS in PDU mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send an SMS in text mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the APN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the LTE bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the radio access technologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch PSM off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch eDRX off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the PIN on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the module off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the radio off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the radio on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>apn</name>
+    <message>
+        <source>APN: character {place} is {character}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An APN has letters, digits, dots and hyphens only. Type it as the provider writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give 1 to {longest} characters, such as em or super.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The APN has {length} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assign</name>
+    <message>
+        <source>Another window or command of Simwright is working on this batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celona did not assign an eSIM: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celona has not finished in the time allowed; its last word was {word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check EID and ICCID, and that free eSIMs are left in the Orchestrator. Then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the EID with the device, and the stock of eSIMs at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter SM-DP+ address {host} in the device management system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again until it gets through. If it stays so, check the network, and the address of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the provider which profile is unused, then say here whether this row was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the Orchestrator whether these devices have their eSIMs, then decide here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made, as a person found at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile available, SIM active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles that nobody here made: {found}. Lost answers: {lost}. Which is whose cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry asks for the same again; nothing is ordered twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry follows the same request again; nothing is assigned twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was lost. Asking the provider what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was sent at {when}, but the answer was lost, and Celona cannot be asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider could not reserve an eSIM: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider has not finished in the time allowed; its last word was {word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it there. Then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eSIM assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>at</name>
+    <message>
+        <source>It takes a telephone number of {low} to {high} digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a whole number from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes band numbers, such as 3,8,20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {high} binary digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {low} to {high} digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {low} to {high} hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dot and hyphen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value} on this module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {length} characters; {longest} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is missing, or is not what this module takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: character {place} is {character}, which cannot be sent to a module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bench</name>
+    <message>
+        <source>A fault in Simwright ended this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A socket cannot have the number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another module is on this port now, IMEI {imei}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {host} for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the answer with what the recipe expects: {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configured and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the module whose values were kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No port is known to take AT commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known that this module had before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what Simwright has changed can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening a data session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug a module in, or name the port: see “simwright ports”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the module in and start it at the bench, or leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the module in whose values are to be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading back: {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading who the module is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading: {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simwright ended while this was being done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the module again; what it has already is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the module again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching the radio off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching the radio on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking to the module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIM is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last {kept} traces of each socket are kept; open another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module has started again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The radio is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The radio is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trace cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a free place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the SIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing: {setting} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{command} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{command} is not offered by this module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{command} was answered otherwise than the recipe expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: requested {requested}, granted {granted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} found: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} is written, and the module does not tell it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} is {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} is {value} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} written: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}: this module has no such setting, and goes by the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{vendor} {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>biclist</name>
+    <message>
+        <source>A BIC has 16 letters and digits, as XXXX-XXXX-XXXX-XXXX; give one on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of BICs of that size is unlikely. Choose another file, or split this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that no other program has locked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the QR code of the card again, or type what is printed beside BIC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no BIC in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an activation code, not a BIC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another number, not a BIC: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a BIC: it has {length} letters and digits instead of 16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a BIC: sign {place} is {sign}, neither a letter from A to Z nor a digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than 5 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callback</name>
+    <message>
+        <source>Give one that begins with https:// and has no user name in it, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} is no address that can be called back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>camera</name>
+    <message>
+        <source>Allow it in the privacy settings of the system, then open the camera again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, or choose another camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect one and it appears here, or open a picture of the code instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package libpulse0 and start the program again, or take a picture instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simwright may not use the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera cannot be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera cannot be used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation has no camera part (PySide6-Addons). Take a picture instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cardlist</name>
+    <message>
+        <source>A list of cards of that size is unlikely. Choose another file, or split this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that no other program has locked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the card. A spreadsheet drops zeros in front: format the column as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the 10 characters that are printed beside the ICCID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a card on each line: its ICCID and its registration code, with a comma between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this line out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration code has {length} characters instead of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration code is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ICCID in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ICCID stands in line {line} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than 5 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>catalog</name>
+    <message>
+        <source>See `simwright catalog list`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} has brackets or braces that do not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} has neither messages nor steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} has the group {name}, which is not a value of this tracker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} holds no command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} holds {character} at place {place}; an AT command is plain ASCII.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} holds {character}, which an SMS to a tracker cannot carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} holds “{text}”; a name looks like cid, rat:2 or rat*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is a sentence for people, and holds a brace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is missing; people are asked by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is not a regular expression ({problem}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is not an action. Known are: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is not one of our words for {name}. Known are: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is “{text}”, which is no family further up in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is “{text}”; a USB id looks like 2c7c:0125.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is “{text}”; an AT command is plain ASCII and begins with AT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is “{text}”; it begins the answer and holds a colon, as +CSQ:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} may hold letters, digits, commas, colons and hyphens only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} must be an interface number of two hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} must be digits in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} must begin with AT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} must name {name}, which this action reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} must say how one network is sent, with {{value}} in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} needs a sentence that says what the command does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} uses the text {name} without double quotes around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} uses {name}, which is not described under parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} uses {name}; this action is given: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is neither a model nor a vendor that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cause</name>
+    <message>
+        <source>APN may not be used together with another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APN not supported in this technology and network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check antenna, radio technology and bands; then try another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check at the provider that data is allowed for this SIM and that no limit is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check at the provider that the SIM is active and not blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check at the provider whether the SIM is locked to another IMEI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the SIM may roam into this country and network; then try another operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the APN and its type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the APN in the recipe, letter by letter, and at the provider that the SIM may use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the type of the APN: IP, IPV6 or IPV4V6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check user, password and authentication of the APN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other data sessions of this module, or start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the cause up in the AT manual of this module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, cause 10: implicitly detached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, cause 11: network (PLMN) not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, cause 12: tracking area not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, cause 13: roaming not allowed in this tracking area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, cause 14: data services not allowed in this network (PLMN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, cause 15: no suitable cells in this tracking area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, cause 16: switching centre not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, cause 17: network failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, cause 18: voice domain not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, cause 19: the data session was refused (ESM failure)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, cause 20: authentication failed (MAC failure)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, cause 21: authentication out of step (synch failure)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, cause 22: congestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, cause 23: security capabilities do not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, cause 24: security mode rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, cause 25: not authorized for this closed cell group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, cause 2: IMSI unknown in the home network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, cause 35: service option not authorized in this network (PLMN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, cause 39: voice service out of order for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, cause 3: this device or SIM is barred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, cause 40: no data session is active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, cause 42: severe network failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, cause 5: IMEI not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, cause 6: this equipment is barred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, cause 7: data services not allowed for this SIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, cause 8: neither data nor voice services allowed for this SIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, cause 9: the network cannot derive the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, cause {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, the maker&apos;s own cause {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the module again; if it stays so, update its firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network refused the data session, cause {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network refused the data session, cause {cause}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another SIM; if it works, this SIM&apos;s keys are wrong at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another operator or technology: this one does not have the APN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait some minutes and try again; it is the network&apos;s fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insufficient resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid bearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing or unknown APN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one address per session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only IPv4 allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only IPv4v6 allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only IPv6 allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only non-IP allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operator determined barring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quality of service not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reactivation requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected by the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected, unspecified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service option not subscribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service option not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service option out of order for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several sessions for one APN not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the module did not send what the network asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown PDN type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user authentication failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cme</name>
+    <message>
+        <source>APN not supported in this technology and network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ESM failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv4 only allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6 only allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDP authentication failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PH-FSIM PIN required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PH-FSIM PUK required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PH-SIM PIN required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PLMN not allowed (cause 11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM PIN required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM PIN2 required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM PUK required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM PUK2 required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM not inserted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activation rejected by the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activation rejected, unspecified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command aborted by user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command implemented but currently disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>congestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corporate personalization PIN required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corporate personalization PUK required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dial string too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden key required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>illegal ME (cause 6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>illegal UE (cause 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incompatible APN restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incorrect parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incorrect password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insufficient resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid characters in dial string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid characters in text string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>location area not allowed (cause 12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maximum number of bearers reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing or unknown APN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network not allowed, emergency calls only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network personalization PIN required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network personalization PUK required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network subset personalization PIN required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network subset personalization PUK required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection to phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no network service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no suitable cells in this location area (cause 15)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operation not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operation not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operator determined barring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packet and other services not allowed (cause 8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packet services not allowed (cause 7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packet services not allowed in this PLMN (cause 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone-adaptor link reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restricted to fixed dialling numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roaming not allowed in this location area (cause 13)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service option not subscribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service option not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service option temporarily out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service provider personalization PIN required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service provider personalization PUK required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporarily out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text string too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown PDP address or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unspecified packet error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user authentication failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cms</name>
+    <message>
+        <source>SIM PIN required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM PUK required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM not inserted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS centre address unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS service of the phone reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid PDU parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid memory index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid text parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no acknowledgement expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no network service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operation not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operation not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown error</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>code</name>
+    <message>
+        <source>A field of a later version; it is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CI root key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the server knows the device by its EID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MatchingID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SM-DP+ OID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SM-DP+ address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or copy the whole code again. It looks like LPA:1$smdp.example.com$ABC-123.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MatchingID has lower-case letters, which the standard does not know; it is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MatchingID has other characters than letters, digits and -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SM-DP+ OID is not a dotted number such as 1.3.6.1.4.1.31746</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SM-DP+ address is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SM-DP+ address is not a host name such as smdp.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation code contains characters that none can have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation code has {length} characters; 255 are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate authority to be used, for devices of SGP.22 version 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The confirmation code field is neither 1 nor empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device checks the certificate of the server against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format 1 in front of the first $ is missing; it is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person who installs the eSIM is asked for a code that the provider gave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prefix LPA: is missing; a phone needs it in a QR code, so it is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is told when the eSIM moves to another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that the profile is downloaded from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no $ after the SM-DP+ address; the MatchingID is taken as empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an activation code: it does not start with LPA:1$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which profile waits there; whoever has it can download it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codes</name>
+    <message>
+        <source>Choose another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code was found in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a sharper picture, taken straight from above, with light around the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds a code, but no activation code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console</name>
+    <message>
+        <source>Check power and cable, and that this is the AT port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may still come. Check baud rate, line ending and power if nothing at all was heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}, {line}, asks for a text, and there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}, {line}, holds a PIN or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}, {line}, was refused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}, {line}: {expect} was expected in the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macros are kept in a file. Leave this line out, and enter it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module does not wait for a text any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is longer than {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port}: AT was not answered at any of the usual rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port}: nothing ended the answer to {line} within {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>device</name>
+    <message>
+        <source>0 is LTE-M and 1 is NB-IoT. AT+SQNCTM? tells which operator mode is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is LTE-M, 1 is NB-IoT, which not all have. A module shows which it has when it is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2G and 3G bands are handed back as they were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2G and 3G bands are handed back as they were read; without a reading all are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A real restart is the reset pin of the kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AT+COPS=4 is manual with automatic as the way out. A SIM of many IMSIs should not be tied to one network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activates bearer 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activates context 1 for the internal stack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activates context 1 of the internal stack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activates context 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an access point with any name and type {apn} as APN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allows all bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ERROR means that this firmware does not offer it, as reported of a BG95-M1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An execution command. The form AT+CIMI? of the provider&apos;s guide is an error on most modules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in words in place of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any byte that is sent meanwhile ends the search on most modules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for PSM, with T3412 extended and T3324 as eight bits each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for an eDRX cycle on LTE-M, as four bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for an eDRX cycle on NB-IoT, as four bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks whether the module is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attaches for data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorization key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the PIN of the SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose PAP as authentication and type {user} as user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses one network by its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses the network automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses the operator profile. It counts after a restart and resets other settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes as in TS 24.008 10.5.5.32: 0001 is 10.24 s, 0010 is 20.48 s, 0100 is 61.44 s. The table of the provider&apos;s guide has these wrong, and NB-IoT does not know all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the computer with the router, by Wi-Fi with the name and password on its label, or by cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context 1 of a recipe is context 0 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivates context 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes one SMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detaches from data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enters the PIN of the SIM. Three wrong ones block it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or the administration of devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GNSS and preference are handed back as they were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to the factory settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to the stored settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into PSM as soon as the connection is released, on BG modules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignores DTR, so that closing the port does not hang up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bands are one mask for all technologies, AT^SCFG=&quot;Radio/Band&quot;, and are left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges how good the connection would be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LTE-M and NB-IoT get the same bands. A band that the module lacks is refused with ERROR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything else empty and go back; it is saved by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the other fields as they are, save, and choose the new access point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists all SMS in PDU mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists all SMS in text mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists all commands of the module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the bands of the module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the bands that can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the preferred networks of the SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the radio technologies that can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the sets of bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the technologies and bands that can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the technologies that can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makers name these pages a little differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many modules answer ERROR and have a command of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meant to search for another network where one refuses. AT+COPS=0 does the same by the standard. One version of the guide says 20,1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that do not show the APN here answer with battery, GPS and GPRS only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer firmware finds the APN of EMnify by itself. The authorization key is the serial number or the password of the administrator; leave it empty only where the rule says “No authorization”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No UCGDFLT here, unlike TOBY-L2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source gives the bands of these modules: AT+GTACT is of the later FM ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On LTE context 1 is used at attach, so the radio is off while it changes. The two commas that the provider&apos;s guide puts at the end are left out: they say nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On most other modules ATZ only resets settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the APN has a user name; from the TK103 manual, not checked on every model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Access Point Names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Mobile data, and choose this card where there are two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings, then Mobile Data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings, then Mobile network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open http://192.168.1.1 in a browser and sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page of the mobile network and switch the automatic APN off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the protected commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PLS8 and the 2G and 3G modules take the password before the user. The reading shows the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the ICCID file of the SIM, digits swapped in pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports attach, detach and contexts as they change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports changes of the LTE registration, with causes and PSM timers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports changes of the LTE registration, with the cause of a rejection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports changes of the LTE registration, with the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports changes of the LTE registration, with the granted PSM timers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports changes of the registration for 2G and 3G data, with the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports changes of the registration for calls, with the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports changes of the time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports errors as ERROR alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports errors in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports errors with a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports when the radio connection comes and goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports where a new SMS is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts module and SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts the module, on SARA-R4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts the module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts the module. A USB port goes away and comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, and wait until the router is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches for all networks. It takes minutes; whatever is sent meanwhile ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this one from the telephone that was bound before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a USSD code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a ping through context 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a ping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a raw command to the SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends an SMS: the text follows the prompt and ends with Ctrl-Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends pings, on SIM7000 and SIM7070.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends pings, on SIM7600 and A76.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends pings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the APN of context 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the speed of the port, 0 for automatic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets user and password of a context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows APN and authentication of context 1 for the internal stack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows APN, address and DNS as the network gave them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a setting that only one guide describes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows all settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows carrier aggregation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows cell, band and signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows eDRX and paging time window, on HL78.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how far the SIM has started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how many tries are left for PIN and PUK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how many tries are left for the code that is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how new SMS are reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how the firmware can be upgraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows maker, model and revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows maker, model, revision and application revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows model, firmware and IMEI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows networks by number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows on which port reports come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows one SMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows registration, cell, band, signal and granted timers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows signal strength and bit error rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows signal strength and quality for 2G, 3G and LTE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows technology, band, cell, signal and temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows technology, network, band and channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows technology, network, cell and band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the APN of the attach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the APN of the first LTE bearer, on LARA-R2 and TOBY-L2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the ICCID of the SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the IMEI with its prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the IMEI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the IMSI of the SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the IP addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the PSM timers in seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the PSM timers that are asked for, not those that the network gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the PSM timers that the network gave, in seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the PSM timers that the network gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the SMS service centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the USB composition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the USB layout, on HL78.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the USB layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the active contexts of the internal stack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the active contexts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the allowed LTE bands as masks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the allowed LTE bands, on 5G modules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the allowed LTE-M and NB-IoT bands as masks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the allowed LTE-M and NB-IoT bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the allowed bands as bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the allowed bands as masks, on HL78.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the allowed bands as masks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the allowed bands by frequency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the allowed bands of each technology and operator mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the allowed bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the allowed radio technologies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the allowed technologies and bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the allowed technologies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the authentication of the contexts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the band in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the bearers of the internal stack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the bits, parity and stop bits of the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the cells around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the character set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the chosen set of bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the chosen technology, on HL modules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the chosen technology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the configuration of the carrier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the contexts with their APNs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the customization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the data connection of the USB network card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the eDRX cycle and paging time window that the network gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the eDRX cycle that is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the finer settings of PSM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the firmware package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the flow control of the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the full firmware and application version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the full firmware revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the hardware version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the indicators, such as roaming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the maker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the modem firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the network and how it was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the operator mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the operator profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the order in which technologies are searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the paging time window and eDRX cycle that are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the paging time window that is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the preferred firmware of several carriers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the registration for 2G and 3G data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the registration for calls and SMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the registration on 5G.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the registration on LTE, LTE-M and NB-IoT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the serving cell and the cells around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the serving cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the signal in dBm for the technology in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the signal of the cells, on HL78.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the sleep mode of the serial port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the sleep mode, on HL78.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the software package version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the speed of the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the state of the SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the supply voltage in mV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the supply voltage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the technology in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the telephone number that is stored on the SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the temperature warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the temperatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the text mode parameters of SMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the time of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the versions of the firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what the module can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows where SMS are stored and how full it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows whether LTE-M or NB-IoT is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows whether LTE-M, NB-IoT and GNSS are on, and which is preferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows whether LTE-M, NB-IoT or both are searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows whether SMS are in text or PDU mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows whether a SIM is inserted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows whether data roaming is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows whether the SIM asks for its PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows whether the SIM is ready or asks for a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows whether the module is attached for data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows whether the module registers for calls, data or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows whether the radio is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows which bearers are active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows which contexts are active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows which firmware image of several is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows which technologies are allowed, on 5G modules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows which technologies are searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows why the last call, attach or context failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some firmwares tell and take the mask in decimal: compare with AT#BND=? where the bands look wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some firmwares want AT!ENTERCND=&quot;A710&quot; before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Super password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch Data Roaming on, then tap Mobile Data Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch Roaming on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the tracker off and on when the APN is set. The PLMN is the home network of the card: 90143 fits one IMSI of EMnify only, so give another where the card uses another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches PSM off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches eDRX off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches radio and SIM off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches the echo off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches the echo on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches the modem trace on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches the module off, on SIM7000, SIM7070 and SIM800.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches the module off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches the radio off and leaves the SIM on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches the radio on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes SMS in PDU mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes SMS in text mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the PIN, and a wrong one counts as a try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap the plan of this card: the first one for a card, the second one for an eSIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SMS password is set in the Ruptela Device Center. Where none is set, nothing stands before the command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bands of the technologies stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide writes a blank after APN. The command lists of Concox have a comma, which is what is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password as delivered is the name of the model in small letters, such as gl200; on some models it is queclink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is the SMS password. A firmware that does not know A81 takes A21: choose that form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is the super password, not the SMS password. This text sets the server that it reports to as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s guide deregisters with AT+COPS=2, which stays after the restart and would lose the choice of operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s guide ends in 1, which is PAP with an empty user. No authentication is 0. The first value is a context here, not a bearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s guide gives the M-series the form of the LTE modules, with a context first, and describes this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s guide leaves the quotes out, and names 01001110 for a T3324 of 10 s: it is 00000101.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The technology is handed back as it was read; without a reading it is automatic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three wrong PINs block the SIM. The PUK form AT+CPIN=&lt;puk&gt;,&lt;new pin&gt; is never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries one network, and chooses automatically if that fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {apn_password} as password of the APN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {apn_password} as password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {apn} as APN. Leave the PIN empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {user} as user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UCGDFLT is for these only, not for all u-blox modules as in the provider&apos;s guide. oFono sends UCGDFLT=0 to a TOBY-L2. It has no reading that was seen in the field, so it is written each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under Mobile Data, type {apn} as APN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 80 networks can be listed for roaming, as far as one SMS holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses RTS and CTS for flow control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked for. The provider&apos;s guide shows four values in brackets here: those come from AT+CEDRXRDP, without brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked for. The provider&apos;s guide takes it for what the network gave: that is psm_granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where SMS login and password are not set, the text begins with two blanks. Some phones take leading blanks away: send it from here instead. The guide&apos;s FM130 is listed beside FMB130, which is what the wiki knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>devicefile</name>
+    <message>
+        <source>Choose a CSV file with the columns EID and Name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list again, as “CSV UTF-8”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the spreadsheet program and save it as “CSV UTF-8”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file in a text editor, and close or remove the quotation mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write EID above the column that holds the EIDs, or choose the column by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no column EID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a PDF, not a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a workbook, not a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a text file: line {line} contains a zero byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: this is not {encoding} text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, row {row}: a quotation mark is opened and never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>devicelist</name>
+    <message>
+        <source>A closing quotation mark may be missing. Correct the name, or use it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name that contains the separator needs quotation marks. Correct the name, or use it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name for this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the row out, or use it if this device is to get another eSIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} cannot be used as it is: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} is used. Use this row instead, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same EID as row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same ICCID as row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name spans several lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This EID was assigned before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>devices</name>
+    <message>
+        <source>A device on this network loses its connection and has to find another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device with a SIM cannot be deleted. Release the SIM first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate SIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An active SIM is billed from now on, and never becomes unused again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign a SIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign a SIM to it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change coverage policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change service policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account at EMnify or Super SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it in the provider&apos;s portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its id or ICCID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the 19 or 20 digits of its ICCID; register its batch first if it is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name, or choose from what the account has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said what it is to be changed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was done if the SIM is in that state now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was done if the SIM is, or is not, in the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was done if the device is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was done if the device shows this value now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was done if the device&apos;s events since then show a new location, a data session opened or closed, or the SIM activated. Doing it again does the device no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was done if the operator is, or is not, on the device&apos;s blacklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was done if the text is said to be cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was done if this text stands in the device&apos;s texts since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock to IMEI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the device&apos;s events in a while. Doing it again does the device no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one device fits {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release SIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release the SIM, then delete the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset data session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM {iccid} is in the device {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for it by name or ICCID; devices lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Super SIM is still changing {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend SIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIM is in factory test: this activates it, and it is billed from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIM is not billed yet; SMS number {n} activates it. With those from the device there are {count} so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIM keeps its state; activate it afterwards if it is to be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIM then works in the device with this IMEI alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the provider shows no trace of the call yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was lost on its way: the provider shows that it was not carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data session ends; the device has to open another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device loses its connection and has to attach to a network again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device loses its connection until the SIM is activated again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device loses its connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device loses its connection. Its SIM is active and is billed nevertheless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device loses its connection. The SIM stays active and is billed nevertheless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device, its events and its texts are deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no device {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock IMEI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute, then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the device may use, and what that costs, changes at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the device may connect, and what that costs, changes at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} does not offer this for its devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} has no SIM {iccid}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} keeps no devices that can be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{argument} is neither a policy nor an operator of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} has no SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} still has a SIM, so it cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diagnosis</name>
+    <message>
+        <source>APN: {apn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate the SIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow mobile data and roaming on the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow {operator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider&apos;s support why, with the events of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked just now, the network does not find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked just now, the network finds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign a SIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block {operator}, so that the device takes another network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address it sends to and its DNS server; without one it gets 8.8.8.8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the module on the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the module on the bench: signal, registration and APN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a coverage policy with this country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a service policy with a higher limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a service policy with data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a service policy with this technology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another service policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection: attached to a network, without a data session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection: blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection: offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection: online, with a data session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection: the provider does not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data session since {at}, over {rat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data since yesterday: {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnose again in a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnose again in a quarter of an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what the reason in the events says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In factory test: a reset activates the SIM, and it is billed from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last location update: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last location update: {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NB-IoT and LTE-M: choose the network by AT+COPS on the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network has seen this device for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network has seen this device yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operators on its blacklist: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or bring the device where another network is in reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or put the SIM back into the device it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or raise its limit in the EMnify portal, or wait for the next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or send the device its maker&apos;s SMS that sets the APN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or set the device to another technology on the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register new SIMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release the SIM, then assign another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the data session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the network, so that the device attaches anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM: {iccid}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that its antenna is connected and a supported network is in reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the device has power and searches for a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service policy: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the APN em on the bench; emnify where short names are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the APN on the device: super for Super SIM, em for EMnify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIM has not been activated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIM is in order; the provider does not tell whether the device is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIM is locked to the IMEI of another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIM is suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIM was deleted and works no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coverage policy does not allow the network where the device is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device asks for the APN {apn}, which EMnify does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device has just come online; no data is counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device has reached its traffic limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is attached, but opens no data session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is called attached, but the network does not find it: it is probably off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is not connected now; it was lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is online, and data goes through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is online, but no data goes through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device was refused a data session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network in reach is on the blacklist of this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network turned the device away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider has blocked the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider is changing the state of the SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service policy allows no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service policy does not allow the radio technology that the device uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no SIM in this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic limit: {limit} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the IMEI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait, if the device sleeps to save power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>emnify</name>
+    <message>
+        <source>An issued SIM can be activated or tested, an active one suspended and activated again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device {id} still has a SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMnify did not accept the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMnify did not register the batch {bic}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMnify has locked {account} for five minutes after refused sign-ins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMnify has not asked for a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMnify has sent a code by e-mail to the user of {account}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMnify takes the 16 digits of the IMEISV, not {imei}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the code of the newest e-mail, or have another one sent. Three refused codes lock the account for five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the code under Settings, Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up again: it may be registered already, hold SIMs of another organisation, or not be allowed to begin in this state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it with *#06# (IMEI/SV), or let the device attach once: EMnify then shows the IMEI it has seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release the SIM, then delete the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM {iccid} cannot change from {old} to {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the account; a code is sent if one is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait five minutes, check the credentials in Settings, then test the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>A module cannot be asked what became of a text. The tracker may have answered it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celona cannot be asked: a list is known by its request ID, which was lost with the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices named {name}: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMnify&apos;s word for the batch: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New SIMs without a device: {n}. SIMs in the batch: {quantity}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles of this kind that no row here has: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Orchestrator shows whether the devices of this list have an eSIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIM is in device {id}, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIM is in no device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no SIM with ICCID {iccid}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has this SIM: {sid}, state {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest: {profiles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider cannot be asked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of this device are on the page Devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their ICCIDs: {iccids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Choose another folder, or close the program that has the file open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleets</name>
+    <message>
+        <source>Choose an account at Super SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give 1 to 2,000,000 MB for each SIM and month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one that is not used yet in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was lost on its way: the provider shows that it was not carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it, or give another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{limit} is no data limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no Super SIM account; fleets are there alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grab</name>
+    <message>
+        <source>Take a screenshot of the region with the system, then press Ctrl+V in the scan line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop (Wayland) lets no program look at the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Choose one of the two endings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is neither a .csv nor a .json file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>identifiers</name>
+    <message>
+        <source>A BIC has 16 letters and digits, printed as XXXX-XXXX-XXXX-XXXX on the card or the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An EID is made of 32 digits. Read it again from the card or the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ICCID is made of 18 to 20 digits. Read it again from the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IMEI is made of 15 digits. Dial *#06# or read the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check digit is {got}, expected {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check digits are {got}, expected {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the IMEI with the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the digits with the card or the device. If they are right, use it anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial *#06# or read the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EID contains “{character}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EID has {length} digits instead of 32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EID is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the 18 to 20 digits of the ICCID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the 32 digits of the EID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICCID contains “{character}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICCID has {length} digits instead of 18 to 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICCID is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMEI contains “{character}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMEI has {length} digits instead of 15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again; a digit may be missing or doubled, or this is another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last digit of this ICCID is not its Luhn check digit; some cards have none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lost digits cannot be recovered. Go back to the source, format the column as text and export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet has rounded this EID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet has rounded this ICCID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a BIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyboard</name>
+    <message>
+        <source>Belgian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English (UK)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English (US)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>label</name>
+    <message>
+        <source>Choose 203, 300 or 600 dpi; it stands on the type plate or in the printer&apos;s menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the parts of the template apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label printer has {dpi} dpi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on the label covers a code, or stands in the light around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at a label from 1 to {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code needs {needed} mm, and the label has {room} mm for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no label to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet has {n} labels, and none is number {cell}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a label with at least {needed} mm for the code: smaller is not read reliably.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: a line needs a width, a height or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: no code fits into {room} mm; the smallest needs {needed} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the labels need {needed} mm, and the sheet has {room} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there are no words for the language “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there is nothing on this label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this part ends {over} mm outside the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} has braces that do not match ({problem}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} has {{{name}:{spec}}}; after the colon stands a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} has “{value}”; a field is small letters, digits and _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is no picture that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is {value}; it must be 0, 90, 180 or 270.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is “{value}”; it must be one of: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} lacks words that another language has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} must be millimetres such as 3.2, or points such as “9 pt”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} names {name}. Known fields are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>A code works for one device only: nothing was printed. Correct the list, or take that row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template needs a name with letters or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that no other program has locked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with a row for each label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list whose units were given codes, or a template without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of these endings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes that a device has downloaded, so that they work for no other: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes that stand on a label already: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes that were saved as a picture already: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another name, or replace that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows {first} and {second} have the same code for two devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the list of templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code in row {row} was given to {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row of {name} names no field of a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not tell its state. What is sent to it is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a template named {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no label template named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no label to print: none of these has an activation code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write titles above the columns, such as code, EID, ICCID or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is none of {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a table that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it as sqlite:///FILE or postgresql://USER@HOST/DATABASE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it with: pip install simwright[postgres]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the number up in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the file away, put the last good copy in its place if there is one, and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume, settle or cancel the work of this account first, then remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that its disk is not full and may be written to, or that its server runs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start that version, or point this one to another ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account {name} has calls that are not settled or not sent: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the ledger is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger cannot be reached: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger cannot be read: the file is damaged, or it is not a ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger has no {what} {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is on PostgreSQL, and the driver for it is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an account named {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ledger was written by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>A device list of that size is unlikely. Choose another file, or split this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that no other program has locked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This EID is in a list of {date} as {name}, and that row is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This EID was assigned on {date} as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than 200 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>module</name>
+    <message>
+        <source>Character {place} of the command is {character}, which no module takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its supply, plug it in again, and start this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check power and cable, and that this is the AT port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check power and cable, that this is the AT port, and the baud rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the catalog&apos;s commands fit this model and firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this is the AT port, and not one for positions or diagnosis; then ground and cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give T3412 extended and T3324 in the recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out of the recipe, or add the command to the catalog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command is known that gives this module the setting “{setting}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command is known to set user and password of the APN on this module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSM is to be switched on, and the module has no timers to ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the module again and repeat; if it stays so, its firmware keeps this elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its supply away for a moment, and start this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s command for this is not verified. Leave the setting out of the recipe, or add the command of this module to the catalog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module did not answer after it was started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module has to start again, and no command for that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module refused {command}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an APN without authentication, or add the command to the catalog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port} sends something, but no answer at any of the usual rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port}: no answer at any of the usual rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port}: no answer to {command} within {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} reads back as “{found}” and should be “{wanted}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>network</name>
+    <message>
+        <source>Check antenna, coverage, radio technology and bands, and that the SIM is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check at the provider that the SIM is active and may be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the host answers pings and that the provider&apos;s service policy lets them through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the APN, its user and password, and at the provider that data is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data session with address {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency calls only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network after {seconds} s of searching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ping: no command is known for it on this module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signal measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not registered after {seconds} s, and the module is not searching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not registered, and not searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only emergency calls are possible after {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered at home, SMS only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered at home, calls over 2G or 3G not preferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered, roaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered, roaming, SMS only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered, roaming, calls over 2G or 3G not preferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted local operator services only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching for a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network refused the data session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network refused the data session. The module says: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network refuses the SIM, and the module does not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network refuses the SIM. The module says: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no data session: the network gave no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown state {stat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown, often out of coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answers in {ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not answer the ping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({plmn}), {access}: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({plmn}): {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {dbm} dBm, {bars} of {most} bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {db} dB, {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Assign eSIMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes and labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register SIMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>port</name>
+    <message>
+        <source>Ask the administrator for the right to use this port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this is a serial port, and see the detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the cable and that the module is switched on; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the cable and the supply of the module; it may also have restarted by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program. ModemManager takes modules as they appear: see it with “systemctl status ModemManager” and stop it with “sudo systemctl stop ModemManager”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program: a terminal, or a modem manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the group that owns the port: “sudo usermod -aG dialout $USER”, then log out and in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the module in and look at the list of ports again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port} could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port} has vanished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port} is in use by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port} is in use by {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port} may not be opened by this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port} takes no more data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>printer</name>
+    <message>
+        <source>Check that it is switched on and in this network, and that no other program prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name of the printer and that it is set up in the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its name or IP address, such as 10.0.0.7 or 10.0.0.7:9100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the last label that came out, and print on from the one after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer: clear the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {address} broke. Labels sent until then: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cutter of the printer is jammed: clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware of the printer does not fit it: have it looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motor of the printer is too hot: it goes on when it has cooled down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The presenter of the printer does not run: look for a label that is stuck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print head does not tell its temperature: have it looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print head has a broken element: codes may not be readable. Have it replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print head is too hot: it goes on when it has cooled down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print head wants to be cleaned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print head wants to be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print queue {name} did not take the labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer at {address} does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer cannot feed its paper: take it out and load it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not find its print head: have it looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not find the gap between labels: calibrate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is open: close the print head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is out of labels: load a new roll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is out of ribbon: load a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is paused: press its pause key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer reports an error ({flags}): look at its display.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer wants to be calibrated for these labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roll is nearly empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not the address of a printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Check that it is switched on and not paused in the system, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one, or set it up in the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {name} takes no page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>proof</name>
+    <message>
+        <source>Nothing was saved or printed. Make the code larger, or report this as a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code that was drawn does not read back as the text it was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>providers</name>
+    <message>
+        <source>Ask the account&apos;s owner for the right, or use another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider what happened before anything is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s address in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s address, and whether the item still exists in the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s identifier and secret in Settings, then test the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network connection, the proxy and the account&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, and set the company&apos;s CA file if a proxy inspects traffic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with certificates, each from BEGIN CERTIFICATE to END CERTIFICATE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the account in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the account in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what the provider names, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA file {file} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account lacks: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must begin with https: {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of {account} was lost; whether the request took effect is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials were not sent there. Check the account&apos;s address in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key has characters that no key contains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of {account} leads in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy address cannot be used; it begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secure connection to {host} for {account} failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for an answer is not a number of seconds: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no CA file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate in the CA file {file}; it has to be PEM text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such way to sign in at {provider}: {auth}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an address: {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes; if it stays so, check the account&apos;s address and the provider&apos;s status page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a little and try again; fewer calls in flight can be set for the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} answers that its address has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} asks for fewer calls at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} cannot be reached at {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} did not accept the credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} does not allow this: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} does not know what was asked for: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} gave no usable answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} points to another address: {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} refused the request: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qr</name>
+    <message>
+        <source>A Code 128 cannot hold “{character}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of {n} characters does not fit into a code of the kind {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An activation code has at most 255 characters: check what was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text to make a code of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a QR code for this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>read</name>
+    <message>
+        <source>Hold the camera still, a hand&apos;s breadth away, and wait until it is in focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code was found; a bright reflection may lie on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a viewer and save a page as a picture, or take the code from the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put more light on the code, from the side, and take the picture again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it smaller, or cut out the part with the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole code with the white margin around it, flat and larger in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the picture from nearer, or save it at its full size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the picture straight from above, with the whole code and the white margin around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is blurred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is larger than {n} million pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too small to hold a code that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a code, but it cannot be read: a part of it is hidden, damaged or too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF cannot be opened; it may be damaged or locked by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilt the card or move the lamp until the reflection is beside the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a PNG or JPEG file, or a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>recipe</name>
+    <message>
+        <source>A command begins with AT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An APN is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication needs a user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character {place} of “{line}” is {character}, which cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one or more, or leave it as the module has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, or type it as the provider writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each context a number of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No radio access is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDP context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDP context {cid} is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backslash before a sign that stands for itself, such as \+ or \(.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its PLMN: three digits of the country, two or three of the network, such as 26201.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write numbers from 1 to 256, such as 3, 8, 20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eDRX is asked for on {network}, and the radio access is {rat}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{timer} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: “{text}” is not a number from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{line}” is not a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{pattern}” is not a regular expression ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not an operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not the number of a band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>recipes</name>
+    <message>
+        <source>A recipe needs a name with letters or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another name, or replace that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the library of recipes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a recipe named {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recipe named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>register</name>
+    <message>
+        <source>A SIM can be made ready or active only in a fleet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disabled device with an active SIM is still billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activated SIMs are billed from their registration on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active SIMs are billed from now on, whether they are used or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the account, or ask EMnify to move the batch to your organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account at Super SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the fleet, or leave the SIMs new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare ICCID and registration code with the card; it may belong to another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the card or the box: BIC1 is one card, BIC2 the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMnify knows no batch with this BIC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every device would have the name {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields are {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free. SIMs that a registration claims: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free: nobody has registered it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds SIMs of another organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is yours, its SIMs are in the list of this account. Nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the EMnify portal put the SIM into it, or delete it. Then say here whether the device is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued SIMs are not billed until they are activated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the EMnify portal whether the SIMs of this batch are yours, then decide here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one SIM would have the name {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New SIMs are not billed, and cannot connect until they are ready or active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New SIMs without a device: {found}. SIMs in the batch: {quantity}. Which of them are its own is unclear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code was found in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the SIMs of other batches into their devices, then say so again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready SIMs are not billed until they become active: after 250 KB, 5 SMS commands or 3 months. They cannot be made new again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration claims every SIM of a batch for good; it cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration claims the cards for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM registered with BIC {bic}, {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM registered, device made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIMs in factory test become active, and are billed, after about 100 KB or 10 SMS, when the status of their device changes, or when its connectivity is reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody put it there meanwhile. Take it out there if this device is wanted, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Super SIM did not register the card: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Super SIM wants each name once. Put {field} into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The QR code with the BIC is on the card or on the label of the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIM is in another device, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device {name} was sent at {when} and the answer was lost. EMnify has a device of this name without a SIM: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has a brace without its other half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has a field that is not known: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has a “!” in a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration of {bic} was sent at {when} and its answer was lost. EMnify&apos;s word for the batch is now {state}. SIMs in the batch: {quantity}; new SIMs without a device: {found} ({iccids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no BIC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a sharper picture, taken straight from above, with light around the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was registered in this account before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factory test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read by the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read from the picture {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds a code, but no BIC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no Super SIM account; only there are cards registered singly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scan</name>
+    <message>
+        <source>Activation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation code of {smdp}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIC {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account at Super SIM under Register SIMs and scan the ICCID first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a picture or a screenshot first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EID {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICCID {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMEI {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration code of a SIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number of a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the scanner to the keyboard layout of this computer, as its manual shows, or connect it as a serial port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to search for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command {command} has nothing to do on this page now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hand scanner at {port} is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hand scanner cannot be heard: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture holds {n} codes. Which one is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner is set to another keyboard layout than this computer, and the scan cannot be repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner is set to another keyboard layout than this computer; the scan was repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner types {scanner}, this computer reads {computer}; the scan was repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can be read in more than one way. What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note} {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>setting</name>
+    <message>
+        <source>APN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APN of context {cid}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command of the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN when the SIM starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paging time window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radio access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eDRX</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sim</name>
+    <message>
+        <source>Ask the maker of the device to remove the network lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean its contacts, check that it sits well, or try another SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it here once, or put another SIM in. Nothing is tried by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it once on the card of this socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure of the PIN before it is entered again. Nothing is tried by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure of the PIN, and allow the last try; or put another SIM in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a SIM in, check that it sits well, and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the module again; if it stays so, try another SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching the PIN of the SIM on or off takes the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIM asks for its PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIM cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIM did not become ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIM is blocked and asks for its PUK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIM leaves one try for its PIN. After a wrong one it is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIM refused the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module takes only SIMs of one network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no SIM in the module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblock it in a phone with the PUK from the provider, or put another SIM in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} Tries left: {tries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sms</name>
+    <message>
+        <source>Being delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character {place} is {character}, which GSM-7 text does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired before it could be delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwarded, delivery not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give digits with the country code, such as +49173871878.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until the device can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered before its validity ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered: deleted at the service centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered: the device cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered: the device cannot receive it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered: the device does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered: the device had a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered: the device has rejected it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered: the device was busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered: the network had a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered: the network has rejected it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered: the network was busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received from the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it when the provider can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the name, or send from a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module gave an SMS that is cut or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender {name} has more than 11 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text needs {parts} SMS; {most} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use plain letters, digits and signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the first attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{number}” is not a telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>supersim</name>
+    <message>
+        <source>Send less at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command has {size} bytes; an IP command takes 1,300.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timer</name>
+    <message>
+        <source>It is {longest} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {shortest} to {longest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listens every {cycle}. Wake-ups in a day: {wakeups}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleeps {active} after its last connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T3324 ({active}) is not shorter than T3412 extended ({tau}), so the module never sleeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T3324 is off, so the network gives no PSM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T3412 extended is off, so the network&apos;s own T3412 decides when the module wakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eDRX cycle ({cycle}) is longer than T3324 ({active}), so the module is never paged before it sleeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module never sleeps with these timers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network takes this for no request; the module listens as without eDRX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paging time window ({window}) is not shorter than the cycle ({cycle}), so eDRX saves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wakes every {tau}, can be reached for {active}, then sleeps for {sleep}. Wake-ups in 30 days: {wakeups}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it with d, h, min and s, such as 10 h, 1 h 30 min or 20.48 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {count} bits, each 0 or 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bits} ({nominal}) is not for {mode}: networks ignore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bits} ({nominal}) is not for {mode}: networks read it as {real}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bits} counts in 320 h. A network that gets it without integrity protection reads {hours} h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bits} has a unit that is not defined; networks count in minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{timer} cannot be {duration}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{timer} cannot be {wanted} exactly; it becomes {real}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{timer}: “{text}” is not a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a duration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toml</name>
+    <message>
+        <source>Correct this line in a text editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write straight quotation marks (&quot;) in this line, with a text editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: character {place} of {key} is {character}, which a module cannot take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: character {place} of {key} is {character}, which cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: context {cid} is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this is not TOML ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} asks for a user name, and there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} goes together with the other timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is not a known key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is not a regular expression ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is {value}; it must be from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is “{value}”; it must be auto, or a PLMN in five or six digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is “{value}”; it must be auto, or some of these in order, joined by +: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is “{value}”; it must be one of: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} must be a list of tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} must be a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} must be a list of whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} must be a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} must be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} must be one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} must be text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} must begin with AT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker</name>
+    <message>
+        <source>APN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APN password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APN user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask which APN it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check password and values, then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the tracker has power and coverage, and its SIM service. Then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the SMS password, and that the tracker has power and coverage. Then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the number, and that the module has network and its SIM may send SMS. Then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the password, and that this is the tracker&apos;s own port. Then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account, or a port with a module or the tracker itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered, but no answer within {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered; this message has no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the steps by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a device of the account by its name, ICCID or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a host name or an IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give codes of network operators, such as 26201, 26202.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give shorter or fewer values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the model, or --form with one of: {forms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the model, or choose the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the number with its country code, such as +49173871878.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the telephone number of its SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home network (MCC and MNC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no APN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the APN {apn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the APN {apn}, not {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said what the texts are to be sent with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refuses: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the tracker has it, then say so. Nothing is sent again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message {number} has {used} characters; a tracker takes one SMS of {of}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message {n} of {of} is being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message {n} of {of}: delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message {n} of {of}: sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message {n} of {of}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks to roam in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer; the next message follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No delivery and no answer within {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a reply that is known: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it under Trackers and type them again: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put its file back, or send anew with another form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it by SMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent at {when}, but nobody can tell whether it went out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, as a person found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number of the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the APN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch mobile data on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone that configures it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it which telephone may configure it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was lost on its way: the provider shows that the SMS was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog has no {maker} {form} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tracker does not take the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tracker to send to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answers another message: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This maker has more than one form of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracker {row} has no name, ICCID or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracker {row} has no telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, digits and signs other than , # ; $ * and `.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the digits 0 to 9 and the letters A to F only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to its port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program ended before the answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{maker} has more than one form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{maker} {name} does not take {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{maker} {name} has no serial form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{maker} {name} takes no SMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {length} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a maker that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: character {place} is {character}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the passwords are not kept, and are needed to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {of}: {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trackerlist</name>
+    <message>
+        <source>Check that the file exists and that no other program has locked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file, or split this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a row for each, with its telephone number, ICCID or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tracker in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than 5 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Close now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you close now, it stops in good order and can be resumed on the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended by a fault last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waited for the network is done: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waited for the network was not done with {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was finished is safe; what was under way can be resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work is still running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>ERROR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PASS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIMEOUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
