@@ -21,6 +21,7 @@ from app.commands import (
     register,
     sandbox,
     scan,
+    support,
     timers,
     tracker,
 )
@@ -62,6 +63,7 @@ for _module in (
     timers,
     tracker,
     history,
+    support,
     sandbox,
 ):
     for _entry in _module.COMMANDS:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -27,6 +28,7 @@ from app.log import start_log, stop_log
 from app.places import Home
 from app.sandbox.faults import Fault, FaultKind
 from app.sandbox.sandbox import Sandbox, SandboxOptions
+from app.station import support
 from app.station.assign import AssignRequest
 from app.station.register_values import CardsRequest, RegisterRequest
 from app.station.requests import write
@@ -208,6 +210,9 @@ def export(line: Line, folder: Path) -> None:
     folder.mkdir()
     write(folder / "requests.txt", line.station.requests.all())
     line.station.history.export(folder / "history.csv")
+    support.write(folder / "support.zip", support.collect(line.home, line.station))
+    with ZipFile(folder / "support.zip") as bundle:
+        bundle.extractall(folder / "support")
 
 
 def test_no_secret_is_in_any_file(line: Line, tmp_path: Path, expect_log: Callable[[str], None]) -> None:
@@ -224,7 +229,7 @@ def test_no_secret_is_in_any_file(line: Line, tmp_path: Path, expect_log: Callab
     export(line, tmp_path / "exports")
     found = everywhere(line.home.data.parent, tmp_path / "exports")
     expected = {"simwright.log", "crash.log", "settings.json", "ledger.sqlite", "ledger.sqlite-wal", "requests.txt"}
-    assert {path.name for path in found} >= {*expected, "history.csv"}
+    assert {path.name for path in found} >= {*expected, "history.csv", "about.txt", "batches.json", "accounts.json"}
     for name, secret in {**line.secrets, **line.sessions()}.items():
         assert (name, holders(found, secret)) == (name, set())
     kept = line.matching_ids()

@@ -113,6 +113,12 @@ class Units(Store):
                 found += (Unit(*row) for row in connection.execute(select(*UNIT).where(column.in_(chunk))))
         return sorted(found, key=lambda unit: unit.id)
 
+    def secrets(self) -> list[Secret]:
+        """Every MatchingID and registration code, so that they can be masked elsewhere."""
+        with self._database.read() as connection:
+            columns = (tables.unit.c.matching_id, tables.unit.c.registration_code)
+            return [secret for each in columns for secret in connection.scalars(select(each).distinct()) if secret]
+
     def profile_sids_known(self, sids: Collection[str]) -> set[str]:
         """Of these profiles, those that a unit already has."""
         known: set[str] = set()

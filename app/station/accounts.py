@@ -62,6 +62,11 @@ class Accounts:
     def secret_fields(self, account: Account) -> tuple[str, ...]:
         return secret_fields(account.provider, account.options)
 
+    def secrets(self) -> list[Secret]:
+        """All that is kept or lent, so that it can be masked elsewhere."""
+        keys = [f"{account.name}/{field}" for account in self.all() for field in self._kept(account)]
+        return [secret for key in keys for vault in (self._vault, self._lent) if (secret := vault.get(key))]
+
     def default_url(self, provider: Provider, options: Mapping[str, str] | None = None) -> str:
         return default_url(provider, options or {})
 
