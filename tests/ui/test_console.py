@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.domain.message import say
@@ -104,7 +104,7 @@ def test_what_is_typed_goes_out_and_what_comes_back_is_explained(rig: Rig) -> No
     rig.type("AT+CSQ")
     assert "→ AT+CSQ" in rig.shown
     assert "dBm" in rig.shown
-    assert rig.console.status.words.text() == "open at 115200 baud"
+    rig.until(lambda: rig.console.status.words.text() == "open at 115200 baud")
     assert rig.console.input.text() == ""
 
 
@@ -118,6 +118,27 @@ def test_a_line_waits_while_a_recipe_runs(rig: Rig) -> None:
     assert "AT+GCAP" not in rig.shown
     rig.station.bench.stop(rig.device)
     rig.until(lambda: "→ AT+GCAP" in rig.shown)
+
+
+def test_it_says_who_has_the_port_while_a_recipe_runs(rig: Rig) -> None:
+    words = rig.console.status.words
+    rig.sandbox.ports[0].set_network(registration_s=30)
+    rig.station.bench.configure(rig.device, rig.station.bench.recipe())
+    rig.until(lambda: words.text() == "the recipe has the port")
+    rig.station.bench.stop(rig.device)
+    rig.until(lambda: words.text() == "port closed")
+
+
+def test_its_keys_are_its_own_where_the_window_has_them_too(rig: Rig) -> None:
+    asked: list[str] = []
+    scan = QShortcut(QKeySequence("Ctrl+L"), rig.console, lambda: asked.append("scan"))
+    rig.type("AT+CSQ")
+    rig.key(Keys.Key_L, CONTROL)
+    assert rig.shown == ""
+    assert asked == []
+    assert scan.isEnabled()
+    rig.key(Keys.Key_F, CONTROL)
+    assert rig.console.finder.isVisible()
 
 
 def test_escape_drops_what_waits(rig: Rig) -> None:
@@ -301,6 +322,13 @@ def test_lines_are_coloured_and_explained_where_they_are_seen(view: ConsoleView,
     colours = [part.format.foreground().color().name().upper() for part in block.layout().formats()]
     assert colours[-1] == tokens().failed
     assert view.row_at(block) is bad
+
+
+def test_lines_that_are_coloured_later_are_painted_anew(view: ConsoleView, qtbot) -> None:
+    painted: list[int] = []
+    view.updateRequest.connect(lambda *_: painted.append(view.document().lastBlock().userState()))
+    view.take(rows(3))
+    qtbot.waitUntil(lambda: 1 in painted)
 
 
 @pytest.mark.parametrize(

@@ -14,17 +14,19 @@ from app.station.events import Event, Traffic
 from app.station.station import Station
 from app.ui.bridge import Bridge
 from app.ui.i18n import translate
-from app.ui.pages.console_bar import ConsoleBar, add_shortcut
+from app.ui.pages.console_bar import ConsoleBar
 from app.ui.pages.console_deeds import ConsoleDeeds
 from app.ui.pages.console_find import ConsoleFind
 from app.ui.pages.console_input import ConsoleInput
 from app.ui.pages.console_macros import ConsoleMacros
+from app.ui.pages.console_ports import PortFacts
 from app.ui.pages.console_status import ConsoleStatus
 from app.ui.pages.console_view import ConsoleView
 from app.ui.theme import Kind, px
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner
 from app.ui.widgets.file_dialogs import ask_to_open, ask_to_save, file_name
+from app.ui.widgets.own_keys import OwnKeys
 
 
 class Console(QFrame):
@@ -38,10 +40,8 @@ class Console(QFrame):
         self._deeds: ConsoleDeeds | None = None
         self._station: Station | None = None
         self._commands = CommandSet("")
-        self._identities: dict[str, ModuleIdentity] = {}
-        self._asks: set[str] = set()
+        self._ports = PortFacts()
         self._next = 0
-        self._cleared: dict[str, int] = {}
         self.setProperty("role", "card")
         self.bar, self.text, self.status = ConsoleBar(), ConsoleView(), ConsoleStatus()
         self.finder, self.macros = ConsoleFind(self.text), ConsoleMacros()
@@ -101,8 +101,7 @@ class Console(QFrame):
         self.macros.changed.connect(self._know)
         self.macros.edits.connect(self._share)
         self.macros.failed.connect(self.banner.show_error)
-        for keys, call in (("Ctrl+F", self.finder.start), ("Ctrl+L", self._clear), ("Ctrl+P", bar.pause.toggle)):
-            add_shortcut(self, keys, call)
+        OwnKeys(self, {"Ctrl+F": self.finder.start, "Ctrl+L": self._clear, "Ctrl+P": bar.pause.toggle})
         self._connect_menu()
 
     def _connect_menu(self) -> None:
@@ -134,7 +133,7 @@ class Console(QFrame):
         """`device` is the port that is, or was last, plugged in there. One that comes back goes on where it was."""
         before, self.socket, self._name = self.socket, socket, name
         if self._deeds is not None and (socket != before or device != self._deeds.device):
-            self._deeds.device, self._next = device, self._cleared.get(device, 0)
+            self._deeds.device, self._next = device, self._ports.cleared.get(device, 0)
             if socket != before:
                 self.text.show_rows(())
                 self.banner.hide()
@@ -149,12 +148,10 @@ class Console(QFrame):
 
     def on_events(self, happened: Sequence[Event]) -> None:
         for event in happened:
-            if isinstance(event, events.BenchIdentity):
-                self._identities[event.port] = event.identity
-            elif isinstance(event, events.ConsoleDone):
-                (self._asks.add if event.asks else self._asks.discard)(event.port)
-            if isinstance(event, events.BenchEvent) and event.port == self._device:
-                self._take(event)
+            if isinstance(event, events.BenchEvent):
+                self._ports.take(event)
+                if event.port == self._device:
+                    self._take(event)
 
     def retranslate(self) -> None:
         name = self.tr("Console · {socket}").format(socket=self._name) if self._name else self.tr("Console")
@@ -187,6 +184,8 @@ class Console(QFrame):
                 self._done(event)
             case events.BenchIdentity():
                 self._know()
+            case events.BenchStep() | events.BenchDone():
+                self._refresh_line()
 
     def _hear(self) -> None:
         if self._station is not None and self._device:
@@ -195,7 +194,7 @@ class Console(QFrame):
             self._next = heard.next
 
     def _show_port(self, port: events.ConsolePort) -> None:
-        self.status.show_port(port)
+        self.status.show_port(port, working=port.port in self._ports.working)
         self.bar.menu.show_open(port.open)
         if port.problem.template:
             self.banner.show_message(Kind.WARNING, port.problem)
@@ -228,18 +227,18 @@ class Console(QFrame):
         """To the port, or to the prompt of its module."""
         if self._deeds is None or not self._device:
             return
-        if self._device in self._asks:
+        if self._device in self._ports.asks:
             self._deeds.answer(line)
         else:
             self._deeds.send(line, self._commands.timeout_for(line))
 
     def _leave(self) -> None:
         """Escape leaves the prompt, or ends what is under way."""
-        asks = self._device in self._asks
+        asks = self._device in self._ports.asks
         self._with(lambda deeds: deeds.answer(None) if asks else deeds.cancel())()
 
     def _clear(self) -> None:
-        self._cleared[self._device] = self._next
+        self._ports.cleared[self._device] = self._next
         self.text.show_rows(())
 
     def _show_macros(self, shown: bool) -> None:
@@ -268,7 +267,7 @@ class Console(QFrame):
         """The commands of the module that is there, as far as it is known which."""
         if self._station is None:
             return
-        found = self._identities.get(self._device, ModuleIdentity())
+        found = self._ports.identities.get(self._device, ModuleIdentity())
         self._commands = self._station.catalog.vendor_for(found.vendor, found.model)
         self.input.know(self._commands.console, self._station.console.favourites)
 
@@ -281,7 +280,7 @@ class Console(QFrame):
         return translate(words) if words is not None else ""
 
     def _refresh_line(self) -> None:
-        asks = self._device in self._asks
+        asks = self._device in self._ports.asks
         if asks != self.input.asks:
             self.input.set_asks(asks)
         self.input.setPlaceholderText(

@@ -1,9 +1,6 @@
 """The head of a console: whose it is, and what can be done with what was said."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.pages.console_menu import ConsoleMenu
@@ -12,15 +9,6 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import ElideLabel
 
 _ROOMY = 700
-
-
-def add_shortcut(owner: QWidget, keys: str, call: Callable[[], object]) -> None:
-    """For as long as the focus is in `owner`."""
-    action = QAction(owner)
-    action.setShortcut(QKeySequence(keys))
-    action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    action.triggered.connect(lambda _checked: call())
-    owner.addAction(action)
 
 
 class ConsoleBar(QWidget):

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QPainter, QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QCompleter,
     QLineEdit,
@@ -20,6 +20,7 @@ from app.ui.theme import mono_font, px, text_font, tokens
 
 MEANING_ROLE = Qt.ItemDataRole.UserRole + 1
 _ROWS = 10
+_WIDE = 560
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -144,13 +145,22 @@ class _Offer(QStyledItemDelegate):
         return QSize(super().sizeHint(option, index).width(), px(24))
 
 
+class _List(QListView):
+    """As wide as the meanings need, where Qt makes it as narrow as the line it belongs to."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        room = self.screen().availableGeometry().right() - self.x()
+        self.setMinimumWidth(min(px(_WIDE), room))
+        super().showEvent(event)
+
+
 class _Offers(QCompleter):
     """Lines that hold what is typed."""
 
     def __init__(self, owner: QObject) -> None:
         super().__init__(owner)
         self._lines = QStandardItemModel(self)
-        self.list = QListView()
+        self.list = _List()
         self.setModel(self._lines)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setFilterMode(Qt.MatchFlag.MatchContains)

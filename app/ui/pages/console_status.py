@@ -14,6 +14,7 @@ class ConsoleStatus(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._port = ConsolePort("", False, 0, 0)
+        self._working = False
         self._step = (0, 0)
         self.words = label("muted")
         self.stop = Button("stop", link=True)
@@ -25,8 +26,9 @@ class ConsoleStatus(QWidget):
         row.addWidget(self.stop)
         self._refresh()
 
-    def show_port(self, port: ConsolePort) -> None:
-        self._port = port
+    def show_port(self, port: ConsolePort, *, working: bool = False) -> None:
+        """`working`: a recipe has the port."""
+        self._port, self._working = port, working
         if not port.waiting:
             self._step = (0, 0)
         self._refresh()
@@ -51,6 +53,8 @@ class ConsoleStatus(QWidget):
             words = self.tr("waits for an answer")
         elif self._port.open:
             words = self.tr("open at {baud} baud").format(baud=self._port.baud)
+        elif self._working:
+            words = self.tr("the recipe has the port")
         else:
             words = self.tr("port closed")
         self.words.setText(words)

@@ -194,7 +194,7 @@ class ConsoleView(QPlainTextEdit):
     def _colour_visible(self) -> None:
         if self._later.isActive():
             return
-        block, t = self.firstVisibleBlock(), tokens()
+        block, t, fresh = self.firstVisibleBlock(), tokens(), list[QTextBlock]()
         bottom = self.viewport().height()
         top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
         while block.isValid() and top <= bottom:
@@ -203,8 +203,12 @@ class ConsoleView(QPlainTextEdit):
                 block.setUserState(1)
                 line = lines_of(self._lines[number], self.look)[self._parts[number]]
                 block.layout().setFormats(_ranges(line, t))
+                fresh.append(block)
             top += self.blockBoundingRect(block).height()
             block = block.next()
+        if fresh:  # formats alone do not make Qt paint the lines anew
+            start = fresh[0].position()
+            self.document().markContentsDirty(start, fresh[-1].position() + fresh[-1].length() - start)
 
     def _mark(self) -> None:
         """Every place of what is searched for, within reason."""
