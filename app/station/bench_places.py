@@ -29,9 +29,10 @@ class Place:
 
 
 def socket_of(port: PortInfo) -> Socket:
-    """All interfaces of a module are in one socket."""
+    """A module is in one socket with all its interfaces; of an adapter with several ports each is a socket."""
     if port.location:
-        return "location", port.location
+        apart = port.at_likely is None and port.interface
+        return "location", f"{port.location}:{port.interface}" if apart else port.location
     return ("serial", port.serial_number) if port.serial_number else ("device", port.device)
 
 

@@ -13,7 +13,9 @@ from app.station.bench_places import Place, Places
 
 
 def port(number: int) -> PortInfo:
-    return PortInfo(f"/dev/ttyUSB{number}", serial_number=f"S{number}", location=f"1-1.{number}", interface=2)
+    return PortInfo(
+        f"/dev/ttyUSB{number}", serial_number=f"S{number}", location=f"1-1.{number}", interface=2, at_likely=True
+    )
 
 
 @pytest.fixture
@@ -28,6 +30,15 @@ def test_a_socket_keeps_its_number_whatever_is_plugged_in_and_when(path: Path) -
     other = replace(port(3), device="/dev/ttyACM0", serial_number="X", interface=4)
     assert again.of(other) == Place(2)
     assert again.known(port(9)) is None
+
+
+def test_each_port_of_an_adapter_is_a_socket_and_a_module_is_one(path: Path) -> None:
+    places = Places(path)
+    adapter = [PortInfo(f"/dev/ttyUSB{number}", location="1-1", interface=number) for number in range(4)]
+    assert [places.of(each).number for each in adapter] == [1, 2, 3, 4]
+    assert [Places(path).of(each).number for each in adapter] == [1, 2, 3, 4]
+    module = [replace(port(5), interface=number, at_likely=number == 2) for number in range(4)]
+    assert {places.of(each).number for each in module} == {5}
 
 
 def test_a_number_that_is_taken_is_swapped(path: Path) -> None:
