@@ -10,13 +10,16 @@ from typing import Self
 from app.domain.errors import KnownError
 from app.domain.message import NOTHING, Message, say
 from app.labels.printer_state import (
+    ASK_COUNT,
     ASK_HOST_STATUS,
     ASK_STATE,
     PAUSED,
     HostStatus,
     PrinterState,
     complete,
+    count_complete,
     host_status_complete,
+    read_count,
     read_host_status,
     read_state,
 )
@@ -25,6 +28,8 @@ PORT = 9100
 LEAD = 4
 """Labels sent ahead: few, so that a printer that stops holds few that nobody sees."""
 _SLOW_S, _FAST_S = 0.25, 0.05
+_COUNT_S = 1.0
+"""Not every printer counts for others; this one is not waited for long."""
 
 Tell = Callable[[int, Message], None]
 """Told the labels sent so far, and why the printer waits; what it raises ends the work."""
@@ -77,6 +82,8 @@ class PrinterLink:
         self.sent = 0
         """Labels, on this connection."""
         self._tells_waiting = True
+        self._last: int | None = None
+        """What the printer will have counted when the last label is out."""
 
     def __enter__(self) -> Self:
         return self
@@ -97,6 +104,7 @@ class PrinterLink:
         (`printer.lost`) where the connection breaks.
         """
         tells = self._ready(tell, 0)
+        before = self._count() if tells else None
         for label in labels:
             if self.sent >= LEAD and tells:
                 self._ready(tell, LEAD)
@@ -104,6 +112,7 @@ class PrinterLink:
             self.sent += 1
             tell(self.sent, NOTHING)
         if tells:
+            self._last = None if before is None else before + self.sent
             self._ready(tell, 0)
         return self.sent
 
@@ -114,7 +123,7 @@ class PrinterLink:
             if state is None:
                 return False
             host = HostStatus(0, paused=False) if state.errors else self._host_status()
-            if not state.errors and host.waiting <= most_waiting:
+            if (host.waiting <= most_waiting) if not state.errors else self._all_out():
                 return True
             trouble = PAUSED if host.paused else state.trouble
             tell(self.sent, trouble)
@@ -128,10 +137,17 @@ class PrinterLink:
             self._tells_waiting = self.state() != PrinterState()  # in trouble it is silent, too
         return HostStatus(0, paused=False)
 
-    def _ask(self, question: bytes, done: Callable[[bytes], bool]) -> bytes:
+    def _all_out(self) -> bool:
+        """The last label may have been the last of the roll: only the odometer tells in trouble."""
+        return self._last is not None and (self._count() or 0) >= self._last
+
+    def _count(self) -> int | None:
+        return read_count(self._ask(ASK_COUNT, count_complete, min(_COUNT_S, self._patience_s)))
+
+    def _ask(self, question: bytes, done: Callable[[bytes], bool], patience_s: float = 0) -> bytes:
         """The reply, or as much of it as comes in time."""
         self._send(question)
-        reply, end = b"", time.monotonic() + self._patience_s
+        reply, end = b"", time.monotonic() + (patience_s or self._patience_s)
         while not done(reply) and (left := end - time.monotonic()) > 0:
             self._socket.settimeout(left)
             try:

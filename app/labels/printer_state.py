@@ -1,4 +1,4 @@
-"""What a label printer says of itself: `~HQES` and `~HS` (ZPL II guide)."""
+"""What a label printer says of itself: `~HQES`, `~HS` and its odometer (ZPL II and Set-Get-Do guide)."""
 
 import re
 from collections.abc import Mapping
@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from app.domain.message import NOTHING, Message, say
 
 ASK_STATE, ASK_HOST_STATUS = b"~HQES", b"~HS"
+ASK_COUNT = b'! U1 getvar "odometer.total_label_count"\r\n'
+_COUNT = re.compile(rb'"(\d+)"')
 _FLAGS = re.compile(rb"(ERRORS|WARNINGS):\s*([01])\s+([0-9A-Fa-f]{8})\s+([0-9A-Fa-f]{8})")
 _STRINGS = 3
 PAUSED = say("printer", "The printer is paused: press its pause key.")
@@ -95,3 +97,13 @@ def read_host_status(reply: bytes) -> HostStatus | None:
         return HostStatus(int(first[4]) + int(second[8]), first[2] == b"1")
     except (IndexError, ValueError):
         return None
+
+
+def count_complete(reply: bytes) -> bool:
+    return reply.count(b'"') > 1
+
+
+def read_count(reply: bytes) -> int | None:
+    """Labels that the printer has ever printed; None where it does not tell (`"?"`, or nothing)."""
+    found = _COUNT.search(reply)
+    return int(found[1]) if found else None

@@ -9,20 +9,24 @@ from contextlib import suppress
 from app.sandbox.record import Record
 
 _LABEL = re.compile(rb"\^XA.*?\^XZ", re.DOTALL)
-_QUESTION = re.compile(rb"~HQES|~HS")
+_COUNT = b'! U1 getvar "odometer.total_label_count"\r\n'
+_QUESTION = re.compile(rb"~HQES|~HS|" + re.escape(_COUNT))
 _BUFFER = 20
 """Labels that it holds; it reads on when it has printed some."""
+_COUNTED_BEFORE = 4711
+"""Labels of its life before."""
 _OUT, _OPEN, _PAUSED = 0x1, 0x4, 0x10000
 
 
 class SimulatedPrinter:
-    """Prints one label each `label_s`. Thread-safe; `stop()` joins its threads."""
+    """Prints one label each `label_s`; older ones have no odometer. Thread-safe; `stop()` joins its threads."""
 
-    def __init__(self, record: Record, paper: int, label_s: float) -> None:
+    def __init__(self, record: Record, paper: int, label_s: float, *, counts: bool = True) -> None:
         self.printed: list[str] = []
         self._record = record
         self._paper = paper
         self._label_s = label_s
+        self._counts = counts
         self._open = self._paused = False
         self._waiting: deque[bytes] = deque()
         self._change = threading.Condition()
@@ -96,7 +100,7 @@ class SimulatedPrinter:
             heard += data
             while match := min(filter(None, (_LABEL.search(heard), _QUESTION.search(heard))), key=_start, default=None):
                 heard = heard[match.end() :]
-                if match[0].startswith(b"~"):
+                if not match[0].startswith(b"^"):
                     connection.sendall(self._answer(match[0]))
                 elif not self._take(match[0]):
                     return
@@ -112,7 +116,9 @@ class SimulatedPrinter:
         """As the ZPL II guide has it; to `~HS` a printer in trouble is silent."""
         with self._change:
             flags = (0 if self._paper else _OUT) | (_OPEN if self._open else 0) | (_PAUSED if self._paused else 0)
-            waiting = len(self._waiting)
+            waiting, count = len(self._waiting), _COUNTED_BEFORE + len(self.printed)
+        if question == _COUNT:
+            return f'"{count}"'.encode() if self._counts else b'"?"'
         if question == b"~HQES":
             lines = f"ERRORS:         {bool(flags):d} 00000000 {flags:08X}", "WARNINGS:       0 00000000 00000000"
             return f"\x02\r\n\r\n  PRINTER STATUS\r\n   {lines[0]}\r\n   {lines[1]}\r\n\x03".encode()

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.domain.errors import KnownError
 from app.domain.message import NOTHING
 from app.labels.network_printer import LEAD, NetworkPrinter
-from app.labels.printer_state import PrinterState, read_host_status, read_state
+from app.labels.printer_state import PrinterState, read_count, read_host_status, read_state
 from app.labels.raw_queue import RawQueue
 from app.sandbox.printer import SimulatedPrinter
 from app.sandbox.record import Record
@@ -47,7 +47,6 @@ class _Told:
 
 
 def test_labels_come_out_in_their_order(printer, address):
-    printer.set(paper=11)
     told = _Told()
     with address.open() as link:
         assert link.state() == PrinterState()
@@ -61,6 +60,24 @@ def test_a_printer_out_of_labels_is_waited_for_and_goes_on(printer, address):
     with address.open() as link:
         assert link.print(map(_label, range(40)), told) == 40
     assert len(printer.printed) == 40
+    assert told.troubles == ["The printer is out of labels: load a new roll."]
+
+
+def test_work_that_ends_with_the_roll_is_done(printer, address):
+    told = _Told()
+    with address.open() as link:
+        assert link.print(map(_label, range(10)), told) == 10
+    assert (len(printer.printed), told.troubles) == (10, [])
+
+
+def test_a_label_that_waits_in_a_printer_without_odometer_is_waited_for():
+    older = SimulatedPrinter(Record(), 10, 0.001, counts=False)
+    told = _Told(lambda: older.set(paper=1))
+    try:
+        with NetworkPrinter.parse(older.address).open() as link:
+            link.print(map(_label, range(10)), told)
+    finally:
+        older.stop()
     assert told.troubles == ["The printer is out of labels: load a new roll."]
 
 
@@ -176,6 +193,7 @@ def test_what_a_printer_reports_is_said_in_words(errors, words):
 def test_any_reply_can_be_read(data):
     assert read_state(data) is None or b"ERRORS" in data
     read_host_status(data)
+    read_count(data)
 
 
 def test_a_host_status_tells_what_waits():
