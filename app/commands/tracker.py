@@ -9,7 +9,7 @@ from app.catalog.tracker import Step, Tracker, compose, guide
 from app.catalog.trackers import Trackers
 from app.commands.common import Output, command
 from app.commands.tracker_send import send
-from app.commands.tracker_values import one_form, other_values, told
+from app.commands.tracker_values import check_given, one_form, other_values, told
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.tracker import Purpose, TrackerMessage, visible
@@ -71,6 +71,7 @@ def compose_(
     """
     found = one_form(_known(out).find(make, model), form)
     wanted = {**values, **other_values(others)}
+    check_given(found, wanted)
     messages = [each for each in compose(found, wanted, model) if read_back or each.purpose is not Purpose.READ]
     if found.note.template:
         out.tell(str(found.note))

@@ -12,11 +12,11 @@ from app.commands.common import FILE, Output, command, sentences
 from app.commands.follow import Follower
 from app.commands.opening import open_station
 from app.commands.secrets import given_secret, secret_options
-from app.commands.tracker_values import one_form, other_values, told
+from app.commands.tracker_values import check_given, one_form, other_values, told
 from app.domain.secret import Secret
 from app.domain.tracker_list import load_trackers
 from app.domain.work import Batch
-from app.station.trackers_values import ANSWER_S, Target, TrackerRequest, Way
+from app.station.trackers_values import Target, TrackerRequest, Way
 
 if TYPE_CHECKING:
     from app.station.station import Station
@@ -38,8 +38,8 @@ if TYPE_CHECKING:
 @click.option("--serial", "serial", default="", metavar="PORT", help="Write to the tracker's own port.")
 @click.option("--list", "listed", type=FILE, help="CSV of trackers, with columns number, ICCID or name.")
 @click.option("--no-read-back", is_flag=True, help="Do not ask afterwards which APN it has.")
-@click.option("--wait", type=click.FloatRange(1), default=ANSWER_S, show_default=True, metavar="SECONDS",
-              help="How long an answer may take after the delivery.")  # fmt: skip
+@click.option("--wait", type=click.FloatRange(1), metavar="SECONDS",
+              help="How long an answer may take after the delivery; else 180 for an SMS, 20 at a port.")  # fmt: skip
 @click.option("--go-on", type=click.FloatRange(0), default=0.0, metavar="SECONDS",
               help="Send the next message after so long without an answer; else each waits for it.")  # fmt: skip
 @click.option("--resume", type=int, metavar="BATCH", help="Go on with a batch that was interrupted.")
@@ -90,11 +90,12 @@ def _anew(
         out.tell(str(tracker.note))
     given = {"apn": options["apn"], **other_values(options["others"])}
     hidden = {name for name, parameter in tracker.parameters.items() if parameter.secret}
-    values = {name: Secret(value) if name in hidden else value for name, value in given.items()}
+    values = {name: Secret(value) if name in hidden else value for name, value in given.items()} | secrets
+    check_given(tracker, values)
     request = TrackerRequest(
-        tracker, options["model"], {**values, **secrets}, way,
+        tracker, options["model"], values, way,
         tuple(_targets(way, options)), account, options["port"] or options["serial"],
-        not options["no_read_back"], options["wait"], options["go_on"],
+        not options["no_read_back"], options["wait"] or 0.0, options["go_on"],
     )  # fmt: skip
     for number, message in enumerate(request.messages, 1):
         out.tell(f"{number} of {len(request.messages)}: {request.shown(message)}")

@@ -35,3 +35,14 @@ def other_values(pairs: tuple[str, ...]) -> Mapping[str, str]:
     if not all(name and sign for name, sign, _ in split):
         raise click.UsageError("Give --set as NAME=VALUE.")
     return {name: value for name, _, value in split}
+
+
+def check_given(tracker: Tracker, values: Mapping[str, object]) -> None:
+    """Names the options of what this form cannot go without."""
+    missing = [
+        f"--set {name}=…"
+        for name, parameter in tracker.parameters.items()
+        if parameter.required and not parameter.default and not values.get(name)
+    ]
+    if missing:
+        raise click.UsageError(f"{tracker.maker} {tracker.name} needs {' '.join(missing)}.")

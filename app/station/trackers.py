@@ -135,7 +135,7 @@ class Trackers(Batches):
         request = self.request(run.batch)
         settings = run.settings
         by_account = request.way is Way.ACCOUNT
-        deliver_s = settings.poll_deadline_s if by_account else request.answer_s
+        deliver_s = settings.poll_deadline_s if by_account else request.wait_s
         errands = [Errand(run, unit, request.targets[unit.row - 1], request, deliver_s) for unit in units]
         if not by_account:
             return [WireList(run, lambda: self._open(request), errands).task()]

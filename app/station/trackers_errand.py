@@ -144,8 +144,8 @@ class Errand:
         elif self._delivered_at is None and waited >= self._deliver:
             seconds = round(self._deliver.total_seconds())
             self._end(_late(say("tracker", "No delivery and no answer within {seconds} s.", seconds=seconds)))
-        elif self._delivered_at is not None and waited >= timedelta(seconds=request.answer_s):
-            seconds = round(request.answer_s)
+        elif self._delivered_at is not None and waited >= timedelta(seconds=request.wait_s):
+            seconds = round(request.wait_s)
             self._end(_late(say("tracker", "Delivered, but no answer within {seconds} s.", seconds=seconds)))
 
     def fail(self, error: KnownError) -> None:

@@ -11,8 +11,6 @@ from app.domain.message import NOTHING, Message, say
 from app.domain.secret import MASK, Secret
 from app.domain.tracker import Purpose, TrackerMessage, visible
 
-ANSWER_S = 180.0
-
 
 class Way(StrEnum):
     """How the texts get to a tracker."""
@@ -23,6 +21,10 @@ class Way(StrEnum):
     """By SMS of a module at a serial port, to a telephone number."""
     SERIAL = "serial"
     """Through the tracker's own serial port."""
+
+
+ANSWER_S: Mapping[Way, float] = {Way.ACCOUNT: 180.0, Way.MODULE: 180.0, Way.SERIAL: 20.0}
+"""How long an answer is usually waited for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +75,8 @@ class TrackerRequest:
     """Of the module, or of the tracker."""
     read_back: bool = True
     """Ask afterwards which APN it has, where the maker has a question for that."""
-    answer_s: float = ANSWER_S
-    """How long an answer may take after the delivery."""
+    answer_s: float = 0.0
+    """How long an answer may take after the delivery; 0: as is usual for the way."""
     go_on_s: float = 0.0
     """Send the next message after so long without an answer; 0 waits for each answer."""
 
@@ -88,6 +90,10 @@ class TrackerRequest:
         if not wanted:
             raise self._nothing()
         return tuple(wanted)
+
+    @property
+    def wait_s(self) -> float:
+        return self.answer_s or ANSWER_S[self.way]
 
     @property
     def secrets(self) -> tuple[Secret, ...]:
@@ -118,6 +124,15 @@ class TrackerRequest:
             )
         if self.way is not Way.SERIAL:
             self._check_targets()
+
+    @property
+    def complete(self) -> bool:
+        """Whether `check` finds nothing missing."""
+        try:
+            self.check()
+        except KnownError:
+            return False
+        return True
 
     def _check_targets(self) -> None:
         by_number = self.way is Way.MODULE

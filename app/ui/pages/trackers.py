@@ -46,14 +46,16 @@ class TrackersPage(Page):
         self._request: TrackerRequest | None = None
         self._choices = TrackerChoices()
         self._known = Trackers()
+        self._providers: dict[str, Provider] = {}
+        """By the name of the account."""
         self._starting = False
-        self.header = PageHeader()
         self.form, self.text, self.guide, self.send = FormCard(), TextCard(), GuideCard(), SendCard()
         self.run, self.ask = TrackersRun(), PasswordCard()
         self.sure = Banner()
         self.primary, self.copy, self.last = Button(primary=True), Button("copy"), Button(link=True)
         self.stop, self.retry, self.export = Button("stop"), Button("retry"), Button("export")
-        self.footer = Footer(self.primary, self.last, self.stop, self.retry, self.export, self.copy)
+        self.header = PageHeader(self.last)
+        self.footer = Footer(self.primary, self.stop, self.retry, self.export, self.copy)
         self.follow = Follow(self.run, self.ask, self)
         self.body = TrackersBody(self.form, (self.text, self.send, self.guide), self.run)
         for part in (self.header, self.banner, self.ask):
@@ -84,13 +86,15 @@ class TrackersPage(Page):
             self.send.ways[Way.ACCOUNT].setChecked(True)
             self.send.account.setCurrentText(payload.account)
             self.send.show_targets(payload.account, payload.targets)
+            self._suit_apn()
             self._show(PREPARE)
 
     def take_scan(self, scan: Scan) -> bool:
         """An ICCID names the device."""
-        if scan.kind is not ScanKind.ICCID or self.send.way is not Way.ACCOUNT or self.at == RUN:
+        send = self.send
+        if scan.kind is not ScanKind.ICCID or send.way is not Way.ACCOUNT or send.listed or self.at == RUN:
             return False
-        self.send.to.setText(scan.value)
+        send.to.setText(scan.value)
         return True
 
     def on_events(self, events: Sequence[Event]) -> None:
@@ -107,9 +111,9 @@ class TrackersPage(Page):
         """Accounts, ports and the catalog as they are now."""
         station = self.station
 
-        def read() -> tuple[list[str], tuple[PortInfo, ...], Trackers]:
-            names = [each.name for each in station.accounts.all() if each.provider in _CARRIERS]
-            return names, station.bench.ports(), station.fresh_catalog().trackers
+        def read() -> tuple[dict[str, Provider], tuple[PortInfo, ...], Trackers]:
+            carriers = {each.name: each.provider for each in station.accounts.all() if each.provider in _CARRIERS}
+            return carriers, station.bench.ports(), station.fresh_catalog().trackers
 
         self.bridge.run(read, lambda found: self._show_found(*found), self._fail)
 
@@ -117,13 +121,20 @@ class TrackersPage(Page):
         self._known = known
         self.form.show_catalog(known, self._choices)
 
-    def _show_found(self, names: Sequence[str], ports: Sequence[PortInfo], known: Trackers) -> None:
+    def _show_found(self, carriers: dict[str, Provider], ports: Sequence[PortInfo], known: Trackers) -> None:
         if known is not self._known:
             self._choices = self._chosen()
             self._show_catalog(known)
-        self.send.show_accounts(names, self._choices.account)
+        self._providers = carriers
+        self.send.show_accounts(list(carriers), self._choices.account)
         self.send.show_ports(ports, self._choices.port)
+        if not self._choices.apn:
+            self._suit_apn()
         self._refresh()
+
+    def _suit_apn(self) -> None:
+        if (provider := self._providers.get(self.send.account.currentText())) is not None:
+            self.form.suit(provider)
 
     # --- what is sent
 
@@ -134,6 +145,7 @@ class TrackersPage(Page):
             what, action = self._words.sure(self._request)
             self.sure.show_message(Kind.WARNING, what, action=action)
             self.sure.action.setFocus()
+            self._refresh()
         else:
             self._send()
 
@@ -180,6 +192,8 @@ class TrackersPage(Page):
 
     def _show(self, part: int) -> None:
         self.body.setCurrentIndex(part)
+        if part == RUN:
+            self.run.table.setFocus()
         self.sure.hide()
         self._refresh()
 
@@ -238,7 +252,7 @@ class TrackersPage(Page):
         self.export.setVisible(not preparing and batch is not None)
         self.primary.setVisible(by_text or not preparing)
         if preparing:
-            ready = self._request is not None and self._sendable(self._request)
+            ready = self._request is not None and self._request.complete
             self.primary.name(self._words.action(self._request))
             self.primary.setEnabled(ready and not self._starting and not self.sure.isVisibleTo(self))
             self.footer.hint.setText(self._words.cost(self._request) if ready else "")
@@ -249,20 +263,13 @@ class TrackersPage(Page):
             self.retry.name(self._words.resume() if self.run.unfinished else self._words.again(failed))
             self.footer.hint.setText(self._words.running(batch) if batch else "")
 
-    @staticmethod
-    def _sendable(request: TrackerRequest) -> bool:
-        try:
-            request.check()
-        except KnownError:
-            return False
-        return bool(request.tracker.messages)
-
     def _ask_where(self) -> None:
         self._words.ask_where(self.run.batch, self.follow.export)
 
     def _connect(self) -> None:
         self.form.changed.connect(self._reconsider)
         self.send.changed.connect(self._reconsider)
+        self.send.account.activated.connect(self._suit_apn)
         self.send.file_chosen.connect(self.open_file)
         self.sure.acted.connect(self._send)
         self.sure.closed.connect(self._refresh)

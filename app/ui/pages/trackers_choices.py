@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict, dataclass, fields
 from typing import Self
 
-from app.station.trackers_values import ANSWER_S, Way
+from app.station.trackers_values import Way
 
 _MOST_APNS = 8
 
@@ -21,7 +21,7 @@ class TrackerChoices:
     account: str = ""
     port: str = ""
     read_back: bool = True
-    answer_s: float = ANSWER_S
+    answer_s: float = 0.0
     go_on_s: float = 0.0
 
     @classmethod

@@ -13,6 +13,7 @@ from app.catalog.trackers import Trackers
 from app.domain.apn import PRESETS
 from app.domain.errors import KnownError
 from app.domain.secret import Secret
+from app.domain.work import Provider
 from app.ui.i18n import translate
 from app.ui.pages.trackers_choices import TrackerChoices
 from app.ui.widgets.buttons import PasswordField
@@ -103,6 +104,13 @@ class FormCard(Card):
         except KnownError:
             return ()
 
+    def suit(self, provider: Provider) -> None:
+        """The usual APN of another provider gives way to this one's."""
+        own = PRESETS.get(provider, ())
+        others = {apn for apns in PRESETS.values() for apn in apns}.difference(own)
+        if own and self.apn.currentText().strip() in others:
+            self.apn.setEditText(own[0])
+
     def _maker_chosen(self) -> None:
         if self._filling:
             return
@@ -110,6 +118,7 @@ class FormCard(Card):
         families = self._catalog.find(self.maker.currentText()) if self.maker.currentText() else ()
         _fill(self.model, sorted({model for family in families for model in family.models}))
         self.model.setEditText("")
+        self.parts["model"].setVisible(any(family.models or family.messages for family in families))
         self._filling = False
         self._model_typed()
 
@@ -145,12 +154,15 @@ class FormCard(Card):
             row.hide()
             row.deleteLater()
         self._shown, self.fields, self._rows = parameters, {}, {}
+        before: QWidget = self.apn
         for each in parameters:
             field = self.fields[each.name] = PasswordField() if each.secret else QLineEdit()
             field.setText(self._typed.get((form, each.name), ""))
             field.textChanged.connect(self.changed)
             row = self._rows[each.name] = FormRow(field)
             self._values.addWidget(row)
+            QWidget.setTabOrder(before, field)
+            before = field
         self._name_parameters()
 
     def _name_parameters(self) -> None:
@@ -159,7 +171,7 @@ class FormCard(Card):
             self.fields[each.name].setPlaceholderText(each.default.replace("{model}", self.model_name.lower()))
 
     def _help(self, parameter: TrackerParameter) -> str:
-        if parameter.default:
+        if parameter.default and parameter.secret:
             return self.tr("Leave it empty where it is as delivered.")
         return self.tr("It needs this.") if parameter.required else ""
 

@@ -25,12 +25,10 @@ _SEPARATORS = re.compile(r"[,;\n\t]+")
 
 
 class DurationField(QLineEdit):
-    """Takes `90 s`, `3 min` or a bare number of seconds; empty is `usual`."""
+    """Takes `90 s`, `3 min` or a bare number of seconds; empty is 0, which stands for what is usual."""
 
-    def __init__(self, usual: float, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._usual = usual
-        self.setPlaceholderText(duration_text(usual) if usual else "")
         self.textChanged.connect(self._mark)
 
     @property
@@ -43,10 +41,13 @@ class DurationField(QLineEdit):
 
     @property
     def seconds(self) -> float:
-        return parse_duration(self.text()) if self.text().strip() and self.error is None else self._usual
+        return parse_duration(self.text()) if self.text().strip() and self.error is None else 0.0
 
     def show_seconds(self, seconds: float) -> None:
-        self.setText("" if seconds == self._usual else duration_text(seconds))
+        self.setText(duration_text(seconds) if seconds else "")
+
+    def show_usual(self, seconds: float) -> None:
+        self.setPlaceholderText(duration_text(seconds))
 
     def _mark(self) -> None:
         wrong = self.error is not None
@@ -73,7 +74,7 @@ class SendCard(Card):
         self.list_words = label("muted", wrap=True)
         self.none = label("small", wrap=True)
         self.read_back = QCheckBox()
-        self.answer, self.go_on = DurationField(ANSWER_S), DurationField(0)
+        self.answer, self.go_on = DurationField(), DurationField()
         self._lay_out()
         self._connect()
         self.ways[Way.ACCOUNT].setChecked(True)
@@ -153,8 +154,8 @@ class SendCard(Card):
         for row in self.parts.values():
             self.body.addWidget(row)
         listed = QHBoxLayout()
-        listed.addWidget(self.list_words)
-        listed.addStretch(1)
+        listed.addWidget(self.list_words, 1)
+        listed.addStretch(0)
         listed.addWidget(self.clear)
         listed.addWidget(self.open)
         self.body.addWidget(self.none)
@@ -201,6 +202,7 @@ class SendCard(Card):
         self.clear.setVisible(by_sms and bool(self.listed))
         self.list_words.setVisible(by_sms and bool(self.listed))
         self.waits["go_on"].setVisible(by_sms)
+        self.answer.show_usual(ANSWER_S[way])
         self._say()
 
     def _say(self) -> None:
