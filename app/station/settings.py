@@ -20,8 +20,13 @@ class Settings:
     """`system`, `light` or `dark`."""
     text_scale: float = 1.0
     """1.0 to 2.0."""
+    contrast: bool = False
     touch: bool = False
     sound: bool = True
+    flash: bool = False
+    """PASS and FAIL of the bench are shown large for a moment, whatever page is in front."""
+    updates: bool = True
+    """Look for a newer version, at most once a day."""
     account: str = ""
     """The account chosen last."""
     fleet: str = ""

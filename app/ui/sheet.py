@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.ui.theme import Tokens
+    from app.ui.tokens import Tokens
 
 _SHEET = """
 QToolTip {{ background: {raised}; color: {text}; border: 1px solid {border}; padding: 4px; }}
@@ -80,9 +80,9 @@ QLineEdit[role="scanned"] {{ font-family: "{mono}"; font-size: {p26}px; min-heig
 QLineEdit[role="scanned"]:focus {{ min-height: {p40}px; }}
 QComboBox::drop-down {{ border: none; width: {p28}px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: {p12}px; height: {p12}px; }}
-QCheckBox, QRadioButton {{ spacing: {p8}px; min-height: {p28}px; }}
+QCheckBox, QRadioButton {{ spacing: {p8}px; min-height: {line}px; }}
 QCheckBox::indicator, QRadioButton::indicator {{
-    width: {p16}px; height: {p16}px; border: 1px solid {idle}; border-radius: 4px; background: {field};
+    width: {box}px; height: {box}px; border: 1px solid {idle}; border-radius: 4px; background: {field};
 }}
 QRadioButton::indicator {{ border-radius: {round}px; }}
 QCheckBox[role="heading"] {{ font-size: {p14}px; font-weight: 700; }}
@@ -128,8 +128,8 @@ QHeaderView::section:last {{ border-top-right-radius: 7px; }}
 QHeaderView::section:only-one {{ border-top-left-radius: 7px; border-top-right-radius: 7px; }}
 
 QScrollBar {{ background: transparent; border: none; }}
-QScrollBar:vertical {{ width: {p12}px; }}
-QScrollBar:horizontal {{ height: {p12}px; }}
+QScrollBar:vertical {{ width: {bar}px; }}
+QScrollBar:horizontal {{ height: {bar}px; }}
 QScrollBar::handle {{ background: {scroll}; border-radius: 3px; margin: 3px; }}
 QScrollBar::handle:vertical {{ min-height: {p28}px; }}
 QScrollBar::handle:horizontal {{ min-width: {p28}px; }}
@@ -156,11 +156,14 @@ def style_sheet(t: Tokens, px: Callable[[float], int], control: int, mono: str) 
     values.update(
         inner=height - 2,
         focused=height - 4,
-        round=px(16) // 2 + 1,
+        round=px(16 if control == 34 else 24) // 2 + 1,
         mono=mono,
         field=t.window if t.dark else t.surface,
-        accent_hover="#9AC3FF" if t.dark else "#184C9A",
-        scroll="#4A5666" if t.dark else "#B4BEC9",
+        accent_hover=t.text if t.contrast else "#9AC3FF" if t.dark else "#184C9A",
+        scroll=t.idle if t.contrast else "#4A5666" if t.dark else "#B4BEC9",
+        bar=px(12 if control == 34 else 20),
+        box=px(16 if control == 34 else 24),
+        line=px(28 if control == 34 else 44),
         arrow=_icon("chevron-down"),
         tick=_icon("check-dark" if t.dark else "check-white"),
     )

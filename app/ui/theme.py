@@ -1,7 +1,5 @@
-"""Colours, type and sizes of the window: tokens of light and dark, and what applies them."""
+"""Colours, type and sizes of the window, and what applies them."""
 
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 
 from PySide6.QtCore import QObject, Qt
@@ -10,119 +8,47 @@ from PySide6.QtWidgets import QApplication
 
 from app.places import shipped
 from app.ui.sheet import style_sheet
+from app.ui.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Kind, Tokens
+
+__all__ = [
+    "BODY_PX",
+    "Kind",
+    "Theme",
+    "Tokens",
+    "control_px",
+    "load_bold",
+    "mono_family",
+    "mono_font",
+    "palette",
+    "px",
+    "text_font",
+    "tokens",
+]
 
 BODY_PX = 13
 """Text size that every other size is measured against."""
+_TOUCH = "touch"
+"""Property of the application: larger controls are wanted."""
 
 
-class Kind(StrEnum):
-    """A state as people see it: always an icon and a word beside the colour."""
-
-    PASS = "pass"  # noqa: S105
-    FAIL = "fail"
-    WARNING = "warning"
-    """Station or network, or a decision to take."""
-    RUNNING = "running"
-    IDLE = "idle"
-
-
-@dataclass(frozen=True, slots=True)
-class Tokens:
-    """Colours as `#RRGGBB`. A `…_soft` is the ground that its colour is written on."""
-
-    dark: bool
-    window: str
-    surface: str
-    raised: str
-    border: str
-    text: str
-    muted: str
-    accent: str
-    accent_soft: str
-    on_accent: str
-    passed: str
-    passed_soft: str
-    failed: str
-    failed_soft: str
-    warning: str
-    warning_soft: str
-    idle: str
-    idle_soft: str
-
-    def loud(self, kind: Kind) -> str:
-        """Colour of the bar, the big result word and the icon."""
-        return {
-            Kind.PASS: self.passed,
-            Kind.FAIL: self.failed,
-            Kind.WARNING: self.warning,
-            Kind.RUNNING: self.accent,
-            Kind.IDLE: self.idle,
-        }[kind]
-
-    def ink(self, kind: Kind) -> str:
-        """Colour of small text on `soft(kind)`."""
-        return self.muted if kind is Kind.IDLE else self.loud(kind)
-
-    def soft(self, kind: Kind) -> str:
-        return {
-            Kind.PASS: self.passed_soft,
-            Kind.FAIL: self.failed_soft,
-            Kind.WARNING: self.warning_soft,
-            Kind.RUNNING: self.accent_soft,
-            Kind.IDLE: self.idle_soft,
-        }[kind]
-
-
-LIGHT = Tokens(
-    dark=False,
-    window="#F4F6F8",
-    surface="#FFFFFF",
-    raised="#EDF1F6",
-    border="#D8DEE6",
-    text="#1A2330",
-    muted="#566373",
-    accent="#1F5FBF",
-    accent_soft="#E6EFFB",
-    on_accent="#FFFFFF",
-    passed="#1B7A3D",
-    passed_soft="#E2F4E8",
-    failed="#B3261E",
-    failed_soft="#FBE8E6",
-    warning="#8A5A00",
-    warning_soft="#FFF2D3",
-    idle="#6B7785",
-    idle_soft="#EDF1F5",
-)
-DARK = Tokens(
-    dark=True,
-    window="#12161C",
-    surface="#1A2029",
-    raised="#202733",
-    border="#2E3844",
-    text="#E6ECF4",
-    muted="#9AA8B9",
-    accent="#78AEFF",
-    accent_soft="#1B2C47",
-    on_accent="#12161C",
-    passed="#6BD693",
-    passed_soft="#14321F",
-    failed="#FF8D84",
-    failed_soft="#3B1A18",
-    warning="#FFCB68",
-    warning_soft="#382A0C",
-    idle="#8592A2",
-    idle_soft="#222A35",
-)
+_ALL = {(t.dark, t.contrast): t for t in (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)}
+_BY_GROUND = {t.window.lower(): t for t in _ALL.values()}
 
 
 def tokens() -> Tokens:
     """The tokens in use; the application's palette is the only place that remembers which."""
-    return DARK if QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    ground = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    return _BY_GROUND.get(ground.name()) or _ALL[ground.lightness() < 128, False]
 
 
 def px(size: float) -> int:
     """A size at text scale 100 % as pixels at the scale in use."""
     return round(size * max(QApplication.font().pixelSize(), BODY_PX) / BODY_PX)
+
+
+def control_px() -> int:
+    """Height of a button, a field or a row at text scale 100 %."""
+    return 44 if QApplication.instance().property(_TOUCH) else 34  # type: ignore[union-attr]
 
 
 @cache
@@ -199,17 +125,21 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._look = "system"
-        self._touch = False
+        self._touch = self._contrast = False
         self._text_scale = 1.0
         self._applied: tuple[object, ...] = ()
         self._base_px = min(14, max(BODY_PX, round(app.font().pointSizeF() * 96 / 72)))
         app.setStyle("Fusion")
         self._hints = app.styleHints()
         self._hints.colorSchemeChanged.connect(self.system_changed)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self.system_changed)
 
-    def apply(self, look: str = "system", *, touch: bool = False, text_scale: float = 1.0) -> None:
-        """`look` is `system`, `light` or `dark`; `text_scale` 1.0 to 2.0."""
-        self._look, self._touch, self._text_scale = look, touch, text_scale
+    def apply(
+        self, look: str = "system", *, contrast: bool = False, touch: bool = False, text_scale: float = 1.0
+    ) -> None:
+        """`look` is `system`, `light` or `dark`; `text_scale` 1.0 to 2.0. A system that asks for high contrast gets
+        it without `contrast`."""
+        self._look, self._contrast, self._touch, self._text_scale = look, contrast, touch, text_scale
         scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(look)
         # Where the platform can, this also darkens title bars and native dialogs; elsewhere it does nothing.
         if scheme is None:
@@ -220,13 +150,16 @@ class Theme(QObject):
 
     def system_changed(self) -> None:
         dark = self._look == "dark" or (self._look == "system" and self._hints.colorScheme() == Qt.ColorScheme.Dark)
-        wanted = (dark, self._touch, self._text_scale)
+        asked = self._hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        contrast = self._contrast or asked
+        wanted = (dark, contrast, self._touch, self._text_scale)
         if wanted == self._applied:
             return
         self._applied = wanted
-        t = DARK if dark else LIGHT
+        t = _ALL[dark, contrast]
         font = QFont(self._app.font())
         font.setPixelSize(round(self._base_px * self._text_scale))
         self._app.setFont(font)
         self._app.setPalette(palette(t))
-        self._app.setStyleSheet(style_sheet(t, px, control=44 if self._touch else 34, mono=mono_family()))
+        self._app.setProperty(_TOUCH, self._touch)
+        self._app.setStyleSheet(style_sheet(t, px, control=control_px(), mono=mono_family()))

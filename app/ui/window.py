@@ -55,7 +55,7 @@ class Window(QWidget):
         self._was_painted = False
         self._may_close = False
         # Before any widget is made, so that none has to change at once.
-        theme.apply(settings.look, touch=settings.touch, text_scale=settings.text_scale)
+        self._apply_look(settings)
         language.use(settings.language)
         self._build()
         self.apply_settings(settings)
@@ -103,11 +103,16 @@ class Window(QWidget):
             self.show()
 
     def apply_settings(self, settings: Settings) -> None:
-        self._theme.apply(settings.look, touch=settings.touch, text_scale=settings.text_scale)
+        self._apply_look(settings)
         self.language.use(settings.language)
         self.strip.show_station(settings.station, settings.operator)
         self.setMinimumSize(min(px(760), 1024), min(px(520), 700))
         self._fit()
+
+    def _apply_look(self, settings: Settings) -> None:
+        self._theme.apply(
+            settings.look, contrast=settings.contrast, touch=settings.touch, text_scale=settings.text_scale
+        )
 
     def go(self, page_id: str, payload: object = None) -> None:
         """Bring a page to the front, and hand it what another page gave for it."""
@@ -202,6 +207,7 @@ class Window(QWidget):
             shortcut.activated.connect(lambda page_id=entry.id: self._leave_for(page_id))
         for keys in ("Ctrl+L", "F2"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._focus_scan)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self).activated.connect(self.show_manual)
 
     def _show_first_page(self) -> None:
         """The page is built after strip and rail are on the screen, which is what makes the start feel short."""
@@ -212,6 +218,16 @@ class Window(QWidget):
             self.sources = ScanSources(self.strip.scan, self.desk, self)
         if self.stack.count() == 0:
             self.go(self._state.page if self._state.page in {entry.id for entry in PAGES} else PAGES[0].id)
+
+    def show_manual(self) -> None:
+        """In the browser, at the page about the place where the person is."""
+        from app.domain.errors import KnownError
+        from app.ui.manual import open_manual, topic_of
+
+        try:
+            open_manual(topic_of(self.front()))
+        except KnownError as error:
+            self.show_problem(error)
 
     def _focus_scan(self) -> None:
         self.strip.scan.setFocus()

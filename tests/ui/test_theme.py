@@ -3,11 +3,13 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton
 
 from app.ui import icons
 from app.ui.sheet import style_sheet
-from app.ui.theme import DARK, LIGHT, Kind, Theme, Tokens, mono_family, px, tokens
+from app.ui.theme import Kind, Theme, Tokens, mono_family, px, tokens
+from app.ui.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT
+from app.ui.widgets.table import Table
 
 
 def luminance(colour: str) -> float:
@@ -32,19 +34,32 @@ def text_pairs(t: Tokens) -> list[tuple[str, str]]:
     return pairs
 
 
-@pytest.mark.parametrize("t", [LIGHT, DARK], ids=["light", "dark"])
+ALL = pytest.mark.parametrize(
+    "t",
+    [LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK],
+    ids=["light", "dark", "light, high contrast", "dark, high contrast"],
+)
+
+
+@ALL
 def test_every_text_stands_out_from_its_ground(t: Tokens) -> None:
-    weak = {pair: round(contrast(*pair), 2) for pair in text_pairs(t) if contrast(*pair) < 4.5}
+    least = 7 if t.contrast else 4.5  # WCAG 2.2, 1.4.6 and 1.4.3
+    weak = {pair: round(contrast(*pair), 2) for pair in text_pairs(t) if contrast(*pair) < least}
     assert not weak
 
 
-@pytest.mark.parametrize("t", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("t", [CONTRAST_LIGHT, CONTRAST_DARK], ids=["light", "dark"])
+def test_in_high_contrast_frames_stand_out_too(t: Tokens) -> None:
+    assert min(contrast(t.border, ground) for ground in (t.window, t.surface, t.raised)) >= 4.5
+
+
+@ALL
 def test_large_words_and_icons_stand_out(t: Tokens) -> None:
     assert contrast(t.idle, t.surface) >= 3
     assert contrast(t.accent, t.window) >= 3
 
 
-@pytest.mark.parametrize("t", [LIGHT, DARK], ids=["light", "dark"])
+@ALL
 def test_hovered_primary_button_stays_readable(t: Tokens) -> None:
     sheet = style_sheet(t, round, control=34, mono="Mono")
     hovered = re.search(r'primary="true"\]:hover \{ background: (#\w{6})', sheet)
@@ -68,9 +83,37 @@ def test_look_follows_the_system_where_it_is_not_chosen(theme: Theme, monkeypatc
         def colorScheme(self) -> Qt.ColorScheme:
             return Qt.ColorScheme.Dark
 
+        def accessibility(self) -> object:
+            return QApplication.styleHints().accessibility()
+
     monkeypatch.setattr(theme, "_hints", DarkSystem())
     theme.system_changed()
     assert tokens() is DARK
+
+
+def test_high_contrast_can_be_chosen_in_light_and_dark(theme: Theme) -> None:
+    theme.apply("light", contrast=True)
+    assert tokens() is CONTRAST_LIGHT
+    theme.apply("dark", contrast=True)
+    assert tokens() is CONTRAST_DARK
+    theme.apply("dark")
+    assert tokens() is DARK
+
+
+def test_a_system_that_asks_for_high_contrast_gets_it(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
+    class StrongSystem:
+        def colorScheme(self) -> Qt.ColorScheme:
+            return Qt.ColorScheme.Light
+
+        def accessibility(self) -> "StrongSystem":
+            return self
+
+        def contrastPreference(self) -> Qt.ContrastPreference:
+            return Qt.ContrastPreference.HighContrast
+
+    monkeypatch.setattr(theme, "_hints", StrongSystem())
+    theme.system_changed()
+    assert tokens() is CONTRAST_LIGHT
 
 
 def test_text_scale_reaches_widgets_that_exist_already(theme: Theme, qtbot) -> None:
@@ -90,6 +133,18 @@ def test_controls_grow_for_gloves(theme: Theme, qtbot) -> None:
     assert button.sizeHint().height() == 34
     theme.apply("light", touch=True)
     assert button.sizeHint().height() == 44
+
+
+def test_rows_of_tables_and_boxes_to_tick_grow_for_gloves(theme: Theme, qtbot) -> None:
+    table, box = Table(), QCheckBox("Failed only")
+    for widget in (table, box):
+        qtbot.addWidget(widget)
+        widget.show()
+    theme.apply("light")
+    assert table.verticalHeader().defaultSectionSize() == 34
+    theme.apply("light", touch=True)
+    assert table.verticalHeader().defaultSectionSize() == 44
+    assert box.sizeHint().height() >= 44
 
 
 def test_a_hint_in_an_empty_field_is_as_readable_as_other_muted_text(theme: Theme, qtbot) -> None:

@@ -22,14 +22,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.theme import Kind, px
+from app.ui.theme import Kind, control_px, px
 from app.ui.widgets.chip import KIND_ROLE
 from app.ui.widgets.delegates import ChipDelegate, MonoDelegate
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
-
-ROW_PX = 34
 
 
 class Table(QTableView):
@@ -88,12 +86,12 @@ class Table(QTableView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
 
     def _fit(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(px(ROW_PX))
-        self.horizontalHeader().setFixedHeight(px(ROW_PX - 2))
+        self.verticalHeader().setDefaultSectionSize(px(control_px()))
+        self.horizontalHeader().setFixedHeight(px(control_px() - 2))
 
     def _open_menu(self, where: QPoint) -> None:
         """The actions that the page has added to the table, then copying."""
