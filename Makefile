@@ -7,10 +7,12 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 CATALOGS := $(wildcard translations/*.ts)
 WORDS := $(CATALOGS:.ts=.qm)
+MANUAL := resources/help/index.html
+MANUAL_SOURCES := $(shell find docs packaging/docs*.py app/commands -type f ! -name commands.md ! -name messages.md ! -name '*.pyc')
 TESTS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint lock bench shots package clean translations
+.PHONY: help demo test lint lock bench shots docs pictures package clean translations
 
 help:
 	@echo "make demo          the window on simulated providers and modules (without a display: in the terminal)"
@@ -18,12 +20,14 @@ help:
 	@echo "make lint          style, types, the rooms' arrows, translations"
 	@echo "make bench         measurements against their bounds, to bench.json"
 	@echo "make shots         pictures of every page, to shots/"
+	@echo "make docs          the manual, to resources/help/, where F1 finds it"
+	@echo "make pictures      those of the manual, from what make shots has made"
 	@echo "make package       bundle, .deb and wheel, to dist/, and the test that starts them"
 	@echo "make translations  new and changed words into translations/*.ts"
 	@echo "make lock          requirements.lock from pyproject.toml (UPGRADE=1 for newer versions)"
 	@echo "make clean         everything made here, .venv too"
 
-demo: need-demo $(READY) $(WORDS)
+demo: need-demo $(READY) $(WORDS) $(MANUAL)
 	@$(BIN)/python -m app --demo
 
 test: need-test $(READY) $(WORDS)
@@ -42,7 +46,13 @@ bench: need-test $(READY) $(WORDS)
 shots: need-shots $(READY) $(WORDS)
 	$(BIN)/python packaging/shots.py
 
-package: need-package $(READY) $(WORDS)
+docs: need-venv $(READY)
+	$(BIN)/python packaging/docs.py
+
+pictures: need-venv $(READY)
+	$(BIN)/python packaging/docs.py pictures
+
+package: need-package $(READY) $(WORDS) $(MANUAL)
 	$(BIN)/python packaging/build.py
 	$(BIN)/python -m pytest -m package tests/package
 
@@ -53,12 +63,15 @@ lock: need-venv $(READY)
 	$(BIN)/python packaging/lock.py $(if $(UPGRADE),--upgrade)
 
 clean:
-	rm -rf $(VENV) build dist shots demo-output bench.json translations/*.qm *.egg-info
+	rm -rf $(VENV) build dist shots demo-output bench.json translations/*.qm resources/help *.egg-info
 	rm -rf .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find app tests packaging -name __pycache__ -prune -exec rm -rf {} +
 
 translations/%.qm: translations/%.ts $(READY)
 	@$(BIN)/python packaging/translations.py build $<
+
+$(MANUAL): $(READY) $(MANUAL_SOURCES)
+	@$(BIN)/python packaging/docs.py
 
 # Says in one plain line what the system lacks, before anything is fetched or Qt is asked.
 need-%:

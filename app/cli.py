@@ -18,6 +18,7 @@ from app.commands import (
     fleets,
     history,
     labels,
+    manual,
     register,
     sandbox,
     scan,
@@ -63,6 +64,7 @@ for _module in (
     timers,
     tracker,
     history,
+    manual,
     support,
     sandbox,
 ):
