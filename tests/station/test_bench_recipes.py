@@ -25,17 +25,28 @@ def test_the_examples_are_right_and_warn_of_nothing(library: RecipeLibrary) -> N
     assert len(files) >= 4
     for file in files:
         assert file.shipped
-        assert file.recipe is not None, file.problem
-        assert file.recipe.warnings == ()
+        assert file.item is not None, file.problem
+        assert file.item.warnings == ()
+        assert str(file.title) in {"", file.name}
+    assert {file.key for file in files if file.title.template} == {*library.titles}
+
+
+def test_a_file_of_ones_own_takes_the_place_of_the_example(library: RecipeLibrary) -> None:
+    example = library.files()[0]
+    assert example.item is not None
+    own = library.save(replace(example.item, name=example.path.stem, data=True))
+    assert [file.shipped for file in library.files() if file.key == example.key] == [False]
+    library.delete(own.path)
+    assert example in library.files()
 
 
 def test_a_recipe_is_kept_under_its_name_without_its_password(library: RecipeLibrary) -> None:
     kept = library.save(LINE)
     assert kept.path == library.folder / "line-3.toml"
-    assert kept.recipe == replace(LINE, apn=replace(LINE.apn, password=Secret("")))
+    assert kept.item == replace(LINE, apn=replace(LINE.apn, password=Secret("")))
     assert "word-4711" not in kept.path.read_text()
     assert library.files()[0] == kept
-    assert library.named("line 3") == kept.recipe == library.named("line-3")
+    assert library.named("line 3") == kept.item == library.named("line-3")
 
 
 def test_a_name_that_is_taken_is_not_written_over_by_accident(library: RecipeLibrary) -> None:
@@ -44,8 +55,8 @@ def test_a_name_that_is_taken_is_not_written_over_by_accident(library: RecipeLib
         library.save(replace(LINE, data=True))
     assert taken.value.code == "recipe.exists"
     changed = library.save(replace(LINE, data=True), over=kept.path)
-    assert changed.recipe is not None
-    assert changed.recipe.data
+    assert changed.item is not None
+    assert changed.item.data
     assert len([file for file in library.files() if not file.shipped]) == 1
 
 
@@ -72,7 +83,7 @@ def test_a_wrong_file_is_shown_with_its_reason_and_can_be_deleted(library: Recip
     wrong.write_text('name = "x"\nspeed = 3\n')
     (file,) = [file for file in library.files() if not file.shipped]
     assert file.problem is not None
-    assert (file.recipe, file.name, file.problem.code) == (None, "wrong", "file.wrong")
+    assert (file.item, file.name, file.problem.code) == (None, "wrong", "file.wrong")
     assert "line 1" in str(file.problem)
     with pytest.raises(KnownError, match="line 1"):
         library.named("wrong")

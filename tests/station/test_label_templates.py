@@ -20,17 +20,17 @@ def test_templates_are_saved_renamed_imported_exported_and_deleted(library: Temp
     assert (mine.key, mine.shipped, shown["qr-25x25"].path.exists()) == ("our-label", False, True)
     renamed = library.rename(mine.path, "Our new label")
     assert [file.key for file in library.files()][:2] == ["our-new-label", "card-148x105"]
-    assert renamed.template is not None
-    library.export(renamed.template, tmp_path / "out.toml")
+    assert renamed.item is not None
+    library.export(renamed.item, tmp_path / "out.toml")
     with pytest.raises(KnownError) as caught:
         library.bring(tmp_path / "out.toml")
     assert caught.value.code == "label.exists"
     library.delete(renamed.path)
     library.delete(shown["qr-25x25"].path)  # one that ships stays
     assert len(library.files()) == 5
-    assert library.bring(tmp_path / "out.toml").template == renamed.template
-    assert library.named("OUR NEW LABEL") == renamed.template
-    assert library.named(str(tmp_path / "out.toml")) == renamed.template
+    assert library.bring(tmp_path / "out.toml").item == renamed.item
+    assert library.named("OUR NEW LABEL") == renamed.item
+    assert library.named(str(tmp_path / "out.toml")) == renamed.item
 
 
 def test_a_template_that_is_wrong_is_listed_with_its_problem(library: TemplateLibrary) -> None:

@@ -278,7 +278,7 @@ def test_what_is_saved_is_kept_in_the_library_and_used(editor: RecipeEditor, sta
     qtbot.waitUntil(lambda: bool(used))
     assert not editor.dirty
     assert editor.use.text() == "Use this recipe"
-    assert [file.recipe for file in station.bench.recipes() if not file.shipped] == used
+    assert [file.item for file in station.bench.recipes() if not file.shipped] == used
     editor.apn.name.setText("Line 4")
     editor.use.click()
     qtbot.waitUntil(lambda: len(used) == 2)
@@ -378,13 +378,14 @@ def test_the_library_lists_renames_exports_and_deletes(
 
 def test_an_example_is_opened_but_neither_renamed_nor_deleted(library: RecipeLibraryView) -> None:
     opened: list[object] = []
-    library.opened.connect(lambda recipe, file: opened.append(file))
+    library.opened.connect(lambda recipe, file: opened.extend((recipe.name, file)))
     library.table.selectRow(0)
     assert library.chosen.shipped
+    assert library.model.index(0, 0).data() == "Battery sensor, LTE-M"
     assert not library.delete.isEnabled()
     assert not library.name.isEnabled()
     library.open.click()
-    assert opened == [None]
+    assert opened == ["Battery sensor, LTE-M", None]
 
 
 def test_a_wrong_file_is_listed_with_the_reason(library: RecipeLibraryView, station: Station, tmp_path, qtbot) -> None:

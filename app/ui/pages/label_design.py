@@ -58,7 +58,7 @@ class LabelDesign(Card):
         """`key` is that of the one to choose; else the one that was, or the first that can be used."""
         self._files = tuple(files)
         wanted = key or (self.file.key if self.file else "")
-        usable = [file.key for file in files if file.template is not None]
+        usable = [file.key for file in files if file.item is not None]
         self.choice.blockSignals(True)
         self.choice.clear()
         for file in files:
@@ -75,7 +75,7 @@ class LabelDesign(Card):
 
     @property
     def template(self) -> Template | None:
-        return self.file.template if self.file else None
+        return self.file.item if self.file else None
 
     @property
     def start_cell(self) -> int:
@@ -115,9 +115,9 @@ class LabelDesign(Card):
         self.show_nothing()
         if file is not None and file.problem is not None:
             self.show_error(file.problem)
-        if file is not None and file.template is not None:
-            self.preview.show_size(file.template.width, file.template.height)
-            if sheet := file.template.sheet:
+        if file is not None and file.item is not None:
+            self.preview.show_size(file.item.width, file.item.height)
+            if sheet := file.item.sheet:
                 self.cell.setRange(1, sheet.cells)
                 self._cell.setVisible(True)
         self.changed.emit()

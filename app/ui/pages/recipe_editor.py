@@ -244,7 +244,7 @@ class RecipeEditor(QWidget):
     # --- the library
 
     def _files(self) -> Sequence[tuple[Recipe | None, Path]]:
-        return [(file.recipe, file.path) for file in self._station.bench.library.files() if not file.shipped]
+        return [(file.item, file.path) for file in self._station.bench.library.files() if not file.shipped]
 
     def _find(self, recipe: Recipe, files: Sequence[tuple[Recipe | None, Path]]) -> None:
         """Which file the recipe of the bench came from."""

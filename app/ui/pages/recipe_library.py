@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -120,7 +121,7 @@ class RecipeLibraryView(QWidget):
 
     def _columns(self) -> Sequence[Column[RecipeFile]]:
         return (
-            Column(lambda: self.tr("Recipe"), lambda file: file.name),
+            Column(lambda: self.tr("Recipe"), _name),
             Column(lambda: self.tr("State"), self._state, self._kind),
             Column(lambda: self.tr("What it does"), _about, tip=_about),
         )
@@ -145,11 +146,11 @@ class RecipeLibraryView(QWidget):
     def _offer(self) -> None:
         file = self.chosen
         own = file is not None and not file.shipped
-        self.open.setEnabled(file is not None and file.recipe is not None)
-        self.export.setEnabled(file is not None and file.recipe is not None)
+        self.open.setEnabled(file is not None and file.item is not None)
+        self.export.setEnabled(file is not None and file.item is not None)
         self.delete.setEnabled(own)
-        self.name.setText(file.name if file else "")
-        self.name.setEnabled(own and file is not None and file.recipe is not None)
+        self.name.setText(_name(file) if file else "")
+        self.name.setEnabled(own and file is not None and file.item is not None)
         self._offer_name()
 
     def _offer_name(self) -> None:
@@ -168,8 +169,8 @@ class RecipeLibraryView(QWidget):
             return
         if file.problem is not None:
             self.banner.show_error(file.problem)
-        elif file.recipe is not None:
-            self.opened.emit(file.recipe, None if file.shipped else file.path)
+        elif file.item is not None:
+            self.opened.emit(replace(file.item, name=_name(file)), None if file.shipped else file.path)
 
     def _rename(self) -> None:
         if (file := self.chosen) is not None and self.rename.isEnabled():
@@ -197,14 +198,14 @@ class RecipeLibraryView(QWidget):
         ask_to_open(self, self.tr("Import a recipe"), [self._file_kind()], self.bring)
 
     def _ask_to_export(self) -> None:
-        if (file := self.chosen) is not None and file.recipe is not None:
+        if (file := self.chosen) is not None and file.item is not None:
             name = f"{file_name(file.name)}.toml"
             ask_to_save(self, self.tr("Export the recipe"), name, [self._file_kind()], self.export_to)
 
     def export_to(self, target: Path) -> None:
         """The chosen recipe as a file elsewhere."""
         file = self.chosen
-        if file is None or (recipe := file.recipe) is None:
+        if file is None or (recipe := file.item) is None:
             return
 
         def exported(_nothing: object) -> None:
@@ -216,10 +217,14 @@ class RecipeLibraryView(QWidget):
         return self.tr("Recipe (*.toml)")
 
 
+def _name(file: RecipeFile) -> str:
+    return translate(file.title) if file.title.template else file.name
+
+
 def _about(file: RecipeFile) -> str:
     if file.problem is not None:
         return translate(file.problem.what)
-    recipe = file.recipe
+    recipe = file.item
     if recipe is None:
         return ""
     parts = [f"APN {apn.name}" for apn in recipe.contexts]

@@ -133,14 +133,14 @@ class TemplateChoice(QWidget):
             self.choice.addItem(file.name if file.shipped else self.tr("{name} (own)").format(name=file.name), file.key)
         self.show_choice()
         self.delete.setEnabled(self.file is not None and not self.file.shipped)
-        self.export.setEnabled(self.file is not None and self.file.template is not None)
+        self.export.setEnabled(self.file is not None and self.file.item is not None)
 
     def _ask_to_bring(self) -> None:
         kinds = [self.tr("Label templates (*.toml)"), self.tr("All files (*)")]
         ask_to_open(self, self.tr("Import a label template"), kinds, self.bring)
 
     def _ask_to_export(self) -> None:
-        if self.file is not None and (template := self.file.template) is not None:
+        if self.file is not None and (template := self.file.item) is not None:
             kinds = [self.tr("Label templates (*.toml)")]
             title = self.tr("Export the label template")
             ask_to_save(self, title, self.file.path.name, kinds, lambda path: self.export_to(template, path))
@@ -155,8 +155,8 @@ class TemplateChoice(QWidget):
 
 def _text(file: TemplateFile) -> str:
     """A file that is wrong is shown as it is, to be mended."""
-    if file.template is not None:
-        return template_toml(file.template)
+    if file.item is not None:
+        return template_toml(file.item)
     try:
         return file.path.read_text("utf-8", "replace")
     except OSError:
