@@ -1,6 +1,7 @@
-"""Build what people install into dist/: the bundle, the Debian package made of it, and the wheel.
+"""Build what people install into dist/: the bundle, the package of this system made of it, and the wheel.
 
-build.py [--keep] [bundle] [deb] [wheel]   all three if none is named; --keep leaves what is newer than its sources
+build.py [--keep] [bundle] [deb | installer | dmg] [wheel]   all if none is named
+--keep leaves what is newer than its sources.
 """
 
 import os
@@ -150,11 +151,34 @@ def build_wheel() -> None:
     run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", DIST, ROOT)
 
 
+# --- the packages of Windows and macOS
+
+
+def build_installer() -> None:
+    from windows import installer
+
+    if not is_fresh(PROGRAM):
+        build_bundle()
+    installer.build_installer(BUNDLE, DIST)
+
+
+def build_dmg() -> None:
+    from macos import dmg
+
+    if not is_fresh(PROGRAM):
+        build_bundle()
+    dmg.build_dmg(DIST / "Simwright.app", DIST)
+
+
 STEPS: dict[str, tuple[Path, Callable[[], None]]] = {
     "bundle": (PROGRAM, build_bundle),
     "deb": (DEB, build_deb),
     "wheel": (DIST / f"simwright-{__version__}-py3-none-any.whl", build_wheel),
 }
+if sys.platform == "win32":
+    STEPS["installer"] = (DIST / f"simwright-{__version__}-windows-setup.exe", build_installer)
+elif sys.platform == "darwin":
+    STEPS["dmg"] = (DIST / f"simwright-{__version__}-macos-{platform.machine()}.dmg", build_dmg)
 
 
 def main(arguments: list[str]) -> int:
