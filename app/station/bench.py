@@ -26,6 +26,7 @@ from app.places import Home, shipped
 from app.station.bench_book import BenchBook
 from app.station.bench_console import Consoles
 from app.station.bench_desk import Desk
+from app.station.bench_draft import DraftFile
 from app.station.bench_kinds import Asked, ConfigureWork, RestoreWork
 from app.station.bench_places import Place, Places
 from app.station.bench_plug import PlugIns
@@ -68,6 +69,7 @@ class Bench:
         self._publish = self.talk.publish
         self.consoles = Consoles(catalog, lanes, self.talk)
         self.library = RecipeLibrary(home.config / "recipes", shipped("resources", "recipes"))
+        self.draft = DraftFile(home.data / "recipe-draft.json")
         self.places = Places(home.config / "places.toml")
         self._book = BenchBook(ledger, settings, home.data / "bench-claims")
         self._turns = Turns(lambda: settings().bench_at_once)

@@ -311,6 +311,28 @@ def _drop(widget, path: Path) -> None:
     QApplication.sendEvent(widget, QDropEvent(QPointF(9, 9), *how))
 
 
+def test_what_was_typed_and_not_saved_is_there_after_a_restart(
+    editor: RecipeEditor, station: Station, bridge: Bridge, qtbot
+) -> None:
+    def restarted() -> RecipeEditor:
+        again = RecipeEditor()
+        qtbot.addWidget(again)
+        again.attach(station, bridge, Recipe("Line 3", Apn("em")))
+        return again
+
+    own = station.bench.library.save(Recipe("Line 4", Apn("super")))
+    editor.open(own.item, own.path)
+    editor.checks.ping.setText("example.com")
+    editor.contexts.switch.setChecked(True)  # its APN is empty: what stood there before is kept
+    qtbot.waitUntil(lambda: station.bench.draft.read() is not None)
+    again = restarted()
+    qtbot.waitUntil(lambda: again.dirty)
+    assert again.recipe == Recipe("Line 4", Apn("super"), ping="example.com")
+    again.discard.click()
+    assert again.recipe == own.item
+    qtbot.waitUntil(lambda: station.bench.draft.read() is None)
+
+
 def test_a_dropped_file_is_opened_and_a_wrong_one_is_told_with_its_line(
     editor: RecipeEditor, tmp_path: Path, qtbot
 ) -> None:

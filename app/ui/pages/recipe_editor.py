@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
 from app.domain.recipe import Apn, Recipe
+from app.station.bench_draft import Draft
 from app.ui.pages.recipe_apn import ApnSection, ContextsSection
 from app.ui.pages.recipe_checks import ChecksSection, PinSection
 from app.ui.pages.recipe_commands import CommandsSection
+from app.ui.pages.recipe_draft import DraftKeeper
 from app.ui.pages.recipe_edrx import EdrxSection
 from app.ui.pages.recipe_network import NetworkSection
 from app.ui.pages.recipe_psm import PsmSection
@@ -131,8 +133,9 @@ class RecipeEditor(QWidget):
     def attach(self, station: Station, bridge: Bridge, recipe: Recipe) -> None:
         """`recipe` is the one that the bench uses."""
         self._station, self._bridge = station, bridge
+        self._keeper = DraftKeeper(station.bench.draft, bridge, self)
         self._fill(recipe, None)
-        bridge.run(self._files, lambda files: self._find(recipe, files))
+        bridge.run(lambda: (self._files(), station.bench.draft.read()), lambda found: self._resume(recipe, *found))
 
     @property
     def dirty(self) -> bool:
@@ -201,14 +204,17 @@ class RecipeEditor(QWidget):
 
     # --- fields
 
-    def _fill(self, recipe: Recipe, path: Path | None) -> None:
+    def _show(self, recipe: Recipe) -> None:
         self._filling = True
         for section in self.sections:
             section.show_recipe(recipe)
         self._filling = False
+        self._read()
+
+    def _fill(self, recipe: Recipe, path: Path | None) -> None:
         self._path, self._next = path, None
         self.banner.hide()
-        self._read()
+        self._show(recipe)
         self._saved = self.recipe or recipe
         self._offer()
         self.edited.emit()
@@ -243,13 +249,28 @@ class RecipeEditor(QWidget):
 
     # --- the library
 
-    def _files(self) -> Sequence[tuple[Recipe | None, Path]]:
-        return [(file.item, file.path) for file in self._station.bench.library.files() if not file.shipped]
+    def _files(self) -> dict[Path, Recipe]:
+        return {file.path: file.item for file in self._station.bench.library.files() if file.item and not file.shipped}
 
-    def _find(self, recipe: Recipe, files: Sequence[tuple[Recipe | None, Path]]) -> None:
-        """Which file the recipe of the bench came from."""
+    def _resume(self, used: Recipe, files: Mapping[Path, Recipe], draft: Draft | None) -> None:
+        """Which file the recipe of the bench came from; and what was typed before the program was closed."""
         if self._path is None:
-            self._path = next((path for each, path in files if each and each.name == recipe.name), None)
+            self._path = next((path for path, recipe in files.items() if recipe.name == used.name), None)
+        if draft is not None and not self.dirty:
+            path = next((path for path in files if path.name == draft.file), None)
+            if path is not None:
+                self._fill(files[path], path)
+            self._show(draft.recipe)
+            self._offer()
+            self.edited.emit()
+        self.edited.connect(self._keep_draft)
+        self._keep_draft()
+
+    def _keep_draft(self) -> None:
+        """While a field is wrong, what stood there before."""
+        if self.recipe is not None:
+            file = self._path.name if self._path else ""
+            self._keeper.soon(Draft(self.recipe, file) if self.dirty else None)
 
     def _use(self) -> None:
         if self.dirty:
