@@ -26,7 +26,7 @@ from app.station.trackers_errand import DELIVERED, END, SAID, SENT, Errand
 from app.station.trackers_export import export
 from app.station.trackers_module import ModuleWire
 from app.station.trackers_serial import SerialWire
-from app.station.trackers_values import MessageProgress, MessageState, Target, TrackerRequest, Way
+from app.station.trackers_values import MessageProgress, MessageState, Target, TrackerRequest, Way, distinct
 from app.station.trackers_wire import Wire, WireList
 
 
@@ -47,7 +47,8 @@ class Trackers(Batches):
         request.check()
         if request.way is Way.ACCOUNT:
             self._check(request.account)
-        targets = request.targets if request.way is not Way.SERIAL else (request.targets or (Target(request.port),))[:1]
+        targets = (request.targets or (Target(request.port),))[:1] if request.way is Way.SERIAL else request.targets
+        targets = distinct(targets, request.way)
         request = replace(request, targets=targets)
         settings = self._settings()
         units = [NewUnit(row, each.label, iccid=each.iccid, port=request.port) for row, each in enumerate(targets, 1)]

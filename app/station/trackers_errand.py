@@ -14,7 +14,7 @@ from app.domain.outcome import Outcome
 from app.domain.tracker import TrackerAnswer, TrackerMessage, read_reply
 from app.domain.work import Job, JobKind, JobState, Stage, Unit
 from app.station.run import Run, Undecided
-from app.station.trackers_values import Target, TrackerRequest
+from app.station.trackers_values import CHECK_PORT, Target, TrackerRequest, Way
 
 SEND = JobKind.TRACKER_SEND
 SENT, DELIVERED, SAID, END = "sent", "delivered", "said", "end"
@@ -143,10 +143,14 @@ class Errand:
             self._close(say("tracker", "No answer; the next message follows"))
         elif self._delivered_at is None and waited >= self._deliver:
             seconds = round(self._deliver.total_seconds())
-            self._end(_late(say("tracker", "No delivery and no answer within {seconds} s.", seconds=seconds)))
+            self._end(self._late(say("tracker", "No delivery and no answer within {seconds} s.", seconds=seconds)))
         elif self._delivered_at is not None and waited >= timedelta(seconds=request.wait_s):
             seconds = round(request.wait_s)
-            self._end(_late(say("tracker", "Delivered, but no answer within {seconds} s.", seconds=seconds)))
+            self._end(self._late(say("tracker", "Delivered, but no answer within {seconds} s.", seconds=seconds)))
+
+    def tell(self, words: Message) -> None:
+        """What is being done before anything is sent."""
+        self.unit = self.run.change(self.unit, reason=words)
 
     def fail(self, error: KnownError) -> None:
         self.unit = self.run.fail(self.unit, error)
@@ -185,6 +189,11 @@ class Errand:
             self._step(END, error.outcome, error.what, error.detail)
             self.sent_at = None
             self.fail(error)
+
+    def _late(self, what: Message) -> KnownError:
+        by_sms = say("tracker", "Check the SMS password, and that the tracker has power and coverage. Then retry.")
+        remedy = CHECK_PORT if self._request.way is Way.SERIAL else by_sms
+        return KnownError("tracker.silent", what, remedy, outcome=Outcome.TIMEOUT)
 
     def _tell(self, words: Message, raw: str = "") -> None:
         self.unit = self.run.change(self.unit, stage=Stage.SENT, reason=words, raw=raw or self.unit.raw)
@@ -229,11 +238,6 @@ def undecided(job: Job, error: KnownError) -> Undecided:
                when=f"{job.created:%Y-%m-%d %H:%M} UTC", reason=error.what)  # fmt: skip
     remedy = say("tracker", "Look whether the tracker has it, then say so. Nothing is sent again by itself.")
     return Undecided("tracker.unsettled", what, remedy, error.detail)
-
-
-def _late(what: Message) -> KnownError:
-    remedy = say("tracker", "Check the SMS password, and that the tracker has power and coverage. Then retry.")
-    return KnownError("tracker.silent", what, remedy, outcome=Outcome.TIMEOUT)
 
 
 def interrupted() -> KnownError:

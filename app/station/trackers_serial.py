@@ -10,7 +10,7 @@ from app.domain.message import say
 from app.domain.outcome import Outcome
 from app.modem.lines import LineSplitter
 from app.modem.link import Link
-from app.station.trackers_values import Target
+from app.station.trackers_values import CHECK_PORT, Target
 from app.station.trackers_wire import Delivered, Said
 
 LOGIN_S = 5.0
@@ -77,7 +77,7 @@ def _no_login(said: str) -> KnownError:
     return KnownError(
         "tracker.login",
         say("tracker", "The tracker does not take the password."),
-        say("tracker", "Check the password, and that this is the tracker's own port. Then send it again."),
+        CHECK_PORT,
         said,
         Outcome.FAIL,
     )

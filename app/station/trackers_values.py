@@ -1,6 +1,6 @@
 """What is asked of trackers, and how far each message has come."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -25,6 +25,7 @@ class Way(StrEnum):
 
 ANSWER_S: Mapping[Way, float] = {Way.ACCOUNT: 180.0, Way.MODULE: 180.0, Way.SERIAL: 20.0}
 """How long an answer is usually waited for."""
+CHECK_PORT = say("tracker", "Check the password, and that this is the tracker's own port. Then send it again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,12 @@ class Target:
     @classmethod
     def from_json(cls, data: Mapping[str, object]) -> "Target":
         return cls(*(str(data.get(name, "")) for name in ("name", "device", "iccid", "number")))
+
+
+def distinct(targets: Iterable[Target], way: Way) -> tuple[Target, ...]:
+    """Each once, however often it is listed: a text that is sent twice is billed twice. Those without a name stay."""
+    named = {(target.number if way is Way.MODULE else target.search) or at: target for at, target in enumerate(targets)}
+    return tuple(named.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,6 +81,7 @@ def test_a_file_of_the_person_is_used_and_a_wrong_one_named(run: Run, home: Home
         (["--make", "coban", "--apn", "e;m"], "APN: character 2 is “;” (U+003B). An APN has letters, digits, dots"),
         (["--make", "coban", "--apn", "em", "--login", "me"], "Coban TK, GPS and LK series does not take login."),
         (["--make", "coban", "--apn", "em", "--serial"], "has no serial form. Send it by SMS."),
+        (["--make", "meitrack", "--form", "A21", "--apn", "em"], "Meitrack A21 needs --set server=… --set port=…."),
         (["--make", "coban", "--apn", "em", "--set", "phone"], "Give --set as NAME=VALUE."),
     ],
 )

@@ -169,6 +169,28 @@ def test_a_tracker_at_its_own_port(
     assert (unit.outcome, port.tracker.apn) == (Outcome.PASS, "wired"), unit.reason
 
 
+@pytest.mark.parametrize(("values", "code"), [({}, "refuses"), ({"password": Secret("9999")}, "does not take")])
+def test_a_port_behind_a_password_says_so_at_once(bench: Bench, values: dict[str, str | Secret], code: str) -> None:
+    port = bench.box.tracker_ports[1]
+    port.unplug()
+    port.plug()
+    (unit,) = bench.send("bitrek", "BI-810", Way.SERIAL, port=port.device, values=values, answer_s=60.0)
+    assert (unit.outcome, code in str(unit.reason)) == (Outcome.FAIL, True), unit.reason
+
+
+def test_a_tracker_that_is_listed_twice_is_sent_to_once(bench: Bench) -> None:
+    target, _ = bench.device("teltonika")
+    mark = bench.mark
+    units = bench.send("teltonika", "FMB120", Way.ACCOUNT, target, target, account=EMNIFY, read_back=False)
+    assert (len(units), len(bench.sent(mark))) == (1, 1)
+
+
+def test_a_port_is_waited_for_less_long_than_an_sms(bench: Bench) -> None:
+    usual = {way: bench.request("queclink", "GL200", way, answer_s=0.0).wait_s for way in Way}
+    assert usual[Way.SERIAL] < usual[Way.MODULE] == usual[Way.ACCOUNT]
+    assert bench.request("queclink", "GL200", Way.SERIAL).wait_s == 5.0
+
+
 def test_a_port_that_is_not_there_fails_with_what_to_do(bench: Bench, tmp_path: Path) -> None:
     (unit,) = bench.send("teltonika", "FMB120", Way.SERIAL, port=str(tmp_path / "none"))
     assert (unit.outcome, str(unit.reason).endswith("is not there.")) == (Outcome.ERROR, True)

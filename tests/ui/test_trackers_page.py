@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.port import PortInfo
@@ -183,9 +184,10 @@ def test_a_list_needs_a_second_press_and_its_results_are_exported(
     assert page.primary.text().startswith("Send 4 SMS to 2 tracker")
     page.primary.click()
     assert page.sure.isVisibleTo(page)
-    assert page.at == PREPARE
+    assert (page.at, page.primary.isEnabled()) == (PREPARE, False)
     page.sure.action.click()
     finish(page, qtbot)
+    assert page.window().focusWidget() is page.run.table
     assert [page.run.model.index(at, 1).data() for at in range(2)] == ["done", "failed"]
     assert page.retry.isVisibleTo(page)
     out = tmp_path / "out.csv"
@@ -249,6 +251,37 @@ def test_steps_have_drawings_and_can_be_copied_and_put_on_paper(page: TrackersPa
     assert page.text.isVisibleTo(page)
     assert page.guide.isVisibleTo(page)
     page.grab()
+
+
+def test_the_keyboard_goes_from_the_apn_through_the_values_to_the_ways(page: TrackersPage, qtbot) -> None:
+    choose(page, "Teltonika", "FMB120")
+    qtbot.waitUntil(lambda: all(field.isVisible() for field in page.form.fields.values()))
+    page.form.apn.setFocus()
+    order = []
+    for _ in range(len(page.form.fields) + 1):
+        QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
+        order.append(page.window().focusWidget())
+    assert order == [*page.form.fields.values(), page.send.ways[Way.ACCOUNT]]
+
+
+def test_the_usual_apn_is_that_of_the_account_and_one_that_was_typed_stays(page: TrackersPage) -> None:
+    page.form.suit(Provider.SUPERSIM)
+    assert page.form.apn.currentText() == "super"
+    page.form.apn.setEditText("corp.example")
+    page.form.suit(Provider.EMNIFY)
+    assert page.form.apn.currentText() == "corp.example"
+    page.form.apn.setEditText("super")
+    page.send.account.activated.emit(0)
+    assert page.form.apn.currentText() == "em"
+
+
+def test_a_failed_row_says_the_reason_and_the_remedy_in_full(page: TrackersPage, qtbot) -> None:
+    choose(page, "Ruptela")
+    page.send.to.setText("nobody at all")
+    page.primary.click()
+    finish(page, qtbot)
+    story = "There is no device nobody at all. Search for it by name or ICCID; devices lists them."
+    assert page.run.story.text() == story
 
 
 def test_devices_handed_over_and_scans_become_targets(page: TrackersPage) -> None:

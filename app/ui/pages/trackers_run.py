@@ -76,9 +76,10 @@ class TrackersRun(QWidget):
         self.model = RowsModel[Unit](self._columns(), self)
         self.table = Table()
         self.table.setModel(self.model)
-        self.table.set_columns((170, 150, 300, 180), chips=(1,))
+        self.table.set_columns((200, 140, 300, 180), chips=(1,))
         self.counts = {kind: Chip(kind) for kind in (Kind.PASS, Kind.FAIL, Kind.RUNNING)}
         self.detail, self.lines = Card(), [MessageLine()]
+        self.story = label("", wrap=True)
         self.question, self.made, self.not_made = label("", wrap=True), Button("pass"), Button("cancel")
         self._lay_out()
         self.table.selectionModel().selectionChanged.connect(self._choose)
@@ -138,6 +139,8 @@ class TrackersRun(QWidget):
         self.detail.setVisible(unit is not None)
         if unit is not None:
             self.detail.set_heading(unit.name)
+            self.story.setText(_story(unit))
+            self.story.setVisible(unit.stage is Stage.UNSETTLED or unit.outcome not in {None, Outcome.PASS})
         undecided = unit is not None and unit.stage is Stage.UNSETTLED
         for part in (self.question, self.made, self.not_made):
             part.setVisible(undecided)
@@ -201,6 +204,7 @@ class TrackersRun(QWidget):
         answers.addWidget(self.made)
         answers.addWidget(self.not_made)
         answers.addStretch(1)
+        self.detail.body.addWidget(self.story)
         self.detail.body.addWidget(scrolled(inside), 1)
         self.detail.body.addWidget(self.question)
         self.detail.body.addLayout(answers)

@@ -13,7 +13,7 @@ from app.domain.duration import duration_text, parse_duration
 from app.domain.errors import KnownError
 from app.domain.port import PortInfo
 from app.domain.tracker_list import TrackerRow
-from app.station.trackers_values import ANSWER_S, Target, Way
+from app.station.trackers_values import ANSWER_S, Target, Way, distinct
 from app.ui.pages.trackers_choices import TrackerChoices
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_box import ChoiceBox
@@ -127,11 +127,13 @@ class SendCard(Card):
     @property
     def targets(self) -> tuple[Target, ...]:
         if self.way is Way.SERIAL:
-            return ()
+            chosen = (port for port in self._ports if port.device == self.port_device)
+            return tuple(Target(name=port.name) for port in chosen if port.name)
         if self.listed:
-            return self.listed
+            return distinct(self.listed, self.way)
         every = [part.strip() for part in _SEPARATORS.split(self.to.text()) if part.strip()]
-        return tuple(Target(number=each) if self.way is Way.MODULE else Target(name=each) for each in every)
+        by_number = self.way is Way.MODULE
+        return distinct((Target(number=each) if by_number else Target(name=each) for each in every), self.way)
 
     @property
     def port_device(self) -> str:
