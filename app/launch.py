@@ -41,6 +41,7 @@ def _window() -> int:
 
         station = Station.open(home)
         station.bench.watch()
+        station.updates.watch()
         return station
 
     return _run(home, open_station)

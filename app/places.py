@@ -5,6 +5,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+MANAGED = "station.toml"
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -15,6 +16,8 @@ class Home:
     data: Path
     config: Path
     logs: Path
+    managed: Path
+    """Settings that whoever looks after the station lays down for everybody on it; usually there is no such file."""
 
     @classmethod
     def user(cls) -> "Home":
@@ -23,11 +26,11 @@ class Home:
         import platformdirs
 
         dirs = platformdirs.PlatformDirs("simwright", appauthor=False, ensure_exists=False)
-        return cls(dirs.user_data_path, dirs.user_config_path, dirs.user_log_path)
+        return cls(dirs.user_data_path, dirs.user_config_path, dirs.user_log_path, dirs.site_config_path / MANAGED)
 
     @classmethod
     def at(cls, root: Path) -> "Home":
-        return cls(root / "data", root / "config", root / "logs")
+        return cls(root / "data", root / "config", root / "logs", root / MANAGED)
 
     def make(self) -> None:
         """Create the folders, readable by this person alone: the ledger holds activation codes."""

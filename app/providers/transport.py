@@ -240,6 +240,10 @@ def checked_url(text: str) -> httpx.URL:
     return url
 
 
+def is_loopback(url: httpx.URL) -> bool:
+    return url.host in _LOOPBACK
+
+
 def timeouts(read_s: str = "") -> httpx.Timeout:
     """The usual ones for each phase of a call, with another for the answer where one is given, in seconds."""
     if not read_s.strip():
@@ -266,7 +270,7 @@ def _client(site: Site, wire: Wire, base: httpx.URL) -> httpx.Client:
             verify=tls(site.ca_bundle),
             proxy=site.proxy or None,
             # A proxy named in the environment does not lead to this computer's own sandbox.
-            trust_env=base.host not in _LOOPBACK,
+            trust_env=not is_loopback(base),
             timeout=wire.timeout,
             limits=httpx.Limits(max_connections=32, max_keepalive_connections=32),
             headers={"User-Agent": "simwright", "Accept": "application/json"},

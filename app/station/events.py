@@ -9,6 +9,7 @@ from app.domain.cellular import ModuleIdentity, Registration, Signal
 from app.domain.message import NOTHING, Message
 from app.domain.outcome import Outcome
 from app.domain.port import PortInfo
+from app.domain.release import Release
 from app.domain.work import Batch, Job, Unit
 
 
@@ -204,6 +205,13 @@ class BugFound(Event):
     """A lane met an error nobody foresaw; `trace` is for the crash dialog."""
 
     trace: str
+
+
+@dataclass(frozen=True, slots=True)
+class UpdateFound(Event):
+    """There is a newer version of the program, of which the person has not been told."""
+
+    release: Release
 
 
 Listener = Callable[[Event], None]

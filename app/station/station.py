@@ -28,12 +28,15 @@ from app.station.label_templates import TemplateLibrary
 from app.station.labels import Labels
 from app.station.lane import Lanes
 from app.station.lists import Lists
+from app.station.managed import settings_of
 from app.station.register import Register
 from app.station.requests import Requests
 from app.station.scan_port import ScanPort
 from app.station.scans import Scans
 from app.station.settings import Settings
+from app.station.setup import StationSetup
 from app.station.trackers import Trackers
+from app.station.updates import Updates, update_address
 from app.station.vault import KeychainVault, Vault
 
 log = logging.getLogger(__name__)
@@ -52,7 +55,7 @@ class Station:
         self.bus = Bus()
         self.ledger = ledger
         self.catalog = Catalog.load([shipped("resources", "devices"), home.config / "devices"])
-        self._settings = Settings.load(home.config / "settings.json")
+        self._settings, self.managed = settings_of(home)
         self._online: bool | None = None
         self._lock = Lock()
         self._lanes = Lanes(lambda trace: self.bus.publish(BugFound(trace)))
@@ -77,6 +80,10 @@ class Station:
         self.console = ConsoleMemory(home)
         self.history = History(ledger)
         self.fleets = Fleets(ledger, self.accounts, lambda: self.settings, self._heard)
+        self.setup = StationSetup(self)
+        self.updates = Updates(
+            home, lambda: self.settings, self.bus.publish, update_address(), managed=self.managed is not None
+        )
 
     @classmethod
     def open(
@@ -107,6 +114,9 @@ class Station:
         self.scan_port.use()
 
     def change_settings(self, **changes: object) -> Settings:
+        """Raises `KnownError` (`settings.locked`) for one that is laid down for the station."""
+        if self.managed is not None:
+            self.managed.check(changes)
         settings = replace(self._settings, **changes)  # type: ignore[arg-type]
         self.save_settings(settings)
         return settings
@@ -151,6 +161,7 @@ class Station:
         self.devices.queue.renamed()
 
     def close(self) -> None:
+        self.updates.close()
         for work in self._work:
             work.stop()
         self.devices.stop()

@@ -13,7 +13,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app.places import Home, shipped
-from app.station.settings import Settings
+from app.station.managed import settings_of
 from app.ui.bridge import Bridge
 from app.ui.i18n import Language
 from app.ui.theme import Theme
@@ -45,7 +45,7 @@ class Program:
         self.station: Station | None = None
         self._open_station = open_station
         self.bridge = Bridge()
-        settings = Settings.load(home.config / "settings.json")
+        settings, _managed = settings_of(home)
         self.window = Window(self.bridge, Theme(app), Language(app), settings, home.config / "window.json")
         self.window.painted.connect(self._open)
         self._app = app
