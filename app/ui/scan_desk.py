@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractSpinBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from app.domain.message import Message, say
 from app.domain.scan_kind import Command, ScanKind
@@ -74,7 +74,7 @@ class ScanDesk(QObject):
             return False
         if isinstance(focus, ScanLine):
             focus.clear()
-        elif _editing(focus) and (not isinstance(focus, QLineEdit) or self._for_field(text, focus)):
+        elif self._for_field(text, focus):
             return False
         self.take(text)
         return True
@@ -97,9 +97,17 @@ class ScanDesk(QObject):
 
         return understand(text)
 
-    def _for_field(self, text: str, field: QLineEdit) -> bool:
-        """Secrets and free words are typed where the cursor is; what is told by its shape is not."""
-        return field.echoMode() is not QLineEdit.EchoMode.Normal or self._understand(text).kind in _FREE
+    def _for_field(self, text: str, focus: QWidget) -> bool:
+        """Secrets and free words are typed where the cursor is; what is told by its shape is not.
+
+        Into a cell of a table and into a text of several lines everything is typed: it was opened for that.
+        """
+        if not _editing(focus):
+            return False
+        if isinstance(focus, QPlainTextEdit | QTextEdit) or _in_table(focus):
+            return True
+        secret = isinstance(focus, QLineEdit) and focus.echoMode() is not QLineEdit.EchoMode.Normal
+        return secret or self._understand(text).kind in _FREE
 
     def _give(self, scan: Scan) -> None:
         page = self._pages.front()
@@ -180,6 +188,12 @@ def _editing(focus: QWidget) -> bool:
     if isinstance(focus, QLineEdit | QPlainTextEdit | QTextEdit):
         return not focus.isReadOnly() and focus.isEnabled()
     return isinstance(focus, QAbstractSpinBox)
+
+
+def _in_table(field: QWidget) -> bool:
+    """The editor of a cell; views are parents of those by two steps."""
+    viewport = field.parentWidget()
+    return viewport is not None and isinstance(viewport.parentWidget(), QAbstractItemView)
 
 
 _NAMES = {

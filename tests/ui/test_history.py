@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.domain.message import say
 from app.domain.outcome import Outcome
+from app.domain.scan import ScanKind, understand
 from app.domain.work import Unit
 from app.station.events import UnitChanged
 from app.ui.pages.history import CHUNK, HistoryPage
@@ -83,6 +84,13 @@ def test_more_is_read_on_the_way_down(page: HistoryPage, seed, qtbot) -> None:
     qtbot.waitUntil(lambda: len(page.model.rows) == CHUNK * 2)
     bar.setValue(bar.maximum())
     qtbot.waitUntil(lambda: len(page.model.rows) == CHUNK * 2 + 10)
+
+
+def test_a_registration_code_is_a_secret_that_nobody_searches_for(page: HistoryPage) -> None:
+    scan = understand("DEMO000001")
+    assert scan.kind is ScanKind.REGISTRATION
+    assert not page.take_scan(scan)
+    assert not page.search.text()
 
 
 def test_a_chosen_unit_shows_all_that_is_known_and_its_steps(page: HistoryPage, seed, qtbot) -> None:

@@ -47,7 +47,7 @@ def choose(desk: LabelDesk, output: Output) -> None:
 
 
 class Printer:
-    """A label printer on loopback: answers `~HQES` and `~HS`, and can be out of labels."""
+    """A label printer on loopback: answers `~HQES` and `~HS`, counts nothing, and can be out of labels."""
 
     def __init__(self) -> None:
         self._door = socket.create_server(("127.0.0.1", 0))
@@ -75,6 +75,8 @@ class Printer:
                         caller.sendall(self._state())
                     if b"~HS" in data:
                         caller.sendall(HOST_STATUS)
+                    if b"odometer" in data:
+                        caller.sendall(b'"?"')
 
     def _state(self) -> bytes:
         flags = b"1 00000000 00000001" if self.out_of_labels.is_set() else b"0 00000000 00000000"
@@ -263,7 +265,16 @@ def test_scanning_a_printed_label_checks_its_unit(desk: LabelDesk, window, qtbot
     assert desk.check.result.what.text().startswith("FAIL")
     assert "SOMETHING" not in desk.check.result.remedy.text()
     desk.check.button.click()
-    assert desk.take_scan(understand("LPA:1$smdp.example.com$CODE-1")) is False
+    assert not desk.take_scan(understand("LPA:1$smdp.example.com$SOMETHING-ELSE"))
+
+
+def test_a_scan_chooses_its_row(desk: LabelDesk, window) -> None:
+    window.take_scan("LPA:1$smdp.example.com$CODE-4")
+    assert desk.source.looked_at == desk.source.labels.items[3]
+    assert desk.check.result.isHidden()
+    window.take_scan(desk.source.labels.items[1].fields["eid"])
+    assert desk.source.looked_at == desk.source.labels.items[1]
+    assert desk.isVisible()
 
 
 def test_sheets_start_where_the_last_one_ended_and_do_not_go_to_label_printers(desk: LabelDesk) -> None:

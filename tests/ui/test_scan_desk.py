@@ -26,6 +26,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.window import Window
 
 CODE = "LPA:1$smdp.example.com$CODE-77"
+EID = "89049032123451234512345678901235"
 TWICE = "4901542032375101"
 
 
@@ -64,6 +65,25 @@ def test_a_free_word_scanned_into_a_field_stays_there(window: Window, visit) -> 
     burst(name, "Line 4, east")
     assert name.text() == "Line 4, east"
     assert window.front().objectName() == "settings"
+
+
+def test_a_code_scanned_over_a_number_does_not_end_up_in_it(window: Window, visit, qtbot) -> None:
+    visit("codes").home.templates.click()
+    editor = window.front().views.editor
+    qtbot.waitUntil(lambda: editor.template is not None)
+    burst(editor.form.numbers["x"], EID)
+    assert editor.form.numbers["x"].value() == editor.template.elements[0].box.x
+    assert window.front().objectName() == "history"
+
+
+def test_an_eid_scanned_into_the_cell_that_is_open_for_it_stands_there(window: Window, visit, qtbot) -> None:
+    page = visit("assign")
+    page.paste("EID,Name\n8904,tablet-001\n")
+    qtbot.waitUntil(lambda: page.devices is not None and page.check.table.isVisible())
+    page.check.table.edit(page.check.table.model().index(0, 1))
+    burst(page.check.table.focusWidget(), EID)
+    qtbot.waitUntil(lambda: [row.eid for row in page.devices.ready_rows()] == [EID])
+    assert window.front() is page
 
 
 def test_what_stood_in_the_scan_line_does_not_mix_with_a_burst(window: Window) -> None:

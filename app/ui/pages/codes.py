@@ -100,6 +100,7 @@ class CodesPage(Page):
         at = next((at for at, unit in units if scan.value in {unit.eid, unit.iccid}), None)
         if at is None or not scan.value:
             return False
+        self.views.show_codes()
         self.body.table.choose(at)
         return True
 

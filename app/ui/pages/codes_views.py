@@ -47,13 +47,18 @@ class CodesViews(QStackedWidget):
         """Labels of these units, or of a code that belongs to none."""
         labels = self._station.labels
         self.desk.source.give(name, lambda: labels.of_code(code) if code else labels.of_units(units, name))
-        self.setCurrentWidget(self.desk)
+        self._show_desk()
 
     def open_desk(self, batch: Batch | None) -> None:
         """With the list that is there, or else the labels of this batch."""
-        self.setCurrentWidget(self.desk)
+        self._show_desk()
         if not self.desk.source.labels.items and batch is not None:
             self.desk.source.choose_batch(batch)
+
+    def _show_desk(self) -> None:
+        """The first button there leads back: Enter shall not press it."""
+        self.setCurrentWidget(self.desk)
+        self.desk.source.table.setFocus()
 
     def _edit(self, file: TemplateFile | None) -> None:
         self._from = self.currentWidget() or self.home

@@ -71,7 +71,7 @@ class HistoryPage(Page):
             self._asked.start()
 
     def take_scan(self, scan: Scan) -> bool:
-        if scan.kind is ScanKind.ACTIVATION_CODE:
+        if scan.kind in {ScanKind.ACTIVATION_CODE, ScanKind.REGISTRATION}:
             return False
         self.search.setText(scan.value)
         self._asked.start()

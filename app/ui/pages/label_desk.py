@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 PAUSE_MS = 80
 """The label of a row is drawn when the person has stayed on it for so long."""
-SIDE_PX = 316
+SIDE_PX = 330
 
 
 class LabelDesk(QWidget):
@@ -120,8 +120,8 @@ class LabelDesk(QWidget):
         self.source.show_batches(batches)
 
     def take_scan(self, scan: Scan) -> bool:
-        """While labels are being checked, every scan is one of them."""
-        return self.check.take(scan, self.source)
+        """While labels are being checked, every scan is one of them; else what is in the list is chosen."""
+        return self.check.take(scan, self.source) or self.source.find(scan.value)
 
     # --- what is looked at
 
@@ -259,12 +259,17 @@ class LabelDesk(QWidget):
 
         def tell(state: PrinterState | None) -> None:
             said = [NOT_TOLD] if state is None else [*state.errors, *state.warnings] or [WELL]
-            self.target.show_status(" ".join(translate(words) for words in said))
+            self._show_state(" ".join(translate(words) for words in said))
 
         def refuse(error: KnownError) -> None:
-            self.target.show_status(f"{translate(error.what)} {translate(error.remedy)}")
+            self._show_state(f"{translate(error.what)} {translate(error.remedy)}")
 
         self.out.ask_state(address, tell, refuse)
+
+    def _show_state(self, words: str) -> None:
+        """The card grows by these lines, and may reach below the edge."""
+        self.target.show_status(words)
+        QTimer.singleShot(0, self, lambda: self._side.ensureWidgetVisible(self.target.status))
 
     def _show_pages(self) -> None:
         if (job := self.job()) is not None:

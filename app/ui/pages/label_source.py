@@ -17,6 +17,7 @@ from app.domain.work import Batch
 from app.station.code_values import CodeState
 from app.station.label_values import LabelItem, LabelList
 from app.ui.i18n import translate
+from app.ui.pages.label_rows import name_of, number_of, row_of, tail_of
 from app.ui.theme import Kind
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_box import ChoiceBox
@@ -32,9 +33,6 @@ if TYPE_CHECKING:
 
 Reader = Callable[[], LabelList]
 GIVEN, SEARCH, FILE, COMMANDS = "given", "search", "file", "commands"
-SCANNED = ("code", "eid", "iccid", "imei", "bic", "name", "unit")
-"""Fields that stand as codes on labels, the surest first."""
-TAIL = 8
 NOTHING_YET = LabelList("", ())
 
 
@@ -132,9 +130,14 @@ class LabelSource(Card):
 
     def at(self, value: str) -> int | None:
         """The row that has this code or number on its label."""
-        rows = enumerate(self.labels.items)
-        same = (at for at, item in rows if any(item.fields.get(name) == value for name in SCANNED))
-        return next(same, None)
+        return row_of(self.labels.items, value)
+
+    def find(self, value: str) -> bool:
+        """Choose the row of this code or number; False where none has it."""
+        at = self.at(value)
+        if at is not None:
+            self.table.selectRow(at)
+        return at is not None
 
     def mark_checked(self, at: int) -> int:
         """How many are, now."""
@@ -260,8 +263,8 @@ class LabelSource(Card):
     def _columns(self) -> tuple[Column[LabelItem], ...]:
         return (
             Column(lambda: "#", lambda item: str(item.row)),
-            Column(lambda: self.tr("Label"), _name),
-            Column(lambda: self.tr("EID or ICCID"), _tail, tip=lambda item: grouped(_number(item))),
+            Column(lambda: self.tr("Label"), name_of),
+            Column(lambda: self.tr("EID or ICCID"), tail_of, tip=lambda item: grouped(number_of(item))),
             Column(lambda: self.tr("State"), self._state, self._kind),
         )
 
@@ -282,18 +285,3 @@ class LabelSource(Card):
         if item.row in self._checked:
             return Kind.PASS
         return Kind.WARNING if item.state is CodeState.USED else Kind.IDLE
-
-
-def _name(item: LabelItem) -> str:
-    known = (item.fields.get(name, "") for name in ("name", "unit", "smdp"))
-    return next((value for value in known if value), "–")
-
-
-def _number(item: LabelItem) -> str:
-    return item.fields.get("eid") or item.fields.get("iccid") or ""
-
-
-def _tail(item: LabelItem) -> str:
-    """The digits that people compare."""
-    number = _number(item)
-    return f"… {grouped(number[-TAIL:])}" if number else ""

@@ -1,0 +1,33 @@
+"""Rows of the list of labels: what is shown of each, and which one a scan means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.domain.identifiers import grouped
+from app.station.label_values import LabelItem
+
+SCANNED = ("code", "eid", "iccid", "imei", "bic", "name", "unit")
+"""Fields that stand as codes on labels, the surest first."""
+TAIL = 8
+
+
+def row_of(items: Sequence[LabelItem], value: str) -> int | None:
+    """The one that has this code or number on its label."""
+    same = (at for at, item in enumerate(items) if any(item.fields.get(name) == value for name in SCANNED))
+    return next(same, None) if value else None
+
+
+def name_of(item: LabelItem) -> str:
+    known = (item.fields.get(name, "") for name in ("name", "unit", "smdp"))
+    return next((value for value in known if value), "–")
+
+
+def number_of(item: LabelItem) -> str:
+    return item.fields.get("eid") or item.fields.get("iccid") or ""
+
+
+def tail_of(item: LabelItem) -> str:
+    """The digits that people compare."""
+    number = number_of(item)
+    return f"… {grouped(number[-TAIL:])}" if number else ""
