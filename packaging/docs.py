@@ -34,7 +34,8 @@ def generated() -> dict[Path, str]:
     }
 
 
-def build(target: Path = HELP) -> None:
+def build(target: Path = HELP) -> int:
+    """The exit status of Sphinx; a manual with a fault in it is not left behind."""
     for path, text in generated().items():
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             path.write_text(text, encoding="utf-8")
@@ -42,9 +43,14 @@ def build(target: Path = HELP) -> None:
     work = ROOT / "build" / "docs"
     command = [sys.executable, "-m", "sphinx", "--builder=html", "--fail-on-warning", "--keep-going", "--quiet"]
     command += [f"--doctree-dir={work}", str(SOURCES), str(target)]
-    subprocess.run(command, cwd=ROOT, env=os.environ | {"SOURCE_DATE_EPOCH": "1700000000"}, check=True)
+    status = subprocess.run(
+        command, cwd=ROOT, env=os.environ | {"SOURCE_DATE_EPOCH": "1700000000"}, check=False
+    ).returncode
+    if status:
+        shutil.rmtree(target, ignore_errors=True)
     for name in UNUSED:
         (target / name).unlink(missing_ok=True)
+    return status
 
 
 def shown() -> Iterator[str]:
@@ -63,7 +69,7 @@ def take_pictures(folder: Path) -> None:
 def main(arguments: list[str]) -> int:
     match arguments:
         case []:
-            build()
+            return build()
         case ["pictures", *folder]:
             take_pictures(Path(*folder) if folder else ROOT / "shots")
         case _:
