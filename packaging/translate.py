@@ -113,7 +113,8 @@ def glossary(root: Path, language: str) -> dict[str, str]:
 
 
 def holds(text: str, term: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(term)}s?(?!\w)", text, re.IGNORECASE) is not None
+    """Outside of placeholders, in the singular or the plural."""
+    return re.search(rf"(?<![\w{{]){re.escape(term)}s?(?![\w}}])", text, re.IGNORECASE) is not None
 
 
 def strayed(root: Path, language: str) -> Iterator[str]:

@@ -79,6 +79,27 @@ def said(tree: ast.AST) -> Iterator[tuple[ast.Call, str, str]]:
                 yield call, context, template
 
 
+def helped(root: Path) -> Iterator[tuple[str, str]]:
+    """Context and text of each paragraph of the command line's help."""
+    from app.commands.words import paragraphs
+
+    for path in (root / "app" / "cli.py", *sorted((root / "app" / "commands").glob("*.py"))):
+        for node in ast.walk(parsed(path)) if path.is_file() else ():
+            yield from (("cli", each) for each in paragraphs(help_of(node)) if each and not each.startswith("\b"))
+    for name, call in calls(parsed(root / "app" / "sandbox" / "options.py")):
+        if name == "option" and len(call.args) == 2:
+            yield "cli", literal(call.args[1]) or ""
+
+
+def help_of(node: ast.AST) -> str:
+    """What is shown for a command (its docstring) or an option (`help=`)."""
+    if isinstance(node, ast.FunctionDef) and any(
+        "command(" in d or "group(" in d for d in map(ast.unparse, node.decorator_list)
+    ):
+        return ast.get_docstring(node) or ""
+    return literal(node.value) or "" if isinstance(node, ast.keyword) and node.arg == "help" else ""
+
+
 def described(root: Path) -> Iterator[tuple[str, str]]:
     """Context and template of each note, label, step and meaning that a device file shows to people."""
     for path in (root / "resources" / "devices").glob("*.toml"):
@@ -191,7 +212,7 @@ def collect(root: Path, targets: Iterable[Path]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         words = Path(folder) / "words.py"
         found = {(context, text) for path in sources(root) for _, context, text in said(parsed(path))}
-        found |= set(described(root))
+        found |= {*described(root), *helped(root)}
         words.write_text("".join(f"QT_TRANSLATE_NOOP({c!r}, {t!r})\n" for c, t in sorted(found)), "utf-8")
         texts = [path for path in sources(root) if "tr(" in path.read_text("utf-8")]
         for target in targets:

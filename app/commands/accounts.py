@@ -9,6 +9,8 @@ import click
 from app.commands.common import FAILED, REMEDIES, STATION, WRONG_USE, Output, command, sentences
 from app.commands.opening import open_station
 from app.commands.secrets import NO_KEYCHAIN, ask_secret, given_secret, new_secret_options, secret_options
+from app.commands.words import spoken, wrong_use
+from app.domain.message import say
 from app.domain.secret import Secret
 from app.domain.work import Account, Provider
 
@@ -69,7 +71,7 @@ def add(
         kept = station.accounts.keychain
     if not kept:
         out.tell(NO_KEYCHAIN)
-    out.result("account", {**_facts(new), "secret_kept": kept}, f"Account {name} added.")
+    out.result("account", {**_facts(new), "secret_kept": kept}, say("cli", "Account {name} added.", name=name))
     return 0
 
 
@@ -81,9 +83,17 @@ def _account(name: str, provider: Provider, url: str, options: dict[str, str]) -
     way = sign_in(provider, {"auth": auth} if own else {})
     possible = {*way.options, *(("auth",) if own else ()), *(("token_url",) if way.auth == "oauth2" else ()), *COMMON}
     if foreign := sorted(options.keys() - possible, key=list(options).index):
-        raise click.UsageError(f"{_flag(foreign[0])} does not go with {provider} and {way.auth} sign-in.")
+        raise wrong_use(
+            say(
+                "cli",
+                "{option} does not go with {provider} and {auth} sign-in.",
+                option=_flag(foreign[0]),
+                provider=provider,
+                auth=way.auth,
+            )
+        )
     if missing := [option for option in way.options if option not in options]:
-        raise click.UsageError(f"{provider} needs {_flag(missing[0])}.")
+        raise wrong_use(say("cli", "{provider} needs {option}.", provider=provider, option=_flag(missing[0])))
     return Account(name, provider, url or way.base_url, {**options, "auth": way.auth} if own else options)
 
 
@@ -115,13 +125,13 @@ def test(out: Output, name: str, mfa_code: str | None, secret_file: Path | None,
         found = station.accounts.test(name)
         while found.code_needed and (code := mfa_code or _ask_code(out, found)):
             found, mfa_code = station.accounts.answer_code(name, code), None
-    remedy = _NO_CODE if found.code_needed else REMEDIES["provider.key_refused"] if found.refused else str(found.remedy)
-    data = {"account": name, "ok": found.ok, "text": str(found.text), "remedy": remedy, "detail": found.raw}
+    remedy = _NO_CODE if found.code_needed else REMEDIES["provider.key_refused"] if found.refused else found.remedy
+    data = {"account": name, "ok": found.ok, "text": str(found.text), "remedy": str(remedy), "detail": found.raw}
     out.result("test", data, sentences(found.text, remedy))
     return 0 if found.ok else FAILED if found.refused else STATION
 
 
-_NO_CODE = "Test the account on a terminal, where the code is asked for, or give it with --mfa-code."
+_NO_CODE = say("cli", "Test the account on a terminal, where the code is asked for, or give it with --mfa-code.")
 
 
 def _ask_code(out: Output, found: "AccountCheck") -> str:
@@ -129,7 +139,7 @@ def _ask_code(out: Output, found: "AccountCheck") -> str:
     if not sys.stdin.isatty():
         return ""
     out.tell(sentences(found.text, found.remedy if found.refused else ""))
-    return str(click.prompt("code (empty: give up)", default="", show_default=False, err=True))
+    return str(click.prompt(spoken(say("cli", "code (empty: give up)")), default="", show_default=False, err=True))
 
 
 def use(station: "Station", name: str, secret: Secret | None) -> None:
@@ -163,7 +173,11 @@ def rename(out: Output, name: str, new: str) -> int:
     """
     with open_station() as station:
         station.rename_account(name, new)
-    out.result("account", {"account": new, "before": name}, f"Account {name} is now named {new}.")
+    out.result(
+        "account",
+        {"account": new, "before": name},
+        say("cli", "Account {name} is now named {new}.", name=name, new=new),
+    )
     return 0
 
 
@@ -180,8 +194,8 @@ def remove(out: Output, name: str, yes: bool) -> int:
     with open_station() as station:
         needs = station.accounts.needs(station.accounts.get(name).name)
         if needs.batches and not yes:
-            out.tell(f"Unfinished batches need {name}: {', '.join(needs.batches)}.")
-            out.tell("Nothing was removed. Resume them first, or give --yes.")
+            out.tell(say("cli", "Unfinished batches need {name}: {names}.", name=name, names=", ".join(needs.batches)))
+            out.tell(say("cli", "Nothing was removed. Resume them first, or give --yes."))
             return WRONG_USE
         station.accounts.remove(name)
     out.result("account", {"account": name, "removed": True}, f"Account {name} removed.")

@@ -17,8 +17,10 @@ from app.commands.follow import Follower, print_unit
 from app.commands.left import Earlier, earlier
 from app.commands.opening import open_station
 from app.commands.secrets import given_secret, secret_options
+from app.commands.words import spoken, wrong_use
 from app.domain.callback import CALLBACK_METHODS, check_callback
 from app.domain.device_list import DeviceList, DeviceRow
+from app.domain.message import say
 from app.domain.work import Batch, By, Provider, Stage, Unit
 
 if TYPE_CHECKING:
@@ -92,15 +94,22 @@ def _check(station: "Station", order: Order) -> None:
     if provider is not Provider.SUPERSIM and (
         order.fleet or order.activate or order.callback or order.by is not By.EID
     ):
-        raise click.UsageError("--fleet, --activate, --callback-url and --by are for Super SIM.")
+        raise wrong_use(say("cli", "--fleet, --activate, --callback-url and --by are for Super SIM."))
     check_callback(order.callback)
     if order.activate and not order.fleet:
-        raise click.UsageError("--activate needs --fleet: Super SIM activates a SIM only in a fleet.")
+        raise wrong_use(say("cli", "--activate needs --fleet: Super SIM activates a SIM only in a fleet."))
     if order.fleet:
         fleets = station.accounts.fleets(order.account)
         if order.fleet not in {name for fleet in fleets for name in (fleet.sid, fleet.unique_name)}:
             known = ", ".join(fleet.unique_name or fleet.sid for fleet in fleets)
-            raise click.UsageError(f"There is no fleet {order.fleet}. The fleets are: {known or 'none'}.")
+            raise wrong_use(
+                say(
+                    "cli",
+                    "There is no fleet {fleet}. The fleets are: {known}.",
+                    fleet=order.fleet,
+                    known=known or "none",
+                )
+            )
 
 
 @dataclass(slots=True)
@@ -119,10 +128,13 @@ class _Assignment:
             return STOPPED
         if any(row.iccid for row in ready) and self._provider is Provider.CELONA:
             self.out.tell(
-                "Rows with an ICCID take that very eSIM. Where another device has it, first deactivate it in the "
-                "Orchestrator and delete it from that device."
+                say(
+                    "cli",
+                    "Rows with an ICCID take that very eSIM. Where another device has it, first deactivate it in the "
+                    "Orchestrator and delete it from that device.",
+                )
             )
-        follower = Follower(self.out, self.station, self.order.patience, "assigned", self._again)
+        follower = Follower(self.out, self.station, self.order.patience, say("cli", "assigned"), self._again)
         begins: list[Callable[[], Batch]] = []
         if self.resume:
             begins += [partial(before.go_on, self.station, batch_id) for batch_id in before.batches]
@@ -138,13 +150,20 @@ class _Assignment:
         if not rows:
             return True
         if self.order.callback:
-            self.out.tell(f"Super SIM tells {self.order.callback} ({self.order.callback_method}) of each profile.")
+            self.out.tell(
+                say(
+                    "cli",
+                    "Super SIM tells {callback} ({callback_method}) of each profile.",
+                    callback=self.order.callback,
+                    callback_method=self.order.callback_method,
+                )
+            )
         if not self.order.activate:
             return True
-        self.out.tell(f"Activation starts billing at the provider. SIMs to activate: {rows}.")
+        self.out.tell(say("cli", "Activation starts billing at the provider. SIMs to activate: {rows}.", rows=rows))
         if self.order.yes or not (sys.stdin.isatty() and sys.stderr.isatty()):
             return True
-        return click.confirm("Go on?", err=True)
+        return click.confirm(spoken(say("cli", "Go on?")), err=True)
 
     def _start(self, ready: Sequence[DeviceRow]) -> Batch:
         from app.station.assign import AssignRequest
@@ -181,7 +200,14 @@ class _Assignment:
     def _hint(self, before: Earlier, follower: Follower) -> None:
         """What is left for a person to do."""
         if before.left and not self.resume:
-            self.out.tell(f"Rows that earlier runs have left: {len(before.left)}. Go on with them: {self._again}")
+            self.out.tell(
+                say(
+                    "cli",
+                    "Rows that earlier runs have left: {n}. Go on with them: {again}",
+                    n=len(before.left),
+                    again=self._again,
+                )
+            )
         follower.hint(() if self.resume else before.undecided)
 
 
@@ -204,7 +230,7 @@ def settle(out: Output, unit: int, made: bool | None, secret_file: Path | None, 
     with open_station() as station:
         before = station.ledger.unit(unit)
         if before.stage is not Stage.UNSETTLED:
-            raise click.UsageError(f"Unit {unit} has nothing to decide.")
+            raise wrong_use(say("cli", "Unit {unit} has nothing to decide.", unit=unit))
         batch = station.history.batch(before.batch_id)
         if (secret := given_secret(secret_file, secret_env)) is not None:
             station.accounts.lend(batch.account, secret)
@@ -220,11 +246,12 @@ def settle(out: Output, unit: int, made: bool | None, secret_file: Path | None, 
 
 def _print_evidence(out: Output, unit: Unit, evidence: "Evidence | None") -> None:
     if evidence is None:
-        raise click.UsageError(f"Nothing is known of unit {unit.id} but: {unit.reason}")
+        raise wrong_use(say("cli", "Nothing is known of unit {id} but: {reason}", id=unit.id, reason=unit.reason))
     data = {"unit": unit.id, "call": evidence.kind, "sent_at": evidence.at.isoformat(), "sent": dict(evidence.sent),
             "now": [str(each) for each in evidence.now]}  # fmt: skip
     sent = "".join(f"\n  {name}: {value}" for name, value in evidence.sent)
-    words = f"{evidence.kind}, sent at {evidence.at:%Y-%m-%d %H:%M:%S} UTC with{sent}\nNow: {sentences(*evidence.now)}"
+    words = say("cli", "{call}, sent at {at} UTC with{sent}\nNow: {now}", call=evidence.kind,
+                at=f"{evidence.at:%Y-%m-%d %H:%M:%S}", sent=sent, now=sentences(*evidence.now))  # fmt: skip
     out.result("evidence", data, words)
 
 

@@ -9,9 +9,10 @@ from app.commands.bench_ports import PORTS, chosen, side_by_side
 from app.commands.common import FAILED, STATION, Output, command
 from app.commands.opening import open_station
 from app.commands.recipe import recipe
+from app.commands.words import spoken
 from app.domain.at_meaning import meaning
 from app.domain.errors import KnownError
-from app.domain.message import say
+from app.domain.message import NOTHING, say
 from app.domain.port import PortInfo
 from app.domain.recipe_values import sendable
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from app.modem.reply import Reply
     from app.station.bench import Bench
 
-_ROLES = {True: "AT commands", False: "no AT commands", None: ""}
+_ROLES = {True: say("cli", "AT commands"), False: say("cli", "no AT commands"), None: NOTHING}
 
 
 @click.command()
@@ -44,8 +45,9 @@ def _print_port(out: Output, bench: "Bench", port: PortInfo) -> None:
         "location": port.location or "", "interface": port.interface, "at_likely": port.at_likely,
         "place": place.number if place else None, "place_name": place.name if place else "",
     }  # fmt: skip
-    where = f"socket {place.number} {place.name}".strip() if place else ""
-    words = (port.device, where, usb, _ROLES[port.at_likely], port.description)
+    where = spoken(say("cli", "socket {number}", number=place.number)) if place else ""
+    name = place.name if place else ""
+    words = (port.device, f"{where} {name}".strip(), usb, spoken(_ROLES[port.at_likely]), port.description)
     out.result("port", data, "  ".join(filter(None, words)))
 
 
@@ -70,7 +72,7 @@ def identify(out: Output, port: tuple[str, ...], every: bool) -> int:
                 if len(devices) == 1:
                     raise found
                 status = STATION
-                out.tell(f"{device}: {found}")
+                out.tell(f"{device}: {spoken(found.what)}")
                 out.result("error", {"port": device, "code": found.code, "what": str(found.what)}, "")
             else:
                 _print_identity(out, device, found)
@@ -131,7 +133,7 @@ def _print_reply(out: Output, reply: "Reply", explain: bool) -> None:
         return
     for line in lines:
         click.echo(line)
-        if words := str(meaning(line)):
+        if words := spoken(meaning(line)):
             (click.echo if explain else out.tell)(f"  {words}")
 
 

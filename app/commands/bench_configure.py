@@ -11,7 +11,9 @@ from app.commands.bench_ports import PORTS, chosen, side_by_side
 from app.commands.common import FAILED, STATION, STOPPED, Output, command, sentences
 from app.commands.opening import open_station
 from app.commands.recipe import load
+from app.commands.words import spoken, wrong_use
 from app.domain.errors import KnownError
+from app.domain.message import say
 from app.domain.outcome import Outcome
 from app.domain.recipe import Apn, Recipe
 from app.domain.secret import NO_SECRET, Secret
@@ -60,7 +62,7 @@ def configure(
     """
     wanted = None if restore else _recipe(apn, recipe)
     if restore and (apn or recipe or dry_run or pin_stdin):
-        raise click.UsageError("--restore goes with --port or --all only.")
+        raise wrong_use(say("cli", "--restore goes with --port or --all only."))
     pin = Secret(sys.stdin.readline().strip()) if pin_stdin else NO_SECRET
     with open_station() as station:
         devices = chosen(station.bench, port, every)
@@ -74,7 +76,7 @@ def _recipe(apn: str | None, name: str | None) -> Recipe:
         recipe = load(name)
         return replace(recipe, apn=replace(recipe.apn, name=apn)) if apn is not None else recipe
     if apn is None:
-        raise click.UsageError("Give --apn, --recipe or both.")
+        raise wrong_use(say("cli", "Give --apn, --recipe or both."))
     return Recipe(f"APN {apn}", Apn(apn))
 
 
@@ -127,17 +129,23 @@ class _Run:
         match event:
             case events.BenchStep(port, number, of, text):
                 data = {"port": port, "step": number, "of": of, "text": str(text)}
-                self._print("step", data, f"{number} of {of}  {text}")
+                self._print(
+                    "step", data, f"{spoken(say('cli', '{number} of {n}', number=number, n=of))}  {spoken(text)}"
+                )
             case events.BenchNetwork(port, _, signal, text):
-                self._print("network", {"port": port, "signal_dbm": signal.dbm, "text": str(text)}, f"        {text}")
+                self._print(
+                    "network", {"port": port, "signal_dbm": signal.dbm, "text": str(text)}, f"        {spoken(text)}"
+                )
             case events.BenchIdentity(port, found):
                 self._imeis[port] = found.imei
             case events.BenchValue(port, name, title, before, after):
                 data = {"port": port, "name": name, "before": before, "after": after}
-                self._print("value", data, f"        {title}: {before or '–'} → {after or '–'}")
+                self._print("value", data, f"        {spoken(title)}: {before or '–'} → {after or '–'}")
             case events.BenchGrant(port, name, title, requested, granted):
                 data = {"port": port, "name": name, "requested": requested, "granted": granted}
-                self._print("grant", data, f"        {title}: requested {requested}, granted {granted or '–'}")
+                words = say("cli", "{title}: requested {requested}, granted {granted}",
+                            title=title, requested=requested, granted=granted or "–")  # fmt: skip
+                self._print("grant", data, f"        {spoken(words)}")
             case events.PinWanted(port, code, tries):
                 self._print("pin", {"port": port, "code": code, "tries": tries}, self._pin_words(code))
             case BenchDone(port):
@@ -145,7 +153,8 @@ class _Run:
                 self._print_end(event)
 
     def _pin_words(self, code: str) -> str:
-        return "Allow the last try with --last-try." if code == "sim.last_try" else "Give the PIN with --pin-stdin."
+        last, pin = say("cli", "Allow the last try with --last-try."), say("cli", "Give the PIN with --pin-stdin.")
+        return spoken(last if code == "sim.last_try" else pin)
 
     def _print(self, kind: str, data: dict[str, object], words: str) -> None:
         port = f"{data['port']:<{self._width}}  " if self._width else ""
@@ -163,15 +172,17 @@ class _Run:
         for device in self._devices:
             if (end := self._ends.get(device)) is not None:
                 imei = self._imeis.get(device, "")
-                words = f"{device:<{self._width}}  {end.outcome:<7}  {end.seconds:>5.0f} s  {imei:<15}  {end.reason}"
-                click.echo(words.rstrip())
+                words = f"{device:<{self._width}}  {end.outcome:<7}  {end.seconds:>5.0f} s  {imei:<15}"
+                click.echo(f"{words}  {spoken(end.reason)}".rstrip())
 
     def _exit(self, stopped: bool) -> int:
         """A port whose end is missing met a fault in Simwright."""
         ends = [self._ends[device] for device in self._devices if device in self._ends]
         outcomes = {end.outcome for end in ends}
         if stopped and outcomes != {Outcome.PASS}:
-            self._out.tell("Stopped. What was done is in the history; configure the module again to finish it.")
+            self._out.tell(
+                say("cli", "Stopped. What was done is in the history; configure the module again to finish it.")
+            )
             return STOPPED
         if len(ends) < len(self._devices) or outcomes & {Outcome.ERROR, Outcome.ABORTED}:
             return STATION
@@ -202,10 +213,10 @@ def _print_plan(out: Output, device: str, found: "DryRun | KnownError") -> int:
 
 def _wanted_words(each: "Planned") -> str:
     if not each.wanted:
-        return str(each.title)
+        return spoken(each.title)
     if each.lines or each.problem.template:
-        return f"{each.title}: {each.before or '–'} → {each.wanted}"
-    return f"{each.title}: {each.wanted}, nothing to send"
+        return f"{spoken(each.title)}: {each.before or '–'} → {each.wanted}"
+    return spoken(say("cli", "{title}: {wanted}, nothing to send", title=each.title, wanted=each.wanted))
 
 
 def _plan_words(device: str, found: "DryRun") -> list[str]:
@@ -216,7 +227,7 @@ def _plan_words(device: str, found: "DryRun") -> list[str]:
         if each.problem.template:
             words.append(f"    {sentences(each.problem, each.remedy)}")
     if found.radio_off:
-        words.append("  The radio is switched off for it, and on again.")
+        words.append("  " + spoken(say("cli", "The radio is switched off for it, and on again.")))
     if found.restart:
-        words.append("  The module is started again.")
+        words.append("  " + spoken(say("cli", "The module is started again.")))
     return words

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from app.commands.words import wrong_use
 from app.domain.errors import KnownError
 from app.domain.message import say
 
@@ -22,7 +23,7 @@ PORTS = click.option(
 def chosen(bench: "Bench", ports: tuple[str, ...], every: bool) -> list[str]:
     """Those that were named, each once; with `every` those that take AT commands, as far as their USB numbers tell."""
     if bool(ports) == every:
-        raise click.UsageError("Give --port, as often as there are ports, or --all.")
+        raise wrong_use(say("cli", "Give --port, as often as there are ports, or --all."))
     devices = list(dict.fromkeys(ports)) or [port.device for port in bench.ports() if port.at_likely]
     if not devices:
         raise KnownError(

@@ -6,6 +6,8 @@ import click
 
 from app.commands.common import Output, command
 from app.commands.opening import open_station
+from app.commands.words import spoken, wrong_use
+from app.domain.message import Message, say
 from app.domain.work import Job
 from app.station.device_values import ACTION_WORDS, Action
 
@@ -35,11 +37,11 @@ def list_(out: Output) -> int:
     with open_station() as station:
         kept, undecided = station.devices.queue.all(), _undecided(station)
     for job in kept:
-        _show(out, job, "waits", str(job.intent.get("name") or ""))
+        _show(out, job, say("cli", "waits"), str(job.intent.get("name") or ""))
     for job in undecided:
-        _show(out, job, "to decide", "")
+        _show(out, job, say("cli", "to decide"), "")
     if not kept and not undecided:
-        out.tell("No call waits, and there is none to decide.")
+        out.tell(say("cli", "No call waits, and there is none to decide."))
     return 0
 
 
@@ -57,8 +59,8 @@ def cancel(out: Output, number: int) -> int:
     with open_station() as station:
         job = next((job for job in station.devices.queue.all() if job.id == number), None)
         if job is None or not station.devices.queue.cancel(number):
-            raise click.UsageError(f"No call {number} waits. See `simwright calls list`.")
-    _show(out, job, "cancelled", str(job.intent.get("name") or ""))
+            raise wrong_use(say("cli", "No call {number} waits. See `simwright calls list`.", number=number))
+    _show(out, job, say("cli", "cancelled"), str(job.intent.get("name") or ""))
     return 0
 
 
@@ -77,9 +79,11 @@ def decide(out: Output, number: int, made: bool) -> int:
     with open_station() as station:
         job = next((job for job in _undecided(station) if job.id == number), None)
         if job is None:
-            raise click.UsageError(f"There is no call {number} to decide. See `simwright calls list`.")
+            raise wrong_use(
+                say("cli", "There is no call {number} to decide. See `simwright calls list`.", number=number)
+            )
         station.devices.settle(number, made)
-    _show(out, job, "made" if made else "not made", "")
+    _show(out, job, say("cli", "made") if made else say("cli", "not made"), "")
     return 0
 
 
@@ -88,15 +92,22 @@ def _undecided(station: "Station") -> list[Job]:
     return sorted((job for jobs in every for job in jobs), key=lambda job: job.id)
 
 
-def _show(out: Output, job: Job, state: str, name: str) -> None:
+def _show(out: Output, job: Job, state: Message, name: str) -> None:
     device, what, argument = (str(job.intent.get(key) or "") for key in ("device", "what", "argument"))
     data: dict[str, Any] = {
-        "number": job.id, "state": state, "account": job.account, "device": device, "name": name, "what": what,
+        "number": job.id, "state": str(state), "account": job.account, "device": device, "name": name, "what": what,
         "argument": argument, "at": job.created.isoformat(),
     }  # fmt: skip
-    words = _TEXTS.get(what) or str(ACTION_WORDS[Action(what)])
+    words = _TEXTS.get(what) or spoken(ACTION_WORDS[Action(what)])
     at = f"{job.created.astimezone():%Y-%m-%d %H:%M:%S}"
-    fields = (str(job.id), state, at, job.account, name or device, f"{words}: {argument}" if argument else words)
+    fields = (
+        str(job.id),
+        spoken(state),
+        at,
+        job.account,
+        name or device,
+        f"{words}: {argument}" if argument else words,
+    )
     out.result("call", data, "  ".join(fields))
 
 

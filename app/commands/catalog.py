@@ -82,7 +82,8 @@ def check(out: Output, file: Path) -> int:
     else:
         count, families = len(read.trackers), [tracker.name for tracker in read.trackers]
     data = {"file": file.name, "name": read.name, "families": families, "entries": count, "folder": folder}
-    words = f"{file.name} is right: {read.name}, entries: {count}. Put it into {folder} to use it."
+    words = say("cli", "{file} is right: {name}, entries: {n}. Put it into {folder} to use it.",
+                file=file.name, name=read.name, n=count, folder=folder)  # fmt: skip
     out.result("file", data, words)
     return 0
 
@@ -90,7 +91,7 @@ def check(out: Output, file: Path) -> int:
 def _known(out: Output) -> Catalog:
     known = Catalog.load([shipped("resources", "devices"), Home.user().config / "devices"])
     for problem in known.problems:
-        out.tell(str(problem))
+        out.tell(problem.what)
     return known
 
 

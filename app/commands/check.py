@@ -9,7 +9,9 @@ import click
 
 from app.commands.common import FAILED, FILE, NEW_FILE, Output, command, sentences
 from app.commands.opening import open_lists
+from app.commands.words import wrong_use
 from app.domain.device_list import Column, ColumnMap, DeviceList, NoEidColumn, Severity
+from app.domain.message import say
 
 if TYPE_CHECKING:
     from app.station.lists import Lists
@@ -31,7 +33,7 @@ class Reading:
             places = {rows.row(index).number: index for index in suspects}
             for number in self.overrides:
                 if number not in places:
-                    raise click.UsageError(f"Row {number} has no problem to override.")
+                    raise wrong_use(say("cli", "Row {number} has no problem to override.", number=number))
                 rows.override(places[number])
         return rows
 
@@ -53,14 +55,27 @@ def _place(titles: tuple[str, ...], wanted: str) -> int:
         return titles.index(wanted)
     if wanted.isdecimal() and 1 <= int(wanted) <= (len(titles) or int(wanted)):
         return int(wanted) - 1
-    raise click.UsageError(f"There is no column {wanted}. The columns are: {', '.join(titles) or 'without titles'}.")
+    raise wrong_use(
+        say(
+            "cli",
+            "There is no column {wanted}. The columns are: {known}.",
+            wanted=wanted,
+            known=", ".join(titles) or "without titles",
+        )
+    )
+
+
+_COLUMNS = {
+    "iccid": say("cli", "Column of the ICCIDs: its title, or its number from 1."),
+    "name": say("cli", "Column of the names: its title, or its number from 1."),
+    "eid": say("cli", "Column of the EIDs: its title, or its number from 1."),
+}
 
 
 def reading_options(function: Callable[..., Any]) -> Callable[..., Any]:
     """Adds the options of a `Reading`, for `take_reading`."""
-    for name in ("iccid", "name", "eid"):
-        words = f"Column of the {'names' if name == 'name' else name.upper() + 's'}: its title, or its number from 1."
-        function = click.option(f"--{name}-column", metavar="COLUMN", help=words)(function)
+    for name, words in _COLUMNS.items():
+        function = click.option(f"--{name}-column", metavar="COLUMN", help=str(words))(function)
     return click.option(
         "--override",
         "overrides",
@@ -118,7 +133,8 @@ def report(out: Output, rows: DeviceList, leave_out: Collection[str] = ()) -> in
             "severity": str(problem.severity), "reason": str(problem.reason), "remedy": str(problem.remedy),
         }  # fmt: skip
         words = sentences(problem.reason, problem.remedy)
-        out.result("problem", data, f"row {problem.row}, {problem.column}: {words}")
+        place = say("cli", "row {row}, {column}: {words}", row=problem.row, column=str(problem.column), words=words)
+        out.result("problem", data, place)
     counts, source = rows.counts(), rows.source
     data = {
         "file": source.name, "rows": len(rows), "ready": counts.ready, "blocked": counts.blocked,

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.commands.common import Output
+from app.domain.message import say
 from app.domain.work import Unit
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ def save_codes(out: Output, station: "Station", units: Sequence[Unit], folder: P
     """Each picture and label is read back before it is kept."""
     coded = [(unit, code) for unit in units if (code := station.codes.of(unit)) is not None]
     if not coded:
-        out.tell("There are no codes to save: none of these devices is given one.")
+        out.tell(say("cli", "There are no codes to save: none of these devices is given one."))
         return
     _make(folder)
     for unit, code in coded:

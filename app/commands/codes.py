@@ -7,7 +7,9 @@ from typing import Any
 import click
 
 from app.commands.common import NEW_FILE, Output, command
+from app.commands.words import wrong_use
 from app.domain.activation_code import ActivationCode
+from app.domain.message import say
 
 
 def _from_stdin(_context: click.Context, _parameter: click.Parameter, text: str) -> str:
@@ -93,9 +95,9 @@ def qr(out: Output, code: str, outputs: tuple[Path, ...], label: bool, upper_hos
     """
     suffixes = {path.suffix.lower() for path in outputs}
     if wrong := [path.name for path in outputs if path.suffix.lower() not in {".png", ".svg", ".pdf"}]:
-        raise click.UsageError(f"{wrong[0]} ends neither in .png nor in .svg nor in .pdf.")
+        raise wrong_use(say("cli", "{wrong} ends neither in .png nor in .svg nor in .pdf.", wrong=wrong[0]))
     if label and ".pdf" not in suffixes:
-        raise click.UsageError("--label needs a file that ends in .pdf.")
+        raise wrong_use(say("cli", "--label needs a file that ends in .pdf."))
     text = ActivationCode.parse(code).text(upper_host=upper_host)
     for path in outputs:
         _draw(text, path)

@@ -18,8 +18,9 @@ from typing import Any
 
 import click
 
+from app.commands.words import spoken
 from app.domain.errors import KnownError
-from app.domain.message import Message
+from app.domain.message import Message, say
 from app.domain.outcome import Outcome
 
 FAILED, WRONG_USE, STATION, STOPPED = 1, 2, 3, 130
@@ -34,14 +35,16 @@ _INPUT = (
     "at.", "place.", "printer.address", "recipe.",
 )  # fmt: skip
 REMEDIES = {
-    "account.unknown": "See `simwright account list`, or add it with `simwright account add`.",
-    "account.secret": "Give it with --secret-file or --secret-env.",
-    "account.url": "Give another with --url.",
-    "account.proxy": "Give another with --proxy.",
-    "account.ca_bundle": "Give another with --ca-bundle.",
-    "emnify.mfa": "Test the account with `simwright account test`, which asks for the code.",
-    "provider.key_refused": "Give the right secret with --secret-file or --secret-env, or add the account again.",
-    "account.incomplete": "Add the account again with what is missing; see `simwright account add --help`.",
+    "account.unknown": say("cli", "See `simwright account list`, or add it with `simwright account add`."),
+    "account.secret": say("cli", "Give it with --secret-file or --secret-env."),
+    "account.url": say("cli", "Give another with --url."),
+    "account.proxy": say("cli", "Give another with --proxy."),
+    "account.ca_bundle": say("cli", "Give another with --ca-bundle."),
+    "emnify.mfa": say("cli", "Test the account with `simwright account test`, which asks for the code."),
+    "provider.key_refused": say(
+        "cli", "Give the right secret with --secret-file or --secret-env, or add the account again."
+    ),
+    "account.incomplete": say("cli", "Add the account again with what is missing; see `simwright account add --help`."),
 }
 """Remedies in the terms of the command line, where those of the window would not help."""
 
@@ -54,24 +57,24 @@ class Output:
     def __init__(self, as_json: bool) -> None:
         self.as_json = as_json
 
-    def result(self, kind: str, data: dict[str, Any], words: str) -> None:
-        click.echo(json.dumps({"kind": kind, **data}) if self.as_json else words)
+    def result(self, kind: str, data: dict[str, Any], words: Message | str) -> None:
+        click.echo(json.dumps({"kind": kind, **data}) if self.as_json else spoken(words))
 
-    def tell(self, words: str) -> None:
-        click.echo(words, err=True)
+    def tell(self, words: Message | str) -> None:
+        click.echo(spoken(words), err=True)
 
     def error(self, error: KnownError) -> None:
-        remedy = REMEDIES.get(error.code, str(error.remedy))
+        remedy = REMEDIES.get(error.code, error.remedy)
         if self.as_json:
-            data = {"code": error.code, "what": str(error.what), "remedy": remedy, "detail": error.detail}
+            data = {"code": error.code, "what": str(error.what), "remedy": str(remedy), "detail": error.detail}
             self.result("error", data, "")
         self.tell(sentences(error.what, remedy))
 
 
 def sentences(*parts: Message | str) -> str:
-    """Parts that are not empty, each with its full stop."""
-    texts = [text for part in parts if (text := str(part).strip())]
-    return " ".join(text if text[-1] in ".:?!" else f"{text}." for text in texts)
+    """Parts that are not empty, in the language of the person, each with its full stop."""
+    texts = [text for part in parts if (text := spoken(part).strip())]
+    return " ".join(text if text[-1] in ".:?!。：？！" else f"{text}." for text in texts)
 
 
 def command(function: Command) -> Callable[..., None]:
@@ -95,7 +98,7 @@ def _run(function: Command, out: Output, arguments: dict[str, Any]) -> int:
         out.error(error)
         return _status(error)
     except KeyboardInterrupt:
-        out.tell("Stopped.")
+        out.tell(say("cli", "Stopped."))
         return STOPPED
     except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
         raise

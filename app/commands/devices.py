@@ -13,6 +13,8 @@ from app.commands.accounts import use
 from app.commands.common import FAILED, WRONG_USE, Output, command, sentences
 from app.commands.opening import open_station
 from app.commands.secrets import given_secret, secret_options
+from app.commands.words import spoken
+from app.domain.message import say
 from app.station.device_values import ACTION_WORDS, Action, FleetDevice, FleetSim, Remedy, Text, warning
 
 if TYPE_CHECKING:
@@ -54,10 +56,11 @@ def devices(out: Output, text: str, page: int, account: str, **secret: Any) -> i
     with _station(account, secret) as station:
         found = station.devices.page(account, page, text)
     for row in found.rows:
-        fields = (row.id, row.name, row.iccid or "no SIM", row.sim_state, row.status, row.ip)
+        fields = (row.id, row.name, row.iccid or spoken(say("cli", "no SIM")), row.sim_state, row.status, row.ip)
         out.result("device", _device(row), "  ".join(filter(None, fields)))
     if not found.rows:
-        out.tell(f"No device is found by {text}." if text else "The account has no devices.")
+        none = say("cli", "The account has no devices.")
+        out.tell(say("cli", "No device is found by {text}.", text=text) if text else none)
     _tell_pages(out, found.page, found.pages, found.total)
     return 0
 
@@ -82,7 +85,8 @@ def sims(out: Output, text: str, page: int, account: str, **secret: Any) -> int:
         fields = (row.id, row.iccid, row.state, row.device)
         out.result("sim", _sim(row), "  ".join(filter(None, fields)))
     if not found.rows:
-        out.tell(f"No SIM is found by {text}." if text else "The account has no SIMs.")
+        none = say("cli", "The account has no SIMs.")
+        out.tell(say("cli", "No SIM is found by {text}.", text=text) if text else none)
     _tell_pages(out, found.page, found.pages, found.total)
     return 0
 
@@ -108,10 +112,10 @@ def act(out: Output, device: str, action: str, argument: str, yes: bool, account
     wanted = Action(action)
     with _station(account, secret) as station:
         found = station.devices.find(account, device)
-        if words := str(warning(wanted, found)):
+        if (words := warning(wanted, found)).template:
             out.tell(words)
             if not yes:
-                out.tell("Nothing was done. Give --yes to do it.")
+                out.tell(say("cli", "Nothing was done. Give --yes to do it."))
                 return WRONG_USE
         station.devices.act(account, found.id, wanted, argument)
     data = {"device": found.id, "name": found.name, "action": action, "argument": argument}
@@ -208,7 +212,7 @@ def diagnose(out: Output, device: str, account: str, **secret: Any) -> int:
         "device": found.id, "name": found.name, "code": finding.code, "what": str(finding.what),
         "evidence": [str(each) for each in finding.evidence], "remedies": remedies,
     }  # fmt: skip
-    lines = [sentences(finding.what), *(f"  {each}" for each in finding.evidence)]
+    lines = [sentences(finding.what), *(f"  {spoken(each)}" for each in finding.evidence)]
     steps = [f"- {each['text']}" + (f": {each['command']}" if each["command"] else "") for each in remedies]
     out.result("finding", data, "\n".join([*lines, *steps]))
     return 0 if finding.code == "healthy" else FAILED
@@ -262,7 +266,15 @@ def _remedy(device: FleetDevice, account: str, remedy: Remedy) -> dict[str, Any]
 
 def _tell_pages(out: Output, page: int, pages: int, total: int) -> None:
     if pages > 1:
-        out.tell(f"Page {page} of {pages}; {total} in all. Give --page for another.")
+        out.tell(
+            say(
+                "cli",
+                "Page {page} of {pages}; {total} in all. Give --page for another.",
+                page=page,
+                pages=pages,
+                total=total,
+            )
+        )
 
 
 def _moment(at: datetime | None) -> str:

@@ -7,6 +7,8 @@ from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
 from app.commands.common import FAILED, STATION, STOPPED, Output, sentences
+from app.commands.words import spoken
+from app.domain.message import Message, say
 from app.domain.work import Batch, BatchState, Stage, Unit
 from app.station.events import BatchChanged, BugFound, Event, QueueChanged
 
@@ -23,7 +25,7 @@ class Unreachable(Exception):
 class Follower:
     """`done` is what happened to a unit that passed; `again` the command that goes on with work that was stopped."""
 
-    def __init__(self, out: Output, station: "Station", patience_s: float, done: str, again: str) -> None:
+    def __init__(self, out: Output, station: "Station", patience_s: float, done: Message, again: str) -> None:
         self.units: list[Unit] = []
         """Of all batches that were followed to their end."""
         self.stopped = False
@@ -44,9 +46,9 @@ class Follower:
             for begin in begins:
                 status = max(status, self._one(begin))
         except KeyboardInterrupt:
-            return self._stop(STOPPED, "Stopped.")
+            return self._stop(STOPPED, say("cli", "Stopped."))
         except Unreachable:
-            return self._stop(STATION, "The provider cannot be reached.")
+            return self._stop(STATION, say("cli", "The provider cannot be reached."))
         return status
 
     def hint(self, undecided: Sequence[Unit] = ()) -> None:
@@ -55,8 +57,13 @@ class Follower:
         if every:
             numbers = ", ".join(str(unit.id) for unit in every[:20]) + (" …" if len(every) > 20 else "")
             self._out.tell(
-                f"Units to decide: {len(every)}, units {numbers}. See what is known of each with: "
-                f"simwright settle UNIT. Then say for each: simwright settle UNIT --made or --not-made"
+                say(
+                    "cli",
+                    "Units to decide: {n}, units {numbers}. See what is known of each with: simwright settle UNIT. "
+                    "Then say for each: simwright settle UNIT --made or --not-made",
+                    n=len(every),
+                    numbers=numbers,
+                )
             )
 
     def _one(self, begin: Callable[[], Batch]) -> int:
@@ -68,9 +75,9 @@ class Follower:
         print_batch(self._out, batch, self._done)
         return self._status(batch)
 
-    def _stop(self, status: int, why: str) -> int:
+    def _stop(self, status: int, why: Message) -> int:
         self.stopped = True
-        self._out.tell(f"{why} The work is kept; go on with: {self._again}")
+        self._out.tell(say("cli", "{why} The work is kept; go on with: {again}", why=why, again=self._again))
         return status
 
     def _wait(self, begin: Callable[[], Batch]) -> Batch:
@@ -132,8 +139,13 @@ class ProgressLine:
         self._on = sys.stderr is not None and sys.stderr.isatty()
 
     def show(self, batch: Batch) -> None:
-        failed = f", {batch.failed} failed" if batch.failed else ""
-        self._write(f"{batch.passed + batch.failed} of {batch.total} done{failed}")
+        done = batch.passed + batch.failed
+        words = say("cli", "{done} of {total} done", done=done, total=batch.total)
+        if batch.failed:
+            words = say(
+                "cli", "{done} of {total} done, {failed} failed", done=done, total=batch.total, failed=batch.failed
+            )
+        self._write(spoken(words))
 
     def clear(self) -> None:
         self._write("")
@@ -145,12 +157,14 @@ class ProgressLine:
             self._shown = words
 
 
-def print_batch(out: Output, batch: Batch, done: str) -> None:
+def print_batch(out: Output, batch: Batch, done: Message) -> None:
     data = {
         "batch": batch.id, "name": batch.name, "account": batch.account, "state": str(batch.state),
         "total": batch.total, "passed": batch.passed, "failed": batch.failed,
     }  # fmt: skip
-    words = f"batch {batch.id} {batch.state}: {batch.passed} of {batch.total} {done}, {batch.failed} failed"
+    words = say("cli", "batch {id} {state}: {passed} of {total} {done}, {failed} failed",
+                id=batch.id, state=str(batch.state), passed=batch.passed, total=batch.total, done=done,
+                failed=batch.failed)  # fmt: skip
     out.result("batch", data, words)
 
 

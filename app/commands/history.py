@@ -6,6 +6,7 @@ import click
 
 from app.commands.common import NEW_FILE, Output, command, sentences
 from app.commands.opening import open_station
+from app.domain.message import say
 
 
 @click.command()
@@ -29,7 +30,11 @@ def history(out: Output, text: str, export: Path | None, limit: int) -> int:
     with open_station() as station:
         if export is not None:
             count = station.history.export(export, text)
-            out.result("file", {"file": str(export), "units": count}, f"{export}: {count} units")
+            out.result(
+                "file",
+                {"file": str(export), "units": count},
+                say("cli", "{file}: {n} units", file=str(export), n=count),
+            )
             return 0
         units = station.history.search(text, limit)
         names = station.history.batch_names(units)

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from app.commands.common import FAILED, FILE, NEW_FILE, Output, command
+from app.commands.common import FAILED, FILE, NEW_FILE, Output, command, sentences
 from app.commands.opening import open_station
-from app.domain.message import NOTHING
+from app.commands.words import spoken, wrong_use
+from app.domain.message import NOTHING, say
 
 if TYPE_CHECKING:
     from app.station.label_templates import TemplateLibrary
@@ -44,13 +45,17 @@ def labels(out: Output, again: bool, first: int, template: str, **options: Any) 
     """
     source, batch, search = options.pop("source"), options.pop("batch"), options.pop("search")
     if sum(given is not None for given in (source, batch, search)) != 1:
-        raise click.UsageError("Give one of FILE, --batch and --search.")
+        raise wrong_use(say("cli", "Give one of FILE, --batch and --search."))
     if sum(options[way] is not None for way in ("output", "host", "queue")) != 1:
-        raise click.UsageError("Give one of -o, --zpl and --printer.")
+        raise wrong_use(say("cli", "Give one of -o, --zpl and --printer."))
     with open_station() as station:
         found = _from(found=_read(station, source, batch, search), first=first)
         for row, problem in found.problems:
-            out.result("problem", {"row": row, "what": str(problem)}, f"row {row}: {problem}")
+            out.result(
+                "problem",
+                {"row": row, "what": str(problem)},
+                say("cli", "row {row}: {problem}", row=row, problem=problem),
+            )
         found = _cautioned(out, station.labels, found, again)
         made = _make(out, station.labels, found, template, options)
         _report(out, made, options)
@@ -74,9 +79,9 @@ def _cautioned(out: Output, labels: "Labels", found: "LabelList", again: bool) -
     from dataclasses import replace
 
     for caution in labels.cautions(found):
-        out.result("caution", {"about": caution.kind, "rows": list(caution.rows)}, str(caution.text))
+        out.result("caution", {"about": caution.kind, "rows": list(caution.rows)}, caution.text)
         if caution.kind == "used" and not again:
-            out.tell("They are left out; --again prints them.")
+            out.tell(say("cli", "They are left out; --again prints them."))
             found = replace(found, items=tuple(item for item in found.items if item.row not in caution.rows))
     return found
 
@@ -98,8 +103,11 @@ def _make(out: Output, labels: "Labels", found: "LabelList", name: str, options:
 def _report(out: Output, made: "LabelsMade", options: dict[str, Any]) -> None:
     target = str(options["output"] or options["host"] or options["queue"])
     data = {"to": target, "labels": made.labels, "pages": made.pages, "left_out": made.left_out, "proved": True}
-    left = f" Units without a code, left out: {made.left_out}." if made.left_out else ""
-    out.result("labels", data, f"{target}: {made.labels} labels on {made.pages} pages, each read back.{left}")
+    words = [say("cli", "{target}: each label was read back. Labels: {labels}. Pages: {pages}.",
+                 target=target, labels=made.labels, pages=made.pages)]  # fmt: skip
+    if made.left_out:
+        words.append(say("cli", "Units without a code, left out: {n}.", n=made.left_out))
+    out.result("labels", data, sentences(*words))
 
 
 class _Progress:
@@ -113,7 +121,7 @@ class _Progress:
         if progress.trouble == self._trouble:
             return
         self._trouble = progress.trouble
-        self._out.tell(str(progress.trouble) if progress.trouble != NOTHING else "It goes on.")
+        self._out.tell(progress.trouble if progress.trouble != NOTHING else say("cli", "It goes on."))
 
 
 @click.group()
@@ -129,8 +137,8 @@ def list_templates(out: Output) -> int:
     Your own are files in the folder `labels` of the configuration; `--json` tells where.
     """
     for file in _library().files():
-        made = file.template
-        size = f"{made.width:g} × {made.height:g} mm" if made else str(file.problem)
+        made = file.item
+        size = f"{made.width:g} × {made.height:g} mm" if made else spoken(file.problem.what) if file.problem else ""
         data = {"template": file.key, "name": file.name, "file": str(file.path), "shipped": file.shipped}
         if file.problem is not None:
             data["problem"] = str(file.problem.what)
@@ -166,7 +174,11 @@ def check(out: Output, source: str, dpi: str, output: Path | None) -> int:
     if output is not None:
         _write(output, picture)
     data = {"template": found.name, "width": found.width, "height": found.height, "languages": languages}
-    out.result("template", data, f"{found.name}: good. A sample was drawn at {dpi} dpi and read back.")
+    out.result(
+        "template",
+        data,
+        say("cli", "{name}: good. A sample was drawn at {dpi} dpi and read back.", name=found.name, dpi=dpi),
+    )
     return 0
 
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 import click
 
 from app.commands.common import FILE, WRONG_USE, Output, command
+from app.commands.words import spoken
+from app.domain.message import say
 from app.domain.recipe import Recipe
 from app.places import Home, shipped
 
@@ -31,7 +33,7 @@ def list_(out: Output) -> int:
         out.result("recipe", data, f"{file.name}  {file.path}")
         if file.problem is not None:
             status = WRONG_USE
-            out.tell(str(file.problem))
+            out.tell(file.problem.what)
     return status
 
 
@@ -63,7 +65,11 @@ def check(out: Output, file: Path) -> None:
     """
     found = Recipe.load(file)
     warnings = [str(warning) for warning in found.warnings]
-    out.result("recipe", {"name": found.name, "warnings": warnings}, "\n".join((f"{found.name}: right", *warnings)))
+    out.result(
+        "recipe",
+        {"name": found.name, "warnings": warnings},
+        "\n".join((spoken(say("cli", "{name}: right", name=found.name)), *map(spoken, found.warnings))),
+    )
 
 
 def library() -> "RecipeLibrary":

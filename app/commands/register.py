@@ -15,8 +15,10 @@ from app.commands.follow import Follower
 from app.commands.opening import open_station
 from app.commands.register_cards import agreed, register_cards
 from app.commands.secrets import given_secret, secret_options
+from app.commands.words import wrong_use
 from app.domain.bic_list import load_bics
 from app.domain.identifiers import Bic
+from app.domain.message import say
 from app.domain.work import Batch, BatchKind, Provider
 from app.station.register_values import (
     BicStanding,
@@ -99,13 +101,20 @@ class _Asked:
     def check(self) -> None:
         options = self.options
         if any(options[name] for name in ("iccid", "code", "fleet")):
-            raise click.UsageError("--iccid, --code and --fleet are for Super SIM.")
+            raise wrong_use(say("cli", "--iccid, --code and --fleet are for Super SIM."))
         if options["state"] and options["state"] not in set(map(str, SimChoice)):
-            raise click.UsageError(f"EMnify has no state {options['state']}. It has: {', '.join(SimChoice)}.")
+            raise wrong_use(
+                say(
+                    "cli",
+                    "EMnify has no state {state}. It has: {names}.",
+                    state=options["state"],
+                    names=", ".join(SimChoice),
+                )
+            )
         if not self.bics and not options["resume"]:
-            raise click.UsageError("Give BICs, or a file of them with --file.")
+            raise wrong_use(say("cli", "Give BICs, or a file of them with --file."))
         if options["preview"] and options["resume"]:
-            raise click.UsageError("Give either --preview or --resume.")
+            raise wrong_use(say("cli", "Give either --preview or --resume."))
         _check_devices(options)
 
 
@@ -139,9 +148,9 @@ def _bics(out: Output, written: Sequence[str], listed: Path | None) -> tuple[tup
 def _check_devices(options: dict[str, Any]) -> None:
     given = [options[name] for name in ("name", "service", "coverage")]
     if any(given) and not all(given):
-        raise click.UsageError("--name, --service and --coverage go together: they make the devices.")
+        raise wrong_use(say("cli", "--name, --service and --coverage go together: they make the devices."))
     if not options["name"] and (options["tags"] or options["enable"]):
-        raise click.UsageError("--tags and --enable are for devices; give --name, --service and --coverage too.")
+        raise wrong_use(say("cli", "--tags and --enable are for devices; give --name, --service and --coverage too."))
 
 
 def _preview(out: Output, station: "Station", account: str, bics: Sequence[Bic]) -> int:
@@ -175,7 +184,9 @@ def _policy(kind: str, wanted: str, policies: Sequence[Policy]) -> int:
         if wanted.casefold() in {str(policy.id), policy.name.casefold()}:
             return policy.id
     known = ", ".join(f"{policy.id} {policy.name}" for policy in policies) or "none"
-    raise click.UsageError(f"There is no {kind} policy {wanted}. They are: {known}.")
+    raise wrong_use(
+        say("cli", "There is no {kind} policy {wanted}. They are: {known}.", kind=kind, wanted=wanted, known=known)
+    )
 
 
 @dataclass(slots=True)
@@ -196,13 +207,20 @@ class _Registration:
         status = 0
         if held and not self.resume:
             status = FAILED
-            self.out.tell(f"Batches of earlier runs have work left with these BICs: {len(left)}. Go on: {self._again}")
+            self.out.tell(
+                say(
+                    "cli",
+                    "Batches of earlier runs have work left with these BICs: {n}. Go on: {again}",
+                    n=len(left),
+                    again=self._again,
+                )
+            )
         if bics and not self._agreed(bics):
             return STOPPED
         begins: list[Callable[[], Batch]] = [partial(self._go_on, batch) for batch in (left if self.resume else ())]
         if bics:
             begins.append(partial(self._start, bics))
-        follower = Follower(self.out, self.station, self.patience, "registered", self._again)
+        follower = Follower(self.out, self.station, self.patience, say("cli", "registered"), self._again)
         status = max(status, follower.run(begins))
         if not follower.stopped:
             follower.hint()

@@ -12,8 +12,9 @@ import click
 
 from app.commands.common import FAILED, STOPPED, Output, sentences
 from app.commands.follow import Follower
+from app.commands.words import spoken, wrong_use
 from app.domain.card_list import SimCard, check_card, load_cards
-from app.domain.message import Message
+from app.domain.message import Message, say
 from app.domain.outcome import Outcome
 from app.domain.work import Batch, Provider, Unit
 from app.station.name_template import NameTemplate
@@ -29,7 +30,7 @@ def register_cards(out: Output, station: "Station", account: str, listed: Path |
     _check(options, listed)
     cards, status = _cards(out, listed, options["iccid"], options["code"])
     if not cards and not options["resume"]:
-        raise click.UsageError("Give --iccid and --code, or a file of cards with --file.")
+        raise wrong_use(say("cli", "Give --iccid and --code, or a file of cards with --file."))
     request = CardsRequest(
         account,
         cards,
@@ -47,21 +48,28 @@ def agreed(out: Output, yes: bool, what: str, costs: Sequence[Message]) -> bool:
     out.tell(sentences(what, *costs))
     if yes or not (sys.stdin.isatty() and sys.stderr.isatty()):
         return True
-    return click.confirm("Go on?", err=True)
+    return click.confirm(spoken(say("cli", "Go on?")), err=True)
 
 
 def _check(options: dict[str, Any], listed: Path | None) -> None:
     if any(options[name] for name in _ELSEWHERE):
-        raise click.UsageError("BICs, --service, --coverage, --tags, --enable and --preview are for EMnify.")
+        raise wrong_use(say("cli", "BICs, --service, --coverage, --tags, --enable and --preview are for EMnify."))
     state = options["state"]
     if state and state not in set(map(str, CardState)):
-        raise click.UsageError(f"Super SIM has no state {state} to begin in. It has: {', '.join(CardState)}.")
+        raise wrong_use(
+            say(
+                "cli",
+                "Super SIM has no state {state} to begin in. It has: {names}.",
+                state=state,
+                names=", ".join(CardState),
+            )
+        )
     if state in {CardState.READY, CardState.ACTIVE} and not options["fleet"]:
-        raise click.UsageError(f"--state {state} needs --fleet: Super SIM wants a fleet for it.")
+        raise wrong_use(say("cli", "--state {state} needs --fleet: Super SIM wants a fleet for it.", state=state))
     if bool(options["iccid"]) != bool(options["code"]):
-        raise click.UsageError("--iccid and --code go together.")
+        raise wrong_use(say("cli", "--iccid and --code go together."))
     if listed and options["iccid"]:
-        raise click.UsageError("Give either --iccid and --code, or --file.")
+        raise wrong_use(say("cli", "Give either --iccid and --code, or --file."))
 
 
 def _cards(out: Output, listed: Path | None, iccid: str, code: str) -> tuple[tuple[SimCard, ...], int]:
@@ -86,7 +94,9 @@ def _fleet(station: "Station", account: str, wanted: str) -> str:
     found = next((fleet.sid for fleet in fleets if wanted in {fleet.sid, fleet.unique_name}), "")
     if not found:
         known = ", ".join(fleet.unique_name or fleet.sid for fleet in fleets)
-        raise click.UsageError(f"There is no fleet {wanted}. The fleets are: {known or 'none'}.")
+        raise wrong_use(
+            say("cli", "There is no fleet {wanted}. The fleets are: {known}.", wanted=wanted, known=known or "none")
+        )
     return found
 
 
@@ -108,7 +118,14 @@ class _Cards:
         status = 0
         if held and not self.resume:
             status = FAILED
-            self.out.tell(f"Earlier runs have work left with these cards: {len(held)}. Go on: {self._again}")
+            self.out.tell(
+                say(
+                    "cli",
+                    "Earlier runs have work left with these cards: {n}. Go on: {again}",
+                    n=len(held),
+                    again=self._again,
+                )
+            )
         what = f"Cards to register: {len(cards)}"
         if cards and not agreed(self.out, self.yes, what, card_costs(self.request.state)):
             return STOPPED
@@ -116,7 +133,7 @@ class _Cards:
         begins: list[Callable[[], Batch]] = [partial(self._go_on, batch) for batch in left]
         if cards:
             begins.append(partial(self._start, cards))
-        follower = Follower(self.out, self.station, self.patience, "registered", self._again)
+        follower = Follower(self.out, self.station, self.patience, say("cli", "registered"), self._again)
         status = max(status, follower.run(begins))
         if not follower.stopped:
             follower.hint()

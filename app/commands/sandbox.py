@@ -29,8 +29,9 @@ def _option(option: Flag) -> Callable[[Function], Function]:
             return click.option(f"{flag}/--no-{flag[2:]}", name, default=default, show_default=True, help=words)
         case tuple():
             shown = " ".join(default) or False
-            return click.option(flag, name, multiple=True, metavar="NAME", default=default, show_default=shown,
-                                help=f"{words} Can be given again.")  # fmt: skip
+            return click.option(
+                flag, name, multiple=True, metavar="NAME", default=default, show_default=shown, help=words
+            )
         case float():
             kind: click.FloatRange | click.IntRange = click.FloatRange(0)
         case _:

@@ -80,7 +80,7 @@ def _show(out: Output, scan: Scan, place: dict[str, Any]) -> None:
         "note": str(scan.note),
         **place,
     }
-    also = f"It may also be: {', '.join(scan.also)}" if scan.also else ""
+    also = say("cli", "It may also be: {kinds}", kinds=", ".join(scan.also)) if scan.also else ""
     words = sentences(scan.text if scan.faulty else "", scan.note, also)
     out.result("scan", data, "\n".join(filter(None, [f"{scan.kind:<16} {scan.value}", words and f"{'':<16} {words}"])))
 

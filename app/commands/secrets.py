@@ -9,6 +9,8 @@ from typing import Any
 import click
 
 from app.commands.opening import log_requests
+from app.commands.words import spoken, wrong_use
+from app.domain.message import Message, say
 from app.domain.secret import Secret
 
 _FILE = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
@@ -33,34 +35,41 @@ def new_secret_options(function: Callable[..., Any]) -> Callable[..., Any]:
 def given_secret(secret_file: Path | None, secret_env: str | None) -> Secret | None:
     """None where no option was given."""
     if secret_file is not None and secret_env is not None:
-        raise click.UsageError("Give either --secret-file or --secret-env.")
+        raise wrong_use(say("cli", "Give either --secret-file or --secret-env."))
     if secret_file is not None:
-        name = "standard input" if str(secret_file) == "-" else secret_file.name
-        return _full(_read(secret_file), f"There is no secret in {name}.")
+        name = spoken(say("cli", "standard input")) if str(secret_file) == "-" else secret_file.name
+        return _full(_read(secret_file), say("cli", "There is no secret in {name}.", name=name))
     if secret_env is not None:
-        return _full(os.environ.get(secret_env, ""), f"The environment variable {secret_env} is empty.")
+        empty = say("cli", "The environment variable {variable} is empty.", variable=secret_env)
+        return _full(os.environ.get(secret_env, ""), empty)
     return None
 
 
 def ask_secret(field: str, keep: bool) -> Secret | None:
     """From the person at the terminal; None: keep the present one."""
     if not sys.stdin.isatty():
-        raise click.UsageError("Give the secret with --secret-file or --secret-env.")
+        raise wrong_use(say("cli", "Give the secret with --secret-file or --secret-env."))
     words = field.replace("_", " ")
     said = click.prompt(
-        f"{words} (empty: as before)" if keep else words, default="", show_default=False, hide_input=True, err=True
+        spoken(say("cli", "{secret} (empty: as before)", secret=words)) if keep else words,
+        default="",
+        show_default=False,
+        hide_input=True,
+        err=True,
     )
-    return None if keep and not said else _full(said, "No secret was given.")
+    return None if keep and not said else _full(said, say("cli", "No secret was given."))
 
 
 def _read(path: Path) -> str:
     try:
         return sys.stdin.read() if str(path) == "-" else path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise click.UsageError(f"{path.name} cannot be read: {type(error).__name__}.") from None
+        raise wrong_use(
+            say("cli", "{name} cannot be read: {error}.", name=path.name, error=type(error).__name__)
+        ) from None
 
 
-def _full(text: str, otherwise: str) -> Secret:
+def _full(text: str, otherwise: Message) -> Secret:
     if not text.strip():
-        raise click.UsageError(otherwise)
+        raise wrong_use(otherwise)
     return Secret(text.strip())

@@ -5,9 +5,10 @@ from collections.abc import Iterable
 import click
 
 from app.commands.common import Output, command
+from app.commands.words import spoken, wrong_use
 from app.domain.duration import parse_duration
 from app.domain.edrx import Edrx, EdrxMode
-from app.domain.message import NOTHING, Message
+from app.domain.message import NOTHING, Message, say
 from app.domain.psm import Psm, Timer, rounding
 
 
@@ -37,7 +38,7 @@ def psm(out: Output, tau: str | None, active: str | None, bits: tuple[str, str] 
     elif tau is not None and active is not None:
         read, roundings = _asked(parse_duration(tau), parse_duration(active))
     else:
-        raise click.UsageError("Give --tau and --active, or --bits.")
+        raise wrong_use(say("cli", "Give --tau and --active, or --bits."))
     warnings = [*roundings, *read.warnings]
     line = f'AT+CPSMS=1,,,"{read.tau.bits}","{read.active.bits}"'
     data = {
@@ -45,7 +46,7 @@ def psm(out: Output, tau: str | None, active: str | None, bits: tuple[str, str] 
         "summary": str(read.summary), "warnings": _texts(warnings),
     }  # fmt: skip
     rows = (f"{timer.name.value:<14}  {timer.bits}  {timer.text or 'off'}" for timer in (read.tau, read.active))
-    out.result("psm", data, "\n".join((*rows, line, str(read.summary), *_warned(warnings))))
+    out.result("psm", data, "\n".join((*rows, line, spoken(read.summary), *_warned(warnings))))
 
 
 @timers.command()
@@ -75,7 +76,7 @@ def edrx(
     elif cycle is not None and not ptw_bits:
         read, roundings = _asked_cycle(mode, parse_duration(cycle), None if ptw is None else parse_duration(ptw))
     else:
-        raise click.UsageError("Give --cycle and --ptw, or --bits and --ptw-bits.")
+        raise wrong_use(say("cli", "Give --cycle and --ptw, or --bits and --ptw-bits."))
     _show_edrx(out, read, [*roundings, *read.warnings(None if active is None else parse_duration(active))])
 
 
@@ -91,7 +92,7 @@ def _show_edrx(out: Output, read: Edrx, warnings: list[Message]) -> None:
     rows = [f"eDRX  {read.bits}  {each.text or 'ignored':<16} {mode.words}" for mode, each in readings.items()]
     if read.window_s is not None:
         rows.append(f"PTW   {read.window_bits}  {read.window_s:g} s")
-    out.result("edrx", data, "\n".join((*rows, line, str(read.summary), *_warned(warnings))))
+    out.result("edrx", data, "\n".join((*rows, line, spoken(read.summary), *_warned(warnings))))
 
 
 def _asked(tau: float, active: float) -> tuple[Psm, list[Message]]:
@@ -110,7 +111,7 @@ def _asked_cycle(mode: EdrxMode, cycle: float, window: float | None) -> tuple[Ed
 
 def _alone(*durations: str | None) -> None:
     if any(each is not None for each in durations):
-        raise click.UsageError("Give durations or bits, not both.")
+        raise wrong_use(say("cli", "Give durations or bits, not both."))
 
 
 def _timer(timer: Timer) -> dict[str, object]:
@@ -122,7 +123,7 @@ def _texts(messages: Iterable[Message]) -> list[str]:
 
 
 def _warned(messages: Iterable[Message]) -> list[str]:
-    return [f"Warning: {text}" for text in _texts(messages)]
+    return [spoken(say("cli", "Warning: {text}", text=text)) for text in messages if text != NOTHING]
 
 
 COMMANDS = (timers,)

@@ -10,6 +10,7 @@ from app.catalog.trackers import Trackers
 from app.commands.common import Output, command
 from app.commands.tracker_send import send
 from app.commands.tracker_values import check_given, one_form, other_values, told
+from app.commands.words import spoken
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.tracker import Purpose, TrackerMessage, visible
@@ -74,7 +75,7 @@ def compose_(
     check_given(found, wanted)
     messages = [each for each in compose(found, wanted, model) if read_back or each.purpose is not Purpose.READ]
     if found.note.template:
-        out.tell(str(found.note))
+        out.tell(found.note)
     if serial:
         _tell_serial(out, found)
     _print_messages(out, found, messages, serial, show_blanks)
@@ -90,7 +91,15 @@ def _tell_serial(out: Output, found: Tracker) -> None:
             say("tracker", "Send it by SMS."),
         )
     form = found.serial
-    out.tell(f"Serial port at {form.baud} baud, 8N1; line ending: {form.line_ending.value}. Grade: {form.grade.value}.")
+    out.tell(
+        say(
+            "cli",
+            "Serial port at {baud} baud, 8N1; line ending: {ending}. Grade: {grade}.",
+            baud=form.baud,
+            ending=form.line_ending.value,
+            grade=form.grade.value,
+        )
+    )
 
 
 def _print_messages(
@@ -104,14 +113,15 @@ def _print_messages(
             "purpose": message.purpose.value, "text": text, "visible": visible(text), "encoding": count.encoding.value,
             "characters": count.used, "characters_of": count.of, "note": str(message.note),
         }  # fmt: skip
-        words = f"{number} of {len(messages)}: {message.purpose.words}, {count.used} of {count.of} characters."
-        out.tell(f"{words} {message.note}".strip())
+        words = say("cli", "{number} of {n}: {purpose}, {used} of {room} characters.", number=number, n=len(messages),
+                    purpose=message.purpose.words, used=count.used, room=count.of)  # fmt: skip
+        out.tell(f"{spoken(words)} {spoken(message.note)}".strip())
         out.result("text", data, visible(text) if show_blanks else text)
 
 
 def _print_steps(out: Output, steps: Iterable[Step]) -> None:
     for number, step in enumerate(steps, 1):
-        out.result("step", {"number": number, "text": str(step.words)}, f"{number}. {step.words}")
+        out.result("step", {"number": number, "text": str(step.words)}, f"{number}. {spoken(step.words)}")
 
 
 def _known(out: Output) -> Trackers:

@@ -13,6 +13,8 @@ from app.commands.follow import Follower
 from app.commands.opening import open_station
 from app.commands.secrets import given_secret, secret_options
 from app.commands.tracker_values import check_given, one_form, other_values, told
+from app.commands.words import wrong_use
+from app.domain.message import say
 from app.domain.secret import Secret
 from app.domain.tracker_list import load_trackers
 from app.domain.work import Batch
@@ -72,7 +74,9 @@ def send(out: Output, account: str, **options: Any) -> int:
         if account:
             use(station, account, secret)
         begin = _again(station, options, secrets) if batch_id else _anew(out, station, account, options, secrets)
-        follower = Follower(out, station, options["patience"], "set", "simwright tracker send --resume BATCH")
+        follower = Follower(
+            out, station, options["patience"], say("cli", "set"), "simwright tracker send --resume BATCH"
+        )
         status = follower.run([begin])
         _tell_answers(out, station, follower)
         follower.hint()
@@ -84,10 +88,10 @@ def _anew(
 ) -> Callable[[], Batch]:
     way = _way(account, options["port"], options["serial"])
     if not options["make"] or not options["apn"]:
-        raise click.UsageError("Give --make and --apn.")
+        raise wrong_use(say("cli", "Give --make and --apn."))
     tracker = one_form(told(out, station.catalog).find(options["make"], options["model"]), options["form"])
     if tracker.note:
-        out.tell(str(tracker.note))
+        out.tell(tracker.note)
     given = {"apn": options["apn"], **other_values(options["others"])}
     hidden = {name for name, parameter in tracker.parameters.items() if parameter.secret}
     values = {name: Secret(value) if name in hidden else value for name, value in given.items()} | secrets
@@ -105,7 +109,9 @@ def _anew(
 def _again(station: "Station", options: dict[str, Any], secrets: dict[str, Secret]) -> Callable[[], Batch]:
     batch = station.history.batch(options["resume"] or options["retry"])
     if missing := sorted(set(station.trackers.wanted(batch)) - secrets.keys()):
-        raise click.UsageError(f"Passwords are not kept. Give them again with --set-env: {', '.join(missing)}.")
+        raise wrong_use(
+            say("cli", "Passwords are not kept. Give them again with --set-env: {names}.", names=", ".join(missing))
+        )
     station.trackers.give(batch, secrets)
     if options["resume"]:
         return lambda: station.trackers.resume(batch.id)
@@ -116,15 +122,15 @@ def _way(account: str, port: str, serial: str) -> Way:
     ways = {Way.ACCOUNT: account, Way.MODULE: port, Way.SERIAL: serial}
     chosen = [way for way, given in ways.items() if given]
     if len(chosen) != 1:
-        raise click.UsageError("Give one of --account, --port and --serial.")
+        raise wrong_use(say("cli", "Give one of --account, --port and --serial."))
     return chosen[0]
 
 
 def _targets(way: Way, options: dict[str, Any]) -> Sequence[Target]:
     if options["devices"] and way is not Way.ACCOUNT:
-        raise click.UsageError("--device goes with --account.")
+        raise wrong_use(say("cli", "--device goes with --account."))
     if options["numbers"] and way is not Way.MODULE:
-        raise click.UsageError("--number goes with --port.")
+        raise wrong_use(say("cli", "--number goes with --port."))
     listed: Path | None = options["listed"]
     rows = load_trackers(listed) if listed else ()
     return [
@@ -148,5 +154,7 @@ def _tell_answers(out: Output, station: "Station", follower: Follower) -> None:
 
 def _from_environment(name: str, variable: str) -> Secret:
     if not (value := os.environ.get(variable, "")):
-        raise click.UsageError(f"{name}: the environment variable {variable} is empty.")
+        raise wrong_use(
+            say("cli", "{name}: the environment variable {variable} is empty.", name=name, variable=variable)
+        )
     return Secret(value)

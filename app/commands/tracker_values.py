@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 
-import click
-
 from app.catalog.catalog import Catalog
 from app.catalog.tracker import Tracker
 from app.catalog.trackers import Trackers
 from app.commands.common import Output
+from app.commands.words import wrong_use
 from app.domain.errors import KnownError
 from app.domain.message import say
 
@@ -15,7 +14,7 @@ from app.domain.message import say
 def told(out: Output, catalog: Catalog) -> Trackers:
     """Says what is wrong with the files of the catalog."""
     for problem in catalog.problems:
-        out.tell(str(problem))
+        out.tell(problem.what)
     return catalog.trackers
 
 
@@ -33,7 +32,7 @@ def one_form(found: tuple[Tracker, ...], form: str | None) -> Tracker:
 def other_values(pairs: tuple[str, ...]) -> Mapping[str, str]:
     split = [pair.partition("=") for pair in pairs]
     if not all(name and sign for name, sign, _ in split):
-        raise click.UsageError("Give --set as NAME=VALUE.")
+        raise wrong_use(say("cli", "Give --set as NAME=VALUE."))
     return {name: value for name, _, value in split}
 
 
@@ -45,4 +44,6 @@ def check_given(tracker: Tracker, values: Mapping[str, object]) -> None:
         if parameter.required and not parameter.default and not values.get(name)
     ]
     if missing:
-        raise click.UsageError(f"{tracker.maker} {tracker.name} needs {' '.join(missing)}.")
+        raise wrong_use(
+            say("cli", "{maker} {name} needs {names}.", maker=tracker.maker, name=tracker.name, names=" ".join(missing))
+        )

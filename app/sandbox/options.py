@@ -20,7 +20,9 @@ class SandboxOptions:
     """Times are in seconds where a name ends in `_s`."""
 
     modules: int = option(4, "Simulated modules.")
-    personalities: tuple[str, ...] = option(DEFAULT_MODULES, "Which modules, dealt to the ports in turn.")
+    personalities: tuple[str, ...] = option(
+        DEFAULT_MODULES, "Which modules, dealt to the ports in turn. Can be given again."
+    )
     latency_s: float = option(0.05, "How long every reply of a provider takes.")
     reservation_s: float = option(3.0, "An eSIM is available so long after it was ordered at Super SIM.")
     celona_row_s: float = option(0.2, "Celona works through a list at this pace, row after row.")
@@ -59,14 +61,16 @@ class SandboxOptions:
     scan_s: float = option(3.0, "How long a module takes to list the networks it hears.")
     sms_s: float = option(0.5, "An SMS between two modules, or between a module and a tracker, takes this long.")
     trackers: tuple[str, ...] = option(
-        (), "Makers of trackers: one of each, with a phone number and, where it has one, a port."
+        (), "Makers of trackers: one of each, with a phone number and, where it has one, a port. Can be given again."
     )
     registration_s: float = option(2.0, "How long a module searches before the network accepts or refuses it.")
     boot_s: float = option(1.0, "How long a module is deaf while it starts.")
     reboot_unplugs: bool = option(
         False, "A reboot takes the port away, as a module on USB does, and it may come back under another name."
     )
-    accepted_apns: tuple[str, ...] = option((), "APNs that the simulated network takes; without any it takes all.")
+    accepted_apns: tuple[str, ...] = option(
+        (), "APNs that the simulated network takes; without any it takes all. Can be given again."
+    )
     labels: int = option(0, "Labels on the roll of a simulated label printer; 0: there is none.")
     label_s: float = option(0.1, "How long a label takes to print.")
     seed: int | None = option(None, "Makes identifiers and probabilities repeatable.")
