@@ -148,8 +148,8 @@ def _file_name(text: str) -> str:
 
 
 def _time(moment: datetime) -> str:
-    """`2026-11-21T06:42:22.123Z`."""
-    return f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03}Z"
+    """`2026-11-21T06:42:22.123Z`; `strftime` imports a module at each call, which is slow 20,000 times a second."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _read_head(path: Path) -> TraceFile | None:

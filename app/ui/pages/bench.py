@@ -49,6 +49,7 @@ class BenchPage(Page):
         self._connect_views()
         self._seconds = QTimer(self, interval=1000)
         self._seconds.timeout.connect(self._tick)
+        self.grid.refreshed.connect(self._refresh)
         self.retranslate()
 
     def _connect_desk(self) -> None:
@@ -94,18 +95,16 @@ class BenchPage(Page):
             self.bridge.run(sound.load, lambda _nothing: None)
 
     def on_events(self, events: Sequence[Event]) -> None:
-        touched: dict[str, BenchCard] = {}
+        touched: list[BenchCard] = []
         for event in events:
             if isinstance(event, PortsChanged):
                 self.show_ports(event.ports)
             elif isinstance(event, TOLD) and (socket := self._sockets.get(event.port)):
-                touched[socket] = self._cards[socket]
-                touched[socket].take(event)
-                self._notice(touched[socket], event)
-        for card in touched.values():
-            card.refresh()
-        if touched:
-            self._refresh()
+                card = self._cards[socket]
+                card.take(event)
+                self._notice(card, event)
+                touched.append(card)
+        self.grid.refresh(touched)
 
     def show_ports(self, ports: Sequence[PortInfo]) -> None:
         """What is plugged in now. A socket that was used keeps its place while it is empty."""
@@ -234,8 +233,7 @@ class BenchPage(Page):
             sound.play(event.outcome)
 
     def _tick(self) -> None:
-        for card in self._cards.values():
-            card.tick()
+        self.grid.refresh(card for card in self._cards.values() if card.state.running)
 
     # --- views
 

@@ -51,7 +51,7 @@ class BenchCard(QFrame):
         self.act, self.acknowledge = Button(link=True), Button(link=True)
         self._lay_out()
         self._connect()
-        self.refresh()
+        self._fit()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -119,13 +119,18 @@ class BenchCard(QFrame):
         """For a bench with many sockets."""
         if compact != self.body.compact:
             self.body.compact = compact
-            self.refresh()
+            self._fit()
+
+    def _fit(self) -> None:
+        """Sizes, which the text scale and the number of cards decide."""
+        self.setMinimumHeight(px(124 if self.body.compact else 196))
+        for part in (self.socket, self.port):
+            part.setFont(text_font(bold=True))
+        self.body.fit()
+        self.refresh()
 
     def refresh(self) -> None:
         state, compact = self.state, self.body.compact
-        self.setMinimumHeight(px(124 if compact else 196))
-        for part in (self.socket, self.port):
-            part.setFont(text_font(bold=True))
         self.socket.setText(self.title)
         self.port.setText(state.port.name or state.port.device if not state.empty else "–")
         self.port.setVisible(not compact and self.place_edit.isHidden())
@@ -146,11 +151,6 @@ class BenchCard(QFrame):
     def summary(self) -> str:
         """The card in a sentence, for those who hear it."""
         return f"{self.title}: {self.body.headline()}. {self.reason.text()}".strip()
-
-    def tick(self) -> None:
-        """Another second has passed."""
-        if self.state.running:
-            self.body.tick()
 
     def _name_buttons(self) -> None:
         state = self.state
@@ -227,7 +227,7 @@ class BenchCard(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self.refresh()
+            self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

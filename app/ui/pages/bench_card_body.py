@@ -27,9 +27,7 @@ class CardBody(QWidget):
         self.identity, self.hint = label("mono", wrap=True), label("small", wrap=True)
         for part in (self.reason, self.hint):
             _yield_width(part)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.bar = _Bar()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -43,23 +41,27 @@ class CardBody(QWidget):
         self.fit()
 
     def fit(self) -> None:
-        """Sizes and colours."""
+        """Sizes."""
         self.word.setFont(text_font(17 if self.compact else 25, bold=True))
         self.identity.setFont(mono_font(12))
+        self._colour()
+
+    def _colour(self) -> None:
+        colour = QColor(tokens().loud(self._state.kind))
         palette = self.word.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(tokens().loud(self._state.kind)))
-        self.word.setPalette(palette)
+        if palette.color(QPalette.ColorRole.WindowText) != colour:
+            palette.setColor(QPalette.ColorRole.WindowText, colour)
+            self.word.setPalette(palette)
 
     def refresh(self) -> None:
         state = self._state
-        self.fit()
+        self._colour()
         self.word.setText(SIGNS[state.kind] + self.headline())
         self.reason.setText(self._explain())
         self.identity.setText(self._identify())
         self.identity.setVisible(bool(self.identity.text()) and not self.compact)
         self.bar.setVisible(state.running)
-        self.bar.setRange(0, max(1, state.of))
-        self.bar.setValue(max(0, state.number - 1))
+        self.bar.show_step(max(0, state.number - 1), max(1, state.of))
         self.tick()
 
     def tick(self) -> None:
@@ -110,6 +112,23 @@ class CardBody(QWidget):
             return translate(state.done.remedy)
         seconds = self.tr("{seconds} s").format(seconds=round(state.done.seconds))
         return " · ".join((seconds, self.tr("take it out")))
+
+
+class _Bar(QProgressBar):
+    """Waits for the next paint: Qt's own repaints at once, and with it the whole card, at every new value."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextVisible(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_step(self, done: int, of: int) -> None:
+        if (done, of) == (self.value(), self.maximum()):
+            return
+        self.setUpdatesEnabled(False)
+        self.setRange(0, of)
+        self.setValue(done)
+        self.setUpdatesEnabled(True)
 
 
 def _yield_width(words: QLabel) -> None:

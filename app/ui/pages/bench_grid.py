@@ -1,8 +1,9 @@
 """The cards of the bench in as many columns as fit."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from time import monotonic
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
@@ -13,9 +14,14 @@ CARD_PX, COMPACT_PX, GAP = 240, 176, 12
 """Least width of a card at text scale 100 %."""
 MANY = 12
 """More cards than this are compact."""
+SLICE_S = 0.008
+"""So long cards show what they were told, before the window may do something else."""
 
 
 class CardGrid(QScrollArea):
+    refreshed = Signal()
+    """Every card shows what it was told."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         inside = QWidget()
@@ -25,6 +31,9 @@ class CardGrid(QScrollArea):
         self._grid.setSpacing(GAP)
         self._cards: list[BenchCard] = []
         self._columns = 0
+        self._stale: dict[BenchCard, None] = {}
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._refresh)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -38,6 +47,7 @@ class CardGrid(QScrollArea):
     def show_cards(self, cards: Sequence[BenchCard]) -> None:
         """In this order; the tab key follows it."""
         for gone in set(self._cards) - set(cards):
+            self._stale.pop(gone, None)
             gone.setParent(None)
             gone.deleteLater()
         self._cards = list(cards)
@@ -46,6 +56,23 @@ class CardGrid(QScrollArea):
         self._arrange(self._fitting())
         for before, after in zip(self._cards, self._cards[1:], strict=False):
             QWidget.setTabOrder(before.act, after)
+
+    def refresh(self, cards: Iterable[BenchCard]) -> None:
+        """A few at a time where all lanes report at once and leave the window little of the processor."""
+        self._stale |= dict.fromkeys(cards)
+        if self._stale:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        until = monotonic() + SLICE_S
+        while self._stale and monotonic() < until:
+            card = next(iter(self._stale))
+            del self._stale[card]
+            card.refresh()
+        if self._stale:
+            self._rest.start()
+        else:
+            self.refreshed.emit()
 
     def move_focus(self, card: BenchCard, key: Qt.Key) -> None:
         """To the card beside, above or below."""
