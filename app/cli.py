@@ -22,13 +22,16 @@ from app.commands import (
     register,
     sandbox,
     scan,
+    station,
     support,
     timers,
     tracker,
+    update,
 )
+from app.commands.words import Spoken
 
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Spoken, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="simwright")
 @click.option("--demo", is_flag=True, help="Try it on simulated providers and modules.")
 @click.option("--self-test", is_flag=True, help="Do the main job on the sandbox off screen, then exit.")
@@ -65,7 +68,9 @@ for _module in (
     tracker,
     history,
     manual,
+    station,
     support,
+    update,
     sandbox,
 ):
     for _entry in _module.COMMANDS:
