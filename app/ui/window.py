@@ -205,8 +205,7 @@ class Window(QWidget):
         for number, entry in enumerate(PAGES, start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda page_id=entry.id: self._leave_for(page_id))
-        for keys in ("Ctrl+L", "F2"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self._focus_scan)
+        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self._focus_scan)
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self).activated.connect(self.show_manual)
 
     def _show_first_page(self) -> None:

@@ -233,7 +233,10 @@ def test_commands_of_the_catalog_are_offered_with_their_meaning(rig: Rig) -> Non
     index = field.completer().completionModel().index(offered.index("AT+CEREG?"), 0)
     assert "registration on LTE" in index.data(Qt.ItemDataRole.UserRole + 1)
     assert not field.completer().popup().grab().isNull()
-    field.completer().popup().hide()
+    rig.key(Keys.Key_Escape)
+    assert (field.completer().popup().isVisible(), field.text()) == (False, "cereg")
+    rig.key(Keys.Key_Escape)
+    assert field.text() == ""
 
 
 def test_commands_follow_the_module_that_is_there(rig: Rig) -> None:

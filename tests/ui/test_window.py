@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QTableWidget, QTableWidgetItem
 
 from app.domain.errors import KnownError
 from app.domain.message import say
@@ -57,9 +57,18 @@ def test_the_scan_line_is_a_key_away(window: Window, qtbot) -> None:
     window.go("settings")
     qtbot.keyClick(window, Qt.Key.Key_L, CTRL)
     assert window.focusWidget() is window.strip.scan
-    window.rail.button("start").setFocus()
-    qtbot.keyClick(window, Qt.Key.Key_F2)
-    assert window.focusWidget() is window.strip.scan
+
+
+def test_f2_is_left_to_what_has_the_focus(window: Window, qtbot) -> None:
+    activate(window, qtbot)
+    table = QTableWidget(1, 1, window)
+    cell = QTableWidgetItem("tablet-001")
+    table.setItem(0, 0, cell)
+    table.show()
+    table.setFocus()
+    table.setCurrentItem(cell)
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    assert table.findChild(QLineEdit) is not None
 
 
 def scan(window: Window, qtbot, text: str) -> None:

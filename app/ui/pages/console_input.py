@@ -92,6 +92,8 @@ class ConsoleInput(QLineEdit):
     def _leave(self) -> None:
         if self.searching:
             self._stop_search()
+        elif self._commands.list.isVisible():
+            self._commands.list.hide()
         elif self.asks or not self.text():
             self.left.emit()
         else:
