@@ -2081,6 +2081,10 @@ granted {granted}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the recipe has the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>port closed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4964,11 +4968,23 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a newer version once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show PASS and FAIL large for a moment, on every page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7232,6 +7248,1797 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>user authentication failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>--activate needs --fleet: Super SIM activates a SIM only in a fleet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--device goes with --account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--fleet, --activate, --callback-url and --by are for Super SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--iccid and --code go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--iccid, --code and --fleet are for Super SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--label needs a file that ends in .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--name, --service and --coverage go together: they make the devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--number goes with --port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--restore goes with --port or --all only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--state {state} needs --fleet: Super SIM wants a fleet for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--tags and --enable are for devices; give --name, --service and --coverage too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device at EMnify is attached after this long and online after twice as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device that is made at EMnify comes back whole, as documented; else empty with a Location, as recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label printer of the system, which takes ZPL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label printer on the network; its port is 9100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list is a CSV with the columns EID, Name and, where it is known, ICCID. Prints each problem with its row, then how many rows are ready. The exit status is 1 if one is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password that it takes, from the environment: password=TRACKER_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reboot takes the port away, as a module on USB does, and it may come back under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second time it is as applied again. Secrets of accounts that go are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong file is named with line and reason; a right one with what in it cannot work as it looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APN, such as em or super.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APNs that the simulated network takes; without any it takes all. Can be given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AT commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account {name} added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account {name} is now named {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts at the providers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation starts billing at the provider. SIMs to activate: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account, or change the one of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the account again with what is missing; see `simwright account add --help`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow the last try with --last-try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also print codes that a device has downloaded already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An SMS between two modules, or between a module and a tracker, takes this long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An eSIM is available so long after it was ordered at Super SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another value that it takes, such as phone=+49173871878; see `tracker list`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the modules on ports who they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether the provider takes the account&apos;s credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether there is a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign an eSIM to each device of a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At EMnify a BIC claims a batch of SIMs, and devices can be made of them; at Super SIM each card has its ICCID and registration code. A registration cannot be taken back; --preview says what a BIC would claim. A run that was stopped, even by a power cut, goes on with --resume: with BICs or cards on the command line it goes on with these, and without any with all that is left. Nothing is registered or made twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BICs, --service, --coverage, --tags, --enable and --preview are for EMnify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BICs, one a line or a CSV; or a CSV with columns ICCID and registration code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base address of the API, where it is not the provider&apos;s usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches of earlier runs have work left with these BICs: {n}. Go on: {again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what each module had before Simwright changed it last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what the last set-up file has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build an activation code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its name in the library, or from a file. Passwords are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CODE may be - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV of trackers, with columns number, ICCID or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls in flight; 8 if not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls on devices that wait, or whose fate is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celona eSIMs waiting to be assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celona works through a list at this pace, row after row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celona: the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a device list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a file that describes devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a recipe without a module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a template and draw a sample label of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check an activation code and explain it field by field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the EIDs: its title, or its number from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the ICCIDs: its title, or its number from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the names: its title, or its number from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configure the modules on ports, and check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a fleet with a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a network access profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEVICE is its id, name or ICCID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEVICE is its id, name or ICCID. ARGUMENT is the ICCID for attach-sim, the new name for rename, the tags for set-tags, and the id of a policy (or the name of a Fleet) or operator for the others that need one. What costs something or breaks a connection is said first, and done only with --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEVICE is its id, name or ICCID. Ends with status 1 where the SMS failed or expired; one that is still under way when the time is up is no failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEVICE is its id, name or ICCID; NUMBER is the SMS&apos;s own, as sms list shows it with --json. EMnify only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide what became of a call whose answer was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide what became of a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it whatever it costs or breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask afterwards which APN it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask before SIMs are activated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask before SIMs are claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do something with a device or its SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the main job on the sandbox off screen, then exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots per inch of the printer: 203, 300, 600 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw an activation code as QR code or label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMnify SIMs that are registered before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMnify devices there at the start; each of the first ones has something to diagnose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMnify has no state {state}. It has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMnify requests for lists and live connectivity a second, 5 of them at once. 0: no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMnify requests in any 5 minutes; more are answered 429. 0: no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMnify, Celona, or Super SIM of Twilio and KORE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMnify: coverage policy of the devices, by its number or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMnify: leave the devices enabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMnify: only say what would be claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMnify: service policy of the devices, by its number or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMnify: tags of the devices, separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMnify: the code of 6 digits, where a sign-in asks for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMnify: the user, where there is no application token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is read back before it is kept. CODE may be - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each text is one line of standard output, every blank of it significant; what each is for and its length go to standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each with its source, how far it is proven, and what has to be minded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier runs have work left with these cards: {n}. Go on: {again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the PIN even where the SIM leaves one try before it is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment variable that holds the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every port that is known to take AT commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every template: your own, then those that ship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every user at EMnify is asked for a code as well, not only one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status 1 where no code was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 some rows or units failed, 2 wrong use or input, 3 station or network error, 130 stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE is a CSV file whose titles are fields (code, EID, ICCID, name …), or has an activation code on each line. Every label is read back before it leaves; a code that was given to another device stops the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE is a template file, or the name of a template. What is wrong is said with its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE may be - for standard input: a picture, a PDF, or lines as a hand scanner sends them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE.pdf or .zpl: all. FILE.png or .svg: each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE.png or .svg: the QR code. FILE.pdf: a label page. Can be given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File that holds the secret; - is standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out why a device is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First go on with what earlier runs have left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First go on with what earlier runs of this list have left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleets at Super SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for what --demo and --self-test leave behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For NB-IoT (NB-S1); LTE, LTE-M (WB-S1) otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each SIM and month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --apn, --recipe or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --cycle and --ptw, or --bits and --ptw-bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --iccid and --code, or a file of cards with --file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --make and --apn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --port, as often as there are ports, or --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --set as NAME=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --tau and --active, or --bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give BICs, or a file of them with --file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an account another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another with --ca-bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another with --proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another with --url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give durations or bits, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either --iccid and --code, or --file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either --preview or --resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either --secret-file or --secret-env.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it with --secret-file or --secret-env.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of --account, --port and --serial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of -o, --zpl and --printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of FILE, --batch and --search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the PIN with --pin-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the right secret with --secret-file or --secret-env, or add the account again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the secret with --secret-file or --secret-env.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up a call that waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up an SMS that is not delivered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives each what the recipe says, reads that back, and follows its registration with the signal and the reason of a rejection. Several ports are worked on side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on at the N-th label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a batch that was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP proxy on the way to the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a Super SIM stays scheduled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a label takes to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a module is deaf while it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a module searches before the network accepts or refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a module takes to list the networks it hears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a module thinks about an AT command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long an answer may take after the delivery; else 180 for an SMS, 20 at a port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long every reply of a provider takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to follow its delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to wait for a provider that cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How serial numbers of units look: # is a digit, ? a letter, * any of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How that address is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the SIMs begin. EMnify: issued, factory-test, activated; Super SIM: new, ready, active. Without it issued or new. Activated and active SIMs are billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to sign in; follows from the ID that is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be: {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ships with the program and needs no network. Without a display its place is printed. A topic is a page of the window (register, assign, codes, bench, trackers, devices, history, settings) or one of labels, recipes, console, accounts, recover, keys, commands and messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its maker, such as teltonika, android or ios.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its maker, such as teltonika.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its model, such as FMB920.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, or a file; see `template list`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its network access profile, by SID or unique name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secret, what was done with it and what was chosen last keep working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels on the roll of a simulated label printer; 0: there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a picture of a sample label there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out this file, or all files of this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the QR code of each device and labels.pdf there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the SIMs of a profile use a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life of an EMnify token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life of an OAuth2 token at Super SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the SIMs of an account, page by page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the devices of an account, page by page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the makers, forms and models that are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the recipes of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the serial ports of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the vendors, their families and models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at label templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the provider first. NUMBER is the one that `calls list` shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makers of trackers: one of each, with a phone number and, where it has one, a port. Can be given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes identifiers and probabilities repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MatchingID; none where the SM-DP+ knows the device by its EID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NUMBER is the one that `calls list` shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of an account at EMnify or Super SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the Super SIM account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the account, at EMnify or Super SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the device that is made of each SIM, or of the SIM at Super SIM: {batch}-{n:04}, {iccid:-6} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the work order, {batch} in --name. If not given, file, BIC or ICCID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks that SIMs at Super SIM may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No SIM is found by {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call waits, and there is none to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call {number} waits. See `simwright calls list`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device is found by {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secret was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of unit {id} but: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done. Give --yes to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Resume them first, or give --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OID of the SM-DP+, where its certificate is to be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text that people can read: settings, accounts without their secrets, your own recipes and label templates, and the places of the bench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those of this country: DE, US …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those of this maker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those of this profile, by SID or unique name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the manual, at the page about TOPIC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM file of authorities to trust besides the usual ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of 500; the first by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}; {total} in all. Give --page for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the APN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords are not kept. Give them again with --set-env: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports are PTYs; else TCP servers, named socket://127.0.0.1:…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power saving mode: the bits for two durations, or back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power saving timers as bits and as seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON, one document a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a recipe, as its file would be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print also the text that asks for the APN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print blanks as ␣.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print labels for a list of units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the texts for its serial port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the texts or steps that set an APN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what would be in it, and write nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print where the page is, and open nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the vendor, model and firmware, and IMEI, ICCID and IMSI of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provision SIMs and eSIMs, and onboard the devices that carry them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put what a line means below it, and not to standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and build activation codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the PIN of the SIMs from standard input; each gets it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the codes in a picture or PDF, and say what each is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe (TOML), or its name; --apn takes the place of its APN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register SIMs by BIC, or by ICCID and code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove an account and its secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it though unfinished batches need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number} has no problem to override.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that earlier runs have left: {n}. Go on with them: {again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with an ICCID take that very eSIM. Where another device has it, first deactivate it in the Orchestrator and delete it from that device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with problems are printed and left out; each of the others is followed until its eSIM can be downloaded. Everything is kept as it happens: a run that was stopped, even by a power cut, goes on with --resume, and nothing is ordered twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SM-DP+ address; a URL is cut down to its host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS password, where it is not the one as delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS to a device and from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what would change, and change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what is new in it and where it is. Nothing is installed, and nothing about this station is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search every unit that was ever done here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds to wait for each answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See `simwright account list`, or add it with `simwright account add`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See to it that a label page is among the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send AT commands to a module, and print its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again to those of a batch that failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send an SMS to a device and follow its delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the next message after so long without an answer; else each waits for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the texts that set an APN, and read the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send with the module at this port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send with the provider of this account, at EMnify or Super SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent one after the other, as they are. Exit status 1 means that one of them was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial port at {baud} baud, 8N1; line ending: {ending}. Grade: {grade}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial port, such as /dev/ttyUSB2, COM5 or socket://host:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial port, such as /dev/ttyUSB2, COM5 or socket://host:port; several are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve simulated providers and modules until stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up stations alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up this station by a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of Super SIM status changes that are answered 202, scheduled; the others take effect at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all commands of a model or vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the fleets of an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the profiles, and the networks of one or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would be sent to each module; it is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated modules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a sheet at its N-th label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of a Super SIM SmsCommand, IpCommand and SettingsUpdate take this long each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of an SMS at EMnify take this long each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was done is in the history; configure the module again to finish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Super SIM at KORE: the client for OAuth2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Super SIM at Twilio: the account, AC…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Super SIM has no state {state} to begin in. It has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Super SIM requests a second, a quarter of them at once; more are answered 429. 0: no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Super SIM requests in flight; one more is answered 429.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Super SIM tells {callback} ({callback_method}) of each profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Super SIM with OAuth2: where tokens come from, where it is not the usual place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Super SIM: ICCID of one card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Super SIM: activate each SIM in its fleet. From then on it is billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Super SIM: an https address that is told when a profile is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Super SIM: fleet of the SIMs, by its SID or unique name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Super SIM: fleet of the new SIMs, by its SID or unique name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Super SIM: reserve each profile for the EID, or for whoever has its MatchingID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Super SIM: the registration code of that card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Super SIMs that are active since long before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T3324, the time it can be reached after one, such as 60s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T3324, where PSM is used too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T3412 extended, the time between two wake-ups, such as 10h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEXT is an ICCID of 19 or 20 digits, an EID, an IMSI, or a state such as issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEXT is part of a name, a tag, or an ICCID, IMEI, IMSI or IP address; at Super SIM part of a name or ICCID, or a status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a network away from the SIMs of a profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the name of the station from the file too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the account on a terminal, where the code is asked for, or give it with --mfa-code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the account with `simwright account test`, which asks for the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SMS of a device, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no SIMs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts of this station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calls that wait, and those to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of the cycle, to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of the window, to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes of both, to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The devices of a batch, instead of FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable {variable} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest come first. TEXT is part of a name, EID, ICCID, IMEI, BIC or batch. Activation codes are left out: they are secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest so many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paging time window, such as 2.56s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person who installs it is asked for a confirmation code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The radio is switched off for it, and on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret (EMnify: application token or password; Celona: API key; Super SIM: auth token or client secret) is asked for, or read from a file or an environment variable. It is kept in the system&apos;s keychain and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time between two pagings, such as 81.92s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no codes to save: none of these devices is given one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no call {number} to decide. See `simwright calls list`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column {wanted}. The columns are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no fleet {fleet}. The fleets are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no fleet {wanted}. The fleets are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no secret in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {kind} policy {wanted}. They are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are left out; --again prints them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are on this computer, for this computer only. Prints their addresses and credentials as JSON lines. The line of kind &quot;control&quot; names the address at which faults can be ordered and at which the sandbox tells what it was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go out in order, each after the answer to the one before, and the APN is asked for where the maker has a question for that. Providers and networks bill each SMS. A run that was stopped goes on with --resume; nothing is sent twice by itself. Ends with status 1 where a tracker did not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part of the file alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three refused sign-ins in a row close EMnify&apos;s door for this long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trackers, routers and phones: the texts and steps that set the APN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it on simulated providers and modules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNIT is the number that `assign` or `register` named. Without a choice it says what was sent, when, and what the provider says now. With --not-made its rows wait again, for --resume. At Celona one call carries the whole list: its other rows are decided with this one. A BIC that was made becomes its SIMs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished batches need {name}: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit {unit} has nothing to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units to decide: {n}, units {numbers}. See what is known of each with: simwright settle UNIT. Then say for each: simwright settle UNIT --made or --not-made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units without a code, left out: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this row in spite of its check digits, its duplicates or the history. Can be given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name of the APN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, settings, the last logs, traces of modules, batches and unsettled calls, as texts in a ZIP file. Every secret is masked. Look through it before you send it: names of units, EIDs, ICCIDs and telephone numbers are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walks the vendor&apos;s troubleshooting on live data and says what it found, by what evidence, and what to do. DEVICE is its id, name or ICCID. Ends with status 1 where something is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a search of the history finds, instead of FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes wrong from the start: a kind, or a fault in JSON. Can be given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked changes nothing there. Where EMnify sends a code by e-mail it is asked for here; this computer is then known for 90 days. Ends with status 1 where the provider refuses the credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of the cellular modules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not in the file stays as it is. The secrets of new accounts are entered afterwards. Ends with status 1 where a change cannot be made here; the others are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What modules should have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits is sent by the window, in order, as soon as the provider can be reached. Of a call to decide the answer was lost: it is never sent again by itself. Nothing is asked of a provider here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done with it stays in the history. Unfinished batches cannot be resumed without it, so it is removed with --yes only; never while a call is not settled or waits for the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you found at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which modules, dealt to the ports in turn. Can be given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the maker&apos;s forms, where the model does not tell; see `tracker list`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --account: a device by its id, name or ICCID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --port: a telephone number, with its country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With how many of the commands of each are verified, documented by the vendor, and unverified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its place at the bench, where it has one, and what each is likely to be, as far as its USB numbers tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the real values after rounding, and a warning of what cannot work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the real values after rounding, what the other mode makes of them, and a warning of what cannot work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a command the window opens. With one, results go to standard output (as JSON with --json) and everything else to standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a support bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all that is found to FILE.csv or FILE.json instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the host in capitals, which may make the symbol smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the rows with problems, and the reasons, to this CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to FILE what is sent to the provider and what it answers, secrets masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to the tracker&apos;s own port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what another station can be set up with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own are files in the folder `labels` of the configuration; `--json` tells where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own, and the examples that ship with the program. A wrong file is named with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch {id} {state}: {passed} of {total} {done}, {failed} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code (empty: give up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eDRX: the bits for a cycle and its paging window, or back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no AT commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no SIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}, {column}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>socket {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{call}, sent at {at} UTC with{sent}
+Now: {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} done, {failed} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is right: {name}, entries: {n}. Put it into {folder} to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, places {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {n} units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{maker} {name} needs {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: good. A sample was drawn at {dpi} dpi and read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the environment variable {variable} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{newer} is there; this is {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {n}: {purpose}, {used} of {room} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of the first name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} does not go with {provider} and {auth} sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} needs {option}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{secret} (empty: as before)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target}: each label was read back. Labels: {labels}. Pages: {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: requested {requested}, granted {granted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {wanted}, nothing to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} is the newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} The work is kept; go on with: {again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wrong} ends neither in .png nor in .svg nor in .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>click</name>
+    <message>
+        <source>(Did you mean one of: {possibilities}?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aborted!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not open file {filename!r}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {possibility}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error: invalid input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument ({args})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got unexpected extra arguments ({args})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid value for {param_hint}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid value: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such command {name!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such option {name!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option {name!r} does not take a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option {name!r} requires an argument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &apos;{command} {option}&apos; for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default: {default}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} is a directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} is a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} is not readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} is not writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value!r} is not a valid {number_type}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value!r} is not one of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not in the range {range}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10346,6 +12153,25 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
 </context>
 <context>
+    <name>manual</name>
+    <message>
+        <source>In a checkout “make docs” builds it; else install the program anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this computer shows web pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {file} on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual is not part of this copy of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>module</name>
     <message>
         <source>Character {place} of the command is {character}, which no module takes.</source>
@@ -11205,11 +13031,19 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Battery sensor, LTE-M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give another name, or replace that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power saving off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11655,6 +13489,116 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
 </context>
 <context>
+    <name>settings</name>
+    <message>
+        <source>Ask whoever looks after the station; it stands in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This setting is laid down for the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>setup</name>
+    <message>
+        <source>Account {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of a lost call before its absence is believed, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply a set-up file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply it with that version, or export it again with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each station has a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First question after an assignment, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secret goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secret has to be entered under Settings afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label template {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest time an assignment is followed, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest time between questions, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules at once, 0 for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when a module is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: no set-up file was applied here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another one of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of the program, as format {found}; this one reads {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sim</name>
     <message>
         <source>Ask the maker of the device to remove the network lock.</source>
@@ -11912,6 +13856,45 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>The command has {size} bytes; an IP command takes 1,300.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>support</name>
+    <message>
+        <source>Accounts, without their secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that are not settled or not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests since the program began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last batches, with what failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace of a module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, system and ledger</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12364,6 +14347,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The port is being made ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tracker does not take the password.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12472,6 +14459,33 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>{name} is larger than 5 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>updates</name>
+    <message>
+        <source>Ask whoever looks after the station, or whoever gave you the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be asked for a newer version: {host} cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation does not look for newer versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again when the computer is online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} gave no answer about versions that can be understood.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
