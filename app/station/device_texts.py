@@ -5,7 +5,8 @@ from types import MappingProxyType
 
 from app.domain.message import NOTHING, Message, say
 from app.domain.work import Provider
-from app.station.device_values import FleetDevice, SimPhase, Text
+from app.station.device_values import FleetDevice, Text
+from app.station.sim_phase import SimPhase
 
 FREE_TEXTS: Mapping[Provider, int] = MappingProxyType({Provider.EMNIFY: 10, Provider.SUPERSIM: 5})
 """The SMS with this number activates a SIM that is not billed yet (EMnify: factory test; Super SIM: ready)."""

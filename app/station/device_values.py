@@ -8,42 +8,7 @@ from types import MappingProxyType
 
 from app.domain.message import NOTHING, Message, say
 from app.domain.work import Provider
-
-
-class SimPhase(StrEnum):
-    """Where a SIM is in its life, whatever the provider's word for it."""
-
-    NONE = "none"
-    """No SIM in the device."""
-    UNUSED = "unused"
-    """Not billed yet: issued, new."""
-    TEST = "test"
-    """Not billed; use, a change of the device or a reset activates it: factory test, ready."""
-    ACTIVE = "active"
-    """Billed."""
-    SUSPENDED = "suspended"
-    CHANGING = "changing"
-    """The provider carries out a change: scheduled."""
-    ENDED = "ended"
-    UNKNOWN = "unknown"
-
-
-PHASES: Mapping[str, SimPhase] = MappingProxyType(
-    {
-        "": SimPhase.NONE,
-        "issued": SimPhase.UNUSED,
-        "activated": SimPhase.ACTIVE,
-        "suspended": SimPhase.SUSPENDED,
-        "deleted": SimPhase.ENDED,
-        "factory test": SimPhase.TEST,
-        "new": SimPhase.UNUSED,
-        "ready": SimPhase.TEST,
-        "active": SimPhase.ACTIVE,
-        "inactive": SimPhase.SUSPENDED,
-        "scheduled": SimPhase.CHANGING,
-    }
-)
-"""By the providers' words (EMnify SIM statuses; Super SIM `Sim.status`)."""
+from app.station.sim_phase import SimPhase, phase_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +30,11 @@ class FleetDevice:
     coverage: str
     tags: str
     ip: str
+    imei_locked: bool = False
 
     @property
     def phase(self) -> SimPhase:
-        return PHASES.get(self.sim_state.casefold().replace("_", " "), SimPhase.UNKNOWN)
+        return phase_of(self.sim_state)
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,6 +239,8 @@ def _allows(device: FleetDevice, action: Action) -> bool:
         Action.ENABLE: device.enabled is True,
         Action.DISABLE: device.enabled is False,
         Action.ATTACH_SIM: bool(device.sim_id),
+        Action.LOCK_IMEI: device.imei_locked,
+        Action.UNLOCK_IMEI: not device.imei_locked,
         Action.DELETE: bool(device.sim_id),
     }
     return not unwanted.get(action, False)

@@ -208,6 +208,7 @@ def device_of(endpoint: Endpoint) -> FleetDevice:
         endpoint.tariff_profile.name,
         endpoint.tags,
         endpoint.ip_address,
+        endpoint.imei_lock,
     )
 
 

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from app.station import diagnosis_words as words
-from app.station.device_values import Connection, Finding, SimPhase
+from app.station.device_values import Connection, Finding
 from app.station.diagnosis_evidence import Depth
 from app.station.diagnosis_facts import Cause, Facts, Step
 from app.station.diagnosis_words import Verdict
+from app.station.sim_phase import SimPhase
 
 LATELY = timedelta(days=2)
 """How long a device is called attached after it was switched off."""

@@ -6,8 +6,9 @@ from enum import IntEnum
 from types import MappingProxyType
 
 from app.domain.message import Message, say
-from app.station.device_values import Connection, SimPhase
+from app.station.device_values import Connection
 from app.station.diagnosis_facts import Facts, Step
+from app.station.sim_phase import SimPhase
 
 _CONNECTIONS: Mapping[Connection, Message] = MappingProxyType(
     {

@@ -8,10 +8,11 @@ from app.providers.emnify.endpoints import Endpoint
 from app.providers.emnify.network import Connectivity, Operator
 from app.providers.emnify.policies import Service
 from app.providers.errors import ProviderError
-from app.station.device_values import Connection, DayUse, DeviceEvent, SimPhase
+from app.station.device_values import Connection, DayUse, DeviceEvent
 from app.station.devices_emnify import EmnifyFleet, allowed, connection_of, device_of, event_of, place_of, use_of
 from app.station.devices_supersim import SuperSimFleet
 from app.station.diagnosis_facts import Facts, OperatorRef, apn_of, located_by, refusals_of
+from app.station.sim_phase import SimPhase
 
 _LATELY = timedelta(days=1)
 _WARNINGS = 3

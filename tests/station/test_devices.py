@@ -9,7 +9,8 @@ from app.domain.identifiers import luhn_digit
 from app.domain.outcome import Outcome
 from app.domain.work import BatchKind, BatchState, JobState
 from app.sandbox.faults import Fault, FaultKind
-from app.station.device_values import Action, Connection, FleetDevice, SimPhase, Text
+from app.station.device_values import Action, Connection, FleetDevice, Text
+from app.station.sim_phase import SimPhase
 from tests.station.conftest import CELONA, EMNIFY, Rig
 
 SWIFT = {"emnify_attach_s": 0.02, "emnify_sms_s": 0.02, "emnify_lists": 0.0, "latency_s": 0.0}

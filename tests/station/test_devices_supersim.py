@@ -5,7 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from app.domain.errors import KnownError
-from app.station.device_values import Action, Connection, SimPhase
+from app.station.device_values import Action, Connection
+from app.station.sim_phase import SimPhase
 from tests.station.conftest import SUPER_SIM, Rig
 
 

@@ -48,6 +48,9 @@ def test_offers_follow_the_state_of_device_and_sim() -> None:
     with_sim = set(offered(DEVICE))
     assert {Action.DISABLE, Action.SUSPEND_SIM, Action.RELEASE_SIM} <= with_sim
     assert not {Action.ENABLE, Action.ACTIVATE_SIM, Action.ATTACH_SIM, Action.DELETE} & with_sim
+    assert (Action.LOCK_IMEI in with_sim, Action.UNLOCK_IMEI in with_sim) == (True, False)
+    locked = set(offered(replace(DEVICE, imei_locked=True)))
+    assert (Action.LOCK_IMEI in locked, Action.UNLOCK_IMEI in locked) == (False, True)
     odd = set(offered(replace(DEVICE, sim_state="a word of later days", enabled=None)))
     assert {Action.ENABLE, Action.DISABLE, Action.ACTIVATE_SIM, Action.SUSPEND_SIM} <= odd
 

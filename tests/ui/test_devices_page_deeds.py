@@ -262,11 +262,13 @@ def test_chosen_devices_are_handed_to_the_trackers_page(page: DevicesPage, qtbot
     table = page.list.devices
     assert table.texts in table.actions()
     table.selectRow(0)
+    qtbot.waitUntil(lambda: len(table.actions()) > 1)
     table.selectionModel().select(
         table.model().index(1, 0), QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
     )
     chosen = [table.model_of_rows.rows[at] for at in table.chosen_rows()]
     assert len(chosen) == 2
+    assert table.actions() == [table.texts], "what is done to one device is not offered for two"
     with qtbot.waitSignal(page.go) as gone:
         table.texts.trigger()
     where, handed = gone.args

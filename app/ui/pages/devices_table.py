@@ -123,17 +123,24 @@ class DeviceTable(FleetTable[FleetDevice]):
         self.set_columns(self.widths, chips=(STATUS, CONNECTION), mono=(ICCID, IMEI))
         self.texts = QAction(self)
         self.texts.triggered.connect(self._want_texts)
-        self.selectionModel().selectionChanged.connect(lambda: self.texts.setEnabled(bool(self.chosen_rows())))
-        self.offer(())
+        self._deeds: Sequence[QAction] = ()
+        self.selectionModel().selectionChanged.connect(self._fill_menu)
+        self._fill_menu()
 
     def state_of(self, row: FleetDevice) -> State:
         return kind_of_status(row), row.status
 
     def offer(self, actions: Sequence[QAction]) -> None:
-        """In the context menu, above what can be done with several rows at once."""
+        """In the context menu, while one row alone is chosen; below them stands what several take."""
+        self._deeds = actions
+        self._fill_menu()
+
+    def _fill_menu(self) -> None:
         for old in self.actions():
             self.removeAction(old)
-        self.addActions([*actions, self.texts])
+        chosen = len(self.chosen_rows())
+        self.texts.setEnabled(chosen > 0)
+        self.addActions([*(self._deeds if chosen == 1 else ()), self.texts])
 
     def suit(self, provider: Provider) -> None:
         """Super SIM tells no connection and no IMEI, and the state of a Sim is its status."""

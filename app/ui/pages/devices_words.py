@@ -5,7 +5,8 @@ from types import MappingProxyType
 
 from app.domain.errors import KnownError
 from app.domain.message import say
-from app.station.device_values import CONNECTION_WORDS, Connection, FleetDevice, SimPhase
+from app.station.device_values import CONNECTION_WORDS, Connection, FleetDevice
+from app.station.sim_phase import SimPhase
 from app.ui.i18n import translate
 from app.ui.theme import Kind
 
