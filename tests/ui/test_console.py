@@ -438,6 +438,7 @@ def test_favourites_and_macros_are_kept_run_and_removed(rig: Rig) -> None:
     rig.until(lambda: bool(memory.macros))
     steps = (MacroStep("AT+CSQ", r"\+CSQ: \d+", 2.5), MacroStep("AT+GCAP"))
     assert memory.macros == (Macro("Check", steps),)
+    rig.until(lambda: macros.chosen == Macro("Check", steps))
     rig.until(lambda: macros.list.model().rowCount() == 2)
     macros.list.setCurrentIndex(macros.list.model().index(1, 0))
     macros.run.click()

@@ -46,7 +46,7 @@ class Console(QFrame):
         self.bar, self.text, self.status = ConsoleBar(), ConsoleView(), ConsoleStatus()
         self.finder, self.macros = ConsoleFind(self.text), ConsoleMacros()
         self.banner = Banner()
-        self.input, self.send, self.star = ConsoleInput(), Button("forward"), Button("add", link=True)
+        self.input, self.send, self.star = ConsoleInput(), Button("forward"), Button("star", link=True)
         self.text.explain = self._explain
         self._lay_out()
         self._connect()

@@ -24,7 +24,7 @@ class ConsoleMacroEditor(QWidget):
         self._before = ""
         self.name = QLineEdit()
         self.steps = QTableWidget(0, 4)
-        self.steps.verticalHeader().setDefaultSectionSize(px(28))
+        self.steps.verticalHeader().setDefaultSectionSize(px(34))
         self.steps.verticalHeader().setVisible(False)
         self.steps.setFont(mono_font(12))
         self.steps.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

@@ -81,16 +81,18 @@ class ConsoleMacros(QWidget):
         self._memory, self._bridge = memory, bridge
         self.show_entries()
 
-    def show_entries(self) -> None:
-        """What is kept now; the choice stays."""
+    def show_entries(self, chosen: str = "") -> None:
+        """What is kept now; the choice stays, or goes to the one with this name."""
         at = self.list.currentIndex().row()
         self._entries.clear()
         if self._memory is not None:
             for line in self._memory.favourites:
-                self._entries.appendRow(_entry("start", line, line))
+                self._entries.appendRow(_entry("star", line, line))
             for macro in self._memory.macros:
                 self._entries.appendRow(_entry("play", macro.name, macro))
-        self.list.setCurrentIndex(self._entries.index(min(at, self._entries.rowCount() - 1), 0))
+        found = self._entries.findItems(chosen) if chosen else []
+        at = found[0].row() if found else min(at, self._entries.rowCount() - 1)
+        self.list.setCurrentIndex(self._entries.index(at, 0))
         self._refresh()
 
     def keep_line(self, line: str) -> None:
@@ -142,7 +144,12 @@ class ConsoleMacros(QWidget):
         self.editor.name.setFocus()
 
     def _save(self, macro: Macro, before: str) -> None:
-        self._change(lambda memory: memory.set_macro(macro, before), lambda: self.sides.setCurrentIndex(0))
+        def show() -> None:
+            self.sides.setCurrentIndex(0)
+            self.show_entries(macro.name)
+            self.list.setFocus()
+
+        self._change(lambda memory: memory.set_macro(macro, before), show)
 
     def _remove(self) -> None:
         chosen = self.chosen
@@ -157,8 +164,8 @@ class ConsoleMacros(QWidget):
             return
 
         def done(_answer: object) -> None:
-            then()
             self.show_entries()
+            then()
             self.changed.emit()
 
         self._bridge.run(lambda: deed(memory), done, self.failed.emit)
