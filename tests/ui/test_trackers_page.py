@@ -285,8 +285,11 @@ def test_a_failed_row_says_the_reason_and_the_remedy_in_full(page: TrackersPage,
 
 
 def test_devices_handed_over_and_scans_become_targets(page: TrackersPage) -> None:
+    choose(page, "Android")
+    assert not page.send.isVisibleTo(page)
     page.arrive(TrackerTargets(EMNIFY, (Target("a", "1"), Target("b", "2"), Target("c", "3"))))
     assert len(page.send.targets) == 3
+    assert page.send.isVisibleTo(page), "a phone takes no texts"
     page.send.clear.click()
     assert page.take_scan(understand("8988303000001000017"))
     assert page.send.targets == (Target(name="8988303000001000017"),)

@@ -86,6 +86,7 @@ class TrackersPage(Page):
             self.send.ways[Way.ACCOUNT].setChecked(True)
             self.send.account.setCurrentText(payload.account)
             self.send.show_targets(payload.account, payload.targets)
+            self.form.choose_texts()
             self._suit_apn()
             self._show(PREPARE)
 

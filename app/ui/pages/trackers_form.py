@@ -67,6 +67,8 @@ class FormCard(Card):
         self.maker.setCurrentIndex(max(0, self.maker.findText(choices.maker)))
         self._filling = False
         self._maker_chosen()
+        if not choices.maker:
+            self.choose_texts()
         self.model.setEditText(choices.model)
         if (at := self.form.findText(choices.form)) >= 0:
             self.form.setCurrentIndex(at)
@@ -103,6 +105,14 @@ class FormCard(Card):
             return self._catalog.find(self.maker.currentText(), self.model_name)
         except KnownError:
             return ()
+
+    def choose_texts(self) -> None:
+        """A maker whose devices take texts, where those of the chosen one have steps alone."""
+        names = [self.maker.itemText(at) for at in range(self.maker.count())]
+        for name in (self.maker.currentText(), *names):
+            if name and any(family.messages for family in self._catalog.find(name)):
+                self.maker.setCurrentText(name)
+                return
 
     def suit(self, provider: Provider) -> None:
         """The usual APN of another provider gives way to this one's."""
