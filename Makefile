@@ -39,6 +39,8 @@ lint: need-venv $(READY)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python packaging/translations.py check
+	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-actions .github/actions/*/action.yml
 
 bench: need-test $(READY) $(WORDS)
 	$(BIN)/python tests/bench/run.py
