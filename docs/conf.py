@@ -18,6 +18,7 @@ myst_heading_anchors = 3
 myst_links_external_new_tab = True
 suppress_warnings = ["myst.strikethrough"]
 nitpicky = True
+smartquotes = False
 
 html_theme = "furo"
 html_title = f"Simwright {release}"

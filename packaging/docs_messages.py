@@ -85,10 +85,10 @@ This page is made from the program itself.
 
 
 def table(app: Path = ROOT / "app") -> Table:
-    """Every code with its messages; the sandbox speaks for others and is left out."""
+    """Every code with its messages, but for those of the sandbox, and the remedies of the command line alone."""
     found: Table = defaultdict(set)
     for path in sorted(app.rglob("*.py")):
-        if "sandbox" not in path.parts:
+        if "sandbox" not in path.parts and path != app / "commands" / "common.py":
             for code, words in Source.read(path).messages():
                 if words[0]:
                     found[code].add(words)

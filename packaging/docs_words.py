@@ -9,11 +9,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import product
 from pathlib import Path
 
 CODE = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]+)+(?<!\.txt)(?<!\.json)(?<!\.csv)(?<!\.zip)(?<!\.toml)")
 DEPTH = 6
+CALLERS = 2
+"""How far words that a function is given are followed to those who call it."""
 MOST_INSIDE = 4
 """Messages within a message that are spelled out; more are left as their name."""
 OTHERS = "{words}"
@@ -94,18 +97,24 @@ class Source:
     def _of_name(self, name: str, node: ast.AST) -> list[ast.expr]:
         """What is assigned to a name in its function, or else in the module."""
         function = self.inside.get(node)
-        inner = list(_assigned(name, function)) if function else []
-        return inner or list(_assigned(name, self.tree))
+        inner = _assignments(function).get(name, []) if function else []
+        return inner or _assignments(self.tree).get(name, [])
 
     # --- from codes to messages
 
     def messages(self) -> Iterator[tuple[str, Words]]:
         for node in ast.walk(self.tree):
             for first, *rest in _candidates(node):
-                yield from self._pair(first, rest, self.inside.get(node))
+                found = list(self._pair(first, rest, self.inside.get(node)))
+                yield from found or self._unsaid(node, first)
+
+    def _unsaid(self, node: ast.AST, first: ast.expr) -> Iterator[tuple[str, Words]]:
+        """A code whose words come from elsewhere."""
+        if isinstance(node, ast.Call) and _name(node.func) == "KnownError":
+            yield from ((code, (OTHERS, "")) for code in self.codes(first))
 
     def _pair(
-        self, first: ast.expr, rest: list[ast.expr], function: ast.FunctionDef | None, depth: int = DEPTH
+        self, first: ast.expr, rest: list[ast.expr], function: ast.FunctionDef | None, depth: int = CALLERS
     ) -> Iterator[tuple[str, Words]]:
         """The messages of one place; where it only hands on what it was given, those of its callers."""
         parameters = _parameters(function) if function else []
@@ -184,7 +193,10 @@ def _pairs(source: Source, value: ast.expr) -> Iterator[tuple[ast.expr, ast.expr
             yield from _pairs(source, other)
         case ast.Subscript(value=ast.Name(id=table)):
             held = [
-                each for found in _assigned(table, source.tree) if isinstance(found, ast.Dict) for each in found.values
+                each
+                for found in _assignments(source.tree).get(table, [])
+                if isinstance(found, ast.Dict)
+                for each in found.values
             ]
             yield from (pair for each in held for pair in _pairs(source, each))
         case ast.Call(func=func) if _name(func) in source.functions:
@@ -202,15 +214,18 @@ def _returned(function: ast.FunctionDef) -> Iterator[ast.expr]:
     yield from (node.value for node in ast.walk(function) if isinstance(node, ast.Return) and node.value is not None)
 
 
-def _assigned(name: str, scope: ast.AST) -> Iterator[ast.expr]:
-    nodes = scope.body if isinstance(scope, ast.Module) else ast.walk(scope)
-    for node in nodes:
+@cache
+def _assignments(scope: ast.AST) -> dict[str, list[ast.expr]]:
+    """What is assigned to each name of a function, or at the top of a module."""
+    found: dict[str, list[ast.expr]] = defaultdict(list)
+    for node in scope.body if isinstance(scope, ast.Module) else ast.walk(scope):
         match node:
-            case ast.Assign(targets=[ast.Name(id=target)], value=value) if target == name:
-                yield value
-            case ast.AnnAssign(target=ast.Name(id=target), value=ast.expr() as value) if target == name:
-                yield value
+            case ast.Assign(targets=[ast.Name(id=name)], value=value):
+                found[name].append(value)
+            case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value):
+                found[name].append(value)
             case ast.Assign(targets=[ast.Tuple(elts=targets)], value=ast.Tuple(elts=held)):
-                for target, value in zip(targets, held, strict=False):
-                    if isinstance(target, ast.Name) and target.id == name:
-                        yield value
+                pairs = zip(targets, held, strict=False)
+                for name, value in ((target.id, value) for target, value in pairs if isinstance(target, ast.Name)):
+                    found[name].append(value)
+    return found
