@@ -24,7 +24,7 @@ _NAMES = {face: name for name, face in FACES.items()}
 
 
 def template_toml(template: Template) -> str:
-    """Reading it gives the template back; comments are not kept."""
+    """Reading it gives the template back; `template_patch` keeps the comments of one that was written by hand."""
     parts = ["\n".join(_head(template))]
     if template.sheet is not None:
         parts.append(_table("[sheet]", _without(asdict(template.sheet), asdict(Sheet(0, 0, 0, 0)))))
@@ -40,7 +40,7 @@ def _head(template: Template) -> Iterator[str]:
     if template.language:
         yield f"language = {toml_string(template.language)}"
     if template.fields:
-        yield f"fields = [{', '.join(map(toml_string, template.fields))}]"
+        yield f"fields = {toml_value(template.fields)}"
 
 
 def _element(element: Element) -> tuple[str, dict[str, object]]:
@@ -87,10 +87,13 @@ def _without(values: Mapping[str, object], usual: Mapping[str, object]) -> dict[
 
 
 def _table(header: str, values: Mapping[str, object]) -> str:
-    return "\n".join([header, *(f"{key} = {_value(value)}" for key, value in values.items())])
+    return "\n".join([header, *(f"{key} = {toml_value(value)}" for key, value in values.items())])
 
 
-def _value(value: object) -> str:
+def toml_value(value: object) -> str:
+    """A number, a text or a list of texts."""
+    if isinstance(value, list | tuple):
+        return f"[{', '.join(map(toml_string, value))}]"
     if isinstance(value, int | float):
         return _number(value)
     text = str(value)

@@ -17,7 +17,7 @@ FACES: Mapping[str, Face] = {
     "mono": Face.MONO,
     "mono-bold": Face.MONO_BOLD,
 }
-_SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*(pt|mm)")
+SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*(pt|mm)")
 
 
 _NOT_A_FIELD = say("label", "{file}, line {line}: {key} names {name}. Known fields are: {known}.")
@@ -25,7 +25,7 @@ _NOT_GROUPED = say("label", "{file}, line {line}: {key} has {{{name}:{spec}}}; a
 _BRACES = say("label", "{file}, line {line}: {key} has braces that do not match ({problem}).")
 _TURN = say("label", "{file}, line {line}: {key} is {value}; it must be 0, 90, 180 or 270.")
 _FACE = say("label", "{file}, line {line}: {key} is “{value}”; it must be one of: {choices}.")
-_NO_SIZE = say("label", "{file}, line {line}: {key} must be millimetres such as 3.2, or points such as “9 pt”.")
+_NOSIZE = say("label", "{file}, line {line}: {key} must be millimetres such as 3.2, or points such as “9 pt”.")
 _NO_PICTURE = say("label", "{file}, line {line}: {key} is no picture that can be read.")
 
 
@@ -61,9 +61,9 @@ def size(table: TomlTable, key: str, default: float | None = None) -> float:
     """Millimetres of the em."""
     if not isinstance(table.data.get(key), str):
         return table.number(key, 0.5, 100, default)
-    match = _SIZE.fullmatch(table.text(key).strip())
+    match = SIZE.fullmatch(table.text(key).strip())
     if match is None:
-        raise table.wrong(key, _NO_SIZE)
+        raise table.wrong(key, _NOSIZE)
     return round(float(match[1]) * (MM_PER_POINT if match[2] == "pt" else 1), 4)
 
 

@@ -6,6 +6,7 @@ from app.domain.errors import KnownError
 from app.domain.message import say
 from app.labels.template import Template
 from app.labels.template_file import load_template, read_template
+from app.labels.template_patch import patched
 from app.labels.template_text import template_toml
 from app.station.library import KeptFile, Library
 
@@ -22,6 +23,18 @@ class TemplateLibrary(Library[Template]):
         data = template_toml(item).encode()
         read_template(data, item.name)
         return data
+
+    def text(self, file: TemplateFile) -> str:
+        """The file as it was written, with its pictures inside; one that is wrong as it is, to be mended."""
+        try:
+            written = file.path.read_text("utf-8-sig", "replace")
+        except OSError:
+            written = ""
+        return written if file.item is None else patched(written, file.item)
+
+    def bring(self, source: Path) -> TemplateFile:
+        template = self.load(source)
+        return self.save(template, text=self.text(KeptFile(source, template)))
 
     def unknown(self, name: str) -> KnownError:
         return KnownError(

@@ -92,9 +92,12 @@ class Library(ABC, Generic[T]):
                     return file.item
         raise self.unknown(name)
 
-    def save(self, item: T, over: Path | None = None) -> KeptFile[T]:
-        """`over` is the file to be replaced, under the name of `item`; else a new one that is not there yet."""
-        data, path = self.data(item), self._path(item.name)
+    def save(self, item: T, over: Path | None = None, *, text: str = "") -> KeptFile[T]:
+        """`over` is the file to be replaced, under the name of `item`; else a new one that is not there yet.
+
+        `text` is the file as a person wrote it, with comments; else it is written anew.
+        """
+        data, path = text.encode() or self.data(item), self._path(item.name)
         if path != over and path.exists():
             raise self.taken(item.name)
         with writing(path):
@@ -119,9 +122,9 @@ class Library(ABC, Generic[T]):
         """A copy of a file from elsewhere; raises `KnownError` where it is wrong, or its name is taken."""
         return self.save(self.load(source))
 
-    def export(self, item: T, target: Path) -> None:
+    def export(self, item: T, target: Path, *, text: str = "") -> None:
         with writing(target), replacing(target) as out:
-            out.write(self.data(item))
+            out.write(text.encode() or self.data(item))
 
     def _own(self, path: Path) -> bool:
         return path.parent == self.folder

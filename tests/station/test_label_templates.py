@@ -33,6 +33,17 @@ def test_templates_are_saved_renamed_imported_exported_and_deleted(library: Temp
     assert library.named(str(tmp_path / "out.toml")) == renamed.item
 
 
+def test_what_stands_beside_the_parts_is_kept(library: TemplateLibrary, tmp_path: Path) -> None:
+    written = '# For line 3\nname = "Box"  # as on the order\nwidth = 30\nheight = 30\n\n[[qr]]\nx = 0\ny = 0\n'
+    written += "width = 30\nheight = 30\n"
+    (tmp_path / "box.toml").write_text(written)
+    brought = library.bring(tmp_path / "box.toml")
+    assert brought.path.read_text() == written
+    assert brought.item is not None
+    library.export(brought.item, tmp_path / "out.toml", text=library.text(brought))
+    assert (tmp_path / "out.toml").read_text() == written
+
+
 def test_a_template_that_is_wrong_is_listed_with_its_problem(library: TemplateLibrary) -> None:
     library.folder.mkdir(parents=True)
     (library.folder / "bad.toml").write_text("name = 3\n")

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.errors import KnownError
 from app.labels.template import Element, Template
 from app.labels.template_file import read_template
-from app.labels.template_text import template_toml
+from app.labels.template_patch import patched
 from app.station.label_templates import TemplateFile
 from app.ui.pages.template_body import TemplateBody
 from app.ui.pages.template_values import changed, duplicate, fresh, with_part, without
@@ -149,7 +149,7 @@ class TemplateEditor(TemplateBody):
     def _change(self, template: Template) -> None:
         """By a field or in the picture; where that is wrong, it can be mended there, too."""
         self._meant = template
-        self.text.change(template_toml(template))
+        self.text.change(patched(self.text.toPlainText(), template))
         self._meant = None
 
     def _change_part(self, part: Element) -> None:
@@ -213,7 +213,7 @@ class TemplateEditor(TemplateBody):
         if over is None and shipped is not None and template.name == shipped.name:
             template = replace(template, name=self.tr("{name}, copy").format(name=template.name))
             self._change(template)
-        self.library.save(template, over)
+        self.library.save(template, over, self.text.toPlainText())
 
     def _other(self, key: str) -> None:
         """Nothing typed is lost without a word."""

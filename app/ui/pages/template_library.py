@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.labels.template import Template
-from app.labels.template_text import template_toml
 from app.station.label_templates import TemplateFile, TemplateLibrary
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_box import ChoiceBox
@@ -75,7 +74,7 @@ class TemplateChoice(QWidget):
         def read() -> tuple[tuple[TemplateFile, ...], str]:
             files = self._library.files()
             found = next((file for file in files if file.key == key), files[0] if files else None)
-            return files, _text(found) if found else ""
+            return files, self._library.text(found) if found else ""
 
         self._asked += 1
         number = self._asked
@@ -86,17 +85,22 @@ class TemplateChoice(QWidget):
 
         self._bridge.run(read, show, self.failed.emit)
 
-    def save(self, template: Template, over: Path | None) -> None:
-        self._do(lambda: self._library.save(template, over), self.tr("{name} is saved."))
+    def save(self, template: Template, over: Path | None, text: str) -> None:
+        self._do(lambda: self._library.save(template, over, text=text), self.tr("{name} is saved."))
 
     def bring(self, path: Path) -> None:
         """A copy of a file from elsewhere."""
         self._do(lambda: self._library.bring(path), self.tr("{name} is one of your templates now."))
 
-    def export_to(self, template: Template, path: Path) -> None:
+    def export_to(self, path: Path) -> None:
+        """As the file is that is open, without what was not saved yet."""
+        if (file := self.file) is None or (template := file.item) is None:
+            return
         library, told = self._library, self.tr("Exported as {name}.").format(name=path.name)
         self._bridge.run(
-            lambda: library.export(template, path), lambda _nothing: self.told.emit(told), self.failed.emit
+            lambda: library.export(template, path, text=library.text(file)),
+            lambda _nothing: self.told.emit(told),
+            self.failed.emit,
         )
 
     def drop(self) -> None:
@@ -140,10 +144,10 @@ class TemplateChoice(QWidget):
         ask_to_open(self, self.tr("Import a label template"), kinds, self.bring)
 
     def _ask_to_export(self) -> None:
-        if self.file is not None and (template := self.file.item) is not None:
+        if self.file is not None:
             kinds = [self.tr("Label templates (*.toml)")]
             title = self.tr("Export the label template")
-            ask_to_save(self, title, self.file.path.name, kinds, lambda path: self.export_to(template, path))
+            ask_to_save(self, title, self.file.path.name, kinds, self.export_to)
 
     def _retranslate(self) -> None:
         self.choice.setAccessibleName(self.tr("Template"))
@@ -151,13 +155,3 @@ class TemplateChoice(QWidget):
         self.export.name("", self.tr("Export this template as a file"))
         self.delete.name("", self.tr("Delete this template"))
         self._fill()
-
-
-def _text(file: TemplateFile) -> str:
-    """A file that is wrong is shown as it is, to be mended."""
-    if file.item is not None:
-        return template_toml(file.item)
-    try:
-        return file.path.read_text("utf-8", "replace")
-    except OSError:
-        return ""
