@@ -184,7 +184,7 @@ SETTING_WORDS: Mapping[str, Message] = MappingProxyType(
         "touch": say("SettingsPage", "Larger controls, for gloves and touch screens"),
         "sound": say("SettingsPage", "Sound for PASS and FAIL"),
         "flash": say("SettingsPage", "Show PASS and FAIL large for a moment, on every page"),
-        "updates": say("SettingsPage", "Look for a newer version once a day"),
+        "updates": say("ProgramCard", "Look for a newer version once a day"),
         "unit_serial": say("ScanCard", "Serial numbers of units"),
         "scanner_port": say("ScanCard", "Hand scanner on a serial port"),
         "start_on_plug": say("setup", "Start when a module is plugged in"),

@@ -55,6 +55,17 @@ def collect(home: Home, station: "Station | None" = None, problem: KnownError | 
     return tuple(made)
 
 
+def collect_unopened(home: Home) -> tuple[SupportFile, ...]:
+    """Where there is no station: with the reason why its ledger cannot be opened, if that is it."""
+    from app.ledger.ledger import Ledger
+
+    try:
+        Ledger.open(home.ledger_url).close()
+    except KnownError as problem:
+        return collect(home, problem=problem)
+    return collect(home)
+
+
 def write(path: Path, files: Iterable[SupportFile]) -> None:
     """Raises `KnownError` where it cannot be written."""
     with writing(path), replacing(path) as out, ZipFile(out, "w", ZIP_DEFLATED) as bundle:

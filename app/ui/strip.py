@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QSizePolicy
 from app.ui import icons
 from app.ui.strip_queue import QueueFact
 from app.ui.theme import px, tokens
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import ElideLabel, label
 
 if TYPE_CHECKING:
@@ -131,6 +132,7 @@ class Strip(QFrame):
         self.demo = label("demo", "DEMO")
         self.demo.hide()
         self.facts = {name: Fact(width) for name, width in _FACTS.items()}
+        self.help = Button("help", link=True)
         self.queue = QueueFact()
         self.queue.clicked.connect(self.queue_wanted)
         row = QHBoxLayout(self)
@@ -142,6 +144,7 @@ class Strip(QFrame):
         for fact in self.facts.values():
             row.addWidget(fact)
         row.addWidget(self.queue)
+        row.addWidget(self.help)
         self.retranslate()
 
     def align(self, rail_width: int) -> None:
@@ -166,6 +169,7 @@ class Strip(QFrame):
 
     def retranslate(self) -> None:
         self.demo.setToolTip(self.tr("Simulated providers and modules; nothing here is real."))
+        self.help.name("", self.tr("Help"))
         facts = self.facts
         facts["station"].show_value(self.tr("Station"), self._station or "–")
         facts["operator"].show_value(self.tr("Operator"), self._operator or "–")

@@ -176,7 +176,7 @@ class Window(QWidget):
         self.stack = QStackedWidget()
         self.notice = Banner()
         self.closing = Banner()
-        self.crashed = Banner()
+        self.crashed, self.news = Banner(), Banner()
         self.notice.leads = True
         self.notice.led.connect(self._lead)
         self.choice = ScanChoice()
@@ -188,7 +188,7 @@ class Window(QWidget):
         self.closing.acted.connect(self._close_now)
         page = QVBoxLayout()
         page.setSpacing(0)
-        page.addWidget(Notes(self.crashed, self.closing, self.notice, self.choice))
+        page.addWidget(Notes(self.crashed, self.closing, self.news, self.notice, self.choice))
         page.addWidget(self.stack, 1)
         below = QHBoxLayout()
         below.setSpacing(0)
@@ -211,9 +211,13 @@ class Window(QWidget):
     def _show_first_page(self) -> None:
         """The page is built after strip and rail are on the screen, which is what makes the start feel short."""
         if self.sources is None:
+            from app.ui.flash import Flashes
+            from app.ui.help_menu import HelpMenu
             from app.ui.scan_sources import ScanSources
 
             load_bold()
+            HelpMenu(self)
+            Flashes(self)
             self.sources = ScanSources(self.strip.scan, self.desk, self)
         if self.stack.count() == 0:
             self.go(self._state.page if self._state.page in {entry.id for entry in PAGES} else PAGES[0].id)

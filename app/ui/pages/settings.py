@@ -12,12 +12,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.places import Home
 from app.station.settings import Settings
+from app.ui.bridge import Bridge
+from app.ui.help_menu import SETUP, SUPPORT, VERSION
 from app.ui.i18n import LANGUAGES
 from app.ui.page import Page
 from app.ui.pages.accounts_card import AccountsCard
 from app.ui.pages.requests_view import RequestsView
 from app.ui.pages.scan_card import ScanCard
+from app.ui.pages.settings_program import ProgramCard
+from app.ui.pages.settings_setup import SetupView
+from app.ui.pages.settings_support import SupportView
+from app.ui.values import percent
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import Card, FormRow, PageHeader
@@ -38,13 +45,15 @@ class SettingsPage(Page):
         self.requests_card = Card()
         self.requests_line = label("muted", wrap=True)
         self.show_requests = Button("history")
-        self.requests = RequestsView()
+        self.requests, self.support, self.setup = RequestsView(), SupportView(), SetupView()
+        self.program_card = ProgramCard()
         self.stack = QStackedWidget()
         self.scan_card = ScanCard()
         self.station_card, self.look_card = Card(), Card()
         self.station_name, self.operator = QLineEdit(), QLineEdit()
         self.language, self.look, self.text_size = ChoiceBox(), ChoiceBox(), ChoiceBox()
-        self.touch, self.sound = QCheckBox(), QCheckBox()
+        self.ticks = {name: QCheckBox() for name in ("contrast", "touch", "sound", "flash")}
+        self.touch, self.sound = self.ticks["touch"], self.ticks["sound"]
         self._rows = {
             "station": FormRow(self.station_name),
             "operator": FormRow(self.operator),
@@ -60,6 +69,9 @@ class SettingsPage(Page):
     def start(self) -> None:
         self.accounts.attach(self.station, self.bridge)
         self.requests.attach(self.station, self.bridge)
+        self.setup.attach(self.station, self.bridge)
+        self.program_card.attach(self.station, self.bridge)
+        self._lock()
         self._show(self.station.settings)
 
     def shown(self) -> None:
@@ -67,8 +79,31 @@ class SettingsPage(Page):
             self.accounts.ask_for_codes()
 
     def arrive(self, payload: object) -> None:
-        """`requests`: what was sent to the providers; `accounts`: what an account waits for."""
-        self.stack.setCurrentIndex(1 if payload == REQUESTS else 0)
+        """`requests`: what was sent to the providers; `accounts`: what an account waits for; the others are those of
+        the Help menu."""
+        views: dict[object, QWidget] = {REQUESTS: self.requests, SETUP: self.setup}
+        self._show_view(views.get(payload))
+        if payload == SETUP:
+            self.setup.start()
+        elif payload == SUPPORT:
+            self.show_support(self.bridge)
+        elif payload == VERSION:
+            self.program_card.show_found()
+            self.settings_area.ensureWidgetVisible(self.program_card)
+
+    def show_support(self, bridge: Bridge) -> None:
+        """Also where the station could not be opened: then support is needed most."""
+        from app.station.support import collect, collect_unopened
+
+        self._show_view(self.support)
+        if self.attached:
+            station = self.station
+            self.support.open(bridge, lambda: collect(station.home, station), station.settings.station)
+        else:
+            self.support.open(bridge, lambda: collect_unopened(Home.user()), "")
+
+    def _show_view(self, view: QWidget | None = None) -> None:
+        self.stack.setCurrentIndex(max(0, self.stack.indexOf(view)) if view is not None else 0)
 
     def retranslate(self) -> None:
         self.requests_card.set_heading(self.tr("Requests"))
@@ -76,7 +111,7 @@ class SettingsPage(Page):
             self.tr("What was sent to the providers and what they answered, with keys, tokens and codes masked.")
         )
         self.show_requests.name(self.tr("Show what was sent"))
-        self.header.show_text(self.tr("Settings"), self.tr("Changes are kept at once"))
+        self._name()
         self.station_card.set_heading(self.tr("Station"))
         self.look_card.set_heading(self.tr("Language and look"))
         rows = {
@@ -91,14 +126,28 @@ class SettingsPage(Page):
         self.language.setItemText(0, self.tr("As the system"))
         for at, word in enumerate((self.tr("As the system"), self.tr("Light"), self.tr("Dark"))):
             self.look.setItemText(at, word)
-        self.touch.setText(self.tr("Larger controls, for gloves and touch screens"))
-        self.sound.setText(self.tr("Sound for PASS and FAIL"))
+        words = {
+            "contrast": self.tr("High contrast"),
+            "touch": self.tr("Larger controls, for gloves and touch screens"),
+            "sound": self.tr("Sound for PASS and FAIL"),
+            "flash": self.tr("Show PASS and FAIL large for a moment, on every page"),
+        }
+        for name, tick in self.ticks.items():
+            tick.setText(words[name])
+
+    def _name(self) -> None:
+        managed = self.station.managed if self.attached else None
+        if managed is None or not managed.settings:
+            self.header.show_text(self.tr("Settings"), self.tr("Changes are kept at once"))
+        else:
+            line = self.tr("What is grey is laid down for this station in {file}").format(file=managed.path)
+            self.header.show_text(self.tr("Settings"), line)
 
     def _lay_out(self) -> None:
         self._place(self.station_card, "station", "operator")
         self._place(self.look_card, "language", "look", "text")
-        self.look_card.body.addWidget(self.touch)
-        self.look_card.body.addWidget(self.sound)
+        for tick in self.ticks.values():
+            self.look_card.body.addWidget(tick)
         inside = QWidget()
         inside.setProperty("role", "clear")
         cards = QVBoxLayout(inside)
@@ -110,6 +159,7 @@ class SettingsPage(Page):
         self.requests_card.body.addLayout(row)
         for card in (self.accounts, self.requests_card, self.station_card, self.scan_card, self.look_card):
             cards.addWidget(card)
+        cards.addWidget(self.program_card)
         cards.addStretch(1)
         settings = QWidget()
         column = QVBoxLayout(settings)
@@ -117,9 +167,10 @@ class SettingsPage(Page):
         column.setSpacing(14)
         column.addWidget(self.header)
         column.addWidget(self.banner)
-        column.addWidget(scrolled(inside), 1)
-        self.stack.addWidget(settings)
-        self.stack.addWidget(self.requests)
+        self.settings_area = scrolled(inside)
+        column.addWidget(self.settings_area, 1)
+        for view in (settings, self.requests, self.support, self.setup):
+            self.stack.addWidget(view)
         self.column.addWidget(self.stack)
 
     def _place(self, card: Card, *keys: str) -> None:
@@ -137,20 +188,25 @@ class SettingsPage(Page):
         for look in ("system", "light", "dark"):
             self.look.addItem("", look)
         for scale in TEXT_SCALES:
-            self.text_size.addItem(f"{scale:.0%}", scale)
+            self.text_size.addItem(percent(scale), scale)
 
     def _connect(self) -> None:
-        self.show_requests.clicked.connect(lambda: self.stack.setCurrentIndex(1))
-        self.requests.left.connect(lambda: self.stack.setCurrentIndex(0))
-        self.accounts.requests_wanted.connect(lambda: self.stack.setCurrentIndex(1))
+        for asked in (self.show_requests.clicked, self.accounts.requests_wanted):
+            asked.connect(lambda *_: self._show_view(self.requests))
+        for view in (self.requests, self.support, self.setup):
+            view.left.connect(self._show_view)
+        self.program_card.support_wanted.connect(lambda: self.show_support(self.bridge))
+        self.program_card.setup_wanted.connect(lambda: self.arrive(SETUP))
+        self.program_card.changed.connect(lambda changes: self._save(**changes))
+        self.setup.applied.connect(self._set_up)
         self.scan_card.changed.connect(lambda changes: self._save(**changes))
         self.station_name.editingFinished.connect(lambda: self._save(station=self.station_name.text().strip()))
         self.operator.editingFinished.connect(lambda: self._save(operator=self.operator.text().strip()))
         self.language.activated.connect(lambda _at: self._save(language=self.language.currentData()))
         self.look.activated.connect(lambda _at: self._save(look=self.look.currentData()))
         self.text_size.activated.connect(lambda _at: self._save(text_scale=self.text_size.currentData()))
-        self.touch.clicked.connect(lambda on: self._save(touch=on))
-        self.sound.clicked.connect(lambda on: self._save(sound=on))
+        for name, tick in self.ticks.items():
+            tick.clicked.connect(lambda on, name=name: self._save(**{name: on}))
 
     def _show(self, settings: Settings) -> None:
         self.station_name.setText(settings.station)
@@ -162,8 +218,29 @@ class SettingsPage(Page):
             (self.text_size, settings.text_scale),
         ):
             box.setCurrentIndex(max(0, box.findData(value)))
-        self.touch.setChecked(settings.touch)
-        self.sound.setChecked(settings.sound)
+        for name, tick in self.ticks.items():
+            tick.setChecked(getattr(settings, name))
+        self.program_card.show_settings(settings.updates)
+
+    def _lock(self) -> None:
+        """What is laid down for the station cannot be changed here."""
+        managed = self.station.managed
+        if managed is None:
+            return
+        fields: dict[str, QWidget] = {
+            "station": self.station_name, "language": self.language, "look": self.look, "text_scale": self.text_size,
+            "unit_serial": self.scan_card.unit_serial, "scanner_port": self.scan_card.port, **self.ticks,
+        }  # fmt: skip
+        for name in managed.settings.keys() & fields.keys():
+            fields[name].setEnabled(False)
+        self._name()
+        if managed.problem is not None:
+            self.banner.show_error(managed.problem)
+
+    def _set_up(self) -> None:
+        self._show(self.station.settings)
+        self.accounts.refresh()
+        self.settings_saved.emit(self.station.settings)
 
     def _save(self, **changes: object) -> None:
         if not self.attached:

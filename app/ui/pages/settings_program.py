@@ -1,0 +1,126 @@
+"""The program itself: newer versions, a bundle for support, and a set-up file for stations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QTextDocument
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QTextEdit, QWidget
+
+from app import __version__
+from app.domain.message import say
+from app.domain.release import Release
+from app.ui.theme import Kind, px
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.containers import Banner, Card
+from app.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from app.domain.errors import KnownError
+    from app.station.station import Station
+    from app.ui.bridge import Bridge
+
+
+class ProgramCard(Card):
+    changed = Signal(dict)
+    """Names and values of settings."""
+    support_wanted = Signal()
+    setup_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.updates = QCheckBox()
+        self.look = Button("retry")
+        self.banner = Banner()
+        self.notes = QTextEdit(readOnly=True)
+        self.notes.setTabChangesFocus(True)
+        self.notes.hide()
+        self.support_line, self.setup_line = label("muted", wrap=True), label("muted", wrap=True)
+        self.show_support, self.show_setup = Button("help"), Button("settings")
+        self._add(self.updates, self.look)
+        self.body.addWidget(self.banner)
+        self.body.addWidget(self.notes)
+        self._add(self.support_line, self.show_support)
+        self._add(self.setup_line, self.show_setup)
+        self.updates.clicked.connect(lambda on: self.changed.emit({"updates": on}))
+        self.look.clicked.connect(self._look)
+        self.banner.acted.connect(self._open_page)
+        self.banner.closed.connect(self.notes.hide)
+        self.show_support.clicked.connect(self.support_wanted)
+        self.show_setup.clicked.connect(self.setup_wanted)
+        self._release: Release | None = None
+        self._retranslate()
+
+    def attach(self, station: Station, bridge: Bridge) -> None:
+        self._station, self._bridge = station, bridge
+        for part in (self.updates, self.look):
+            part.setVisible(station.updates.possible)
+        self.show_found()
+
+    def show_found(self) -> None:
+        """What is known already of a newer version."""
+        if (release := self._station.updates.found) is not None:
+            self.show_release(release)
+
+    def show_settings(self, on: bool) -> None:
+        self.updates.setChecked(on)
+
+    def show_release(self, release: Release | None) -> None:
+        """A newer version and what is new in it; None: this is the newest."""
+        self._release = release
+        self.look.setEnabled(True)
+        if release is None:
+            self.notes.hide()
+            self.banner.show_message(Kind.PASS, say("ProgramCard", "This is the newest version."))
+            return
+        self._station.updates.told(release)
+        self.banner.show_message(
+            Kind.RUNNING,
+            say("ProgramCard", "Version {version} is there.", version=release.version),
+            say("ProgramCard", "Nothing is installed by itself."),
+            action=say("ProgramCard", "Show where it is") if release.page else "",
+            icon="info",
+        )
+        self.notes.document().setMarkdown(release.notes, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+        self.notes.setFixedHeight(px(160))
+        self.notes.setVisible(bool(release.notes))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.set_heading(self.tr("Simwright {version}").format(version=__version__))
+        self.updates.setText(self.tr("Look for a newer version once a day"))
+        self.look.name(self.tr("Look now"))
+        self.notes.setAccessibleName(self.tr("What is new"))
+        self.support_line.setText(
+            self.tr("For support: versions, settings, logs and traces in one file, secrets masked.")
+        )
+        self.show_support.name(self.tr("Support bundle…"))
+        self.setup_line.setText(self.tr("A file that sets up this station like another one, or another one like this."))
+        self.show_setup.name(self.tr("Set-up file…"))
+
+    def _add(self, words: QWidget | QLabel, button: Button) -> None:
+        row = QHBoxLayout()
+        row.addWidget(words, 1)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(row)
+
+    def _look(self) -> None:
+        self.look.setEnabled(False)
+        self._bridge.run(self._station.updates.look, self.show_release, self._failed)
+
+    def _failed(self, error: KnownError) -> None:
+        self.look.setEnabled(True)
+        self.notes.hide()
+        self.banner.show_error(error)
+
+    def _open_page(self) -> None:
+        from app.station.manual import environment_of_the_system
+
+        if self._release is not None:
+            with environment_of_the_system():
+                QDesktopServices.openUrl(QUrl(self._release.page))
