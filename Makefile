@@ -12,7 +12,7 @@ MANUAL_SOURCES := $(shell find docs packaging/docs*.py app/commands -type f ! -n
 TESTS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint lock bench shots docs pictures package clean translations
+.PHONY: help demo test lint lock bench shots docs pictures package clean translations reproducible
 
 help:
 	@echo "make demo          the window on simulated providers and modules (without a display: in the terminal)"
@@ -22,7 +22,8 @@ help:
 	@echo "make shots         pictures of every page, to shots/"
 	@echo "make docs          the manual, to resources/help/, where F1 finds it"
 	@echo "make pictures      those of the manual, from what make shots has made"
-	@echo "make package       bundle, .deb and wheel, to dist/, and the test that starts them"
+	@echo "make package       bundle, .deb, tarball and wheel, to dist/, and the tests that install and start them"
+	@echo "make reproducible  the same, built twice and compared byte by byte"
 	@echo "make translations  new and changed words into translations/*.ts"
 	@echo "make lock          requirements.lock from pyproject.toml (UPGRADE=1 for newer versions)"
 	@echo "make clean         everything made here, .venv too"
@@ -57,6 +58,9 @@ pictures: need-venv $(READY)
 package: need-package $(READY) $(WORDS) $(MANUAL)
 	$(BIN)/python packaging/build.py
 	$(BIN)/python -m pytest -m package tests/package
+
+reproducible: need-package $(READY) $(WORDS) $(MANUAL)
+	$(BIN)/python packaging/build.py --keep --twice
 
 translations: need-venv $(READY)
 	$(BIN)/python packaging/translations.py update
