@@ -9,7 +9,7 @@ from typing import NamedTuple
 from app.domain.errors import KnownError
 from app.domain.identifiers import luhn_digit
 from app.domain.message import say
-from app.providers.columns import Columns
+from app.providers.columns import Columns, made
 from app.providers.emnify.api import Api, Listing, Page, one, query, ref, rows
 from app.providers.emnify.records import DayUsage, Event, Usage, event_query, events_of, span, usage_of
 from app.providers.reply import Fields, Ref
@@ -59,23 +59,21 @@ class Sim(NamedTuple):
 
     @classmethod
     def read_all(cls, columns: Columns) -> "list[Sim]":
-        return [
-            *map(
-                cls,
-                columns.id(),
-                columns.ref("status"),
-                columns.text("iccid"),
-                columns.text("eid"),
-                columns.text("imsi"),
-                columns.text("msisdn"),
-                columns.ref("endpoint"),
-                columns.ref("model"),
-                columns.ref("customer_org"),
-                columns.time("production_date"),
-                columns.time("activation_date"),
-                columns.text("iccid_with_luhn"),
-            )
-        ]
+        return made(
+            cls,
+            columns.id(),
+            columns.ref("status"),
+            columns.text("iccid"),
+            columns.text("eid"),
+            columns.text("imsi"),
+            columns.text("msisdn"),
+            columns.ref("endpoint"),
+            columns.ref("model"),
+            columns.ref("customer_org"),
+            columns.time("production_date"),
+            columns.time("activation_date"),
+            columns.text("iccid_with_luhn"),
+        )
 
     @classmethod
     def read(cls, fields: Fields) -> "Sim":

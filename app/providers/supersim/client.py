@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 
 from app.domain.secret import Secret
-from app.providers.columns import Columns, each
+from app.providers.columns import Columns, each, made
 from app.providers.reply import Answer, Fields, bare_host
 from app.providers.retry import QUICK
 from app.providers.supersim.access import NetworkAccess
@@ -75,18 +75,16 @@ class Sim(NamedTuple):
 
     @classmethod
     def read_all(cls, columns: Columns) -> "list[Sim]":
-        return [
-            *map(
-                cls,
-                columns.need("sid"),
-                columns.text("status"),
-                columns.text("unique_name"),
-                columns.text("iccid"),
-                columns.text("fleet_sid"),
-                columns.time("date_created"),
-                columns.time("date_updated"),
-            )
-        ]
+        return made(
+            cls,
+            columns.need("sid"),
+            columns.text("status"),
+            columns.text("unique_name"),
+            columns.text("iccid"),
+            columns.text("fleet_sid"),
+            columns.time("date_created"),
+            columns.time("date_updated"),
+        )
 
     @classmethod
     def read(cls, fields: Fields) -> "Sim":
