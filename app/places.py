@@ -53,5 +53,10 @@ def shipped(*parts: str) -> Path:
     return inside if inside.exists() else _PACKAGE.parent.joinpath(*parts)
 
 
+def words_file(code: str, folder: Path | None = None) -> Path:
+    """The .qm file of a language; a developer may name a file instead of a code."""
+    return Path(code) if code.endswith(".qm") else (folder or shipped("translations")) / f"app_{code}.qm"
+
+
 def frozen() -> bool:
     return bool(getattr(sys, "frozen", False))

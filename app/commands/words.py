@@ -15,7 +15,7 @@ import click
 from app.domain.languages import COMMA, spoken_where
 from app.domain.message import Message, say
 from app.domain.translation import Translation
-from app.places import Home, shipped
+from app.places import Home, words_file
 
 _CLICK = (
     say("click", "Usage:"),
@@ -71,7 +71,7 @@ def language() -> str:
 def speak(code: str) -> None:
     """From now on `spoken`, and click, use this language; English where its words are not shipped."""
     global _now  # noqa: PLW0603  one person sits at one command line
-    file = shipped("translations", f"app_{code}.qm")
+    file = words_file(code)
     known = code != "en" and file.is_file()
     _now = Translation.read(file.read_bytes(), "," if code in COMMA else ".") if known else Translation()
     # What `gettext.gettext` and `ngettext`, which click calls, look up.

@@ -1,7 +1,6 @@
 """What a diagnosis found on its way, as far as the walk came."""
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime
 from enum import IntEnum
 from types import MappingProxyType
 
@@ -59,7 +58,7 @@ def _of_connection(facts: Facts) -> Iterator[Message]:
 
 def _of_network(facts: Facts) -> Iterator[Message]:
     if facts.located:
-        yield say("diagnosis", "Last location update: {at}", at=_moment(facts.located))
+        yield say("diagnosis", "Last location update: {at}", at=facts.located or "—")
     else:
         yield say("diagnosis", "Last location update: none")
     if facts.absent is not None and facts.connection is Connection.ATTACHED:
@@ -77,17 +76,17 @@ def _of_network(facts: Facts) -> Iterator[Message]:
 def _of_data(facts: Facts) -> Iterator[Message]:
     yield say("diagnosis", "Service policy: {name}", name=facts.device.service or "—")
     if facts.limit_mb is not None:
-        yield say("diagnosis", "Traffic limit: {limit} MB", limit=f"{facts.limit_mb:g}")
+        yield say("diagnosis", "Traffic limit: {limit} MB", limit=float(facts.limit_mb))
     if facts.apn:
         yield say("diagnosis", "APN: {apn}", apn=facts.apn)
     yield from _refusals(facts, Step.DATA_NETWORK, Step.SESSION)
     if facts.session_since:
-        at, rat = _moment(facts.session_since), facts.rat or "—"
+        at, rat = facts.session_since or "—", facts.rat or "—"
         yield say("diagnosis", "Data session since {at}, over {rat}", at=at, rat=rat)
 
 
 def _of_use(facts: Facts) -> Iterator[Message]:
-    yield say("diagnosis", "Data since yesterday: {size} MB", size=f"{facts.moved_bytes / 1_000_000:.3f}")
+    yield say("diagnosis", "Data since yesterday: {size} MB", size=round(facts.moved_bytes / 1_000_000, 3))
     for text in facts.warnings:
         yield say("diagnosis", "Warning: {text}", text=text)
 
@@ -95,8 +94,4 @@ def _of_use(facts: Facts) -> Iterator[Message]:
 def _refusals(facts: Facts, *steps: Step) -> Iterator[Message]:
     for refusal in facts.refusals:
         if refusal.step in steps:
-            yield say("diagnosis", "{at}: {text}", at=_moment(refusal.at), text=refusal.text)
-
-
-def _moment(moment: datetime | None) -> str:
-    return f"{moment.astimezone():%Y-%m-%d %H:%M}" if moment else "—"
+            yield say("diagnosis", "{at}: {text}", at=refusal.at or "—", text=refusal.text)

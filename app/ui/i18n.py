@@ -1,12 +1,15 @@
 """The language of the window."""
 
+import os
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from app.domain.languages import OFFERED
-from app.domain.message import Message
-from app.places import shipped
+from app.domain.languages import OFFERED, spoken_where
+from app.domain.message import COUNTS, Message, Value
+from app.places import words_file
+from app.ui.values import moment, number
 
 LANGUAGES = OFFERED
 
@@ -16,8 +19,17 @@ def translate(message: Message) -> str:
     if not message.template:
         return ""
     template = QCoreApplication.translate(message.context, message.template)
-    values = {name: translate(of) if isinstance(of, Message) else of for name, of in message.values.items()}
-    return template.format(**values)
+    return template.format(**{name: _shown(name, value) for name, value in message.values.items()})
+
+
+def _shown(name: str, value: Value) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, Message):
+        return translate(value)
+    if isinstance(value, datetime):
+        return moment(value)
+    return number(value) if name in COUNTS or isinstance(value, float) else str(value)
 
 
 class Language:
@@ -25,21 +37,23 @@ class Language:
 
     def __init__(self, app: QCoreApplication, folder: Path | None = None) -> None:
         self._app = app
-        self.folder = folder or shipped("translations")
+        self.folder = folder
+        """Where the words are, if not where the program's are."""
         self._installed: list[QTranslator] = []
         self.code = "en"
 
     def use(self, code: str) -> None:
-        """`code` is a key of `LANGUAGES`, or empty for the system's language."""
-        wanted = code or QLocale.system().name().partition("_")[0]
-        wanted = wanted if wanted in LANGUAGES else "en"
-        QLocale.setDefault(QLocale.system() if not code else QLocale(wanted))
+        """`code` is a key of `OFFERED`, or empty for the system's language; `SIMWRIGHT_LANGUAGE` goes before both."""
+        system = QLocale.system()
+        wanted = os.environ.get("SIMWRIGHT_LANGUAGE") or spoken_where(code or system.name())
+        own = QLocale(wanted)
+        QLocale.setDefault(system if system.language() == own.language() else own)
         if wanted == self.code and self._installed:
             return
         self.code = wanted
         self.leave()
         qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        files = (qt_folder / f"qtbase_{self.code}.qm", self.folder / f"app_{self.code}.qm")
+        files = (qt_folder / f"qtbase_{self.code}.qm", words_file(self.code, self.folder))
         self._installed = [made for made in map(self._install, files) if made is not None]
 
     def leave(self) -> None:

@@ -1,7 +1,5 @@
 """The words of states, the same on every page."""
 
-from datetime import datetime
-
 from app.domain.message import say
 from app.domain.outcome import Outcome
 from app.domain.work import Provider, Stage, Unit
@@ -43,8 +41,3 @@ def unit_word(unit: Unit) -> str:
 
 def provider_name(provider: Provider) -> str:
     return _PROVIDERS[provider]
-
-
-def when(moment: datetime) -> str:
-    """Local date and time to the minute, in the order that sorts."""
-    return f"{moment.astimezone():%Y-%m-%d %H:%M}"

@@ -183,7 +183,7 @@ def test_bars_are_those_of_what_is_measured(signal, bars):
 
 def test_quality_has_a_word_beside_its_number():
     texts = [str(text) for text in quality_texts(Signal(rsrp_dbm=-90, rsrq_db=-12.5, sinr_db=-3.0))]
-    assert texts == ["RSRQ -12.5 dB, fair", "SINR -3.0 dB, bad"]
+    assert texts == ["RSRQ -12.5 dB, fair", "SINR -3 dB, bad"]
     assert quality_texts(Signal(rsrp_dbm=-90)) == ()
 
 

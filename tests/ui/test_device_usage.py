@@ -11,8 +11,9 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
 from app.station.device_values import DayUse
-from app.ui.pages.device_usage import UsagePlot, size_words, ticks_to, with_every_day
+from app.ui.pages.device_usage import UsagePlot, ticks_to, with_every_day
 from app.ui.theme import DARK, LIGHT, Theme
+from app.ui.values import data_size
 
 DAY = date(2026, 5, 4)
 MB = 1_000_000
@@ -118,7 +119,7 @@ def test_numbers_follow_the_language(plot: UsagePlot) -> None:
     [(0, "0 bytes"), (999, "999 bytes"), (1500, "1.5 kB"), (2 * MB, "2 MB"), (3_100_000_000, "3.1 GB")],
 )
 def test_sizes_are_decimal(size: int, words: str) -> None:
-    assert size_words(size) == words
+    assert data_size(size) == words
 
 
 @given(st.integers(0, 10**15))

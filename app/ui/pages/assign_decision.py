@@ -11,10 +11,10 @@ from app.domain.errors import KnownError
 from app.domain.work import Unit
 from app.station.evidence import Evidence
 from app.ui.i18n import translate
+from app.ui.values import moment
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Card, Facts
 from app.ui.widgets.labels import label
-from app.ui.words import when
 
 if TYPE_CHECKING:
     from app.station.batches import Batches
@@ -89,7 +89,7 @@ class Decision(Card):
         for name, text in zip(self._names, (self.tr("Sent"), self.tr("With"), self.tr("Now")), strict=True):
             name.setText(text)
         seen = self._evidence
-        self._what.setText(f"{when(seen.at)} · {seen.kind}" if seen else translate(unit.reason))
+        self._what.setText(f"{moment(seen.at)} · {seen.kind}" if seen else translate(unit.reason))
         self._sent.setText(" · ".join(f"{name} {value}" for name, value in seen.sent) if seen else "–")
         self.now.setText(self._now())
         self._help.setText(translate(unit.remedy))

@@ -22,12 +22,12 @@ from PySide6.QtWidgets import (
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.ui.theme import Kind, mono_font, px, tokens
+from app.ui.values import moment
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner, PageHeader
 from app.ui.widgets.file_dialogs import ask_to_save, file_name
 from app.ui.widgets.labels import label
 from app.ui.widgets.table import Column, RowsModel, Table
-from app.ui.words import when
 
 if TYPE_CHECKING:
     from app.station.bench import TraceFile
@@ -162,7 +162,7 @@ class TraceView(QWidget):
 
     def _columns(self) -> Sequence[Column[TraceFile]]:
         return (
-            Column(lambda: self.tr("Began"), lambda trace: when(trace.began)),
+            Column(lambda: self.tr("Began"), lambda trace: moment(trace.began)),
             Column(lambda: self.tr("What was done"), lambda trace: trace.title),
         )
 

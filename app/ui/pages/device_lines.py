@@ -6,9 +6,10 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.ui.theme import Kind
+from app.ui.values import clock, long_day
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -30,7 +31,7 @@ class Line:
 
     @property
     def clock(self) -> str:
-        return f"{self.at.astimezone():%H:%M:%S}" if self.at else "—"
+        return clock(self.at) if self.at else "—"
 
     def plain(self) -> str:
         """Tab-separated, with the date."""
@@ -64,7 +65,7 @@ class LinesModel(QAbstractListModel):
             if isinstance(row, str):
                 return row
             if isinstance(row, date):
-                return QLocale().toString(QDate(row.year, row.month, row.day), QLocale.FormatType.LongFormat)
+                return long_day(row)
             return ", ".join(part for part in (row.clock, row.word, row.title, row.text) if part)
         return None
 

@@ -15,10 +15,10 @@ from app.domain.work import Job
 from app.station.device_values import ACTION_WORDS, Action
 from app.ui.i18n import translate
 from app.ui.theme import px
+from app.ui.values import moment
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner, Card
 from app.ui.widgets.labels import label
-from app.ui.words import when
 
 if TYPE_CHECKING:
     from app.station.station import Station
@@ -93,7 +93,7 @@ class JobRow(QFrame):
     def retranslate(self) -> None:
         word, argument = translate(what_of(self.job)), str(self.job.intent["argument"])
         self.what.setText(self.tr("{what}: {value}").format(what=word, value=argument) if argument else word)
-        self.whose.setText(self.tr("{device}, {at}").format(device=self.device, at=when(self.job.created)))
+        self.whose.setText(self.tr("{device}, {at}").format(device=self.device, at=moment(self.job.created)))
         self.evidence.setText(translate(evidence_of(self.job)))
         self.looked.setText(self.tr("Looked at {time}: it does not show yet.").format(time=self._looked_at))
         self.looked.setVisible(bool(self._looked_at))

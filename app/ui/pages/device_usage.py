@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.station.device_values import DayUse
 from app.ui.theme import px, text_font, tokens
+from app.ui.values import data_size, long_day, short_day
 from app.ui.widgets.labels import label
 
 _TICKS = 5
@@ -50,7 +51,7 @@ class UsageBars(QWidget):
     def plot(self) -> QRectF:
         """Where the bars are; axes at the left and below."""
         metrics = QFontMetrics(text_font(11))
-        left = max(metrics.horizontalAdvance(size_words(tick)) for tick in self._ticks()) + px(_PAD)
+        left = max(metrics.horizontalAdvance(data_size(tick)) for tick in self._ticks()) + px(_PAD)
         room = QRectF(self.rect())
         return room.adjusted(left, metrics.height() / 2 + 1, -px(2), -metrics.height() - px(_PAD))
 
@@ -110,7 +111,7 @@ class UsageBars(QWidget):
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(QColor(t.muted))
             room = QRectF(0, y - high / 2, plot.left() - px(_PAD), high)
-            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, size_words(tick))
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, data_size(tick))
 
     def _paint_day(self, painter: QPainter, at: int, top: int) -> None:
         t, use, place = tokens(), self.days[at], self.place_of(at)
@@ -173,8 +174,8 @@ class UsagePlot(QWidget):
         self.told.setMinimumHeight(2 * QFontMetrics(text_font(12)).lineSpacing())
         days = self.bars.days
         down, up = sum(use.down_bytes for use in days), sum(use.up_bytes for use in days)
-        self.received.setText(self.tr("Received {size}").format(size=size_words(down)))
-        self.sent.setText(self.tr("Sent {size}").format(size=size_words(up)))
+        self.received.setText(self.tr("Received {size}").format(size=data_size(down)))
+        self.sent.setText(self.tr("Sent {size}").format(size=data_size(up)))
         self.bars.setAccessibleName(self.tr("Data by day"))
         self.none.setText(self.tr("The provider has counted no data of this device in the last 30 days."))
         for part in (*self._swatches, self.received, self.sent, self.bars, self.told):
@@ -194,9 +195,9 @@ class UsagePlot(QWidget):
             return
         if 0 <= at < len(days):
             use = days[at]
-            day = QLocale().toString(_qdate(use.day), QLocale.FormatType.LongFormat)
+            day = long_day(use.day)
             words = self.tr("{day}: received {down}, sent {up}").format(
-                day=day, down=size_words(use.down_bytes), up=size_words(use.up_bytes)
+                day=day, down=data_size(use.down_bytes), up=data_size(use.up_bytes)
             )
         else:
             words = self.tr("Point at a day, or use the arrow keys, to read its values.")
@@ -266,18 +267,3 @@ def ticks_to(most: int) -> tuple[int, ...]:
     power = 10 ** (len(str(least)) - 1)
     step = next(power * each for each in _STEPS if power * each >= least)
     return tuple(range(0, max(-(-most // step), 1) * step + 1, step))
-
-
-def size_words(size: int) -> str:
-    """Decimal units, as providers bill."""
-    locale, form = QLocale(), QLocale.DataSizeFormat.DataSizeSIFormat
-    unit = 1000 ** ((len(str(size)) - 1) // 3)
-    return locale.formattedDataSize(size, 0 if size % unit == 0 else 1, form)
-
-
-def short_day(day: date) -> str:
-    return QLocale().toString(_qdate(day), "d MMM")
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)

@@ -13,8 +13,8 @@ from app.domain.work import Job
 from app.ui.pages.device_unsettled import UnsettledCard
 from app.ui.pages.kept_card import KeptRow
 from app.ui.theme import Kind, px
+from app.ui.values import moment
 from app.ui.widgets.containers import Banner, Card
-from app.ui.words import when
 
 if TYPE_CHECKING:
     from app.station.station import Station
@@ -98,7 +98,7 @@ class OpenCalls(QWidget):
                 self.tr("%n call(s) to decide: nobody knows whether they were carried out.", "", self._undecided),
             )
         if waiting:
-            oldest = when(min(job.created for job in self.kept.jobs))
+            oldest = moment(min(job.created for job in self.kept.jobs))
             self.wait.show_text(
                 Kind.RUNNING,
                 self.tr("%n call(s) wait until the provider can be reached, since {time}.", "", waiting).format(

@@ -19,12 +19,13 @@ from app.ui.i18n import translate
 from app.ui.page import Page
 from app.ui.pages.unit_detail import UnitDetail
 from app.ui.theme import Kind, tokens
+from app.ui.values import moment
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import kind_of
 from app.ui.widgets.containers import EmptyState, PageHeader
 from app.ui.widgets.file_dialogs import ask_to_save
 from app.ui.widgets.table import Column, RowsModel, Table
-from app.ui.words import unit_word, when
+from app.ui.words import unit_word
 
 if TYPE_CHECKING:
     from app.station.history import History
@@ -129,7 +130,7 @@ class HistoryPage(Page):
             Column(lambda: self.tr("EID or IMEI"), lambda unit: unit.eid or unit.imei),
             Column(lambda: self.tr("ICCID"), lambda unit: unit.iccid),
             Column(lambda: self.tr("Batch"), lambda unit: self._batches.get(unit.batch_id, "")),
-            Column(lambda: self.tr("When"), lambda unit: when(unit.updated)),
+            Column(lambda: self.tr("When"), lambda unit: moment(unit.updated)),
         )
 
     def _lay_out(self) -> None:

@@ -13,10 +13,10 @@ from app.domain.work import Job
 from app.station.device_values import ACTION_WORDS, Action
 from app.station.devices_fleet import SEND_TEXT
 from app.ui.i18n import translate
+from app.ui.values import moment
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Card
 from app.ui.widgets.labels import ElideLabel, label
-from app.ui.words import when
 
 if TYPE_CHECKING:
     from app.station.station import Station
@@ -86,7 +86,8 @@ class KeptRow(QWidget):
         what = translate(_what(str(job.intent["what"])))
         name = ElideLabel()
         name.setText(self.tr("{what}: {device}").format(what=what, device=device))
-        place = label("muted", self.tr("{account} · since {when}").format(account=job.account, when=when(job.created)))
+        since = self.tr("{account} · since {when}").format(account=job.account, when=moment(job.created))
+        place = label("muted", since)
         self.cancel = Button("cancel")
         self.cancel.name(self.tr("Cancel"))
         self.cancel.setAccessibleName(self.tr("Cancel {what} of {device}").format(what=what, device=device))

@@ -46,7 +46,7 @@ def read_number(text: str, low: float, high: float, title: Message) -> float:
     if not low <= number <= high:
         raise _wrong(
             say("recipe", "{title}: “{text}” is not a number from {low} to {high}.",
-                title=title, text=text, low=f"{low:g}", high=f"{high:g}")
+                title=title, text=text, low=float(low), high=float(high))
         )  # fmt: skip
     return number
 

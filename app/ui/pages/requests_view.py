@@ -14,6 +14,7 @@ from app.station.requests import Request, write
 from app.ui import icons
 from app.ui.pages.requests_detail import RequestDetail
 from app.ui.theme import Kind, tokens
+from app.ui.values import clock
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import Banner, EmptyState, PageHeader
@@ -117,7 +118,7 @@ class RequestsView(QWidget):
 
     def _columns(self) -> tuple[Column[Request], ...]:
         return (
-            Column(lambda: self.tr("Time"), lambda each: f"{each.exchange.at.astimezone():%H:%M:%S}"),
+            Column(lambda: self.tr("Time"), lambda each: clock(each.exchange.at)),
             Column(lambda: self.tr("Method"), lambda each: each.exchange.method),
             Column(lambda: self.tr("Status"), self._status, _kind, lambda each: each.exchange.problem),
             Column(lambda: self.tr("Address"), lambda each: each.path, tip=lambda each: each.exchange.url),

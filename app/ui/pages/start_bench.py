@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.work import Unit
+from app.ui.values import moment
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Card
 from app.ui.widgets.labels import ElideLabel, label
-from app.ui.words import when
 
 if TYPE_CHECKING:
     from app.station.station import Station
@@ -94,7 +94,7 @@ class InterruptedRow(QWidget):
         self.unit = unit
         name = ElideLabel()
         name.setText(unit.name)
-        place = label("muted", self.tr("{port} · {when}").format(port=unit.port, when=when(unit.updated)))
+        place = label("muted", self.tr("{port} · {when}").format(port=unit.port, when=moment(unit.updated)))
         self.again, self.leave = Button("play"), Button("cancel")
         self.again.name(self.tr("Start again"))
         self.again.setAccessibleName(self.tr("Start {name} again").format(name=unit.name))

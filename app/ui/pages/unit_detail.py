@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from app.domain.work import Step, Unit
 from app.ui.i18n import translate
+from app.ui.values import clock, moment
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import Chip, kind_of, kind_of_outcome
 from app.ui.widgets.containers import Card, Facts
 from app.ui.widgets.labels import ElideLabel, MonoLabel, label
-from app.ui.words import outcome_word, unit_word, when
+from app.ui.words import outcome_word, unit_word
 
 if TYPE_CHECKING:
     from app.station.station import Station
@@ -27,7 +28,7 @@ class StepLine(QWidget):
         super().__init__(parent)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(label("caption", f"{step.started.astimezone():%H:%M:%S}"))
+        head.addWidget(label("caption", clock(step.started)))
         head.addWidget(label("", translate(step.text) or step.name, wrap=True), 1)
         if step.outcome is not None:
             head.addWidget(Chip(kind_of_outcome(step.outcome), outcome_word(step.outcome)))
@@ -144,7 +145,7 @@ class UnitDetail(Card):
             (self.tr("Port"), unit.port),
             (self.tr("SM-DP+ address"), unit.smdp),
             (self.tr("Row"), str(unit.row) if unit.row else ""),
-            (self.tr("Last change"), when(unit.updated)),
+            (self.tr("Last change"), moment(unit.updated)),
             (self.tr("Answer as it came"), unit.raw),
         )
         for name, value in texts:
