@@ -6,6 +6,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -64,10 +65,13 @@ class CrashWatch:
         self.show = show
         self._seen: set[str] = set()
         self._file: IO[str] | None = None
+        self._left = False
+        """An earlier run left a report that nobody has been told of."""
         self._hooks = (sys.excepthook, threading.excepthook)
 
     def start(self) -> None:
         self._home.logs.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self._set_aside()
         self._file = (self._home.logs / FILE).open("a", encoding="utf-8")
         faulthandler.enable(self._file)
         self._hooks = (sys.excepthook, threading.excepthook)
@@ -83,16 +87,25 @@ class CrashWatch:
         self._file.close()
         self._file = None
         path = self._home.logs / FILE
-        if path.exists() and path.stat().st_size == 0:
-            path.unlink()
+        with suppress(OSError):  # Windows keeps a file that another window has open
+            if path.stat().st_size == 0:
+                path.unlink()
 
     def last(self) -> Report | None:
-        """What an earlier run left when it died. It is moved aside, so that it is told once."""
-        path, aside = self._home.logs / FILE, self._home.logs / LAST
-        if not path.is_file() or path.stat().st_size == 0:
+        """What an earlier run left when it died. It is told once."""
+        self._set_aside()
+        if not self._left:
             return None
-        path.replace(aside)
-        return Report(masked(aside.read_text("utf-8", "replace")), log_file(self._home))
+        self._left = False
+        return Report(masked((self._home.logs / LAST).read_text("utf-8", "replace")), log_file(self._home))
+
+    def _set_aside(self) -> None:
+        """Before this run writes its own: a file that is renamed while it is open takes the next crash with it."""
+        path = self._home.logs / FILE
+        with suppress(OSError):
+            if self._file is None and path.stat().st_size > 0:
+                path.replace(self._home.logs / LAST)
+                self._left = True
 
     def found(self, trace: str) -> None:
         """A bug whose trace somebody else has kept (a lane's, say)."""

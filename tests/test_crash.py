@@ -103,6 +103,20 @@ def test_hard_crash_is_found_at_the_next_start(home: Home) -> None:
     assert "Fatal Python error: Aborted" in report.text
 
 
+def test_run_after_a_crash_keeps_its_own_crash_for_the_next(home: Home) -> None:
+    """What is told of the earlier run must not take the file of this one with it."""
+    program = "from app.crash import *; w = CrashWatch(Home.user()); w.start(); w.last(); import os; os.abort()"
+    for _ in range(2):
+        subprocess.run([sys.executable, "-c", program], env=os.environ, check=False)
+        assert (home.logs / "crash.log").stat().st_size > 0
+    watch = CrashWatch(home)
+    watch.start()
+    assert watch.last() is not None
+    assert watch.last() is None
+    watch.stop()
+    assert [path.name for path in home.logs.iterdir()] == ["last-crash.log"]
+
+
 def test_clean_run_leaves_nothing(home: Home) -> None:
     hooks = (sys.excepthook, threading.excepthook)
     watch = CrashWatch(home)
