@@ -44,8 +44,8 @@ class Entry:
 def form_faults(source: str, form: str) -> Iterator[str]:
     if placeholders(form) != placeholders(source):
         yield "has lost or changed a placeholder"
-    if Counter(KEPT.findall(form)) != Counter(KEPT.findall(source)):
-        yield f"must keep {', '.join(sorted(set(KEPT.findall(source)) ^ set(KEPT.findall(form)))) or 'as many marks'}"
+    if kept(form) != kept(source):
+        yield f"must keep {', '.join(sorted(set(kept(source)) ^ set(kept(form)))) or 'as many marks'}"
     if bool(accelerators(source)) != bool(accelerators(form)) or accelerators(form) > 1:
         yield "must have one accelerator (&) if the English has one, and none else"
     if blanks(form) != blanks(source):
@@ -69,6 +69,10 @@ def placeholders(template: str) -> Counter[str]:
         for _, field, spec, how in parts
         if field is not None
     )
+
+
+def kept(text: str) -> Counter[str]:
+    return Counter(KEPT.findall(text.replace("%Ln", "%n")))
 
 
 def accelerators(text: str) -> int:

@@ -160,7 +160,8 @@ def fill(entry: Entry, value: object, language: str) -> str:
 
 
 def typeset(language: str, text: str) -> str:
-    """French blanks before double signs do not break."""
+    """Counts are grouped as the language does; French blanks before double signs do not break."""
+    text = text.replace("%n", "%Ln")
     for pattern, sign in FRENCH if language == "fr" else ():
         text = pattern.sub(sign, text)
     return text

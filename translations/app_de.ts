@@ -432,22 +432,22 @@
     <message numerus="yes">
         <source>Continue with %n row(s)</source>
         <translation>
-            <numerusform>Weiter mit %n Zeile</numerusform>
-            <numerusform>Weiter mit %n Zeilen</numerusform>
+            <numerusform>Weiter mit %Ln Zeile</numerusform>
+            <numerusform>Weiter mit %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assign %n eSIM(s)</source>
         <translation>
-            <numerusform>%n eSIM zuweisen</numerusform>
-            <numerusform>%n eSIMs zuweisen</numerusform>
+            <numerusform>%Ln eSIM zuweisen</numerusform>
+            <numerusform>%Ln eSIMs zuweisen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n code(s)</source>
         <translation>
-            <numerusform>%n Code zeigen</numerusform>
-            <numerusform>%n Codes zeigen</numerusform>
+            <numerusform>%Ln Code zeigen</numerusform>
+            <numerusform>%Ln Codes zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -457,8 +457,8 @@
     <message numerus="yes">
         <source>Go on with %n row(s)</source>
         <translation>
-            <numerusform>Mit %n Zeile fortfahren</numerusform>
-            <numerusform>Mit %n Zeilen fortfahren</numerusform>
+            <numerusform>Mit %Ln Zeile fortfahren</numerusform>
+            <numerusform>Mit %Ln Zeilen fortfahren</numerusform>
         </translation>
     </message>
     <message>
@@ -476,8 +476,8 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -1026,15 +1026,15 @@ gewährt {granted}</translation>
     <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
-            <numerusform>%n Karte</numerusform>
-            <numerusform>%n Karten</numerusform>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be registered and are left out.</source>
         <translation>
-            <numerusform>%n Zeile lässt sich nicht registrieren und wird ausgelassen.</numerusform>
-            <numerusform>%n Zeilen lassen sich nicht registrieren und werden ausgelassen.</numerusform>
+            <numerusform>%Ln Zeile lässt sich nicht registrieren und wird ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen lassen sich nicht registrieren und werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1083,8 +1083,8 @@ gewährt {granted}</translation>
     <message numerus="yes">
         <source>Register %n SIM(s)</source>
         <translation>
-            <numerusform>%n SIM registrieren</numerusform>
-            <numerusform>%n SIMs registrieren</numerusform>
+            <numerusform>%Ln SIM registrieren</numerusform>
+            <numerusform>%Ln SIMs registrieren</numerusform>
         </translation>
     </message>
     <message>
@@ -1094,8 +1094,8 @@ gewährt {granted}</translation>
     <message numerus="yes">
         <source>%n SIM(s) will be billed from today.</source>
         <translation>
-            <numerusform>%n SIM wird ab heute berechnet.</numerusform>
-            <numerusform>%n SIMs werden ab heute berechnet.</numerusform>
+            <numerusform>%Ln SIM wird ab heute berechnet.</numerusform>
+            <numerusform>%Ln SIMs werden ab heute berechnet.</numerusform>
         </translation>
     </message>
     <message>
@@ -1133,13 +1133,28 @@ gewährt {granted}</translation>
     <message numerus="yes">
         <source>Go on with %n SIM(s)</source>
         <translation>
-            <numerusform>Mit %n SIM fortfahren</numerusform>
-            <numerusform>Mit %n SIMs fortfahren</numerusform>
+            <numerusform>Mit %Ln SIM fortfahren</numerusform>
+            <numerusform>Mit %Ln SIMs fortfahren</numerusform>
         </translation>
     </message>
     <message>
         <source>Retry failed</source>
         <translation>Fehlgeschlagene wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRow</name>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1167,22 +1182,22 @@ gewährt {granted}</translation>
     <message numerus="yes">
         <source>%n ready</source>
         <translation>
-            <numerusform>%n bereit</numerusform>
-            <numerusform>%n bereit</numerusform>
+            <numerusform>%Ln bereit</numerusform>
+            <numerusform>%Ln bereit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
         <translation>
-            <numerusform>%n mit Problem</numerusform>
-            <numerusform>%n mit Problem</numerusform>
+            <numerusform>%Ln mit Problem</numerusform>
+            <numerusform>%Ln mit Problem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
         <translation>
-            <numerusform>%n zu entscheiden</numerusform>
-            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%Ln zu entscheiden</numerusform>
+            <numerusform>%Ln zu entscheiden</numerusform>
         </translation>
     </message>
     <message>
@@ -1270,8 +1285,8 @@ gewährt {granted}</translation>
     <message numerus="yes">
         <source>%n code(s) cannot be claimed and are left out.</source>
         <translation>
-            <numerusform>%n Code lässt sich nicht übernehmen und wird ausgelassen.</numerusform>
-            <numerusform>%n Codes lassen sich nicht übernehmen und werden ausgelassen.</numerusform>
+            <numerusform>%Ln Code lässt sich nicht übernehmen und wird ausgelassen.</numerusform>
+            <numerusform>%Ln Codes lassen sich nicht übernehmen und werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1544,8 +1559,8 @@ gewährt {granted}</translation>
     <message numerus="yes">
         <source>%n device(s) listed in {name}.</source>
         <translation>
-            <numerusform>%n Gerät in {name} aufgeführt.</numerusform>
-            <numerusform>%n Geräte in {name} aufgeführt.</numerusform>
+            <numerusform>%Ln Gerät in {name} aufgeführt.</numerusform>
+            <numerusform>%Ln Geräte in {name} aufgeführt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1618,22 +1633,22 @@ gewährt {granted}</translation>
     <message numerus="yes">
         <source>%n code(s) typed or read here</source>
         <translation>
-            <numerusform>%n Code hier getippt oder gelesen</numerusform>
-            <numerusform>%n Codes hier getippt oder gelesen</numerusform>
+            <numerusform>%Ln Code hier getippt oder gelesen</numerusform>
+            <numerusform>%Ln Codes hier getippt oder gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) of “{name}”</source>
         <translation>
-            <numerusform>%n Einheit von „{name}“</numerusform>
-            <numerusform>%n Einheiten von „{name}“</numerusform>
+            <numerusform>%Ln Einheit von „{name}“</numerusform>
+            <numerusform>%Ln Einheiten von „{name}“</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already downloaded</source>
         <translation>
-            <numerusform>%n schon geladen</numerusform>
-            <numerusform>%n schon geladen</numerusform>
+            <numerusform>%Ln schon geladen</numerusform>
+            <numerusform>%Ln schon geladen</numerusform>
         </translation>
     </message>
 </context>
@@ -1904,8 +1919,8 @@ gewährt {granted}</translation>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n gefunden</numerusform>
-            <numerusform>%n gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
 </context>
@@ -2118,8 +2133,8 @@ gewährt {granted}</translation>
     <message numerus="yes">
         <source>… %n lines are not shown …</source>
         <translation>
-            <numerusform>… %n Zeile wird nicht gezeigt …</numerusform>
-            <numerusform>… %n Zeilen werden nicht gezeigt …</numerusform>
+            <numerusform>… %Ln Zeile wird nicht gezeigt …</numerusform>
+            <numerusform>… %Ln Zeilen werden nicht gezeigt …</numerusform>
         </translation>
     </message>
 </context>
@@ -2511,15 +2526,15 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message numerus="yes">
         <source>%n SIM(s)</source>
         <translation>
-            <numerusform>%n SIM</numerusform>
-            <numerusform>%n SIMs</numerusform>
+            <numerusform>%Ln SIM</numerusform>
+            <numerusform>%Ln SIMs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
         <translation>
-            <numerusform>%n Gerät</numerusform>
-            <numerusform>%n Geräte</numerusform>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
         </translation>
     </message>
     <message>
@@ -2851,6 +2866,25 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
 </context>
 <context>
+    <name>HelpMenu</name>
+    <message>
+        <source>Help on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Export…</source>
@@ -2895,15 +2929,15 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message numerus="yes">
         <source>%n unit(s) found</source>
         <translation>
-            <numerusform>%n Einheit gefunden</numerusform>
-            <numerusform>%n Einheiten gefunden</numerusform>
+            <numerusform>%Ln Einheit gefunden</numerusform>
+            <numerusform>%Ln Einheiten gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
         <translation>
-            <numerusform>%n Einheit</numerusform>
-            <numerusform>%n Einheiten</numerusform>
+            <numerusform>%Ln Einheit</numerusform>
+            <numerusform>%Ln Einheiten</numerusform>
         </translation>
     </message>
     <message>
@@ -2941,8 +2975,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message numerus="yes">
         <source>%n unit(s) written to {name}.</source>
         <translation>
-            <numerusform>%n Einheit nach {name} geschrieben.</numerusform>
-            <numerusform>%n Einheiten nach {name} geschrieben.</numerusform>
+            <numerusform>%Ln Einheit nach {name} geschrieben.</numerusform>
+            <numerusform>%Ln Einheiten nach {name} geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -3002,8 +3036,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message numerus="yes">
         <source>%n line(s) hold no BIC and are left out.</source>
         <translation>
-            <numerusform>%n Zeile enthält keinen BIC und wird ausgelassen.</numerusform>
-            <numerusform>%n Zeilen enthalten keinen BIC und werden ausgelassen.</numerusform>
+            <numerusform>%Ln Zeile enthält keinen BIC und wird ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen enthalten keinen BIC und werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3024,8 +3058,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -3096,8 +3130,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -3137,15 +3171,15 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message numerus="yes">
         <source>Save %n label(s)…</source>
         <translation>
-            <numerusform>%n Etikett speichern …</numerusform>
-            <numerusform>%n Etiketten speichern …</numerusform>
+            <numerusform>%Ln Etikett speichern …</numerusform>
+            <numerusform>%Ln Etiketten speichern …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Print %n label(s)</source>
         <translation>
-            <numerusform>%n Etikett drucken</numerusform>
-            <numerusform>%n Etiketten drucken</numerusform>
+            <numerusform>%Ln Etikett drucken</numerusform>
+            <numerusform>%Ln Etiketten drucken</numerusform>
         </translation>
     </message>
     <message>
@@ -3182,8 +3216,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message numerus="yes">
         <source>Print %n label(s)…</source>
         <translation>
-            <numerusform>%n Etikett drucken …</numerusform>
-            <numerusform>%n Etiketten drucken …</numerusform>
+            <numerusform>%Ln Etikett drucken …</numerusform>
+            <numerusform>%Ln Etiketten drucken …</numerusform>
         </translation>
     </message>
     <message>
@@ -3282,8 +3316,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message numerus="yes">
         <source>%n label(s)</source>
         <translation>
-            <numerusform>%n Etikett</numerusform>
-            <numerusform>%n Etiketten</numerusform>
+            <numerusform>%Ln Etikett</numerusform>
+            <numerusform>%Ln Etiketten</numerusform>
         </translation>
     </message>
     <message>
@@ -3305,8 +3339,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message numerus="yes">
         <source>%n without a code were left out.</source>
         <translation>
-            <numerusform>%n ohne Code wurde ausgelassen.</numerusform>
-            <numerusform>%n ohne Code wurden ausgelassen.</numerusform>
+            <numerusform>%Ln ohne Code wurde ausgelassen.</numerusform>
+            <numerusform>%Ln ohne Code wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3391,15 +3425,15 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out.</source>
         <translation>
-            <numerusform>%n Zeile ausgelassen.</numerusform>
-            <numerusform>%n Zeilen ausgelassen.</numerusform>
+            <numerusform>%Ln Zeile ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3573,6 +3607,29 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
 </context>
 <context>
+    <name>ManualView</name>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NetworkSection</name>
     <message>
         <source>Network</source>
@@ -3636,15 +3693,15 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message numerus="yes">
         <source>%n call(s) to decide: nobody knows whether they were carried out.</source>
         <translation>
-            <numerusform>%n Aufruf zu entscheiden: Niemand weiß, ob er ausgeführt wurde.</numerusform>
-            <numerusform>%n Aufrufe zu entscheiden: Niemand weiß, ob sie ausgeführt wurden.</numerusform>
+            <numerusform>%Ln Aufruf zu entscheiden: Niemand weiß, ob er ausgeführt wurde.</numerusform>
+            <numerusform>%Ln Aufrufe zu entscheiden: Niemand weiß, ob sie ausgeführt wurden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) wait until the provider can be reached, since {time}.</source>
         <translation>
-            <numerusform>%n Aufruf wartet seit {time}, bis der Anbieter erreichbar ist.</numerusform>
-            <numerusform>%n Aufrufe warten seit {time}, bis der Anbieter erreichbar ist.</numerusform>
+            <numerusform>%Ln Aufruf wartet seit {time}, bis der Anbieter erreichbar ist.</numerusform>
+            <numerusform>%Ln Aufrufe warten seit {time}, bis der Anbieter erreichbar ist.</numerusform>
         </translation>
     </message>
 </context>
@@ -3845,10 +3902,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Wie viele Versuche bleiben, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>Tries left: {tries}</source>
-        <translation>Versuche übrig: {tries}</translation>
-    </message>
-    <message>
         <source>This is the last try.</source>
         <translation>Dies ist der letzte Versuch.</translation>
     </message>
@@ -3944,8 +3997,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message numerus="yes">
         <source>%n command(s) would be sent.</source>
         <translation>
-            <numerusform>%n Befehl würde gesendet.</numerusform>
-            <numerusform>%n Befehle würden gesendet.</numerusform>
+            <numerusform>%Ln Befehl würde gesendet.</numerusform>
+            <numerusform>%Ln Befehle würden gesendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -3978,6 +4031,57 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>as wanted</source>
         <translation>wie gewünscht</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramCard</name>
+    <message>
+        <source>Look for a newer version once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is installed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simwright {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For support: versions, settings, logs and traces in one file, secrets masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that sets up this station like another one, or another one like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up file…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4438,15 +4542,15 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message numerus="yes">
         <source>%n with a device</source>
         <translation>
-            <numerusform>%n mit Gerät</numerusform>
-            <numerusform>%n mit Gerät</numerusform>
+            <numerusform>%Ln mit Gerät</numerusform>
+            <numerusform>%Ln mit Gerät</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n registered</source>
         <translation>
-            <numerusform>%n registriert</numerusform>
-            <numerusform>%n registriert</numerusform>
+            <numerusform>%Ln registriert</numerusform>
+            <numerusform>%Ln registriert</numerusform>
         </translation>
     </message>
 </context>
@@ -4459,22 +4563,22 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message numerus="yes">
         <source>Register the SIMs of %n code(s)</source>
         <translation>
-            <numerusform>SIMs von %n Code registrieren</numerusform>
-            <numerusform>SIMs von %n Codes registrieren</numerusform>
+            <numerusform>SIMs von %Ln Code registrieren</numerusform>
+            <numerusform>SIMs von %Ln Codes registrieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Register %n SIM(s)</source>
         <translation>
-            <numerusform>%n SIM registrieren</numerusform>
-            <numerusform>%n SIMs registrieren</numerusform>
+            <numerusform>%Ln SIM registrieren</numerusform>
+            <numerusform>%Ln SIMs registrieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and make %n device(s)</source>
         <translation>
-            <numerusform>und %n Gerät anlegen</numerusform>
-            <numerusform>und %n Geräte anlegen</numerusform>
+            <numerusform>und %Ln Gerät anlegen</numerusform>
+            <numerusform>und %Ln Geräte anlegen</numerusform>
         </translation>
     </message>
     <message>
@@ -4500,8 +4604,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message numerus="yes">
         <source>%n SIM(s) will be billed from today.</source>
         <translation>
-            <numerusform>%n SIM wird ab heute berechnet.</numerusform>
-            <numerusform>%n SIMs werden ab heute berechnet.</numerusform>
+            <numerusform>%Ln SIM wird ab heute berechnet.</numerusform>
+            <numerusform>%Ln SIMs werden ab heute berechnet.</numerusform>
         </translation>
     </message>
     <message>
@@ -4531,8 +4635,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message numerus="yes">
         <source>Go on with %n SIM(s)</source>
         <translation>
-            <numerusform>Mit %n SIM fortfahren</numerusform>
-            <numerusform>Mit %n SIMs fortfahren</numerusform>
+            <numerusform>Mit %Ln SIM fortfahren</numerusform>
+            <numerusform>Mit %Ln SIMs fortfahren</numerusform>
         </translation>
     </message>
     <message>
@@ -4571,8 +4675,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message numerus="yes">
         <source>%n request(s) written to {name}.</source>
         <translation>
-            <numerusform>%n Anfrage nach {name} geschrieben.</numerusform>
-            <numerusform>%n Anfragen nach {name} geschrieben.</numerusform>
+            <numerusform>%Ln Anfrage nach {name} geschrieben.</numerusform>
+            <numerusform>%Ln Anfragen nach {name} geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -4654,8 +4758,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message numerus="yes">
         <source>%n request(s); keys, tokens and codes are masked</source>
         <translation>
-            <numerusform>%n Anfrage, Geheimnisse unkenntlich</numerusform>
-            <numerusform>%n Anfragen, Geheimnisse unkenntlich</numerusform>
+            <numerusform>%Ln Anfrage, Geheimnisse unkenntlich</numerusform>
+            <numerusform>%Ln Anfragen, Geheimnisse unkenntlich</numerusform>
         </translation>
     </message>
     <message>
@@ -4724,8 +4828,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message numerus="yes">
         <source>%n assigned</source>
         <translation>
-            <numerusform>%n zugewiesen</numerusform>
-            <numerusform>%n zugewiesen</numerusform>
+            <numerusform>%Ln zugewiesen</numerusform>
+            <numerusform>%Ln zugewiesen</numerusform>
         </translation>
     </message>
     <message>
@@ -4742,22 +4846,22 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message numerus="yes">
         <source>%n on the way</source>
         <translation>
-            <numerusform>%n unterwegs</numerusform>
-            <numerusform>%n unterwegs</numerusform>
+            <numerusform>%Ln unterwegs</numerusform>
+            <numerusform>%Ln unterwegs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
         <translation>
-            <numerusform>%n anzusehen</numerusform>
-            <numerusform>%n anzusehen</numerusform>
+            <numerusform>%Ln anzusehen</numerusform>
+            <numerusform>%Ln anzusehen</numerusform>
         </translation>
     </message>
     <message>
@@ -4902,8 +5006,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message numerus="yes">
         <source>%n tracker(s) from {name}</source>
         <translation>
-            <numerusform>%n Tracker aus {name}</numerusform>
-            <numerusform>%n Tracker aus {name}</numerusform>
+            <numerusform>%Ln Tracker aus {name}</numerusform>
+            <numerusform>%Ln Tracker aus {name}</numerusform>
         </translation>
     </message>
     <message>
@@ -4998,6 +5102,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Änderungen gelten sofort</translation>
     </message>
     <message>
+        <source>What is grey is laid down for this station in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Station</source>
         <translation>Station</translation>
     </message>
@@ -5034,10 +5142,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Aussehen</translation>
     </message>
     <message>
-        <source>Look for a newer version once a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show PASS and FAIL large for a moment, on every page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5064,6 +5168,94 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>Sound for PASS and FAIL</source>
         <translation>Ton bei PASS und FAIL</translation>
+    </message>
+</context>
+<context>
+    <name>SetupView</name>
+    <message>
+        <source>This station is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no secret in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a station like another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation type="unfinished">Zurück zu den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Export this station…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a set-up file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a set-up file to see what it would change here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or export this station: settings, accounts without secrets, recipes, labels and places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station is already as {file} says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {file} would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Undo the last set-up” brings back what was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a set-up file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up files (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this station</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5211,6 +5403,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Simulierte Anbieter und Module; nichts davon ist echt.</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Station</source>
         <translation>Station</translation>
     </message>
@@ -5225,6 +5421,56 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>{name} · {done} of {total}</source>
         <translation>{name} · {done} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>SupportView</name>
+    <message>
+        <source>The support bundle is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. Give it to support yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What support needs to see; every secret the program knows is masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation type="unfinished">Zurück zu den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the files, and untick what should stay here. EIDs, ICCIDs and names are in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n file(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP (*.zip)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5709,8 +5955,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n gefunden</numerusform>
-            <numerusform>%n gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
     <message>
@@ -5762,22 +6008,22 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message numerus="yes">
         <source>%n done</source>
         <translation>
-            <numerusform>%n fertig</numerusform>
-            <numerusform>%n fertig</numerusform>
+            <numerusform>%Ln fertig</numerusform>
+            <numerusform>%Ln fertig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <translation>
-            <numerusform>%n übrig</numerusform>
-            <numerusform>%n übrig</numerusform>
+            <numerusform>%Ln übrig</numerusform>
+            <numerusform>%Ln übrig</numerusform>
         </translation>
     </message>
     <message>
@@ -5870,22 +6116,22 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message numerus="yes">
         <source>Write %n line(s) to its port</source>
         <translation>
-            <numerusform>%n Zeile an seinen Port schreiben</numerusform>
-            <numerusform>%n Zeilen an seinen Port schreiben</numerusform>
+            <numerusform>%Ln Zeile an seinen Port schreiben</numerusform>
+            <numerusform>%Ln Zeilen an seinen Port schreiben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n SMS to {name}</source>
         <translation>
-            <numerusform>%n SMS an {name} senden</numerusform>
-            <numerusform>%n SMS an {name} senden</numerusform>
+            <numerusform>%Ln SMS an {name} senden</numerusform>
+            <numerusform>%Ln SMS an {name} senden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n SMS</source>
         <translation>
-            <numerusform>%n SMS</numerusform>
-            <numerusform>%n SMS</numerusform>
+            <numerusform>%Ln SMS</numerusform>
+            <numerusform>%Ln SMS</numerusform>
         </translation>
     </message>
     <message>
@@ -5895,8 +6141,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message numerus="yes">
         <source>%n SMS will be billed.</source>
         <translation>
-            <numerusform>%n SMS wird berechnet.</numerusform>
-            <numerusform>%n SMS werden berechnet.</numerusform>
+            <numerusform>%Ln SMS wird berechnet.</numerusform>
+            <numerusform>%Ln SMS werden berechnet.</numerusform>
         </translation>
     </message>
     <message>
@@ -5918,8 +6164,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message numerus="yes">
         <source>Send again to %n that failed</source>
         <translation>
-            <numerusform>An %n fehlgeschlagenen noch einmal senden</numerusform>
-            <numerusform>An %n fehlgeschlagene noch einmal senden</numerusform>
+            <numerusform>An %Ln fehlgeschlagenen noch einmal senden</numerusform>
+            <numerusform>An %Ln fehlgeschlagene noch einmal senden</numerusform>
         </translation>
     </message>
     <message>
@@ -5957,8 +6203,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message numerus="yes">
         <source>%n tracker(s)</source>
         <translation>
-            <numerusform>%n Tracker</numerusform>
-            <numerusform>%n Tracker</numerusform>
+            <numerusform>%Ln Tracker</numerusform>
+            <numerusform>%Ln Tracker</numerusform>
         </translation>
     </message>
 </context>
@@ -9598,22 +9844,6 @@ Now: {now}</source>
 <context>
     <name>codes</name>
     <message>
-        <source>Choose another picture.</source>
-        <translation>Anderes Bild wählen.</translation>
-    </message>
-    <message>
-        <source>No code was found in {name}.</source>
-        <translation>In {name} wurde kein Code gefunden.</translation>
-    </message>
-    <message>
-        <source>Use a sharper picture, taken straight from above, with light around the code.</source>
-        <translation>Ein schärferes Bild verwenden, gerade von oben aufgenommen, mit hellem Rand um den Code.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be opened.</source>
-        <translation>{name} lässt sich nicht öffnen.</translation>
-    </message>
-    <message>
         <source>{name} holds a code, but no activation code.</source>
         <translation>{name} enthält einen Code, aber keinen Aktivierungscode.</translation>
     </message>
@@ -11737,6 +11967,17 @@ Now: {now}</source>
     <message>
         <source>This desktop (Wayland) lets no program look at the screen.</source>
         <translation>Diese Oberfläche (Wayland) lässt kein Programm auf den Bildschirm sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Version {version} of Simwright is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6,36 +6,36 @@
     <message numerus="yes">
         <source>Continue with %n row(s)</source>
         <translation>
-            <numerusform>Continue with %n row</numerusform>
-            <numerusform>Continue with %n rows</numerusform>
+            <numerusform>Continue with %Ln row</numerusform>
+            <numerusform>Continue with %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assign %n eSIM(s)</source>
         <translation>
-            <numerusform>Assign %n eSIM</numerusform>
-            <numerusform>Assign %n eSIMs</numerusform>
+            <numerusform>Assign %Ln eSIM</numerusform>
+            <numerusform>Assign %Ln eSIMs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n code(s)</source>
         <translation>
-            <numerusform>Show %n code</numerusform>
-            <numerusform>Show %n codes</numerusform>
+            <numerusform>Show %Ln code</numerusform>
+            <numerusform>Show %Ln codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n row(s)</source>
         <translation>
-            <numerusform>Go on with %n row</numerusform>
-            <numerusform>Go on with %n rows</numerusform>
+            <numerusform>Go on with %Ln row</numerusform>
+            <numerusform>Go on with %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -44,15 +44,15 @@
     <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be registered and are left out.</source>
         <translation>
-            <numerusform>%n line cannot be registered and is left out.</numerusform>
-            <numerusform>%n lines cannot be registered and are left out.</numerusform>
+            <numerusform>%Ln line cannot be registered and is left out.</numerusform>
+            <numerusform>%Ln lines cannot be registered and are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -61,22 +61,22 @@
     <message numerus="yes">
         <source>Register %n SIM(s)</source>
         <translation>
-            <numerusform>Register %n SIM</numerusform>
-            <numerusform>Register %n SIMs</numerusform>
+            <numerusform>Register %Ln SIM</numerusform>
+            <numerusform>Register %Ln SIMs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n SIM(s) will be billed from today.</source>
         <translation>
-            <numerusform>%n SIM will be billed from today.</numerusform>
-            <numerusform>%n SIMs will be billed from today.</numerusform>
+            <numerusform>%Ln SIM will be billed from today.</numerusform>
+            <numerusform>%Ln SIMs will be billed from today.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n SIM(s)</source>
         <translation>
-            <numerusform>Go on with %n SIM</numerusform>
-            <numerusform>Go on with %n SIMs</numerusform>
+            <numerusform>Go on with %Ln SIM</numerusform>
+            <numerusform>Go on with %Ln SIMs</numerusform>
         </translation>
     </message>
 </context>
@@ -85,22 +85,22 @@
     <message numerus="yes">
         <source>%n ready</source>
         <translation>
-            <numerusform>%n ready</numerusform>
-            <numerusform>%n ready</numerusform>
+            <numerusform>%Ln ready</numerusform>
+            <numerusform>%Ln ready</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
         <translation>
-            <numerusform>%n needs you</numerusform>
-            <numerusform>%n need you</numerusform>
+            <numerusform>%Ln needs you</numerusform>
+            <numerusform>%Ln need you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
         <translation>
-            <numerusform>%n to decide</numerusform>
-            <numerusform>%n to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -109,8 +109,8 @@
     <message numerus="yes">
         <source>%n code(s) cannot be claimed and are left out.</source>
         <translation>
-            <numerusform>%n code cannot be claimed and is left out.</numerusform>
-            <numerusform>%n codes cannot be claimed and are left out.</numerusform>
+            <numerusform>%Ln code cannot be claimed and is left out.</numerusform>
+            <numerusform>%Ln codes cannot be claimed and are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -119,8 +119,8 @@
     <message numerus="yes">
         <source>%n device(s) listed in {name}.</source>
         <translation>
-            <numerusform>%n device listed in {name}.</numerusform>
-            <numerusform>%n devices listed in {name}.</numerusform>
+            <numerusform>%Ln device listed in {name}.</numerusform>
+            <numerusform>%Ln devices listed in {name}.</numerusform>
         </translation>
     </message>
 </context>
@@ -129,22 +129,22 @@
     <message numerus="yes">
         <source>%n code(s) typed or read here</source>
         <translation>
-            <numerusform>%n code typed or read here</numerusform>
-            <numerusform>%n codes typed or read here</numerusform>
+            <numerusform>%Ln code typed or read here</numerusform>
+            <numerusform>%Ln codes typed or read here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) of “{name}”</source>
         <translation>
-            <numerusform>%n unit of “{name}”</numerusform>
-            <numerusform>%n units of “{name}”</numerusform>
+            <numerusform>%Ln unit of “{name}”</numerusform>
+            <numerusform>%Ln units of “{name}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already downloaded</source>
         <translation>
-            <numerusform>%n already downloaded</numerusform>
-            <numerusform>%n already downloaded</numerusform>
+            <numerusform>%Ln already downloaded</numerusform>
+            <numerusform>%Ln already downloaded</numerusform>
         </translation>
     </message>
 </context>
@@ -153,8 +153,8 @@
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
 </context>
@@ -163,8 +163,8 @@
     <message numerus="yes">
         <source>… %n lines are not shown …</source>
         <translation>
-            <numerusform>… %n line is not shown …</numerusform>
-            <numerusform>… %n lines are not shown …</numerusform>
+            <numerusform>… %Ln line is not shown …</numerusform>
+            <numerusform>… %Ln lines are not shown …</numerusform>
         </translation>
     </message>
 </context>
@@ -173,15 +173,15 @@
     <message numerus="yes">
         <source>%n SIM(s)</source>
         <translation>
-            <numerusform>%n SIM</numerusform>
-            <numerusform>%n SIMs</numerusform>
+            <numerusform>%Ln SIM</numerusform>
+            <numerusform>%Ln SIMs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
         <translation>
-            <numerusform>%n device</numerusform>
-            <numerusform>%n devices</numerusform>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
         </translation>
     </message>
 </context>
@@ -190,22 +190,22 @@
     <message numerus="yes">
         <source>%n unit(s) found</source>
         <translation>
-            <numerusform>%n unit found</numerusform>
-            <numerusform>%n units found</numerusform>
+            <numerusform>%Ln unit found</numerusform>
+            <numerusform>%Ln units found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
         <translation>
-            <numerusform>%n unit</numerusform>
-            <numerusform>%n units</numerusform>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) written to {name}.</source>
         <translation>
-            <numerusform>%n unit written to {name}.</numerusform>
-            <numerusform>%n units written to {name}.</numerusform>
+            <numerusform>%Ln unit written to {name}.</numerusform>
+            <numerusform>%Ln units written to {name}.</numerusform>
         </translation>
     </message>
 </context>
@@ -214,8 +214,8 @@
     <message numerus="yes">
         <source>%n line(s) hold no BIC and are left out.</source>
         <translation>
-            <numerusform>%n line holds no BIC and is left out.</numerusform>
-            <numerusform>%n lines hold no BIC and are left out.</numerusform>
+            <numerusform>%Ln line holds no BIC and is left out.</numerusform>
+            <numerusform>%Ln lines hold no BIC and are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -224,8 +224,8 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -234,8 +234,8 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -244,15 +244,15 @@
     <message numerus="yes">
         <source>Save %n label(s)…</source>
         <translation>
-            <numerusform>Save %n label…</numerusform>
-            <numerusform>Save %n labels…</numerusform>
+            <numerusform>Save %Ln label…</numerusform>
+            <numerusform>Save %Ln labels…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Print %n label(s)</source>
         <translation>
-            <numerusform>Print %n label</numerusform>
-            <numerusform>Print %n labels</numerusform>
+            <numerusform>Print %Ln label</numerusform>
+            <numerusform>Print %Ln labels</numerusform>
         </translation>
     </message>
 </context>
@@ -261,8 +261,8 @@
     <message numerus="yes">
         <source>Print %n label(s)…</source>
         <translation>
-            <numerusform>Print %n label…</numerusform>
-            <numerusform>Print %n labels…</numerusform>
+            <numerusform>Print %Ln label…</numerusform>
+            <numerusform>Print %Ln labels…</numerusform>
         </translation>
     </message>
 </context>
@@ -271,15 +271,15 @@
     <message numerus="yes">
         <source>%n label(s)</source>
         <translation>
-            <numerusform>%n label</numerusform>
-            <numerusform>%n labels</numerusform>
+            <numerusform>%Ln label</numerusform>
+            <numerusform>%Ln labels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a code were left out.</source>
         <translation>
-            <numerusform>%n without a code was left out.</numerusform>
-            <numerusform>%n without a code were left out.</numerusform>
+            <numerusform>%Ln without a code was left out.</numerusform>
+            <numerusform>%Ln without a code were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -288,15 +288,15 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out.</source>
         <translation>
-            <numerusform>%n row left out.</numerusform>
-            <numerusform>%n rows left out.</numerusform>
+            <numerusform>%Ln row left out.</numerusform>
+            <numerusform>%Ln rows left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -305,15 +305,15 @@
     <message numerus="yes">
         <source>%n call(s) to decide: nobody knows whether they were carried out.</source>
         <translation>
-            <numerusform>%n call to decide: nobody knows whether it was carried out.</numerusform>
-            <numerusform>%n calls to decide: nobody knows whether they were carried out.</numerusform>
+            <numerusform>%Ln call to decide: nobody knows whether it was carried out.</numerusform>
+            <numerusform>%Ln calls to decide: nobody knows whether they were carried out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) wait until the provider can be reached, since {time}.</source>
         <translation>
-            <numerusform>%n call waits until the provider can be reached, since {time}.</numerusform>
-            <numerusform>%n calls wait until the provider can be reached, since {time}.</numerusform>
+            <numerusform>%Ln call waits until the provider can be reached, since {time}.</numerusform>
+            <numerusform>%Ln calls wait until the provider can be reached, since {time}.</numerusform>
         </translation>
     </message>
 </context>
@@ -322,8 +322,8 @@
     <message numerus="yes">
         <source>%n command(s) would be sent.</source>
         <translation>
-            <numerusform>%n command would be sent.</numerusform>
-            <numerusform>%n commands would be sent.</numerusform>
+            <numerusform>%Ln command would be sent.</numerusform>
+            <numerusform>%Ln commands would be sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -332,15 +332,15 @@
     <message numerus="yes">
         <source>%n with a device</source>
         <translation>
-            <numerusform>%n with a device</numerusform>
-            <numerusform>%n with a device</numerusform>
+            <numerusform>%Ln with a device</numerusform>
+            <numerusform>%Ln with a device</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n registered</source>
         <translation>
-            <numerusform>%n registered</numerusform>
-            <numerusform>%n registered</numerusform>
+            <numerusform>%Ln registered</numerusform>
+            <numerusform>%Ln registered</numerusform>
         </translation>
     </message>
 </context>
@@ -349,36 +349,36 @@
     <message numerus="yes">
         <source>Register the SIMs of %n code(s)</source>
         <translation>
-            <numerusform>Register the SIMs of %n code</numerusform>
-            <numerusform>Register the SIMs of %n codes</numerusform>
+            <numerusform>Register the SIMs of %Ln code</numerusform>
+            <numerusform>Register the SIMs of %Ln codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Register %n SIM(s)</source>
         <translation>
-            <numerusform>Register %n SIM</numerusform>
-            <numerusform>Register %n SIMs</numerusform>
+            <numerusform>Register %Ln SIM</numerusform>
+            <numerusform>Register %Ln SIMs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and make %n device(s)</source>
         <translation>
-            <numerusform>and make %n device</numerusform>
-            <numerusform>and make %n devices</numerusform>
+            <numerusform>and make %Ln device</numerusform>
+            <numerusform>and make %Ln devices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n SIM(s) will be billed from today.</source>
         <translation>
-            <numerusform>%n SIM will be billed from today.</numerusform>
-            <numerusform>%n SIMs will be billed from today.</numerusform>
+            <numerusform>%Ln SIM will be billed from today.</numerusform>
+            <numerusform>%Ln SIMs will be billed from today.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n SIM(s)</source>
         <translation>
-            <numerusform>Go on with %n SIM</numerusform>
-            <numerusform>Go on with %n SIMs</numerusform>
+            <numerusform>Go on with %Ln SIM</numerusform>
+            <numerusform>Go on with %Ln SIMs</numerusform>
         </translation>
     </message>
 </context>
@@ -387,15 +387,15 @@
     <message numerus="yes">
         <source>%n request(s) written to {name}.</source>
         <translation>
-            <numerusform>%n request written to {name}.</numerusform>
-            <numerusform>%n requests written to {name}.</numerusform>
+            <numerusform>%Ln request written to {name}.</numerusform>
+            <numerusform>%Ln requests written to {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s); keys, tokens and codes are masked</source>
         <translation>
-            <numerusform>%n request; keys, tokens and codes are masked</numerusform>
-            <numerusform>%n requests; keys, tokens and codes are masked</numerusform>
+            <numerusform>%Ln request; keys, tokens and codes are masked</numerusform>
+            <numerusform>%Ln requests; keys, tokens and codes are masked</numerusform>
         </translation>
     </message>
 </context>
@@ -404,8 +404,8 @@
     <message numerus="yes">
         <source>%n assigned</source>
         <translation>
-            <numerusform>%n assigned</numerusform>
-            <numerusform>%n assigned</numerusform>
+            <numerusform>%Ln assigned</numerusform>
+            <numerusform>%Ln assigned</numerusform>
         </translation>
     </message>
 </context>
@@ -414,22 +414,22 @@
     <message numerus="yes">
         <source>%n on the way</source>
         <translation>
-            <numerusform>%n on the way</numerusform>
-            <numerusform>%n on the way</numerusform>
+            <numerusform>%Ln on the way</numerusform>
+            <numerusform>%Ln on the way</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
         <translation>
-            <numerusform>%n to look at</numerusform>
-            <numerusform>%n to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -438,8 +438,8 @@
     <message numerus="yes">
         <source>%n tracker(s) from {name}</source>
         <translation>
-            <numerusform>%n tracker from {name}</numerusform>
-            <numerusform>%n trackers from {name}</numerusform>
+            <numerusform>%Ln tracker from {name}</numerusform>
+            <numerusform>%Ln trackers from {name}</numerusform>
         </translation>
     </message>
 </context>
@@ -448,8 +448,8 @@
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
 </context>
@@ -458,22 +458,22 @@
     <message numerus="yes">
         <source>%n done</source>
         <translation>
-            <numerusform>%n done</numerusform>
-            <numerusform>%n done</numerusform>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <translation>
-            <numerusform>%n left</numerusform>
-            <numerusform>%n left</numerusform>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
         </translation>
     </message>
 </context>
@@ -482,43 +482,43 @@
     <message numerus="yes">
         <source>Write %n line(s) to its port</source>
         <translation>
-            <numerusform>Write %n line to its port</numerusform>
-            <numerusform>Write %n lines to its port</numerusform>
+            <numerusform>Write %Ln line to its port</numerusform>
+            <numerusform>Write %Ln lines to its port</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n SMS to {name}</source>
         <translation>
-            <numerusform>Send %n SMS to {name}</numerusform>
-            <numerusform>Send %n SMS to {name}</numerusform>
+            <numerusform>Send %Ln SMS to {name}</numerusform>
+            <numerusform>Send %Ln SMS to {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n SMS</source>
         <translation>
-            <numerusform>%n SMS</numerusform>
-            <numerusform>%n SMS</numerusform>
+            <numerusform>%Ln SMS</numerusform>
+            <numerusform>%Ln SMS</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n SMS will be billed.</source>
         <translation>
-            <numerusform>%n SMS will be billed.</numerusform>
-            <numerusform>%n SMS will be billed.</numerusform>
+            <numerusform>%Ln SMS will be billed.</numerusform>
+            <numerusform>%Ln SMS will be billed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send again to %n that failed</source>
         <translation>
-            <numerusform>Send again to %n that failed</numerusform>
-            <numerusform>Send again to %n that failed</numerusform>
+            <numerusform>Send again to %Ln that failed</numerusform>
+            <numerusform>Send again to %Ln that failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tracker(s)</source>
         <translation>
-            <numerusform>%n tracker</numerusform>
-            <numerusform>%n trackers</numerusform>
+            <numerusform>%Ln tracker</numerusform>
+            <numerusform>%Ln trackers</numerusform>
         </translation>
     </message>
 </context>
