@@ -9,6 +9,7 @@ from pathlib import Path
 from threading import Condition, Lock, Thread
 
 from app.domain.errors import KnownError
+from app.domain.file_name import allowed
 from app.domain.message import say
 from app.modem.session import TraceLine
 from app.station.events import Traffic
@@ -144,7 +145,7 @@ class Traces:
 
 
 def _file_name(text: str) -> str:
-    return re.sub(r"[^A-Za-z0-9.-]+", "_", text).strip("._") or "port"
+    return allowed(re.sub(r"[^A-Za-z0-9.-]+", "_", text).strip("._") or "port")
 
 
 def _time(moment: datetime) -> str:

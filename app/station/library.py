@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 from app.domain.errors import KnownError
+from app.domain.file_name import allowed
 from app.domain.message import NOTHING, Message
 from app.station.files import replacing, writing
 
@@ -133,7 +134,7 @@ class Library(ABC, Generic[T]):
         stem = re.sub(r"[^\w.-]+", "-", name.casefold()).strip("-.")[:80]
         if not stem:
             raise self.nameless()
-        return self.folder / f"{stem}.toml"
+        return self.folder / allowed(f"{stem}.toml")
 
     def _title(self, path: Path) -> Message:
         return self.titles.get(path.stem, NOTHING)
