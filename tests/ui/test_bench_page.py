@@ -26,7 +26,7 @@ from app.ui.bridge import Bridge
 from app.ui.i18n import translate
 from app.ui.pages.bench import BenchPage
 from app.ui.pages.bench_card import BenchCard
-from app.ui.pages.bench_state import socket_of
+from app.ui.pages.bench_state import by_socket
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 
@@ -255,6 +255,23 @@ def test_the_keyboard_reaches_and_works_every_card(opened: Open) -> None:
     bench.done(1)
 
 
+def test_the_tab_key_goes_through_the_cards_and_starting_all_leaves_the_focus_on_one(opened: Open) -> None:
+    bench = opened(2)
+    page, (first, second), qtbot = bench.page, bench.page.cards, bench.qtbot
+    qtbot.waitUntil(second.isVisible)
+    page.desk.options.on_plug.setFocus()
+    seen = []
+    for _ in range(7):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+    assert seen == [first, first.more, first.act, second, second.more, second.act, page.console.bar.search]
+    page.desk.start_all.setFocus()
+    qtbot.keyClick(page.desk.start_all, Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is second
+    bench.done(0)
+    bench.done(1)
+
+
 def test_every_card_says_itself_in_a_sentence(opened: Open) -> None:
     bench = opened(1)
     card = bench.page.cards[0]
@@ -319,7 +336,7 @@ def _asked(bench: Bench, pin: str = "4711") -> BenchCard:
 def test_the_pin_is_entered_once_on_the_card(opened: Open) -> None:
     bench = opened(1)
     card = _asked(bench)
-    assert card.question.tries.text() == "Tries left: 3"
+    assert card.reason.text().endswith("Tries left: 3.")
     bench.qtbot.keyClicks(card.question.pin, "47x1")
     assert not card.question.enter.isEnabled()
     bench.qtbot.keyClicks(card.question.pin, "1")
@@ -335,11 +352,11 @@ def test_a_wrong_pin_is_not_sent_again_and_the_last_try_takes_a_second_word(open
     for left in ("Tries left: 2", "Tries left: 1"):
         card.question.pin.setText("0000")
         card.question.enter.click()
-        bench.until(lambda left=left: card.question.isVisible() and card.question.tries.text() == left)
+        bench.until(lambda left=left: card.question.isVisible() and left in card.reason.text())
     card.act.click()  # retry reads, and enters nothing
     bench.running(card)
     bench.until(card.question.isVisible)
-    assert card.question.tries.text() == "Tries left: 1"
+    assert card.reason.text().endswith("Tries left: 1.")
     card.question.pin.setText("4711")
     card.question.enter.click()
     assert not card.state.running
@@ -536,9 +553,13 @@ def test_cards_speak_the_language_that_was_chosen_last(opened: Open) -> None:
     assert card.word.text() == before == "Step 2 of 9"
 
 
-def test_a_socket_is_told_by_its_usb_place_or_else_by_its_name() -> None:
-    assert socket_of(PortInfo("/dev/ttyUSB2", location="1-1.4", interface=2)) == "1-1.4:2"
-    assert socket_of(PortInfo("socket://127.0.0.1:1")) == "socket://127.0.0.1:1"
+def test_a_module_has_one_card_and_an_adapter_one_for_each_port() -> None:
+    module = [PortInfo(f"/dev/ttyUSB{at}", location="1-1.4", interface=at, at_likely=at in {2, 3}) for at in range(4)]
+    adapter = [PortInfo(f"/dev/ttyUSB{at}", location="1-1.10", interface=at - 4) for at in range(4, 6)]
+    ports = by_socket([*adapter, *module, PortInfo("socket://127.0.0.1:1")])
+    assert [port.device for port in ports.values()] == [
+        "/dev/ttyUSB2", "/dev/ttyUSB4", "/dev/ttyUSB5", "socket://127.0.0.1:1",
+    ]  # fmt: skip
 
 
 def test_events_of_a_port_nobody_knows_are_ignored(opened: Open) -> None:

@@ -38,7 +38,7 @@ class BenchCard(QFrame):
         super().__init__(parent)
         self.state = CardState(port)
         self.place = place
-        self._chosen = False
+        self.chosen = False
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.socket = ElideLabel("muted")
@@ -105,8 +105,8 @@ class BenchCard(QFrame):
         self.refresh()
 
     def choose(self, chosen: bool) -> None:
-        if chosen != self._chosen:
-            self._chosen = chosen
+        if chosen != self.chosen:
+            self.chosen = chosen
             self.update()
 
     def rename(self) -> None:
@@ -138,7 +138,7 @@ class BenchCard(QFrame):
         self.question.ask(state.pin if not state.running else None)
         self._name_buttons()
         directions = QBoxLayout.Direction
-        below = state.failed and not compact
+        below = (state.failed and not compact) or (state.running and bool(state.network.template))
         self._foot.setDirection(directions.TopToBottom if below else directions.LeftToRight)
         self.setAccessibleName(self.summary())
         self.update()
@@ -238,7 +238,7 @@ class BenchCard(QFrame):
         outline.addRoundedRect(QRectF(self.rect()), 8, 8)
         painter.setClipPath(outline)
         painter.fillRect(0, 0, self.width(), px(5), QColor(t.loud(self.state.kind)))
-        if self._chosen or self.hasFocus():
+        if self.chosen or self.hasFocus():
             width = 2.0 if self.hasFocus() else 1.0
             painter.setClipping(False)
             painter.setPen(QPen(QColor(t.accent), width))

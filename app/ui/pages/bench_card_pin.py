@@ -26,13 +26,13 @@ class PinQuestion(QWidget):
         self.pin, self.enter = QLineEdit(), Button("lock")
         self.pin.setEchoMode(QLineEdit.EchoMode.Password)
         self.pin.setValidator(QRegularExpressionValidator(_DIGITS, self))
-        self.tries = label("small", wrap=True)
+        self.unknown = label("small", wrap=True)
         self.last = Banner(closable=False)
         self.leave = Button(link=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 7, 6)
         column.setSpacing(6)
-        for part in (self.tries, self.pin, self.enter, self.last, self.leave):
+        for part in (self.unknown, self.pin, self.enter, self.last, self.leave):
             column.addWidget(part)
         self.pin.textChanged.connect(self._typed)
         self.pin.returnPressed.connect(self._enter)
@@ -56,9 +56,8 @@ class PinQuestion(QWidget):
         self.pin.setAccessibleName(self.tr("PIN of the SIM"))
         self.enter.name(self.tr("Enter PIN once"), self.tr("Sent one time; it is not kept and not tried again"))
         self.leave.name(self.tr("Do not enter it"))
-        tries = self._asked.tries if self._asked else None
-        unknown = self.tr("How many tries are left is not known.")
-        self.tries.setText(unknown if tries is None else self.tr("Tries left: {tries}").format(tries=tries))
+        self.unknown.setText(self.tr("How many tries are left is not known."))
+        self.unknown.setVisible(self._asked is not None and self._asked.tries is None)  # else the reason says it
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

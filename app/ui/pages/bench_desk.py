@@ -28,6 +28,7 @@ class BenchDesk(QWidget):
         self.look_again = Button("retry")
         self.empty = EmptyState(self.look_again)
         self.grid, self.console, self.detail = CardGrid(), Console(), BenchDetail()
+        self.grid.entrance = self.options.on_plug
         self.which = QStackedWidget()
         self.which.addWidget(self.empty)
         self.which.addWidget(self.grid)
@@ -46,6 +47,8 @@ class BenchDesk(QWidget):
             column.addWidget(part)
         column.addWidget(self.across, 1)
         self.detail.closed.connect(self.detail.hide)
+        for button in (self.start_all, self.retry_failed, self.stop_all):
+            button.clicked.connect(self.grid.take_focus)
         self.console.grown.connect(self._share)
 
     def show_detail(self) -> None:

@@ -9,6 +9,7 @@ from app.domain.cellular import ModuleIdentity
 from app.domain.message import NOTHING, Message
 from app.domain.outcome import Outcome
 from app.domain.port import PortInfo
+from app.station.bench_places import socket_of
 from app.station.events import (
     BenchDone,
     BenchEvent,
@@ -26,22 +27,15 @@ TOLD = (BenchStep, BenchIdentity, BenchNetwork, BenchValue, BenchGrant, BenchDon
 """Events that change a card."""
 
 
-def socket_of(port: PortInfo) -> str:
-    """The place on the bench: a module that comes back under another name comes back to its card.
-
-    A module has one card however many ports it has; of an adapter with several ports, each is a socket.
-    """
-    if port.location is None:
-        return port.device
-    return port.location if port.at_likely else f"{port.location}:{port.interface}"
-
-
 def by_socket(ports: Iterable[PortInfo]) -> dict[str, PortInfo]:
-    """The port of each socket that takes commands, in the order of places: of a module with two, the first."""
+    """The port of each socket that takes commands, in the order of places: of a module with two, the first.
+
+    A module that comes back under another name comes back to its socket.
+    """
     found: dict[str, PortInfo] = {}
     for port in sorted(ports, key=_order):
         if port.at_likely is not False:
-            found.setdefault(socket_of(port), port)
+            found.setdefault(" ".join(socket_of(port)), port)
     return found
 
 

@@ -178,6 +178,6 @@ class ConsoleMacros(QWidget):
 
 
 def _entry(icon: str, text: str, value: object) -> QStandardItem:
-    item = QStandardItem(icons.icon(icon, tokens().accent, size=px(14)), text)
+    item = QStandardItem(icons.icon(icon, tokens().text, size=px(14)), text)
     item.setData(value, _VALUE)
     return item

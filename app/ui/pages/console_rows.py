@@ -48,7 +48,7 @@ def lines_of(row: Row, look: Look) -> list[Segments]:
     if isinstance(row, Gap):
         return [[(row.words, Role.FAINT)]]
     head: Segments = [(f"{_clock(row.at)} ", Role.FAINT)] if look.times else []
-    head.append(("→ " if row.sent else "← ", Role.FAINT))
+    head.append(("→ ", Role.MEANING) if row.sent else ("← ", Role.FAINT))
     if look.hex:
         return [[*head, *part] for part in _hex(row)]
     if not row.line.strip():
