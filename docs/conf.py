@@ -19,6 +19,7 @@ myst_links_external_new_tab = True
 suppress_warnings = ["myst.strikethrough"]
 nitpicky = True
 smartquotes = False
+html_permalinks = False
 
 html_theme = "furo"
 html_title = f"Simwright {release}"

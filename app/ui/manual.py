@@ -5,6 +5,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.station import manual
+from app.ui.manual_view import ManualView
 
 PLACES = {
     "AccountsCard": "accounts",
@@ -27,10 +28,11 @@ def topic_of(page: QWidget) -> str:
     return page.objectName()
 
 
-def open_manual(topic: str = "") -> None:
-    """Raises `KnownError` (`help.missing`, `help.no_browser`)."""
+def open_manual(window: QWidget, topic: str = "") -> None:
+    """In the browser, or where there is none in a window beside `window`. Raises `KnownError` (`help.missing`)."""
     path = manual.page(topic)
     with manual.environment_of_the_system():
         shown = QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
     if not shown:
-        raise manual.no_browser(path)
+        view = window.findChild(ManualView) or ManualView(window)
+        view.show_page(path, manual.page())

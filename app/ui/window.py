@@ -228,7 +228,7 @@ class Window(QWidget):
         from app.ui.manual import open_manual, topic_of
 
         try:
-            open_manual(topic_of(self.front()))
+            open_manual(self, topic_of(self.front()))
         except KnownError as error:
             self.show_problem(error)
 
