@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.station.support import SupportFile, suggested_name, write
 from app.ui.bridge import Bridge
 from app.ui.i18n import translate
-from app.ui.theme import Kind, mono_font, px
+from app.ui.theme import Kind, control_px, mono_font, px
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner, Footer, PageHeader
 from app.ui.widgets.file_dialogs import ask_to_save
@@ -112,6 +112,7 @@ class SupportView(QWidget):
             item.setToolTip(translate(file.what))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
+            item.setSizeHint(QSize(0, px(control_px() - 6)))
         self.text.clear()
         if self.files:
             self.list.setCurrentRow(0)

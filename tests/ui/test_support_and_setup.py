@@ -1,0 +1,254 @@
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMenu
+
+from app.domain.outcome import Outcome
+from app.domain.recipe import Apn, Recipe
+from app.domain.release import Release
+from app.domain.work import Account, Provider
+from app.places import Home
+from app.station.events import BenchDone, UpdateFound
+from app.station.settings import Settings
+from app.station.setup_file import Setup, setup_toml
+from app.station.station import Station
+from app.station.vault import RunVault
+from app.ui.app import Program
+from app.ui.flash import Flash, Flashes
+from app.ui.help_menu import HelpMenu
+from app.ui.pages.settings import SettingsPage
+from app.ui.theme import tokens
+from app.ui.tokens import CONTRAST_LIGHT
+
+
+@pytest.fixture
+def page(visit) -> SettingsPage:
+    return visit("settings")
+
+
+@pytest.fixture
+def opened() -> Iterator[list[QUrl]]:
+    """Addresses that the browser would have been given."""
+    from PySide6.QtCore import QObject, Slot
+
+    found: list[QUrl] = []
+
+    class Browser(QObject):
+        @Slot(QUrl)
+        def open(self, url: QUrl) -> None:
+            found.append(url)
+
+    browser = Browser()
+    QDesktopServices.setUrlHandler("https", browser, "open")
+    yield found
+    QDesktopServices.unsetUrlHandler("https")
+
+
+def menu_entry(window, start: str):
+    (menu,) = window.findChildren(HelpMenu)
+    shown = QMenu(window)
+    menu.fill(shown)
+    return next(action for action in shown.actions() if action.text().startswith(start))
+
+
+# --- the support bundle
+
+
+def test_the_help_menu_shows_what_a_bundle_would_hold(window, qtbot) -> None:
+    menu_entry(window, "Support bundle").trigger()
+    view = window.front().support
+    qtbot.waitUntil(lambda: view.list.count() > 0)
+    assert [file.name for file in view.files][:2] == ["about.txt", "settings.json"]
+    assert view.text.toPlainText().startswith("Simwright ")
+    qtbot.keyClick(view.list, Qt.Key.Key_Down)
+    assert '"station": "Bench 3"' in view.text.toPlainText()
+
+
+def test_a_file_that_is_unticked_stays_here(page: SettingsPage, qtbot, tmp_path: Path) -> None:
+    page.program_card.show_support.click()
+    view = page.support
+    qtbot.waitUntil(lambda: view.list.count() > 0)
+    kept = [file.name for file in view.files if file.name != "settings.json"]
+    view.list.setCurrentRow(1)
+    qtbot.keyClick(view.list, Qt.Key.Key_Space)
+    assert view.save.text() == f"Save {len(kept)} file(s)…"
+    view.save_to(tmp_path / "bundle.zip")
+    qtbot.waitUntil(view.banner.isVisible)
+    assert "Nothing has been sent" in view.banner.remedy.text()
+    with ZipFile(tmp_path / "bundle.zip") as bundle:
+        assert bundle.namelist() == kept
+    view.back.click()
+    assert page.stack.currentIndex() == 0
+
+
+def test_a_station_that_cannot_be_opened_gives_a_bundle_too(plain_application, home: Home, qtbot) -> None:
+    (home.data / "ledger.sqlite").write_bytes(b"not a ledger" * 100)
+    program = Program(plain_application, home, lambda: Station.open(home, vault=RunVault()))
+    program.show()
+    window = program.window
+    qtbot.waitUntil(window.notice.isVisible)
+    assert not menu_entry(window, "Version").isEnabled()
+    menu_entry(window, "Support bundle").trigger()
+    view = window.front().support
+    qtbot.waitUntil(lambda: view.list.count() > 0)
+    assert "ledger.damaged" in view.files[0].text
+    program.close()
+    window.deleteLater()
+    program.bridge.deleteLater()
+
+
+# --- the set-up file
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    celona = Account("line", Provider.CELONA, "https://x.example", {"customer_id": "1", "ca_bundle": "/nowhere.pem"})
+    wanted = Setup({"station": "Bench 9", "touch": True}, (celona,), (Recipe("Line 3", Apn("em")),))
+    path = tmp_path / "bench9.toml"
+    path.write_text(setup_toml(wanted), "utf-8")
+    return path
+
+
+def rows(page: SettingsPage) -> dict[str, bool]:
+    return {row.change.key: row.tick.isChecked() for row in page.setup.rows}
+
+
+def test_what_would_change_is_shown_then_made_then_undone(page: SettingsPage, station, window, file, qtbot) -> None:
+    page.program_card.show_setup.click()
+    view = page.setup
+    assert view.open_button.isVisible()
+    assert not view.undo.isVisible()
+    view.load(file)
+    qtbot.waitUntil(lambda: bool(view.rows))
+    assert rows(page) == {
+        "settings.station": False, "settings.touch": True, "accounts.line": False, "recipes.Line 3": True
+    }  # fmt: skip
+    (blocked,) = [row for row in view.rows if row.change.problem is not None]
+    assert not blocked.tick.isEnabled()
+    assert "There is no CA file" in blocked.tick.accessibleDescription()
+    assert view.apply.text() == "Make 2 change(s)"
+    view.rows[0].tick.click()
+    view.apply.click()
+    qtbot.waitUntil(view.undo.isVisible)
+    assert (station.settings.station, station.settings.touch) == ("Bench 9", True)
+    assert page.station_name.text() == "Bench 9"
+    assert window.strip.facts["station"].value.text() == "Bench 9"
+    assert page.touch.isChecked()
+    view.undo.click()
+    qtbot.waitUntil(lambda: station.settings.station == "Bench 3")
+    qtbot.waitUntil(lambda: not page.touch.isChecked())
+
+
+def test_a_wrong_file_is_refused_with_its_line(page: SettingsPage, tmp_path: Path, qtbot) -> None:
+    (tmp_path / "wrong.toml").write_text("simwright = 1\nmore = 2\n")
+    page.arrive("setup")
+    page.setup.load(tmp_path / "wrong.toml")
+    qtbot.waitUntil(page.setup.banner.isVisible)
+    assert page.setup.banner.what.text() == "wrong.toml, line 2: more is not a known key."
+    assert page.setup.open_button.isVisible()
+
+
+def test_this_station_is_exported_and_then_is_as_its_file_says(page: SettingsPage, tmp_path: Path, qtbot) -> None:
+    page.arrive("setup")
+    page.setup.export_to(tmp_path / "mine.toml")
+    qtbot.waitUntil(page.setup.banner.isVisible)
+    page.setup.load(tmp_path / "mine.toml")
+    qtbot.waitUntil(lambda: page.setup.banner.what.text() == "This station is already as mine.toml says.")
+
+
+def test_what_is_laid_down_for_the_station_is_grey(home: Home, plain_application, qtbot) -> None:
+    home.managed.write_text('simwright = 1\n[settings]\nlook = "light"\ncontrast = true\n')
+    Settings(language="en", sound=False).save(home.config / "settings.json")
+    station = Station.open(home, vault=RunVault(), ports=tuple)
+    program = Program(plain_application, home, lambda: station)
+    program.show()
+    qtbot.waitUntil(lambda: program.window.station is not None)
+    assert tokens() is CONTRAST_LIGHT
+    program.window.go("settings")
+    page = program.window.front()
+    assert not page.look.isEnabled()
+    assert not page.ticks["contrast"].isEnabled()
+    assert page.touch.isEnabled()
+    assert str(home.managed) in page.header.subtitle.text()
+    assert not page.program_card.updates.isVisible()
+    program.close()
+    program.window.deleteLater()
+    program.bridge.deleteLater()
+
+
+# --- newer versions
+
+
+@pytest.fixture
+def newer(window, station) -> Release:
+    release = Release("9.2.0", "- Labels for Brother", "https://example.com/9.2.0", "2026-11-21")
+    station.updates._keep(release=release)
+    station.bus.publish(UpdateFound(release))
+    return release
+
+
+def test_a_newer_version_is_told_of_and_its_page_is_opened_by_the_person(
+    window, station, newer: Release, opened: list[QUrl], qtbot
+) -> None:
+    qtbot.waitUntil(window.news.isVisible)
+    assert window.news.what.text() == "Version 9.2.0 of Simwright is there."
+    window.news.action.click()
+    card = window.front().program_card
+    assert not window.news.isVisible()
+    assert card.notes.toPlainText() == "Labels for Brother"
+    assert opened == []
+    card.banner.action.click()
+    assert opened == [QUrl(newer.page)]
+    assert station.updates.untold is None
+
+
+def test_a_person_who_closes_the_news_is_not_told_again(window, station, newer: Release, qtbot) -> None:
+    qtbot.waitUntil(window.news.isVisible)
+    window.news.close_button.click()
+    assert station.updates.untold is None
+    assert menu_entry(window, "Version 9.2.0 is there").isEnabled()
+
+
+# --- results for eyes
+
+
+@pytest.fixture
+def done(window, station) -> Callable[..., None]:
+    def publish(*outcomes: Outcome) -> None:
+        from app.domain.message import NOTHING
+
+        for outcome in outcomes:
+            station.bus.publish(BenchDone("/dev/x", outcome, NOTHING, NOTHING, 1.0))
+
+    return publish
+
+
+def flash_of(window) -> Flash | None:
+    (flashes,) = window.findChildren(Flashes)
+    return flashes.flash
+
+
+def test_results_of_the_bench_are_shown_large_on_every_page_where_that_is_wanted(
+    window, page: SettingsPage, station, done, qtbot
+) -> None:
+    page.ticks["flash"].click()
+    qtbot.waitUntil(lambda: station.settings.flash)
+    done(Outcome.PASS)
+    qtbot.waitUntil(lambda: flash_of(window) is not None and flash_of(window).isVisible())
+    assert flash_of(window).words.text() == "PASS"
+    done(Outcome.PASS, Outcome.FAIL, Outcome.ABORTED)
+    qtbot.waitUntil(lambda: flash_of(window).words.text() == "FAIL 1 · PASS 1")
+    flash_of(window)._gone.start(1)
+    qtbot.waitUntil(lambda: not flash_of(window).isVisible())
+
+
+def test_results_are_not_shown_large_unasked(window, station, done, qtbot) -> None:
+    heard = []
+    window.bridge.events.connect(heard.extend)
+    done(Outcome.PASS)
+    qtbot.waitUntil(lambda: bool(heard))
+    assert flash_of(window) is None
