@@ -17,6 +17,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+import source
 from catalog import Catalog, Entry
 
 import translations
@@ -91,17 +92,17 @@ def shown(
 def where(root: Path) -> dict[tuple[str, str], str]:
     """The place in the program of each text."""
     places: dict[tuple[str, str], str] = {}
-    for path in translations.sources(root):
-        tree, file = translations.parsed(path), path.relative_to(root / "app")
-        for call, context, text in (*translated(tree), *translations.said(tree)):
+    for path in source.sources(root):
+        tree, file = source.parsed(path), path.relative_to(root / "app")
+        for call, context, text in (*translated(tree), *source.said(tree)):
             places.setdefault((context, text), f"{file}:{call.lineno}")
     return places
 
 
 def translated(tree: ast.AST) -> Iterator[tuple[ast.Call, str, str]]:
     """Each `tr(…)` with its class and text."""
-    for call, owner in translations.owned(tree).items():
-        yield call, owner, (call.args and translations.literal(call.args[0])) or ""
+    for call, owner in source.owned(tree).items():
+        yield call, owner, (call.args and source.literal(call.args[0])) or ""
 
 
 def glossary(root: Path, language: str) -> dict[str, str]:

@@ -4,6 +4,7 @@
     translations.py check          fail on a word that is not collected, and in a language that is offered on one that
                                    is not translated or has lost a placeholder
     translations.py build [TS …]   write the .qm files beside them
+    translations.py pseudo QM      write the pseudo-locale: English in brackets and accents, longer by half
 
 lupdate collects `tr(…)`. It cannot read keyword arguments after a text, so `say(…)` is read here and handed to it; so
 are the notes, labels, steps and meanings of commands in resources/devices.
@@ -11,17 +12,17 @@ are the notes, labels, steps and meanings of commands in resources/devices.
 
 import argparse
 import ast
-import functools
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
-import tomllib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from catalog import Catalog, fields
+from pseudo import pseudo
+from source import called, calls, described, helped, literal, owned, parsed, said, sources
 
 from app.domain.languages import OFFERED
 
@@ -48,75 +49,6 @@ def tool(name: str, *arguments: str | Path) -> None:
 
 
 # --- the source
-
-
-@functools.cache
-def parsed(path: Path) -> ast.Module:
-    return ast.parse(path.read_text("utf-8"))
-
-
-def calls(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:
-    for node in ast.walk(tree):
-        yield from called(node)
-
-
-def called(node: ast.AST) -> Iterator[tuple[str, ast.Call]]:
-    """The name of what one node calls, and the call; nothing for another node."""
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute | ast.Name):
-        yield node.func.attr if isinstance(node.func, ast.Attribute) else node.func.id, node
-
-
-def literal(node: ast.expr) -> str | None:
-    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
-
-
-def said(tree: ast.AST) -> Iterator[tuple[ast.Call, str, str]]:
-    """Each `say(…)` with its context and template."""
-    for name, call in calls(tree):
-        if name == "say" and len(call.args) == 2:
-            context, template = map(literal, call.args)
-            if context and template:
-                yield call, context, template
-
-
-def helped(root: Path) -> Iterator[tuple[str, str]]:
-    """Context and text of each paragraph of the command line's help."""
-    from app.commands.words import paragraphs
-
-    for path in (root / "app" / "cli.py", *sorted((root / "app" / "commands").glob("*.py"))):
-        for node in ast.walk(parsed(path)) if path.is_file() else ():
-            yield from (("cli", each) for each in paragraphs(help_of(node)) if each and not each.startswith("\b"))
-    for name, call in calls(parsed(root / "app" / "sandbox" / "options.py")):
-        if name == "option" and len(call.args) == 2:
-            yield "cli", literal(call.args[1]) or ""
-
-
-def help_of(node: ast.AST) -> str:
-    """What is shown for a command (its docstring) or an option (`help=`)."""
-    if isinstance(node, ast.FunctionDef) and any(
-        "command(" in d or "group(" in d for d in map(ast.unparse, node.decorator_list)
-    ):
-        return ast.get_docstring(node) or ""
-    return literal(node.value) or "" if isinstance(node, ast.keyword) and node.arg == "help" else ""
-
-
-def described(root: Path) -> Iterator[tuple[str, str]]:
-    """Context and template of each note, label, step and meaning that a device file shows to people."""
-    for path in (root / "resources" / "devices").glob("*.toml"):
-        yield from (("device", text) for text in shown(tomllib.loads(path.read_text("utf-8"))))
-
-
-def shown(value: object, under: str = "") -> Iterator[str]:
-    if isinstance(value, list):
-        for each in value:
-            yield from shown(each, under)
-    elif isinstance(value, dict):
-        for key, each in value.items():
-            words = key in {"note", "label"} or under == "console" or (under, key) == ("steps", "text")
-            if isinstance(each, str) and words:
-                yield each
-            else:
-                yield from shown(each, key)
 
 
 def given(call: ast.Call) -> set[str] | None:
@@ -191,10 +123,6 @@ def faults(root: Path) -> Iterator[str]:
                 yield f"{path.relative_to(root)}:{call.lineno}: {problem}"
 
 
-def sources(root: Path) -> list[Path]:
-    return sorted((root / "app").rglob("*.py"))
-
-
 # --- the .ts files
 
 
@@ -232,15 +160,6 @@ def stale(root: Path) -> Iterator[str]:
         yield from missed(root, {pair for copy in copies for pair in messages(copy)})
 
 
-def owned(tree: ast.AST) -> dict[ast.Call, str]:
-    """Calls of tr(), each with its class."""
-    owner: dict[ast.Call, str] = {}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ClassDef):
-            owner |= {call: node.name for name, call in calls(node) if name == "tr"}  # an inner class comes later
-    return owner
-
-
 def missed(root: Path, found: set[tuple[str, str]]) -> Iterator[str]:
     for path in sources(root):
         for call, context in owned(parsed(path)).items():
@@ -267,6 +186,18 @@ def build(paths: Iterable[Path]) -> None:
         tool("lrelease", "-silent", "-fail-on-invalid", path, "-qm", path.with_suffix(".qm"))
 
 
+def build_pseudo(root: Path, qm: Path) -> None:
+    """Of the words as the program has them now, whatever the catalogs hold."""
+    with tempfile.TemporaryDirectory() as folder:
+        ts = Path(folder) / "app_eo.ts"  # a name with two plural forms
+        collect(root, [ts])
+        words = Catalog.read(ts)
+        for entry in words.entries:
+            entry.forms, entry.finished = [pseudo(entry.source) for _ in entry.forms], True
+        words.write(ts)
+        tool("lrelease", "-silent", ts, "-qm", qm.resolve())
+
+
 def check(root: Path) -> int:
     problems = [*faults(root), *stale(root), *(loss for path in offered(root) for loss in losses(path))]
     sys.stderr.write("".join(f"{problem}\n" for problem in problems))
@@ -277,7 +208,7 @@ def check(root: Path) -> int:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description="Words for people")
-    parser.add_argument("what", choices=["update", "check", "build"])
+    parser.add_argument("what", choices=["update", "check", "build", "pseudo"])
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--root", type=Path, default=Path(__file__).resolve().parent.parent)
     chosen = parser.parse_args()
@@ -285,6 +216,8 @@ def main() -> int:
         return check(chosen.root)
     if chosen.what == "update":
         collect(chosen.root, chosen.files or catalogs(chosen.root))
+    elif chosen.what == "pseudo":
+        build_pseudo(chosen.root, chosen.files[0])
     else:
         build(chosen.files or catalogs(chosen.root))
     return 0
