@@ -495,6 +495,8 @@ def test_a_socket_is_named_in_place_and_numbers_change_hands(opened: Open) -> No
     assert first.title == "Socket 2"
     assert bench.page.cards == [second, first]
     assert bench.station.bench.place(second.state.port) == Place(1, "Left")
+    assert second.hasFocus()
+    assert not bench.station.bench.busy  # Enter has named the socket, and started nothing
 
 
 def test_how_many_at_once_is_a_setting(opened: Open) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from app.ui.theme import px
 from app.ui.widgets.buttons import Button
@@ -22,14 +22,13 @@ class PlaceEdit(QWidget):
         self.number.setValidator(QIntValidator(1, HIGHEST, self))
         self.name.setMaxLength(60)
         self.keep = Button("pass", link=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self.number)
-        row.addWidget(self.name, 1)
-        row.addWidget(self.keep)
-        for field in (self.number, self.name):
-            field.returnPressed.connect(self._keep)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(6)
+        grid.addWidget(self.number, 0, 0)
+        grid.addWidget(self.keep, 0, 1, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self.name, 1, 0, 1, 2)
+        grid.setColumnStretch(1, 1)
         self.keep.clicked.connect(self._keep)
         self.retranslate()
         self.hide()
@@ -50,11 +49,14 @@ class PlaceEdit(QWidget):
         self.keep.name("", self.tr("Keep number and name (Enter)"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is for the fields and goes no further: on its card it would start the module."""
         if event.key() == Qt.Key.Key_Escape:
             self.hide()
             self.left.emit()
-            return
-        super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._keep()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
