@@ -1,22 +1,25 @@
-"""Pictures of every page, for people to look at: light and dark, English and German, at two window sizes.
+"""Pictures of every page, for people to look at: light and dark, in every language, at two window sizes.
 
 Does the main job on the sandbox in a real window on a virtual screen, then walks through the pages once for each look.
+`--languages` takes codes, and `pseudo` for the pseudo-locale; `--mirrored` lays the pages out from right to left.
 """
 
 import argparse
+import itertools
 import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.demo import EMNIFY, SUPER_SIM, Demo, demo_station
+from app.domain.languages import OFFERED
 from app.ui.app import Program, make_application
 from app.ui.pages.assign import ACCOUNT, CHECK, LIST, RUN, AssignPage
 from app.ui.pages.bench import BenchPage
@@ -25,8 +28,10 @@ from app.ui.pages.devices import DevicesPage
 from app.ui.pages.devices_state import DeviceTarget
 from app.ui.pages.trackers import TrackersPage
 from app.ui.shots import shoot
+from translations import build_pseudo
 
 SIZES = ((1280, 800), (1024, 700))
+PSEUDO = "pseudo.qm"
 PAGES = ("start", "register", "codes", "bench", "trackers", "devices", "history", "settings")
 
 
@@ -58,6 +63,20 @@ def wait_until(condition: Callable[[], bool], what: str, seconds: float = 60) ->
         if time.monotonic() > end:
             raise SystemExit(f"shots: {what} took longer than {seconds:.0f} s")
         loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How the pages are seen once."""
+
+    look: str
+    language: str
+    size: tuple[int, int]
+    text_scale: float = 1.0
+
+    def __str__(self) -> str:
+        scale = f"-{self.text_scale:.0%}".rstrip("%") if self.text_scale != 1 else ""
+        return f"{self.look}-{self.language}-{self.size[0]}x{self.size[1]}{scale}"
 
 
 @dataclass(slots=True)
@@ -122,11 +141,12 @@ class Tour:
         ports[-2].set_network(registration_s=3600)
         bench.configure(ports[-2].device, bench.recipe())
 
-    def walk(self, look: str, language: str, size: tuple[int, int]) -> None:
+    def walk(self, view: View) -> None:
         window, station = self.program.window, self.demo.station
-        window.apply_settings(station.change_settings(look=look, language=language))
-        window.resize(*size)
-        name = f"{look}-{language}-{size[0]}x{size[1]}"
+        os.environ["SIMWRIGHT_LANGUAGE"] = str(self.folder / PSEUDO) if view.language == "pseudo" else view.language
+        window.apply_settings(station.change_settings(look=view.look, text_scale=view.text_scale))
+        window.resize(*view.size)
+        name = str(view)
         for page in PAGES:
             window.go(page)
             self._shoot(f"{page}-{name}")
@@ -177,9 +197,11 @@ class Tour:
         shoot(self.program.window, self.folder / f"{name}.png")
 
 
-def take(folder: Path) -> int:
+def take(folder: Path, views: Sequence[View], mirrored: bool) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     app = make_application()
+    if mirrored:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     with demo_station(modules=6) as demo:
         program = Program(app, demo.station.home, lambda: demo.station)
         program.show()
@@ -188,10 +210,8 @@ def take(folder: Path) -> int:
             tour = Tour(program, demo, folder)
             demo.station.change_settings(sound=False)
             tour.do_the_job()
-            for look in ("light", "dark"):
-                for language in ("en", "de"):
-                    for size in SIZES:
-                        tour.walk(look, language, size)
+            for view in views:
+                tour.walk(view)
         finally:
             program.bridge.close()
             program.window.deleteLater()
@@ -202,10 +222,18 @@ def take(folder: Path) -> int:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, nargs="?", default=Path("shots"))
-    folder = parser.parse_args().folder
+    parser.add_argument("--languages", nargs="*", default=[*OFFERED])
+    parser.add_argument("--looks", nargs="*", default=["light", "dark"])
+    parser.add_argument("--text-scale", type=float, default=1.0)
+    parser.add_argument("--mirrored", action="store_true")
+    chosen = parser.parse_args()
+    if "pseudo" in chosen.languages:
+        build_pseudo(Path(__file__).resolve().parent.parent, chosen.folder / PSEUDO)
+    looks = itertools.product(chosen.looks, chosen.languages, SIZES)
+    views = [View(*look, chosen.text_scale) for look in looks]
     with virtual_screen():
-        count = take(folder)
-    sys.stdout.write(f"{count} pictures in {folder}\n")
+        count = take(chosen.folder, views, chosen.mirrored)
+    sys.stdout.write(f"{count} pictures in {chosen.folder}\n")
     return 0
 
 

@@ -188,6 +188,7 @@ def build(paths: Iterable[Path]) -> None:
 
 def build_pseudo(root: Path, qm: Path) -> None:
     """Of the words as the program has them now, whatever the catalogs hold."""
+    qm.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         ts = Path(folder) / "app_eo.ts"  # a name with two plural forms
         collect(root, [ts])
