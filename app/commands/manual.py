@@ -16,7 +16,8 @@ def open_help(out: Output, topic: str | None, only_path: bool) -> None:
     It ships with the program and needs no network. Without a display its
     place is printed. A topic is a page of the window (register, assign,
     codes, bench, trackers, devices, history, settings) or one of labels,
-    recipes, console, accounts, recover, keys, commands and messages.
+    recipes, console, accounts, support, recover, keys, commands and
+    messages.
 
     \b
     simwright help assign

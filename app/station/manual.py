@@ -23,6 +23,7 @@ PAGES = {
     "history": "supervisor/exports",
     "settings": "supervisor/station",
     "accounts": "supervisor/accounts",
+    "support": "supervisor/support",
     "recover": "tasks/recover",
     "keys": "reference/keys",
     "commands": "reference/commands",

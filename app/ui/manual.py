@@ -13,6 +13,7 @@ PLACES = {
     "LabelDesk": "labels",
     "RecipeEditor": "recipes",
     "RecipeLibraryView": "recipes",
+    "SupportView": "support",
     "TemplateEditor": "labels",
 }
 """Parts of a page that have a page of their own in the manual, by their class."""
