@@ -47,6 +47,8 @@ def code(sandbox: Sandbox) -> str:
 
 
 def test_a_test_that_meets_a_code_asks_for_it_in_place(row: AccountRow, sandbox: Sandbox, qtbot) -> None:
+    row.test.setFocus()
+    row.test.click()
     row.test.click()
     qtbot.waitUntil(row.code.isVisible)
     assert row.banner.what.text().startswith("EMnify has sent a code by e-mail")

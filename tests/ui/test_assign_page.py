@@ -194,6 +194,11 @@ def test_a_failure_is_told_in_its_row_exported_and_retried_alone(
     page.next.click()
     finish(page, qtbot)
     assert page.run.batch.failed == 2
+    page.run.table.selectRow(next(at for at, unit in enumerate(page.run.model.rows) if unit.outcome is Outcome.FAIL))
+    assert page.run.story.isVisible()
+    assert len(page.run.story.text().splitlines()) >= 2, "what happened, and what to do"
+    page.run.table.selectRow(next(at for at, unit in enumerate(page.run.model.rows) if unit.outcome is Outcome.PASS))
+    assert not page.run.story.isVisible()
     assert page.retry.text() == "Retry failed"
     page.run.export_to(tmp_path / "results.csv")
     qtbot.waitUntil(lambda: "results.csv" in page.run.saved.what.text())
@@ -275,7 +280,7 @@ def test_a_fleet_is_made_and_its_networks_are_changed_beside_the_choice(page: As
     desk.make.click()
     qtbot.waitUntil(lambda: account.fleet.currentText() == "nordic")
     desk.name.setText("field")
-    desk.make.click()
+    qtbot.keyClick(desk.name, Qt.Key.Key_Return)
     qtbot.waitUntil(desk.problem.isVisible)
     assert "there already" in desk.problem.what.text()
 

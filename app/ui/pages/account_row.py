@@ -25,6 +25,8 @@ class AccountRow(QWidget):
     def __init__(self, account: Account, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.account = account
+        self.asking = False
+        """A test is under way. Its button stays as it is, for the keyboard would lose its place."""
         self.test, self.edit, self.remove = Button(), Button("edit"), Button("remove")
         self.banner = Banner()
         self.banner.leads = True
@@ -65,7 +67,7 @@ class AccountRow(QWidget):
             button.setAccessibleName(name.format(name=self.account.name))
 
     def show_check(self, check: AccountCheck) -> None:
-        self.test.setEnabled(True)
+        self.asking = False
         if check.code_needed:
             self.banner.show_message(Kind.WARNING, check.text, check.remedy if check.refused else NOTHING)
             self.code.ask()

@@ -114,7 +114,9 @@ class AccountsCard(Card):
         return row
 
     def _test(self, row: AccountRow) -> None:
-        row.test.setEnabled(False)
+        if row.asking:
+            return
+        row.asking = True
         row.banner.show_message(Kind.RUNNING, say("accounts", "Asking the provider …"))
         name = row.account.name
         self._bridge.run(lambda: self._station.accounts.test(name), lambda check: self._tested(name, check))

@@ -226,7 +226,7 @@ class AssignPage(Page):
         self.stack.setCurrentIndex(step)
         self._refresh()
         if self.isVisible():
-            self.next.setFocus()
+            (self.run.table if step == RUN else self.next).setFocus()
 
     def retranslate(self) -> None:
         self.steps.show_text(self.tr("List"), self.tr("Check"), self.tr("Account"), self.tr("Run"), self.tr("Codes"))

@@ -98,6 +98,7 @@ class FleetDesk(Card):
     def _connect(self) -> None:
         self.profile.currentIndexChanged.connect(self._load_networks)
         self.name.textChanged.connect(self._offer)
+        self.name.returnPressed.connect(self.make.click)
         self.network.editTextChanged.connect(self._offer)
         self.table.selectionModel().selectionChanged.connect(self._offer)
         self.make.clicked.connect(self._create)

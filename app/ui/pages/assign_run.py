@@ -61,6 +61,8 @@ class RunStep(QWidget):
         self.table = Table()
         self.table.setModel(self.model)
         self.table.set_columns(self.widths, chips=self.chip_columns, mono=self.mono_columns)
+        self.story = label("", wrap=True)
+        """Of the chosen row, in full."""
         self.decision = Decision()
         self.decision.decided.connect(self.settle_wanted)
         self.made, self.not_made = QAction(self), QAction(self)
@@ -80,6 +82,7 @@ class RunStep(QWidget):
         column.addWidget(self.progress)
         column.addLayout(head)
         column.addWidget(self.table, 1)
+        column.addWidget(self.story)
         column.addWidget(self.decision)
         self.made.triggered.connect(lambda: self._settle(True))
         self.not_made.triggered.connect(lambda: self._settle(False))
@@ -173,10 +176,14 @@ class RunStep(QWidget):
                 self.settle_wanted.emit(unit.id, made)
 
     def _offer(self) -> None:
-        chosen = [unit for at in self.table.chosen_rows() if (unit := self.model.rows[at]).stage is Stage.UNSETTLED]
+        rows = [self.model.rows[at] for at in self.table.chosen_rows()]
+        chosen = [unit for unit in rows if unit.stage is Stage.UNSETTLED]
         self.made.setEnabled(bool(chosen))
         self.not_made.setEnabled(bool(chosen))
         self._show_decision(chosen)
+        failed = len(rows) == 1 and not chosen and rows[0].outcome not in {None, Outcome.PASS}
+        self.story.setText(whole_story(rows[0]) if failed else "")
+        self.story.setVisible(failed)
 
     def _show_decision(self, chosen: Sequence[Unit] = ()) -> None:
         """The chosen row, else the first one that waits for a person."""
