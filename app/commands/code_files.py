@@ -28,7 +28,7 @@ def save_codes(out: Output, station: "Station", units: Sequence[Unit], folder: P
         station.codes.save_png(code, path, unit)
         out.result("file", {"file": str(path), "unit": unit.id, "name": unit.name, "eid": unit.eid}, str(path))
     path = folder / LABELS
-    pages = station.codes.label_pdf([unit for unit, _ in coded], path)
+    pages = station.labels.save_units([unit for unit, _ in coded], path).pages
     out.result("file", {"file": str(path), "pages": pages}, f"{path}: {pages} labels")
 
 

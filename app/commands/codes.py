@@ -111,10 +111,11 @@ def _draw(code: str, path: Path) -> None:
     suffix = path.suffix.lower()
     with writing(path), replacing(path) as file:
         if suffix == ".pdf":
-            from app.labels.label import LabelContent
+            from app.commands.labels import library
             from app.labels.pdf import pdf
+            from app.labels.template import USUAL
 
-            pdf([LabelContent(code)], file)
+            pdf([{"code": code}], file, library().named(USUAL))
         else:
             from app.labels.code_file import code_file
             from app.labels.qr import matrix

@@ -9,6 +9,7 @@ from app.commands.common import FAILED, FILE, NEW_FILE, Output, command, sentenc
 from app.commands.opening import open_station
 from app.commands.words import spoken, wrong_use
 from app.domain.message import NOTHING, say
+from app.labels.template import USUAL
 
 if TYPE_CHECKING:
     from app.station.label_templates import TemplateLibrary
@@ -16,14 +17,12 @@ if TYPE_CHECKING:
     from app.station.labels import Labels
     from app.station.station import Station
 
-DEFAULT = "esim-50x30"
-
 
 @click.command()
 @click.argument("source", metavar="[FILE]", type=FILE, required=False)
 @click.option("--batch", type=int, metavar="NUMBER", help="The devices of a batch, instead of FILE.")
 @click.option("--search", metavar="TEXT", help="What a search of the history finds, instead of FILE.")
-@click.option("--template", default=DEFAULT, show_default=True, help="Its name, or a file; see `template list`.")
+@click.option("--template", default=USUAL, show_default=True, help="Its name, or a file; see `template list`.")
 @click.option("-o", "--output", type=NEW_FILE, metavar="FILE", help="FILE.pdf or .zpl: all. FILE.png or .svg: each.")
 @click.option("--zpl", "host", metavar="HOST[:PORT]", help="A label printer on the network; its port is 9100.")
 @click.option("--printer", "queue", metavar="NAME", help="A label printer of the system, which takes ZPL.")
@@ -136,7 +135,7 @@ def list_templates(out: Output) -> int:
 
     Your own are files in the folder `labels` of the configuration; `--json` tells where.
     """
-    for file in _library().files():
+    for file in library().files():
         made = file.item
         size = f"{made.width:g} × {made.height:g} mm" if made else spoken(file.problem.what) if file.problem else ""
         data = {"template": file.key, "name": file.name, "file": str(file.path), "shipped": file.shipped}
@@ -162,17 +161,17 @@ def check(out: Output, source: str, dpi: str, output: Path | None) -> int:
     simwright template check mine.toml -o sample.png
     """
     from app.labels.fields import sample
-    from app.labels.label import render_preview
+    from app.labels.label import picture
     from app.labels.zpl import zpl
 
-    found = _library().named(source)
+    found = library().named(source)
     languages = list(found.words) or [""]
     for language in languages:
         values = {**sample(found), "language": language}
-        picture = render_preview(found, values, int(dpi))
+        drawn = picture(values, found, int(dpi))
         zpl(values, found, int(dpi))
     if output is not None:
-        _write(output, picture)
+        _write(output, drawn)
     data = {"template": found.name, "width": found.width, "height": found.height, "languages": languages}
     out.result(
         "template",
@@ -189,7 +188,7 @@ def _write(path: Path, data: bytes) -> None:
         file.write(data)
 
 
-def _library() -> "TemplateLibrary":
+def library() -> "TemplateLibrary":
     from app.places import Home, shipped
     from app.station.label_templates import TemplateLibrary
 

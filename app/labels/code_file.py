@@ -17,9 +17,9 @@ def code_file(suffix: str, matrix: QrMatrix) -> bytes:
         return png(matrix)
     side = matrix.size_with_quiet * MODULE_MM
     template = Template("QR", side, side, (Qr(Box(0, 0, side, side), level=matrix.level),))
-    content = {"code": matrix.text}
+    fields = {"code": matrix.text}
     if suffix == ".svg":
-        return label_file(suffix, template, content, 600)
+        return label_file(suffix, template, fields, 600)
     file = io.BytesIO()
-    pdf([content], file, template)
+    pdf([fields], file, template)
     return file.getvalue()

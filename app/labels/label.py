@@ -2,8 +2,6 @@
 
 import io
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date
 
 from PIL import Image
 
@@ -12,46 +10,18 @@ from app.domain.message import say
 from app.labels.drawing import code_image, draw
 from app.labels.layout import Layout, lay_out
 from app.labels.proof import prove
-from app.labels.template import ESIM_50X30, Template
+from app.labels.template import Template
+
+Fields = Mapping[str, str]
+"""Values by the names that templates use."""
 
 
-@dataclass(frozen=True, slots=True)
-class LabelContent:
-    """What is known of one unit; only `code`, the full `LPA:` text, must be there, and `repr` does not show it."""
-
-    code: str = field(repr=False)
-    name: str = ""
-    eid: str = ""
-    iccid: str = ""
-    batch: str = ""
-    made: date | None = None
-
-    def fields(self) -> dict[str, str]:
-        """By the names that templates use."""
-        return {
-            "code": self.code,
-            "name": self.name,
-            "eid": self.eid,
-            "iccid": self.iccid,
-            "batch": self.batch,
-            "date": self.made.isoformat() if self.made else "",
-        }
-
-
-Content = LabelContent | Mapping[str, str]
-"""Fields by name, or what makes them."""
-
-
-def fields_of(content: Content) -> Mapping[str, str]:
-    return content.fields() if isinstance(content, LabelContent) else content
-
-
-def proved(template: Template, content: Content, dpi: int) -> tuple[Layout, Image.Image]:
+def proved(template: Template, fields: Fields, dpi: int) -> tuple[Layout, Image.Image]:
     """The label laid out and drawn (mode `L`), every code on it read back.
 
     Raises `KnownError`: `label.too_small`, `label.covered`, `code.unproven`, and those of a text that no code holds.
     """
-    layout = lay_out(template, fields_of(content), dpi)
+    layout = lay_out(template, fields, dpi)
     image = draw(layout)
     prove_layout(image, layout)
     return layout, image
@@ -74,24 +44,15 @@ def prove_layout(image: Image.Image, layout: Layout) -> None:
         prove(place, code.symbol.text, kind=code.symbol.kind, upright=code.rotation in (90, 270))
 
 
-def render(content: Content, template: Template = ESIM_50X30, dpi: int = 300) -> Image.Image:
+def render(fields: Fields, template: Template, dpi: int = 300) -> Image.Image:
     """The label in black and white (mode `1`), every code on it read back; errors as of `proved`."""
-    image = proved(template, content, dpi)[1].convert("1")
+    image = proved(template, fields, dpi)[1].convert("1")
     image.info["dpi"] = (dpi, dpi)
     return image
 
 
-def render_preview(template: Template, values: Mapping[str, str], dpi: int = 300) -> bytes:
-    """The label as a PNG file, for the screen; errors as of `proved`."""
-    return _png(render(values, template, dpi), dpi)
-
-
-def picture(content: Content, template: Template = ESIM_50X30, dpi: int = 300) -> bytes:
+def picture(fields: Fields, template: Template, dpi: int = 300) -> bytes:
     """The label as a PNG file; errors as of `proved`."""
-    return _png(render(content, template, dpi), dpi)
-
-
-def _png(image: Image.Image, dpi: int) -> bytes:
     file = io.BytesIO()
-    image.save(file, "PNG", dpi=(dpi, dpi))
+    render(fields, template, dpi).save(file, "PNG", dpi=(dpi, dpi))
     return file.getvalue()

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import BinaryIO
 
-from app.labels.label import Content, picture
+from app.labels.label import Fields, picture
 from app.labels.pdf import pdf
 from app.labels.svg import svg
 from app.labels.template import Template
@@ -16,17 +16,17 @@ USUAL_DPI = {".pdf": 600, ".png": 300, ".svg": 600, ".zpl": 203}
 
 
 def write_all(
-    suffix: str, template: Template, contents: Iterable[Content], out: BinaryIO, dpi: int, start_cell: int
+    suffix: str, template: Template, labels: Iterable[Fields], out: BinaryIO, dpi: int, start_cell: int
 ) -> int:
     """All labels in one file, as they come; the number of pages."""
     if suffix == ".pdf":
-        return pdf(contents, out, template, dpi, start_cell)
-    return write_zpl(contents, out, template, dpi)
+        return pdf(labels, out, template, dpi, start_cell)
+    return write_zpl(labels, out, template, dpi)
 
 
-def label_file(suffix: str, template: Template, content: Content, dpi: int) -> bytes:
+def label_file(suffix: str, template: Template, fields: Fields, dpi: int) -> bytes:
     """One label as a file of that kind."""
-    return svg(content, template, dpi) if suffix == ".svg" else picture(content, template, dpi)
+    return svg(fields, template, dpi) if suffix == ".svg" else picture(fields, template, dpi)
 
 
 def numbered(path: Path, number: int) -> Path:

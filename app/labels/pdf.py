@@ -5,11 +5,11 @@ from typing import BinaryIO
 
 from app.domain.errors import KnownError
 from app.domain.message import say
-from app.labels.label import Content, proved
+from app.labels.label import Fields, proved
 from app.labels.layout import Layout, PlacedText, dots
 from app.labels.pdf_file import PdfFile
 from app.labels.strokes import rectangles
-from app.labels.template import ESIM_50X30, Template
+from app.labels.template import Template
 from app.labels.truetype import font_file
 
 _HAIR = 0.0005
@@ -17,9 +17,9 @@ _HAIR = 0.0005
 
 
 def pdf(
-    contents: Iterable[Content],
+    labels: Iterable[Fields],
     out: BinaryIO,
-    template: Template = ESIM_50X30,
+    template: Template,
     dpi: int = 600,
     start_cell: int = 1,
 ) -> int:
@@ -30,9 +30,9 @@ def pdf(
     """
     file = PdfFile(out)
     page: list[bytes] = []
-    for cell, content in enumerate(contents, first_cell(template, start_cell)):
+    for cell, fields in enumerate(labels, first_cell(template, start_cell)):
         place = cell % cells(template)
-        layout, _image = proved(template, content, dpi)
+        layout, _image = proved(template, fields, dpi)
         page.append(_drawn(file, layout, *origin(template, place, dpi)))
         if place + 1 == cells(template):
             _flush(file, template, dpi, page)

@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
-from app.labels.label import Content, proved
+from app.labels.label import Fields, proved
 from app.labels.layout import PlacedPicture, PlacedText
 from app.labels.strokes import rectangles
-from app.labels.template import ESIM_50X30, Face, Template
+from app.labels.template import Face, Template
 from app.labels.truetype import FontFile, Point, font_file
 
 
-def svg(content: Content, template: Template = ESIM_50X30, dpi: int = 600) -> bytes:
+def svg(fields: Fields, template: Template, dpi: int = 600) -> bytes:
     """At its real size; errors as of `proved`."""
-    layout, _image = proved(template, content, dpi)
+    layout, _image = proved(template, fields, dpi)
     head = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{template.width:g}mm" height="{template.height:g}mm"'
         f' viewBox="0 0 {layout.width} {layout.height}">'

@@ -11,6 +11,8 @@ LEAST_MODULE_MM = 0.5
 LEAST_BAR_MM = 0.25
 """2 dots at 203 dpi: what hand scanners read of Code 128 from a thermal printer."""
 
+USUAL = "esim-50x30"
+"""The key of the template that is taken where nothing else is chosen."""
 FIELDS = (
     "code", "smdp", "unit", "name", "eid", "iccid", "imei", "imsi", "bic", "batch", "row", "date", "vendor", "model",
     "firmware", "station", "operator", "language",
@@ -155,19 +157,3 @@ class Template:
     def spoken(self) -> frozenset[str]:
         """The fields that are words of the template."""
         return frozenset(name for words in self.words.values() for name in words)
-
-
-ESIM_50X30 = Template(
-    "eSIM 50 × 30 mm",
-    50,
-    30,
-    (
-        Qr(Box(0.5, 2.5, 25, 25)),
-        Text(Box(26.5, 1.5, 22.5, 6.9), "{name}", Face.BOLD, size=3.2, smallest=1.9, lines=2),
-        Text(Box(26.5, 8.8, 22.5, 7.2), "EID\n{eid:4}", Face.MONO, size=1.95, smallest=1.6, lines=3),
-        Text(Box(26.5, 16.4, 22.5, 7.2), "ICCID\n{iccid:4}", Face.MONO, size=1.95, smallest=1.6, lines=3),
-        Text(Box(26.5, 24.0, 22.5, 2.6), "{batch}", Face.SANS, size=2.0, smallest=1.6),
-        Text(Box(26.5, 26.5, 22.5, 2.6), "{date}", Face.SANS, size=2.0, smallest=1.6),
-    ),
-)
-"""Where nothing else is chosen."""

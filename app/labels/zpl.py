@@ -9,10 +9,10 @@ from app.domain.errors import KnownError
 from app.domain.message import say
 from app.labels.code128 import zpl_text
 from app.labels.drawing import text_image
-from app.labels.label import Content, fields_of, prove_layout
+from app.labels.label import Fields, prove_layout
 from app.labels.layout import Layout, PlacedCode, PlacedLine, PlacedPicture, PlacedText, dots, lay_out
 from app.labels.symbol import Kind
-from app.labels.template import ESIM_50X30, Align, Template
+from app.labels.template import Align, Template
 from app.labels.zpl_picture import zpl_picture
 
 RESOLUTIONS = (203, 300, 600)
@@ -22,7 +22,7 @@ _BAR_HEIGHT = 1
 """`^BY` has a height, and a QR code stands so many dots lower than its `^FO` says."""
 
 
-def zpl(content: Content, template: Template = ESIM_50X30, dpi: int = 203) -> bytes:
+def zpl(fields: Fields, template: Template, dpi: int = 203) -> bytes:
     """One label. What it would print is drawn again from the text itself, and every code on that is read back.
 
     Raises `KnownError` as of `proved`, and `label.dpi`.
@@ -33,17 +33,17 @@ def zpl(content: Content, template: Template = ESIM_50X30, dpi: int = 203) -> by
             say("label", "No label printer has {dpi} dpi.", dpi=dpi),
             say("label", "Choose 203, 300 or 600 dpi; it stands on the type plate or in the printer's menu."),
         )
-    layout = lay_out(template, fields_of(content), dpi, plain=True)
+    layout = lay_out(template, fields, dpi, plain=True)
     data = "\n".join(_commands(layout)).encode()
     prove_layout(zpl_picture(data), layout)
     return data
 
 
-def write_zpl(contents: Iterable[Content], out: BinaryIO, template: Template, dpi: int = 203) -> int:
+def write_zpl(labels: Iterable[Fields], out: BinaryIO, template: Template, dpi: int = 203) -> int:
     """All labels, as they come; their number. Raises `KnownError` as of `zpl`, or `label.none`."""
     count = 0
-    for content in contents:
-        out.write(zpl(content, template, dpi))
+    for fields in labels:
+        out.write(zpl(fields, template, dpi))
         count += 1
     if not count:
         raise KnownError("label.none", say("label", "There is no label to print."))

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.activation_code import ActivationCode
-from app.domain.errors import KnownError
-from app.domain.message import say
 from app.domain.outcome import Outcome
 from app.domain.work import Batch, Provider, Unit
 from app.labels.qr import Level, QrMatrix, matrix
@@ -17,7 +15,6 @@ from app.station.files import replacing, writing
 from app.station.hand_over import write_hand_over
 
 if TYPE_CHECKING:
-    from app.labels.label import LabelContent
     from app.ledger.ledger import Ledger
     from app.station.settings import Settings
 
@@ -87,27 +84,6 @@ class Codes:
         """A picture that was read back before it is given away."""
         return self.picture(code).png
 
-    def label_picture(self, item: Unit | ActivationCode) -> bytes | None:
-        """The label as a PNG of 300 dpi, the code on it read back; None for a unit without a code."""
-        from app.labels.label import picture
-
-        content = self._content(item)
-        return None if content is None else picture(content)
-
-    def read(self, path: Path) -> list[str]:
-        """The texts of all codes in a picture."""
-        from app.labels.read_file import read_file
-
-        try:
-            return read_file(path.read_bytes()).texts
-        except OSError as error:
-            raise KnownError(
-                "code.unreadable",
-                say("codes", "{name} cannot be opened.", name=path.name),
-                say("codes", "Choose another picture."),
-                detail=str(error),
-            ) from error
-
     def shown(self, unit: Unit) -> None:
         self._record("code.shown", [unit.id])
 
@@ -132,57 +108,9 @@ class Codes:
         if unit is not None:
             self._record("code.saved", [unit.id])
 
-    def label_pdf(
-        self, units: Iterable[Unit], path: Path, progress: Callable[[int], None] = lambda _count: None
-    ) -> int:
-        """One page a code; the number of labels. Units without a code are left out.
-
-        Every page is read back; the file appears only when all are good.
-        """
-        from app.labels.pdf import pdf
-
-        made: list[int] = []
-        with writing(path), replacing(path) as out:
-            pdf(self._contents(units, made, progress), out)
-        self._record("label.saved", made)
-        return len(made)
-
     def hand_over(self, batch_id: int, path: Path) -> int:
         """The list for the device management system; the number of devices on it."""
         return write_hand_over(self._ledger.units(batch_id, Outcome.PASS), path)
-
-    def code_label(self, code: ActivationCode, path: Path) -> None:
-        """A label for a code that belongs to no unit here."""
-        from app.labels.label import LabelContent
-        from app.labels.pdf import pdf
-
-        with writing(path), replacing(path) as out:
-            pdf([LabelContent(code.text())], out)
-
-    def _contents(
-        self, units: Iterable[Unit], made: list[int], progress: Callable[[int], None]
-    ) -> Iterator[LabelContent]:
-        for unit in units:
-            if (content := self._content(unit)) is not None:
-                yield content
-                made.append(unit.id)
-                progress(len(made))
-
-    def _content(self, item: Unit | ActivationCode) -> LabelContent | None:
-        from app.labels.label import LabelContent
-
-        if isinstance(item, ActivationCode):
-            return LabelContent(item.text())
-        if (code := self.of(item)) is None:
-            return None
-        return LabelContent(
-            code.text(),
-            name=item.name,
-            eid=item.eid,
-            iccid=item.iccid,
-            batch=self._batch(item.batch_id).name,
-            made=item.updated.astimezone().date(),
-        )
 
     def _batch(self, batch_id: int) -> Batch:
         """Its name and provider never change, so it is read once."""

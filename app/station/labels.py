@@ -16,7 +16,7 @@ from app.domain.work import Unit
 from app.labels.fields import sample
 from app.labels.network_printer import NetworkPrinter
 from app.labels.raw_queue import RawQueue
-from app.labels.template import Template
+from app.labels.template import USUAL, Template
 from app.station.codes import Codes
 from app.station.label_list import key_of, of_unit, read_labels
 from app.station.label_output import Report, fields_of, save_all, save_each, shows_code
@@ -109,9 +109,9 @@ class Labels:
 
     def preview(self, template: Template, fields: Mapping[str, str], dpi: int = 300) -> bytes:
         """A PNG file of the label, every code on it read back; `KnownError` says why there is none."""
-        from app.labels.label import render_preview
+        from app.labels.label import picture
 
-        return render_preview(template, fields, dpi)
+        return picture(fields, template, dpi)
 
     def save(
         self,
@@ -149,6 +149,10 @@ class Labels:
             pages = save_all(items, template, path, dpi, start_cell, made, report)
             self._record(_SAVED, made, template, path.name)
         return LabelsMade(len(made), pages, len(labels.items) - len(items))
+
+    def save_units(self, units: Sequence[Unit], path: Path) -> LabelsMade:
+        """Those that have a code, on the usual template."""
+        return self.save(self.of_units(units), self.templates.named(USUAL), path)
 
     def send(
         self,

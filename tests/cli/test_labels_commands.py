@@ -109,7 +109,7 @@ def test_a_wrong_template_is_said_with_its_line(run: Callable, tmp_path: Path) -
     mine.write_text('name = "Mine"\nwidth = 30\nheight = 30\n[[qr]]\nx = 9\ny = 1\nwidth = 25\nheight = 25\n')
     ran = run("template", "check", mine)
     assert ran.status == 2
-    assert "mine.toml, line 5: this part ends 4.0 mm outside the label." in ran.err
+    assert "mine.toml, line 5: this part ends 4 mm outside the label." in ran.err
     mine.write_text(mine.read_text().replace("x = 9", "x = 1").replace("25", "16"))
     ran = run("template", "check", mine)
     assert (ran.status, "at least 18.6 mm" in ran.err) == (2, True)

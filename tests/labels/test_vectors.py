@@ -12,7 +12,9 @@ from app.labels.label import render
 from app.labels.pdf import pdf
 from app.labels.svg import svg
 from app.labels.template import Face
+from app.labels.template_file import load_template
 from app.labels.truetype import font_file
+from app.places import shipped
 
 
 def _pdf(template, dpi, **more):
@@ -92,5 +94,5 @@ def test_every_letter_has_an_outline_that_reaches_as_high_as_its_picture(face):
 
 def test_one_label_in_a_file_needs_no_more_than_its_fonts():
     file = io.BytesIO()
-    pdf([SAMPLE], file)
+    pdf([SAMPLE], file, load_template(shipped("resources", "labels", "esim-50x30.toml")))
     assert len(file.getvalue()) < 250_000

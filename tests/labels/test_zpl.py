@@ -16,9 +16,13 @@ from app.labels.layout import lay_out
 from app.labels.proof import decode
 from app.labels.qr import Level, matrix, plain_matrix
 from app.labels.symbol import Kind, data_matrix
-from app.labels.template import ESIM_50X30, Align, Box, Code128, DataMatrix, Face, Qr, Template, Text
+from app.labels.template import Align, Box, Code128, DataMatrix, Face, Qr, Template, Text
+from app.labels.template_file import load_template
 from app.labels.zpl import escaped, write_zpl, zpl
 from app.labels.zpl_picture import NotZplOfOurs, zpl_picture
+from app.places import shipped
+
+ESIM_50X30 = load_template(shipped("resources", "labels", "esim-50x30.toml"))
 
 ASCII = st.text(st.characters(min_codepoint=32, max_codepoint=126), min_size=1, max_size=40)
 

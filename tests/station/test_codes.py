@@ -1,21 +1,17 @@
 """Codes of units: which there are, what became of them, and files that appear only when they are good."""
 
-import io
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from PIL import Image
 
 from app.commands.codes import qr
 from app.domain.activation_code import ActivationCode
-from app.domain.errors import KnownError
 from app.domain.outcome import Outcome
 from app.domain.secret import Secret
-from app.domain.work import Batch, BatchKind, NewUnit, Provider, Stage, Unit
-from app.labels.proof import decode
+from app.domain.work import Batch, BatchKind, NewUnit, Provider, Stage
 from app.labels.read_file import read_file
 from app.ledger.ledger import Ledger
 from app.station.code_values import CodeState
@@ -25,8 +21,6 @@ from app.station.settings import Settings
 Make = Callable[..., Batch]
 
 HOST = "smdp.example.com"
-TOO_LONG = ActivationCode(HOST, Secret("A" * 3000))
-"""No symbol holds it; only a fault of a provider could make one."""
 
 
 @pytest.fixture
@@ -76,15 +70,14 @@ def test_units_that_did_not_pass_have_no_code(codes: Codes, batch: Make, ledger:
 def test_celona_gives_no_code_per_device_but_the_host_is_known(codes: Codes, batch: Make) -> None:
     (item,) = codes.batch(batch(1, Provider.CELONA).id)
     assert (item.code, item.unit.smdp) == (None, HOST)
-    assert codes.label_picture(item.unit) is None
 
 
-def test_the_state_follows_what_the_audit_has(codes: Codes, batch: Make, tmp_path: Path) -> None:
+def test_the_state_follows_what_the_audit_has(codes: Codes, batch: Make, ledger: Ledger, tmp_path: Path) -> None:
     first, second, third, fourth = codes.batch(batch(4).id)
     codes.shown(first.unit)
     assert second.code is not None
     codes.save_png(second.code, tmp_path / "code.png", second.unit)
-    codes.label_pdf([third.unit], tmp_path / "labels.pdf")
+    ledger.audit("Operator 14", "label.printed", {"units": [third.unit.id]})
     codes.shown(third.unit)  # a label stays printed when its code is looked at once more
     states = codes.states([item.unit for item in (first, second, third, fourth)])
     assert list(states.values()) == [CodeState.SHOWN, CodeState.SAVED, CodeState.PRINTED, CodeState.FRESH]
@@ -99,16 +92,6 @@ def test_no_units_have_no_states(codes: Codes) -> None:
     assert codes.states([]) == {}
 
 
-def test_many_labels_are_one_entry_of_the_audit(codes: Codes, batch: Make, ledger: Ledger, tmp_path: Path) -> None:
-    units = [item.unit for item in codes.batch(batch(5).id)]
-    seen: list[int] = []
-    assert codes.label_pdf(units, tmp_path / "labels.pdf", seen.append) == 5
-    assert seen == [1, 2, 3, 4, 5]
-    (entry,) = ledger.audits()
-    assert (entry.action, entry.operator) == ("label.saved", "Operator 14")
-    assert entry.detail == {"units": [unit.id for unit in units]}
-
-
 def test_a_printed_code_finds_its_unit(codes: Codes, batch: Make) -> None:
     item = codes.batch(batch(2).id)[1]
     assert item.code is not None
@@ -119,40 +102,13 @@ def test_a_printed_code_finds_its_unit(codes: Codes, batch: Make) -> None:
     assert codes.owner(ActivationCode.make(HOST)) is None
 
 
-def test_picture_and_label_read_back_as_the_code(codes: Codes, batch: Make) -> None:
+def test_a_picture_reads_back_as_the_code(codes: Codes, batch: Make) -> None:
     (item,) = codes.batch(batch(1).id)
     assert item.code is not None
     picture = codes.picture(item.code)
     assert read_file(picture.png).texts == [item.code.text()]
     assert picture.matrix.text == item.code.text()
-    label = codes.label_picture(item.unit)
-    assert label is not None
-    assert decode(Image.open(io.BytesIO(label))) == [item.code.text()]
     assert "CODE" not in repr(picture)
-
-
-def test_a_label_that_cannot_be_made_leaves_the_older_file_alone(codes: Codes, tmp_path: Path) -> None:
-    path = tmp_path / "label.pdf"
-    path.write_bytes(b"yesterday")
-    with pytest.raises(KnownError):
-        codes.code_label(TOO_LONG, path)
-    assert path.read_bytes() == b"yesterday"
-    assert list(tmp_path.glob("*.part")) == []
-
-
-def test_cancelled_labels_leave_nothing(codes: Codes, batch: Make, ledger: Ledger, tmp_path: Path) -> None:
-    class Enough(Exception):
-        pass
-
-    def stop(count: int) -> None:
-        if count == 2:
-            raise Enough
-
-    units: list[Unit] = [item.unit for item in codes.batch(batch(3).id)]
-    with pytest.raises(Enough):
-        codes.label_pdf(units, tmp_path / "labels.pdf", stop)
-    assert list(tmp_path.glob("labels*")) == []
-    assert ledger.audits() == []
 
 
 def test_qr_command_leaves_no_broken_file(tmp_path: Path) -> None:

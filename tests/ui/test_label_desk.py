@@ -13,13 +13,17 @@ from shiboken6 import isValid
 
 from app.domain.scan import understand
 from app.domain.scan_kind import COMMAND_CODES
-from app.labels.template import ESIM_50X30, Box, Qr, Sheet, Template
+from app.labels.template import Box, Qr, Sheet, Template
+from app.labels.template_file import load_template
+from app.places import shipped
 from app.station.code_values import CodeState
 from app.station.label_values import LabelProgress
 from app.ui.pages.codes import CodesPage
 from app.ui.pages.label_desk import LabelDesk
 from app.ui.pages.label_memory import LabelMemory, Output
 from app.ui.printing import PagesWindow, SystemPaper
+
+ESIM_50X30 = load_template(shipped("resources", "labels", "esim-50x30.toml"))
 
 
 @pytest.fixture

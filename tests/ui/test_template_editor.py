@@ -6,13 +6,16 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 
-from app.labels.template import ESIM_50X30, Box, Code128, DataMatrix, Line, Picture, Qr, Text
+from app.labels.template import Box, Code128, DataMatrix, Line, Picture, Qr, Text
 from app.labels.template_file import load_template, read_template
 from app.labels.template_text import template_toml
+from app.places import shipped
 from app.ui.pages.codes import CodesPage
 from app.ui.pages.template_editor import TemplateEditor
 from app.ui.pages.template_text import TemplateText
 from app.ui.pages.template_values import KINDS, changed, fresh, grown, moved, with_part
+
+ESIM_50X30 = load_template(shipped("resources", "labels", "esim-50x30.toml"))
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
@@ -21,6 +22,9 @@ from app.ui.pages.codes_out import CodesOut
 from app.ui.pages.codes_views import CodesViews
 from app.ui.widgets.drop import DropTarget
 from app.ui.widgets.file_dialogs import ask_to_open
+
+if TYPE_CHECKING:
+    from app.labels.read_file import Reading
 
 PAUSE_MS = 60
 """A code is drawn when the person has stayed on its row for this long."""
@@ -81,9 +85,11 @@ class CodesPage(Page):
                 self._load_again()
 
     def arrive(self, payload: object) -> None:
-        """A batch, or a unit whose code is wanted."""
+        """A batch, a unit whose code is wanted, or the file of a label template."""
         self.views.show_codes()
-        if isinstance(payload, Batch):
+        if isinstance(payload, Path):
+            self.views.bring_template(payload)
+        elif isinstance(payload, Batch):
             self.open_batch(payload.id)
         elif isinstance(payload, Unit):
             self.open_batch(payload.batch_id, payload.id)
@@ -118,9 +124,9 @@ class CodesPage(Page):
     def read_picture(self, path: Path) -> None:
         """Every activation code in the picture."""
         if self.attached:
-            codes = self.station.codes
+            scans = self.station.scans
             self.bridge.run(
-                lambda: codes.read(path), lambda texts: self._take_texts(path, texts), self.entry.show_error
+                lambda: scans.read_file(path), lambda reading: self._take_reading(path, reading), self.entry.show_error
             )
 
     def open_batch(self, batch_id: int, unit_id: int = 0) -> None:
@@ -172,9 +178,9 @@ class CodesPage(Page):
         codes = self.station.codes
         self.bridge.run(lambda: codes.states(units), self.body.table.show_states)
 
-    def _take_texts(self, path: Path, texts: list[str]) -> None:
+    def _take_reading(self, path: Path, reading: Reading) -> None:
         codes = []
-        for text in texts:
+        for text in reading.texts:
             if understand(text).kind is ScanKind.ACTIVATION_CODE:
                 try:
                     codes.append(ActivationCode.parse(text))
@@ -184,7 +190,7 @@ class CodesPage(Page):
             self.entry.accept()
             self._find(codes)
         elif not self.entry.reason.isVisible():
-            self.entry.show_none(path, texts)
+            self.entry.show_none(path, reading)
 
     def _find(self, codes: list[ActivationCode]) -> None:
         """A single code may belong to a unit: in this list, or in the ledger."""

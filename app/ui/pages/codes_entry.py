@@ -1,15 +1,20 @@
 """Where a code comes in by hand: typed, pasted, or out of a picture."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
-from app.domain.message import say
+from app.domain.message import NOTHING, say
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner
+
+if TYPE_CHECKING:
+    from app.labels.read_file import Reading
 
 
 class CodeEntry(QWidget):
@@ -47,13 +52,12 @@ class CodeEntry(QWidget):
         self._mark(True)
         self.reason.show_error(error)
 
-    def show_none(self, path: Path, texts: Sequence[str]) -> None:
-        """A picture in which other codes were found, or none at all."""
-        if texts:
-            what = say("codes", "{name} holds a code, but no activation code.", name=path.name)
+    def show_none(self, path: Path, reading: Reading) -> None:
+        """A picture in which other codes were found, or none at all, for the reason that its reading gives."""
+        if reading.codes:
+            what, remedy = say("codes", "{name} holds a code, but no activation code.", name=path.name), NOTHING
         else:
-            what = say("codes", "No code was found in {name}.", name=path.name)
-        remedy = say("codes", "Use a sharper picture, taken straight from above, with light around the code.")
+            what, remedy = reading.why, reading.remedy
         self.show_error(KnownError("code.none", what, remedy))
 
     def accept(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from app.domain.activation_code import ActivationCode
 from app.domain.errors import KnownError
 from app.domain.work import Batch, Unit
-from app.labels.template import ESIM_50X30, Template
+from app.labels.template import USUAL, Template
 from app.station.code_values import CodePicture
 from app.ui.bridge import Bridge, Task
 from app.ui.pages.codes_body import CodesBody
@@ -89,7 +89,7 @@ class CodesOut(QObject):
         labels, known = self._station.labels, LabelMemory.read(self._station.settings.labels)
 
         def draw() -> tuple[Template, bytes]:
-            template = labels.templates.named(known.template) if known.template else ESIM_50X30
+            template = labels.templates.named(known.template or USUAL)
             made = labels.of_units([unit]) if unit else labels.of_code(code)
             return template, labels.preview(template, made.items[0].fields)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -54,6 +55,10 @@ class CodesViews(QStackedWidget):
         self._show_desk()
         if not self.desk.source.labels.items and batch is not None:
             self.desk.source.choose_batch(batch)
+
+    def bring_template(self, file: Path) -> None:
+        self._edit(None)
+        self.editor.library.bring(file)
 
     def _show_desk(self) -> None:
         """The first button there leads back: Enter shall not press it."""

@@ -121,7 +121,7 @@ class LabelDesk(QWidget):
 
     def take_scan(self, scan: Scan) -> bool:
         """While labels are being checked, every scan is one of them; else what is in the list is chosen."""
-        return self.check.take(scan, self.source) or self.source.find(scan.value)
+        return self.check.take(scan, self.source) or self.source.choose_value(scan.value)
 
     # --- what is looked at
 

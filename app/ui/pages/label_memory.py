@@ -4,6 +4,8 @@ import json
 from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 
+from app.labels.template import USUAL
+
 RESOLUTIONS = (203, 300, 600)
 
 
@@ -38,7 +40,7 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class LabelMemory:
-    template: str = "esim-50x30"
+    template: str = USUAL
     """The key of its file."""
     output: str = Output.PDF.value
     printer: str = ""

@@ -132,7 +132,7 @@ class LabelSource(Card):
         """The row that has this code or number on its label."""
         return row_of(self.labels.items, value)
 
-    def find(self, value: str) -> bool:
+    def choose_value(self, value: str) -> bool:
         """Choose the row of this code or number; False where none has it."""
         at = self.at(value)
         if at is not None:

@@ -55,8 +55,10 @@ class Intake(QObject):
         """A list of BICs, or a picture with codes in it."""
         failed = self._banner.show_error
         if path.suffix.lower().removeprefix(".") in PICTURES:
-            codes = self._station.codes
-            self._bridge.run(lambda: codes.read(path), lambda texts: self._take_texts(path, texts), failed)
+            scans = self._station.scans
+            self._bridge.run(
+                lambda: scans.read_file(path), lambda reading: self._take_texts(path, reading.texts), failed
+            )
         else:
             how = say("register", "from {name}", name=path.name)
             self._bridge.run(lambda: load_bics(path), lambda found: self._take_list(found, how, path.stem), failed)
