@@ -19,8 +19,8 @@ STATION_ERROR = 3
 OUTPUT = Path("demo-output")
 
 
-def launch(*, demo: bool = False, self_test: bool = False, output: Path | None = None) -> int:
-    """The exit status of the program."""
+def launch(*, demo: bool = False, self_test: bool = False, output: Path | None = None, file: str = "") -> int:
+    """The exit status of the program. `file` is a recipe or label template to begin with."""
     if self_test:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         return _self_test(output)
@@ -29,10 +29,10 @@ def launch(*, demo: bool = False, self_test: bool = False, output: Path | None =
         return _without_display(demo, output)
     if problem := preflight.problem():
         return _complain(problem)
-    return _demo_window() if demo else _window()
+    return _demo_window() if demo else _window(file)
 
 
-def _window() -> int:
+def _window(file: str) -> int:
     home = Home.user()
     home.make()
 
@@ -44,14 +44,20 @@ def _window() -> int:
         station.updates.watch()
         return station
 
-    return _run(home, open_station)
+    def ready(program: "Program") -> None:
+        if file or sys.platform == "darwin":
+            from app.ui.opened_file import OpenedFiles
+
+            OpenedFiles(program.window, Path(file).absolute() if file else None)
+
+    return _run(home, open_station, ready)
 
 
 def _demo_window() -> int:
     """The sandbox starts behind the window, as the station does."""
     import tempfile
 
-    with ExitStack() as stack, tempfile.TemporaryDirectory(prefix="simwright-demo-") as folder:
+    with tempfile.TemporaryDirectory(prefix="simwright-demo-") as folder, ExitStack() as stack:
         home = Home.at(Path(folder))
         home.make()
 

@@ -2,6 +2,8 @@
 
 import re
 
+RECIPE, LABEL = ".simrecipe", ".simlabel"
+"""What the system opens with this program; inside both are TOML, and `.toml` is taken as well."""
 _DEVICE = re.compile(r"(con|prn|aux|nul|(com|lpt)[0-9¹²³])(\.|$)", re.IGNORECASE)
 
 

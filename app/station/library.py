@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 from app.domain.errors import KnownError
-from app.domain.file_name import allowed
+from app.domain.file_name import LABEL, RECIPE, allowed
 from app.domain.message import NOTHING, Message
 from app.station.files import replacing, writing
 
@@ -82,7 +82,7 @@ class Library(ABC, Generic[T]):
 
     def named(self, name: str) -> T:
         """By its name, that of its file, or the path of a file; `KnownError` for one that is not there or wrong."""
-        if name.endswith(".toml"):
+        if name.endswith((".toml", RECIPE, LABEL)):
             return self.load(Path(name))
         wanted = name.casefold()
         for file in self.files():

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.outcome import Outcome
@@ -14,6 +14,7 @@ from app.domain.recipe import Recipe
 from app.station.bench_places import Place
 from app.station.events import BenchDone, BenchEvent, Event, PinWanted, PortsChanged
 from app.ui import sound
+from app.ui.announce import announce
 from app.ui.page import Page
 from app.ui.pages.bench_card import BenchCard
 from app.ui.pages.bench_deeds import BenchDeeds
@@ -93,6 +94,12 @@ class BenchPage(Page):
         self._look()
         if settings.sound:
             self.bridge.run(sound.load, lambda _nothing: None)
+
+    def arrive(self, payload: object) -> None:
+        """The file of a recipe, opened from outside."""
+        if isinstance(payload, Path):
+            self.views.setCurrentWidget(self.library)
+            self.library.bring(payload)
 
     def on_events(self, events: Sequence[Event]) -> None:
         touched: list[BenchCard] = []
@@ -226,9 +233,7 @@ class BenchPage(Page):
         card.refresh()
         if isinstance(event, BenchDone):
             card.state.former = self.station.bench.former(event.port)
-        announcement = QAccessibleAnnouncementEvent(card, card.summary())
-        announcement.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(announcement)
+        announce(card, card.summary())
         if isinstance(event, BenchDone) and self.station.settings.sound and event.outcome is not Outcome.ABORTED:
             sound.play(event.outcome)
 
@@ -287,8 +292,7 @@ class BenchPage(Page):
         return " · ".join((about, self.tr("changes not saved"))) if self.editor.dirty else about
 
     def _refresh(self) -> None:
-        states = [card.state for card in self._cards.values()]
-        self.desk.show_states(states)
+        self.desk.show_states(states := [card.state for card in self._cards.values()])
         self.detail.refresh()
         self.editor.show_sockets([(card.state.port.device, card.title) for card in self.cards if card.state.present])
         running = any(state.running for state in states)

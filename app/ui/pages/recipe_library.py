@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.domain.file_name import RECIPE
 from app.station.bench_recipes import RecipeFile
 from app.ui.i18n import translate
 from app.ui.theme import Kind
@@ -199,7 +200,7 @@ class RecipeLibraryView(QWidget):
 
     def _ask_to_export(self) -> None:
         if (file := self.chosen) is not None and file.item is not None:
-            name = f"{file_name(file.name)}.toml"
+            name = f"{file_name(file.name)}{RECIPE}"
             ask_to_save(self, self.tr("Export the recipe"), name, [self._file_kind()], self.export_to)
 
     def export_to(self, target: Path) -> None:
@@ -214,7 +215,7 @@ class RecipeLibraryView(QWidget):
         self._bridge.run(lambda: self._library.export(recipe, target), exported, self.banner.show_error)
 
     def _file_kind(self) -> str:
-        return self.tr("Recipe (*.toml)")
+        return self.tr("Recipe (*.simrecipe *.toml)")
 
 
 def _name(file: RecipeFile) -> str:

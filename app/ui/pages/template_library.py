@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from app.domain.file_name import LABEL
 from app.labels.template import Template
 from app.station.label_templates import TemplateFile, TemplateLibrary
 from app.ui.widgets.buttons import Button
@@ -140,14 +141,14 @@ class TemplateChoice(QWidget):
         self.export.setEnabled(self.file is not None and self.file.item is not None)
 
     def _ask_to_bring(self) -> None:
-        kinds = [self.tr("Label templates (*.toml)"), self.tr("All files (*)")]
+        kinds = [self.tr("Label templates (*.simlabel *.toml)"), self.tr("All files (*)")]
         ask_to_open(self, self.tr("Import a label template"), kinds, self.bring)
 
     def _ask_to_export(self) -> None:
         if self.file is not None:
-            kinds = [self.tr("Label templates (*.toml)")]
-            title = self.tr("Export the label template")
-            ask_to_save(self, title, self.file.path.name, kinds, self.export_to)
+            kinds = [self.tr("Label templates (*.simlabel *.toml)")]
+            title, name = self.tr("Export the label template"), f"{self.file.path.stem}{LABEL}"
+            ask_to_save(self, title, name, kinds, self.export_to)
 
     def _retranslate(self) -> None:
         self.choice.setAccessibleName(self.tr("Template"))
