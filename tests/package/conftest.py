@@ -1,18 +1,26 @@
+import importlib.util
+import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
-collect_ignore = [] if shutil.which("dpkg-deb") else ["test_deb.py"]
+MAKES_ROOTS = sys.platform == "linux" and os.geteuid() == 0 and bool(shutil.which("debootstrap"))
+collect_ignore = [
+    *([] if sys.platform == "linux" else ["test_tarball.py"]),
+    *([] if shutil.which("dpkg-deb") else ["test_deb.py", "test_clean_root.py"]),
+    *([] if MAKES_ROOTS else ["test_clean_root.py"]),
+]
 
 
 @pytest.fixture(scope="session")
 def bundle(request: pytest.FixtureRequest) -> Path:
-    """The bundle, and the Debian package beside it where one can be made; what is newer than its sources is kept."""
-    command = [sys.executable, "packaging/build.py", "--keep", "bundle", "deb"]
+    """The bundle, and the packages beside it that can be made here; what is newer than its sources is kept."""
+    command = [sys.executable, "packaging/build.py", "--keep", "bundle", "deb", "tarball"]
     run = subprocess.run(command, cwd=request.config.rootpath, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stdout + run.stderr
     return request.config.rootpath / "dist" / "simwright"
@@ -29,3 +37,13 @@ def start(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
         )
 
     return run
+
+
+@pytest.fixture(scope="session")
+def needed(request: pytest.FixtureRequest) -> ModuleType:
+    """packaging/linux/needed.py, which is no package of ours."""
+    path = request.config.rootpath / "packaging/linux/needed.py"
+    spec = importlib.util.spec_from_file_location("needed", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module

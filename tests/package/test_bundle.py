@@ -1,8 +1,10 @@
 """What people install starts and does the main job, off screen."""
 
+import re
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -22,3 +24,18 @@ def test_bundle_holds_no_web_engine_no_designer_and_no_tests(bundle: Path) -> No
     names = " ".join(str(path.relative_to(bundle)) for path in bundle.rglob("*"))
     for unwanted in ("WebEngine", "Designer", "Qt63D", "pytest", "hypothesis", "mypy", "tkinter"):
         assert unwanted not in names
+
+
+def test_libraries_are_in_the_bundle_or_in_a_package_that_is_named(bundle: Path, needed: ModuleType) -> None:
+    here = {path.name for path in bundle.rglob("*.so*")}
+    named = needed.required(camera=True).keys() | needed.recommended(camera=True).keys()
+    asked = {name for path in bundle.rglob("*") if path.is_file() and not path.is_symlink() for name in _linked(path)}
+    assert {name for name in asked - here - named if not name.startswith(needed.ALWAYS_THERE)} == set()
+
+
+def _linked(path: Path) -> list[str]:
+    with path.open("rb") as file:
+        if file.read(4) != b"\x7fELF":
+            return []
+    dynamic = subprocess.run(["readelf", "--dynamic", path], capture_output=True, text=True, check=True).stdout
+    return re.findall(r"\(NEEDED\).*\[(.+)\]", dynamic)
