@@ -260,7 +260,7 @@ class DevicesPage(Page):
         for table in (self.list.devices, self.list.sims):
             table.short = beside
             table.fit()
-        self.beside.setMinimumWidth(px(380))
+        self.beside.setMinimumWidth(px(360))
         self.list.setMinimumWidth(px(200))
 
     def changeEvent(self, event: QEvent) -> None:
