@@ -1,7 +1,8 @@
 """Pictures of every page, for people to look at: light and dark, in every language, at two window sizes.
 
 Does the main job on the sandbox in a real window on a virtual screen, then walks through the pages once for each look.
-`--languages` takes codes, and `pseudo` for the pseudo-locale; `--mirrored` lays the pages out from right to left.
+`--languages` takes codes, and `pseudo` for the pseudo-locale; `--mirrored` lays the pages out from right to left. Words
+that are cut, and in the pseudo-locale those that are not translated, are named, and the exit status is then 1.
 """
 
 import argparse
@@ -12,9 +13,10 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from clipped import clipped, english
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QApplication
 
@@ -84,6 +86,8 @@ class Tour:
     program: Program
     demo: Demo
     folder: Path
+    problems: list[str] = field(default_factory=list)
+    """Words that are cut or untranslated, by picture."""
 
     def do_the_job(self) -> None:
         """As a person would: list, check, account, run, codes, modules; some of it goes wrong on purpose."""
@@ -194,10 +198,13 @@ class Tour:
         return page
 
     def _shoot(self, name: str) -> None:
-        shoot(self.program.window, self.folder / f"{name}.png")
+        window = self.program.window
+        shoot(window, self.folder / f"{name}.png")
+        found = [*clipped(window), *(english(window) if "-pseudo-" in name else ())]
+        self.problems += [f"{name}: {problem}" for problem in dict.fromkeys(found)]
 
 
-def take(folder: Path, views: Sequence[View], mirrored: bool) -> int:
+def take(folder: Path, views: Sequence[View], mirrored: bool) -> list[str]:
     folder.mkdir(parents=True, exist_ok=True)
     app = make_application()
     if mirrored:
@@ -216,7 +223,7 @@ def take(folder: Path, views: Sequence[View], mirrored: bool) -> int:
             program.bridge.close()
             program.window.deleteLater()
             QApplication.processEvents()
-    return len(list(folder.glob("*.png")))
+    return tour.problems
 
 
 def main() -> int:
@@ -232,9 +239,10 @@ def main() -> int:
     looks = itertools.product(chosen.looks, chosen.languages, SIZES)
     views = [View(*look, chosen.text_scale) for look in looks]
     with virtual_screen():
-        count = take(chosen.folder, views, chosen.mirrored)
-    sys.stdout.write(f"{count} pictures in {chosen.folder}\n")
-    return 0
+        problems = take(chosen.folder, views, chosen.mirrored)
+    sys.stdout.write(f"{len(list(chosen.folder.glob('*.png')))} pictures in {chosen.folder}\n")
+    sys.stdout.writelines(f"{problem}\n" for problem in problems)
+    return 1 if problems else 0
 
 
 if __name__ == "__main__":
