@@ -404,6 +404,8 @@ def test_an_example_is_opened_but_neither_renamed_nor_deleted(library: RecipeLib
     library.table.selectRow(0)
     assert library.chosen.shipped
     assert library.model.index(0, 0).data() == "Battery sensor, LTE-M"
+    assert library.model.index(0, 2).data() == "APN em · lte-m · PSM · eDRX"
+    assert library.model.index(2, 2).data() == "APN em · PSM off · eDRX off"
     assert not library.delete.isEnabled()
     assert not library.name.isEnabled()
     library.open.click()

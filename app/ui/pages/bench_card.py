@@ -173,6 +173,7 @@ class BenchCard(QFrame):
         self.more.name("", self.tr("Details of this socket"))
 
     def _act(self) -> None:
+        self.selected.emit(self)
         if self.state.running:
             self.stopped.emit(self)
         elif self.state.empty:

@@ -124,7 +124,7 @@ class RecipeLibraryView(QWidget):
         return (
             Column(lambda: self.tr("Recipe"), _name),
             Column(lambda: self.tr("State"), self._state, self._kind),
-            Column(lambda: self.tr("What it does"), _about, tip=_about),
+            Column(lambda: self.tr("What it does"), self._about, tip=self._about),
         )
 
     def _state(self, file: RecipeFile) -> str:
@@ -136,6 +136,20 @@ class RecipeLibraryView(QWidget):
         if file.problem is not None:
             return Kind.FAIL
         return Kind.IDLE if file.shipped else Kind.PASS
+
+    def _about(self, file: RecipeFile) -> str:
+        if file.problem is not None:
+            return translate(file.problem.what)
+        recipe = file.item
+        if recipe is None:
+            return ""
+        parts = [f"APN {apn.name}" for apn in recipe.contexts]
+        if recipe.rat:
+            parts.append(recipe.rat)
+        for name, wish in (("PSM", recipe.psm), ("eDRX", recipe.edrx)):
+            if wish is not None:
+                parts.append(name if wish.on else self.tr("{what} off").format(what=name))
+        return " · ".join((*parts, *(extra.line for extra in recipe.extra)))
 
     def _show(self, files: Sequence[RecipeFile], chosen: Path | None) -> None:
         self.model.set_rows(files)
@@ -220,20 +234,3 @@ class RecipeLibraryView(QWidget):
 
 def _name(file: RecipeFile) -> str:
     return translate(file.title) if file.title.template else file.name
-
-
-def _about(file: RecipeFile) -> str:
-    if file.problem is not None:
-        return translate(file.problem.what)
-    recipe = file.item
-    if recipe is None:
-        return ""
-    parts = [f"APN {apn.name}" for apn in recipe.contexts]
-    if recipe.rat:
-        parts.append(recipe.rat)
-    if recipe.psm:
-        parts.append("PSM")
-    if recipe.edrx:
-        parts.append("eDRX")
-    parts += [extra.line for extra in recipe.extra]
-    return " · ".join(parts)
