@@ -146,9 +146,10 @@ class RecipeLibraryView(QWidget):
         parts = [f"APN {apn.name}" for apn in recipe.contexts]
         if recipe.rat:
             parts.append(recipe.rat)
-        for name, wish in (("PSM", recipe.psm), ("eDRX", recipe.edrx)):
-            if wish is not None:
-                parts.append(name if wish.on else self.tr("{what} off").format(what=name))
+        switches = (("PSM", recipe.psm and recipe.psm.on), ("eDRX", recipe.edrx and recipe.edrx.cycle is not None))
+        for name, on in switches:
+            if on is not None:
+                parts.append(name if on else self.tr("{what} off").format(what=name))
         return " · ".join((*parts, *(extra.line for extra in recipe.extra)))
 
     def _show(self, files: Sequence[RecipeFile], chosen: Path | None) -> None:
