@@ -17,7 +17,7 @@ TESTS ?=
 help:
 	@echo "make demo          the window on simulated providers and modules (without a display: in the terminal)"
 	@echo "make test          all tests (TESTS=tests/domain for some)"
-	@echo "make lint          style, types, the rooms' arrows, translations"
+	@echo "make lint          style, types, the rooms' arrows, translations, the manual"
 	@echo "make bench         measurements against their bounds, to bench.json"
 	@echo "make shots         pictures of every page, to shots/"
 	@echo "make docs          the manual, to resources/help/, where F1 finds it"
@@ -42,6 +42,7 @@ lint: need-venv $(READY)
 	$(BIN)/python packaging/translations.py check
 	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-actions .github/actions/*/action.yml
+	$(BIN)/python packaging/docs.py
 
 bench: need-test $(READY) $(WORDS)
 	$(BIN)/python tests/bench/run.py
