@@ -7,6 +7,7 @@ import gettext
 import inspect
 import locale
 import os
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -63,9 +64,19 @@ def language() -> str:
     """`SIMWRIGHT_LANGUAGE`, which developers set, then what the window is set to, then the system's."""
     from app.station.settings import Settings
 
-    system = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), None)
     chosen = os.environ.get("SIMWRIGHT_LANGUAGE") or Settings.load(Home.user().config / "settings.json").language
-    return chosen or spoken_where(system or locale.getlocale()[0] or "en")
+    return chosen or spoken_where(_locale())
+
+
+def _locale() -> str:
+    """That of the system, such as `de_AT.UTF-8`; Windows has a number for it (MS-LCID) and names it otherwise."""
+    if named := next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), None):
+        return named
+    if sys.platform == "win32":
+        import ctypes
+
+        return locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "en")
+    return locale.getlocale()[0] or "en"
 
 
 def speak(code: str) -> None:

@@ -292,7 +292,7 @@ class Bench:
 
         with self._lock:
             ticket = self._queue(device, task(), cancelled)
-        ticket.done.wait()
+        ticket.wait()
         for answer in answers:
             return answer
         for problem in problems:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from threading import Condition, Event, Thread
 
 log = logging.getLogger(__name__)
+BEAT_S = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,11 @@ class Ticket:
     order: int
     cancelled: Event = field(default_factory=Event)
     done: Event = field(default_factory=Event)
+
+    def wait(self) -> None:
+        """Until it is done; in beats, for on Windows a person cannot interrupt a wait without a limit."""
+        while not self.done.wait(BEAT_S):
+            pass
 
 
 class Lane:

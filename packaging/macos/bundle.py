@@ -21,6 +21,7 @@ def info_plist() -> dict[str, Any]:
         "CFBundleDevelopmentRegion": "en",
         "CFBundleLocalizations": [folder.removesuffix(".lproj") for folder in FOLDERS.values()],
         "LSApplicationCategoryType": "public.app-category.utilities",
+        "LSAppNapIsDisabled": True,  # lanes work on while the window is behind others
         "LSMinimumSystemVersion": SYSTEM,
         "NSHumanReadableCopyright": product.COPYRIGHT,
         "NSHighResolutionCapable": True,
