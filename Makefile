@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 CATALOGS := $(wildcard translations/*.ts)
 WORDS := $(CATALOGS:.ts=.qm)
 MANUAL := resources/help/index.html
-MANUAL_SOURCES := $(shell find docs packaging/docs*.py app/commands -type f ! -name commands.md ! -name messages.md ! -name '*.pyc')
+MANUAL_SOURCES := $(shell find docs packaging/docs*.py app/commands resources/*/README.md -type f ! -name commands.md ! -name messages.md ! -name '*.pyc')
 TESTS ?=
 
 .DEFAULT_GOAL := help

@@ -22,7 +22,7 @@ HELP = ROOT / "resources" / "help"
 PICTURES = SOURCES / "pictures"
 SHOWN = re.compile(r"!\[[^\]]*\]\([./]*pictures/([\w.-]+)\.png\)")
 LOOK = "light-en-1280x800"
-UNUSED = (".buildinfo", "objects.inv", "_static/scripts/furo.js.LICENSE.txt")
+UNUSED = (".buildinfo", "objects.inv", "_sources", "_static/**/*.map", "_static/**/*.LICENSE.txt")
 
 
 def generated() -> dict[Path, str]:
@@ -41,15 +41,25 @@ def build(target: Path = HELP) -> int:
             path.write_text(text, encoding="utf-8")
     shutil.rmtree(target, ignore_errors=True)
     work = ROOT / "build" / "docs"
-    command = [sys.executable, "-m", "sphinx", "--builder=html", "--fail-on-warning", "--keep-going", "--quiet"]
+    command = [
+        sys.executable,
+        "-m",
+        "sphinx",
+        "--builder=html",
+        "--fail-on-warning",
+        "--keep-going",
+        "--quiet",
+        "--fresh-env",
+    ]
     command += [f"--doctree-dir={work}", str(SOURCES), str(target)]
     status = subprocess.run(
         command, cwd=ROOT, env=os.environ | {"SOURCE_DATE_EPOCH": "1700000000"}, check=False
     ).returncode
     if status:
         shutil.rmtree(target, ignore_errors=True)
-    for name in UNUSED:
-        (target / name).unlink(missing_ok=True)
+    for pattern in UNUSED:
+        for path in target.glob(pattern):
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
     return status
 
 
