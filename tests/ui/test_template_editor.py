@@ -44,8 +44,15 @@ def test_the_label_of_a_made_up_unit_is_shown_beside_its_text(editor: TemplateEd
     assert editor.template is not None
     assert editor.template.elements == tuple(sorted(ESIM_50X30.elements, key=lambda part: KINDS.index(type(part))))
     assert "comes with the program" in editor.banner.what.text()
-    assert not editor.library.delete.isEnabled()
+    assert not any(button.isEnabled() for button in (editor.library.delete, editor.undo, editor.redo))
     assert editor.parts.list.count() == len(ESIM_50X30.elements)
+
+
+def test_the_template_that_labels_are_printed_on_is_the_one_that_opens(visit, qtbot) -> None:
+    page = visit("codes")
+    qtbot.waitUntil(lambda: page.desk.design.file is not None)
+    page.home.templates.click()
+    qtbot.waitUntil(lambda: page.views.editor.library.key == "esim-50x30")
 
 
 def test_a_wrong_line_is_marked_and_named(editor: TemplateEditor) -> None:

@@ -66,8 +66,10 @@ class CodesViews(QStackedWidget):
         self.desk.source.table.setFocus()
 
     def _edit(self, file: TemplateFile | None) -> None:
+        """This one, or that which was used last."""
         self._from = self.currentWidget() or self.home
         self.setCurrentWidget(self.editor)
+        file = file or self.desk.design.file
         self.editor.open(file.key if file else "")
 
     def _leave_editor(self, key: str) -> None:

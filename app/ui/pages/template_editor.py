@@ -99,6 +99,8 @@ class TemplateEditor(TemplateBody):
         self.banner.hide()
         self.text.open(text)
         self.text.document().setModified(False)
+        self.undo.setEnabled(False)
+        self.redo.setEnabled(False)
         if file.shipped:
             self.banner.show_message(
                 Kind.IDLE,
