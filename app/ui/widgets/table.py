@@ -59,6 +59,7 @@ class Table(QTableView):
         """After the model is set: widths at text scale 100 %, and which columns hold chips or digits."""
         for column, width in enumerate(widths):
             self.setColumnWidth(column, px(width))
+        self._widen()
         for column in chips:
             self.setItemDelegateForColumn(column, self._chips)
         for column in mono:
@@ -88,10 +89,19 @@ class Table(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LanguageChange):
+            self._widen()
 
     def _fit(self) -> None:
         self.verticalHeader().setDefaultSectionSize(px(control_px()))
         self.horizontalHeader().setFixedHeight(px(control_px() - 2))
+
+    def _widen(self) -> None:
+        """No title of a column is cut."""
+        head = self.horizontalHeader()
+        for column in range(head.count()):
+            if not head.isSectionHidden(column) and head.sectionSize(column) < head.sectionSizeHint(column):
+                head.resizeSection(column, head.sectionSizeHint(column))
 
     def _open_menu(self, where: QPoint) -> None:
         """The actions that the page has added to the table, then copying."""
