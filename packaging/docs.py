@@ -22,7 +22,7 @@ HELP = ROOT / "resources" / "help"
 PICTURES = SOURCES / "pictures"
 SHOWN = re.compile(r"!\[[^\]]*\]\([./]*pictures/([\w.-]+)\.png\)")
 LOOK = "light-en-1280x800"
-UNUSED = (".buildinfo", "objects.inv", "_sources", "_static/**/*.map", "_static/**/*.LICENSE.txt")
+UNUSED = (".buildinfo", "objects.inv", "_sources", "_static/**/*.map")
 
 
 def generated() -> dict[Path, str]:
@@ -58,7 +58,7 @@ def build(target: Path = HELP) -> int:
     if status:
         shutil.rmtree(target, ignore_errors=True)
     for pattern in UNUSED:
-        for path in target.glob(pattern):
+        for path in list(target.glob(pattern)):
             shutil.rmtree(path) if path.is_dir() else path.unlink()
     return status
 
