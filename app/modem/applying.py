@@ -18,6 +18,7 @@ from app.modem.setting_apn import ApnSetting
 from app.modem.setting_pin import PinLock
 from app.modem.settings_power import ExtendedReception, PowerSaving
 from app.modem.settings_radio import Bands, Operator, RadioAccess, Roaming, operator_choice
+from app.modem.sim import make_ready, read_sim
 
 Began = Callable[[str, Message], StepBegan]
 _LEAVE_ON = {"module.refused", "module.silent", "cancelled"}
@@ -73,6 +74,7 @@ def write_all(asker: Asker, differing: Sequence[Difference], began: Began, means
         if needs_restart(asker, writes):
             yield began("restart", say("bench", "Starting the module again"))
             restart(asker, means)
+            make_ready(asker, read_sim(asker, means.pace), means)  # its lock is closed again
             yield StepEnded("restart", say("bench", "The module has started again"))
         for setting, found in differing:
             yield began("verify", say("bench", "Reading back: {setting}", setting=setting.title))

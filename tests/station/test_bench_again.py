@@ -11,6 +11,7 @@ from app.domain.message import say
 from app.domain.outcome import Outcome
 from app.domain.recipe import Apn, PdpType, Recipe
 from app.domain.recipe_values import ExtraCommand
+from app.domain.secret import Secret
 from app.domain.work import Stage, Unit
 from app.sandbox.faults import Fault, FaultKind
 from app.station.bench_former import VALUES
@@ -123,6 +124,18 @@ def test_a_module_is_found_again_under_another_name_while_it_is_worked_on(rig: M
     assert done.outcome is Outcome.PASS, (done.reason, done.remedy)
     assert len(made.sandbox.record.effects("module.rebooted")) == 1
     assert watch.configure(port.device, replace(RECIPE, rat="nb-iot")).outcome is Outcome.PASS
+
+
+def test_a_sim_that_locks_itself_at_a_restart_gets_its_pin_again(rig: Make) -> None:
+    made = rig(modules=1, **{**PACE, "reboot_unplugs": True, "personalities": ("sara-r410m",)})
+    watch, port = Watch(made), made.sandbox.ports[0]
+    port.set_card(pin="4711")
+    wanted = replace(RECIPE, rat="nb-iot", registration_timeout_s=30)
+    assert watch.configure(port.device, wanted).outcome is Outcome.FAIL
+    done = watch.end(watch.bench.retry(port.device, Secret("4711")))
+    assert done.outcome is Outcome.PASS, (done.reason, done.remedy)
+    assert len(made.sandbox.record.effects("module.rebooted")) == 1
+    assert port.module.card.tries == 3
 
 
 def test_a_port_that_another_program_looks_at_when_it_appears_is_waited_for(one: One) -> None:
