@@ -45,7 +45,7 @@ QPushButton:focus {{ border: 2px solid {accent}; padding: 0 {p12}px; min-height:
 QPushButton[primary="true"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 700; }}
 QPushButton[primary="true"]:hover {{ background: {accent_hover}; border-color: {accent_hover}; }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {text}; }}
-QPushButton[primary="true"]:disabled {{ background: {border}; border-color: {border}; color: {muted}; }}
+QPushButton[primary="true"]:disabled {{ background: {still}; border-color: {border}; color: {muted}; }}
 QPushButton[flat_link="true"] {{ background: transparent; border-color: transparent; color: {accent}; }}
 QPushButton[flat_link="true"]:hover {{ background: {accent_soft}; }}
 QPushButton[flat_link="true"]:focus {{ border: 2px solid {accent}; }}
@@ -81,13 +81,15 @@ QLineEdit[role="scanned"]:focus {{ min-height: {p40}px; }}
 QComboBox::drop-down {{ border: none; width: {p28}px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: {p12}px; height: {p12}px; }}
 QCheckBox, QRadioButton {{ spacing: {p8}px; min-height: {line}px; }}
-QCheckBox::indicator, QRadioButton::indicator {{
+QCheckBox::indicator, QRadioButton::indicator, QListWidget::indicator {{
     width: {box}px; height: {box}px; border: 1px solid {idle}; border-radius: 4px; background: {field};
 }}
 QRadioButton::indicator {{ border-radius: {round}px; }}
 QCheckBox[role="heading"] {{ font-size: {p14}px; font-weight: 700; }}
 QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {accent}; }}
-QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{tick}"); }}
+QCheckBox::indicator:checked, QListWidget::indicator:checked {{
+    background: {accent}; border-color: {accent}; image: url("{tick}");
+}}
 QRadioButton::indicator:checked {{
     border-color: {accent};
     background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
@@ -160,6 +162,7 @@ def style_sheet(t: Tokens, px: Callable[[float], int], control: int, mono: str) 
         mono=mono,
         field=t.window if t.dark else t.surface,
         accent_hover=t.text if t.contrast else "#9AC3FF" if t.dark else "#184C9A",
+        still=t.raised if t.contrast else t.border,
         scroll=t.idle if t.contrast else "#4A5666" if t.dark else "#B4BEC9",
         bar=px(12 if control == 34 else 20),
         box=px(16 if control == 34 else 24),

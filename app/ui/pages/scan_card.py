@@ -1,11 +1,12 @@
 """Settings of scanning: how serial numbers look, a hand scanner on a serial port, and choices to be asked again."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.station.settings import Settings
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Card, FormRow
+from app.ui.widgets.side_by_side import SideBySide
 
 
 class ScanCard(Card):
@@ -16,12 +17,7 @@ class ScanCard(Card):
         super().__init__(parent)
         self.unit_serial, self.port, self.ask_again = QLineEdit(), QLineEdit(), Button("undo")
         self._rows = (FormRow(self.unit_serial), FormRow(self.port))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(14)
-        for at, row in enumerate(self._rows):
-            grid.addWidget(row, 0, at)
-            grid.setColumnStretch(at, 1)
-        self.body.addLayout(grid)
+        self.body.addWidget(SideBySide(*self._rows))
         self.body.addWidget(self.ask_again)
         self.unit_serial.editingFinished.connect(
             lambda: self.changed.emit({"unit_serial": self.unit_serial.text().strip()})

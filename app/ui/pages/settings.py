@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QStackedWidget,
@@ -30,6 +28,8 @@ from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import Card, FormRow, PageHeader
 from app.ui.widgets.labels import label
 from app.ui.widgets.scrolled import scrolled
+from app.ui.widgets.side_by_side import SideBySide
+from app.ui.widgets.tick import Tick
 
 REQUESTS = "requests"
 TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
@@ -52,7 +52,7 @@ class SettingsPage(Page):
         self.station_card, self.look_card = Card(), Card()
         self.station_name, self.operator = QLineEdit(), QLineEdit()
         self.language, self.look, self.text_size = ChoiceBox(), ChoiceBox(), ChoiceBox()
-        self.ticks = {name: QCheckBox() for name in ("contrast", "touch", "sound", "flash")}
+        self.ticks = {name: Tick() for name in ("contrast", "touch", "sound", "flash")}
         self.touch, self.sound = self.ticks["touch"], self.ticks["sound"]
         self._rows = {
             "station": FormRow(self.station_name),
@@ -144,8 +144,9 @@ class SettingsPage(Page):
             self.header.show_text(self.tr("Settings"), line)
 
     def _lay_out(self) -> None:
-        self._place(self.station_card, "station", "operator")
-        self._place(self.look_card, "language", "look", "text")
+        rows = self._rows
+        self.station_card.body.addWidget(SideBySide(rows["station"], rows["operator"]))
+        self.look_card.body.addWidget(SideBySide(rows["language"], rows["look"], rows["text"]))
         for tick in self.ticks.values():
             self.look_card.body.addWidget(tick)
         inside = QWidget()
@@ -157,9 +158,9 @@ class SettingsPage(Page):
         row.addWidget(self.requests_line, 1)
         row.addWidget(self.show_requests)
         self.requests_card.body.addLayout(row)
-        for card in (self.accounts, self.requests_card, self.station_card, self.scan_card, self.look_card):
+        own = (self.station_card, self.scan_card, self.look_card, self.program_card)
+        for card in (self.accounts, self.requests_card, *own):
             cards.addWidget(card)
-        cards.addWidget(self.program_card)
         cards.addStretch(1)
         settings = QWidget()
         column = QVBoxLayout(settings)
@@ -172,14 +173,6 @@ class SettingsPage(Page):
         for view in (settings, self.requests, self.support, self.setup):
             self.stack.addWidget(view)
         self.column.addWidget(self.stack)
-
-    def _place(self, card: Card, *keys: str) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(14)
-        for at, key in enumerate(keys):
-            grid.addWidget(self._rows[key], 0, at)
-            grid.setColumnStretch(at, 1)
-        card.body.addLayout(grid)
 
     def _fill_choices(self) -> None:
         self.language.addItem("", "")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QTextDocument
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTextEdit, QWidget
 
 from app import __version__
 from app.domain.message import say
@@ -15,6 +15,7 @@ from app.ui.theme import Kind, px
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner, Card
 from app.ui.widgets.labels import label
+from app.ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
     from app.domain.errors import KnownError
@@ -30,7 +31,7 @@ class ProgramCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.updates = QCheckBox()
+        self.updates = Tick()
         self.look = Button("retry")
         self.banner = Banner()
         self.notes = QTextEdit(readOnly=True)

@@ -7,18 +7,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.message import Message
 from app.station.setup_file import Setup, load_setup
 from app.station.setup_plan import Change
 from app.ui.i18n import translate
-from app.ui.theme import Kind
+from app.ui.theme import Kind, control_px, px
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner, Card, EmptyState, Footer, PageHeader
 from app.ui.widgets.file_dialogs import ask_to_open, ask_to_save, file_name
 from app.ui.widgets.labels import label
 from app.ui.widgets.scrolled import scrolled
+from app.ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
     from app.station.station import Station
@@ -31,10 +32,11 @@ class ChangeRow(QWidget):
     def __init__(self, change: Change, chosen: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.change = change
-        self.tick = QCheckBox()
+        self.tick = Tick()
         self.tick.setChecked(chosen)
         self.tick.setEnabled(change.problem is None)
         self._words = label("small", wrap=True)
+        self._words.setContentsMargins(px(32 if control_px() > 40 else 24), 0, 0, px(4))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

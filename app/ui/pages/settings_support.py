@@ -72,6 +72,7 @@ class SupportView(QWidget):
         self.back.name(self.tr("Back to the settings"))
         self.list.setAccessibleName(self.tr("Files of the bundle"))
         self.text.setAccessibleName(self.tr("Text of the file"))
+        self.text.setPlaceholderText(self.tr("The files are being collected…"))
         self.foot.hint.setText(
             self.tr("Look through the files, and untick what should stay here. EIDs, ICCIDs and names are in them.")
         )
@@ -84,13 +85,13 @@ class SupportView(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         elif event.type() == QEvent.Type.FontChange:
-            self._fit()
+            self.text.setFont(mono_font())
 
     def _lay_out(self) -> None:
         both = QHBoxLayout()
         both.setSpacing(14)
-        both.addWidget(self.list)
-        both.addWidget(self.text, 1)
+        both.addWidget(self.list, 2)
+        both.addWidget(self.text, 5)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
@@ -98,11 +99,7 @@ class SupportView(QWidget):
         column.addWidget(self.banner)
         column.addLayout(both, 1)
         column.addWidget(self.foot)
-        self._fit()
-
-    def _fit(self) -> None:
         self.text.setFont(mono_font())
-        self.list.setFixedWidth(px(270))
 
     def _show(self, files: Sequence[SupportFile]) -> None:
         self.files = tuple(files)
