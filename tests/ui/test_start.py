@@ -90,8 +90,8 @@ def cut_off(station, page: StartPage, qtbot) -> list[Unit]:
     for number in range(6):
         book.end(book.begin(f"/dev/ttyUSB{number}", Recipe("Line 3", Apn("em")), f"86012345678901{number}").id)
     page.refresh()
-    qtbot.waitUntil(lambda: len(page.modules.units) == 6)
-    return list(page.modules.units)
+    qtbot.waitUntil(lambda: len(page.modules.items) == 6)
+    return list(page.modules.items)
 
 
 def test_modules_over_which_the_program_was_ended_are_told(page: StartPage, cut_off: list[Unit], qtbot) -> None:
@@ -100,8 +100,8 @@ def test_modules_over_which_the_program_was_ended_are_told(page: StartPage, cut_
     assert (len(card.rows), card.more.text()) == (4, "2 more")
     assert card.rows[0].again.accessibleName() == "Start 860123456789015 again"
     card.rows[0].leave.click()
-    qtbot.waitUntil(lambda: len(card.units) == 5)
-    card.leave_all.click()
+    qtbot.waitUntil(lambda: len(card.items) == 5)
+    card.all.click()
     qtbot.waitUntil(card.isHidden)
 
 

@@ -350,13 +350,13 @@ def test_what_waits_for_the_network_is_listed_on_start_and_can_be_cancelled(wind
     station.accounts.add(account, {"application_token": Secret("token")})
     for number in range(6):
         station.devices.queue.keep("fleet", str(number), f"pump-{number}", Action.ENABLE)
-    qtbot.waitUntil(lambda: len(kept.jobs) == 6)
+    qtbot.waitUntil(lambda: len(kept.items) == 6)
     assert kept.isVisible()
     assert kept.more.text() == "2 more"
     assert window.strip.queue.value.text() == "6 waiting"
     kept.rows[0].cancel.click()
-    qtbot.waitUntil(lambda: len(kept.jobs) == 5)
-    kept.cancel_all.click()
+    qtbot.waitUntil(lambda: len(kept.items) == 5)
+    kept.all.click()
     qtbot.waitUntil(kept.isHidden)
     assert station.devices.queue.all() == []
 

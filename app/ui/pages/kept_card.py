@@ -3,75 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.message import Message, say
 from app.domain.work import Job
 from app.station.device_values import ACTION_WORDS, Action
 from app.station.devices_fleet import SEND_TEXT
 from app.ui.i18n import translate
+from app.ui.pages.rows_card import RowsCard
 from app.ui.values import moment
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.containers import Card
 from app.ui.widgets.labels import ElideLabel, label
 
-if TYPE_CHECKING:
-    from app.station.station import Station
-    from app.ui.bridge import Bridge
 
-SHOWN = 4
-"""Rows; the others are counted."""
-
-
-class KeptCard(Card):
-    """Hidden while nothing waits."""
-
+class KeptCard(RowsCard[Job, "KeptRow"]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.jobs: Sequence[Job] = ()
-        self.rows: list[KeptRow] = []
-        self.line = label("muted", wrap=True)
-        self.more = label("muted")
-        self.cancel_all = Button("cancel")
-        self.cancel_all.clicked.connect(lambda: self._cancel(self.jobs))
-        self._list = QVBoxLayout()
-        foot = QHBoxLayout()
-        foot.addWidget(self.more, 1)
-        foot.addWidget(self.cancel_all)
-        self.body.addWidget(self.line)
-        self.body.addLayout(self._list)
-        self.body.addLayout(foot)
-        self.hide()
-
-    def attach(self, station: Station, bridge: Bridge) -> None:
-        self._station, self._bridge = station, bridge
+        self.all.clicked.connect(lambda: self._cancel(self.items))
 
     def refresh(self) -> None:
-        self._bridge.run(self._station.devices.queue.all, self._show)
+        self._bridge.run(self._station.devices.queue.all, self.show_items)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._show(self.jobs)
+    def make_row(self, item: Job) -> KeptRow:
+        row = KeptRow(item)
+        row.cancel.clicked.connect(lambda: self._cancel([item]))
+        return row
 
-    def _show(self, jobs: Sequence[Job]) -> None:
-        self.jobs = jobs
-        for row in self.rows:
-            row.setParent(None)
-            row.deleteLater()
-        self.rows = [KeptRow(job) for job in jobs[:SHOWN]]
-        for row in self.rows:
-            row.cancel.clicked.connect(lambda _on=False, row=row: self._cancel([row.job]))
-            self._list.addWidget(row)
+    def say(self, unseen: int) -> None:
         self.set_heading(self.tr("Waiting for the network"))
         self.line.setText(self.tr("Each of these is sent once, in this order, as soon as its provider can be reached."))
-        self.more.setText(self.tr("%n more", "", len(jobs) - SHOWN) if len(jobs) > SHOWN else "")
-        self.cancel_all.name(self.tr("Cancel all"))
-        self.cancel_all.setVisible(len(jobs) > 1)
-        self.setVisible(bool(jobs))
+        self.more.setText(self.tr("%n more", "", unseen) if unseen else "")
+        self.all.name(self.tr("Cancel all"))
 
     def _cancel(self, jobs: Sequence[Job]) -> None:
         queue = self._station.devices.queue

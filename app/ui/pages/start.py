@@ -138,7 +138,7 @@ class StartPage(Page):
         self.modules.refresh()
 
     def on_events(self, events: Sequence[Event]) -> None:
-        if any(isinstance(event, QueueChanged) and event.kept != len(self.kept.jobs) for event in events):
+        if any(isinstance(event, QueueChanged) and event.kept != len(self.kept.items) for event in events):
             self.kept.refresh()
         latest = {event.batch.id: event.batch for event in events if isinstance(event, BatchChanged)}
         stale = False

@@ -3,76 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.work import Unit
+from app.ui.pages.rows_card import RowsCard
 from app.ui.values import moment
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.containers import Card
 from app.ui.widgets.labels import ElideLabel, label
 
-if TYPE_CHECKING:
-    from app.station.station import Station
-    from app.ui.bridge import Bridge
 
-SHOWN = 4
-"""Rows; the others are counted."""
-
-
-class InterruptedCard(Card):
-    """Hidden while there is none."""
-
+class InterruptedCard(RowsCard[Unit, "InterruptedRow"]):
     started = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.units: Sequence[Unit] = ()
-        self.rows: list[InterruptedRow] = []
-        self.line = label("muted", wrap=True)
-        self.more = label("muted")
-        self.leave_all = Button("cancel")
-        self.leave_all.clicked.connect(lambda: self._leave(self.units))
-        self._list = QVBoxLayout()
-        foot = QHBoxLayout()
-        foot.addWidget(self.more, 1)
-        foot.addWidget(self.leave_all)
-        self.body.addWidget(self.line)
-        self.body.addLayout(self._list)
-        self.body.addLayout(foot)
-        self.hide()
-
-    def attach(self, station: Station, bridge: Bridge) -> None:
-        self._station, self._bridge = station, bridge
+        self.all.clicked.connect(lambda: self._leave(self.items))
 
     def refresh(self) -> None:
-        self._bridge.run(self._station.bench.interrupted, self._show)
+        self._bridge.run(self._station.bench.interrupted, self.show_items)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._show(self.units)
+    def make_row(self, item: Unit) -> InterruptedRow:
+        row = InterruptedRow(item)
+        row.again.clicked.connect(lambda: self._start_again(row))
+        row.leave.clicked.connect(lambda: self._leave([item]))
+        return row
 
-    def _show(self, units: Sequence[Unit]) -> None:
-        self.units = units
-        for row in self.rows:
-            row.setParent(None)
-            row.deleteLater()
-        self.rows = [InterruptedRow(unit) for unit in units[:SHOWN]]
-        for row in self.rows:
-            row.again.clicked.connect(lambda _on=False, row=row: self._start_again(row))
-            row.leave.clicked.connect(lambda _on=False, row=row: self._leave([row.unit]))
-            self._list.addWidget(row)
+    def say(self, unseen: int) -> None:
         self.set_heading(self.tr("Interrupted at the bench"))
         self.line.setText(
             self.tr("Simwright ended while these modules were being configured. What a module has already, it keeps.")
         )
-        self.more.setText(self.tr("%n more", "", len(units) - SHOWN) if len(units) > SHOWN else "")
-        self.leave_all.name(self.tr("Leave all as they are"))
-        self.leave_all.setVisible(len(units) > 1)
-        self.setVisible(bool(units))
+        self.more.setText(self.tr("%n more", "", unseen) if unseen else "")
+        self.all.name(self.tr("Leave all as they are"))
 
     def _start_again(self, row: InterruptedRow) -> None:
         row.again.setEnabled(False)

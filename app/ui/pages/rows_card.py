@@ -1,0 +1,70 @@
+"""What waits for a person on the page Start: a row for each of the first, and one button for all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.containers import Card
+from app.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from app.station.station import Station
+    from app.ui.bridge import Bridge
+
+T = TypeVar("T")
+R = TypeVar("R", bound=QWidget)
+
+SHOWN = 4
+"""Rows; the others are counted."""
+
+
+class RowsCard(Card, Generic[T, R]):
+    """Hidden while there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.items: Sequence[T] = ()
+        self.rows: list[R] = []
+        self.line = label("muted", wrap=True)
+        self.more = label("muted")
+        self.all = Button("cancel")
+        self._list = QVBoxLayout()
+        foot = QHBoxLayout()
+        foot.addWidget(self.more, 1)
+        foot.addWidget(self.all)
+        self.body.addWidget(self.line)
+        self.body.addLayout(self._list)
+        self.body.addLayout(foot)
+        self.hide()
+
+    def attach(self, station: Station, bridge: Bridge) -> None:
+        self._station, self._bridge = station, bridge
+
+    def show_items(self, items: Sequence[T]) -> None:
+        self.items = items
+        for row in self.rows:
+            row.setParent(None)
+            row.deleteLater()
+        self.rows = [self.make_row(item) for item in items[:SHOWN]]
+        for row in self.rows:
+            self._list.addWidget(row)
+        self.say(max(0, len(items) - SHOWN))
+        self.all.setVisible(len(items) > 1)
+        self.setVisible(bool(items))
+
+    def make_row(self, item: T) -> R:
+        raise NotImplementedError
+
+    def say(self, unseen: int) -> None:
+        """Every word of the card; `unseen` are those without a row."""
+        raise NotImplementedError
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_items(self.items)
