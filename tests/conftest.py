@@ -24,6 +24,16 @@ pytest_plugins = ["tests.leaks"]
 SPECS = Path(os.environ.get("SIMWRIGHT_SPECS") or Path(__file__).parents[2] / "shared" / "specs")
 
 
+POSIX_FIXTURES = frozenset({"module", "scanner", "x_server"})
+"""They make pseudo terminals or sockets that Windows has not."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if POSIX_FIXTURES.intersection(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.posix)
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Says at the end what was not compared with its document."""
     if missing := [name for name in ("twilio_supersim_v1.json", "emnify_api.json") if not (SPECS / name).exists()]:

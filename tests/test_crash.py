@@ -94,6 +94,7 @@ def test_report_that_cannot_be_shown_is_found_at_the_next_start(
     assert second.last() is None
 
 
+@pytest.mark.posix
 def test_hard_crash_is_found_at_the_next_start(home: Home) -> None:
     program = "from app.crash import *; w = CrashWatch(Home.user()); w.start(); import os; os.abort()"
     run = subprocess.run([sys.executable, "-c", program], env=os.environ, check=False)

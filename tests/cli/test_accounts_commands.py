@@ -2,7 +2,6 @@
 
 import base64
 import os
-import pty
 import subprocess
 import sys
 from collections.abc import Callable
@@ -249,10 +248,11 @@ def _matching_ids(sandbox: Sandbox) -> list[str]:
     return [profile["matching_id"] for profile in profiles if profile["matching_id"]]
 
 
+@pytest.mark.posix
 def test_the_prompt_hides_what_is_typed(home: Home, tmp_path: Path) -> None:
     """On a real terminal; the key ends up in a keychain that writes to a file, so that it can be looked up."""
     (tmp_path / "filechain.py").write_text(KEYCHAIN)
-    controller, terminal = pty.openpty()
+    controller, terminal = os.openpty()
     process = subprocess.Popen(
         [sys.executable, "-m", "app", "account", "add", "a", "--provider", "celona", "--customer-id", "7"],
         stdin=terminal,

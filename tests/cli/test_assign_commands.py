@@ -1,7 +1,6 @@
 """`simwright assign`."""
 
 import os
-import pty
 import subprocess
 import sys
 from collections.abc import Callable
@@ -131,6 +130,7 @@ def _fleet(it: Site) -> str:
     return str(fleets[0]["unique_name"])
 
 
+@pytest.mark.posix
 @pytest.mark.parametrize(("options", "answer", "status"), [((), b"n\n", 130), ((), b"y\n", 0), (("--yes",), b"", 0)])
 def test_on_a_terminal_activation_is_asked_about_and_progress_is_one_line(
     site: Make, tmp_path: Path, options: tuple[str, ...], answer: bytes, status: int
@@ -150,7 +150,7 @@ def test_on_a_terminal_activation_is_asked_about_and_progress_is_one_line(
 
 def _on_a_terminal(command: list[str], answer: bytes) -> tuple[int, bytes, bytes]:
     """Exit status, what the terminal showed, and standard output, which is a pipe."""
-    controller, terminal = pty.openpty()
+    controller, terminal = os.openpty()
     try:
         with subprocess.Popen(command, stdin=terminal, stderr=terminal, stdout=subprocess.PIPE) as process:
             os.close(terminal)

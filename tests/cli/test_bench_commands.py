@@ -86,6 +86,7 @@ def test_a_module_that_the_network_refuses_fails_with_the_reason(run: Run, site:
     assert (ran.lines[-1]["outcome"], bool(ran.lines[-1]["remedy"])) == ("FAIL", True)
 
 
+@pytest.mark.posix
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_ends_the_work_at_the_port(program: Programs, site: Make, number: signal.Signals) -> None:
     it = site(**{**QUICK_MODULE, "registration_s": 600.0})

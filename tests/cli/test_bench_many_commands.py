@@ -148,6 +148,7 @@ def test_a_recipe_is_checked_and_shown(run: Run, tmp_path: Path, line: str) -> N
     assert (wrong.status, "line 1" in wrong.err) == (2, True)
 
 
+@pytest.mark.posix
 def test_a_module_over_which_the_program_was_killed_is_known_as_interrupted(
     program: Programs, site: Make, home: Home
 ) -> None:

@@ -126,6 +126,7 @@ def test_what_the_provider_cannot_tell_is_settled_by_a_person(run: Run, it: Site
     assert effects(it, "sims.claimed") == 1
 
 
+@pytest.mark.posix
 def test_a_signal_stops_in_good_order_and_resume_without_bics_finishes(program: Programs, it: Site) -> None:
     process = program.start("register", BOX, LETTERS, *TO, *DEVICES, "--json")
     while not effects(it, "endpoint.created"):

@@ -50,6 +50,7 @@ def test_a_provider_out_of_reach_is_waited_for_only_so_long(run: Run, site: Make
         assert all(unit.outcome is None for unit in ledger.units(1))
 
 
+@pytest.mark.posix
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_stops_in_good_order_and_resume_finishes(
     program: Programs, site: Make, tmp_path: Path, number: signal.Signals

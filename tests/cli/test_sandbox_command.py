@@ -22,6 +22,7 @@ def start(program: Programs, *arguments: str) -> tuple[Any, list[dict[str, Any]]
     return process, lines
 
 
+@pytest.mark.posix
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 @pytest.mark.parametrize("as_json", [(), ("--json",)])
 def test_it_prints_json_lines_and_stops_in_order(
@@ -47,6 +48,7 @@ def test_every_option_of_the_sandbox_can_be_given_and_says_what_it_is_for(run: C
         assert flag.words in told
 
 
+@pytest.mark.posix
 def test_it_begins_with_the_faults_that_were_ordered(program: Programs) -> None:
     fault = '{"kind": "503", "target": "supersim", "times": null}'
     process, lines = start(program, "--modules", "0", "--fault", "cut-before", "--fault", fault)
@@ -56,6 +58,7 @@ def test_it_begins_with_the_faults_that_were_ordered(program: Programs) -> None:
     program.end(process, signal.SIGTERM)
 
 
+@pytest.mark.posix
 def test_the_main_job_by_hand(program: Programs, tmp_path: Path) -> None:
     process, lines = start(program, "--modules", "1")
     by = {line["provider"]: line for line in lines if line["kind"] == "provider"}

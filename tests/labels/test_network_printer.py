@@ -204,6 +204,7 @@ def test_a_host_status_tells_what_waits():
     assert (status.waiting, status.paused) == (5, True)
 
 
+@pytest.mark.posix
 def test_a_queue_of_the_system_is_given_all_labels_as_one_raw_job(tmp_path, monkeypatch):
     lp = tmp_path / "lp"
     lp.write_text(f'#!/bin/sh\nprintf "%s " "$@" > {tmp_path}/said\ncat > {tmp_path}/data\n')
@@ -214,6 +215,7 @@ def test_a_queue_of_the_system_is_given_all_labels_as_one_raw_job(tmp_path, monk
     assert (tmp_path / "data").read_bytes() == b"".join(map(_label, range(3)))
 
 
+@pytest.mark.posix
 def test_a_queue_that_does_not_take_them_is_said(tmp_path, monkeypatch):
     lp = tmp_path / "lp"
     lp.write_text("#!/bin/sh\ncat > /dev/null\necho 'lp: The printer or class does not exist.' >&2\nexit 1\n")

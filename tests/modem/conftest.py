@@ -3,7 +3,6 @@
 import os
 import select
 import threading
-import tty
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -40,6 +39,8 @@ class ScriptedModule:
     received: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
+        import tty
+
         self._master, self._slave = os.openpty()
         tty.setraw(self._slave)
         self.device = os.ttyname(self._slave)

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from app.sandbox.modules.personalities import PERSONALITIES
 from app.sandbox.sandbox import Sandbox
 
@@ -27,6 +29,7 @@ def test_what_modem_manager_has_to_know_every_module_answers(
             assert screen.lines(command)[-1] == "OK", f"{port.personality.name}: {command}"
 
 
+@pytest.mark.posix
 def test_gammu_identifies_modules_of_several_vendors(start: Callable[..., Sandbox], tmp_path: Path) -> None:
     box = start(modules=len(IDENTIFIED), personalities=IDENTIFIED)
     running = []

@@ -1,9 +1,7 @@
 """Every quirk that a port can be given, as a plain terminal meets it."""
 
-import fcntl
 import os
 import select
-import termios
 import time
 from collections.abc import Callable
 from typing import Any
@@ -156,6 +154,7 @@ def test_a_port_comes_back_under_another_name(
     assert port.info().serial_number == serial_number
 
 
+@pytest.mark.posix
 def test_a_port_that_another_program_holds(port: SimulatedPort, terminal: Callable[[str], Any]) -> None:
     port.hold()
     port.hold()
@@ -163,6 +162,9 @@ def test_a_port_that_another_program_holds(port: SimulatedPort, terminal: Callab
         serial.Serial(port.device, exclusive=True)
     fd = os.open(port.device, os.O_RDWR | os.O_NOCTTY) if os.geteuid() == 0 else -1
     if fd >= 0:
+        import fcntl
+        import termios
+
         excluded = bytearray(4)
         fcntl.ioctl(fd, getattr(termios, "TIOCGEXCL", 0x80045440), excluded)
         assert any(excluded), "others than root are kept out by the kernel as well"

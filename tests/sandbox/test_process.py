@@ -15,6 +15,7 @@ from app.sandbox.options import SandboxOptions, flags
 from app.sandbox.sandbox import Sandbox, serve
 
 
+@pytest.mark.posix
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_it_prints_json_lines_serves_and_ends_in_order_on_a_signal(number: signal.Signals) -> None:
     command = [sys.executable, "-m", "app.sandbox", "--modules", "1", "--personalities", "ec25", "--latency", "0"]

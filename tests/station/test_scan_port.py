@@ -1,7 +1,6 @@
 """A hand scanner on a serial port, here a pseudo terminal."""
 
 import os
-import pty
 import tty
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,7 +19,7 @@ EID = "89049032123451234512345678901235"
 @pytest.fixture
 def scanner() -> Iterator[tuple[int, str]]:
     """Where it writes, and the name of its port."""
-    ours, theirs = pty.openpty()
+    ours, theirs = os.openpty()
     tty.setraw(theirs)
     yield ours, os.ttyname(theirs)
     os.close(ours)
