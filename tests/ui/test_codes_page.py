@@ -292,6 +292,16 @@ def test_the_matching_id_is_masked_until_asked_for_and_asking_is_recorded(filled
     assert "CODE" not in view.text.text()
 
 
+def test_a_code_that_was_shown_is_masked_again_when_the_page_is_left(filled: CodesPage, visit, qtbot) -> None:
+    view = filled.body.view
+    view.show_button.click()
+    qtbot.waitUntil(lambda: states(filled)[0] is CodeState.SHOWN)
+    visit("start")
+    visit("codes")
+    assert "CODE" not in view.text.text()
+    assert view.show_button.text() == "Show the code"
+
+
 def test_a_code_for_an_eid_has_nothing_to_mask(page: CodesPage, qtbot) -> None:
     page.enter("LPA:1$smdp.example.com$")
     drawn(page, qtbot)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.activation_code import ActivationCode
@@ -152,6 +153,12 @@ class CodeView(Card):
         for key, name in names.items():
             self._names[key].setText(name)
             self.fields[key].setAccessibleName(name)
+        self._fill()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Who comes back to the page asks for the code again."""
+        super().hideEvent(event)
+        self._clear = False
         self._fill()
 
     def changeEvent(self, event: QEvent) -> None:
