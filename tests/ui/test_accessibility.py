@@ -37,6 +37,12 @@ def test_the_account_form_is_named_throughout(window: Window, visit, qtbot) -> N
     assert nameless(window) == []
 
 
+@pytest.mark.parametrize("place", ["support", "setup", "version"])
+def test_what_the_help_menu_leads_to_is_named_throughout(window: Window, place: str, qtbot) -> None:
+    window.go("settings", place)
+    assert nameless(window) == []
+
+
 def test_tab_goes_from_the_scan_line_into_the_page_and_back(window: Window, visit, qtbot) -> None:
     visit("settings")
     window.activateWindow()
