@@ -25,6 +25,7 @@ from windows import installer
 
 def build_wheel(plan: Plan) -> None:
     run(sys.executable, HERE / "translations.py", "build")
+    run(sys.executable, HERE / "docs.py")
     run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", plan.dist, ROOT)
 
 
