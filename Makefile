@@ -56,7 +56,7 @@ docs: need-venv $(READY)
 pictures: need-venv $(READY)
 	$(BIN)/python packaging/docs.py pictures
 
-package: need-package $(READY) $(WORDS)
+package: need-package $(READY) $(WORDS) $(MANUAL)
 	$(BIN)/python packaging/build.py
 	$(BIN)/python -m pytest -m package tests/package
 

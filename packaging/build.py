@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from bundle import build_bundle
+from bundle import MANUAL, build_bundle
 from linux.deb import build_deb
 from linux.tarball import build_tarball
 from macos import dmg
@@ -25,7 +25,8 @@ from windows import installer
 
 def build_wheel(plan: Plan) -> None:
     run(sys.executable, HERE / "translations.py", "build")
-    run(sys.executable, HERE / "docs.py")
+    if not MANUAL.exists():
+        run(sys.executable, HERE / "docs.py")
     run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", plan.dist, ROOT)
 
 
