@@ -105,8 +105,8 @@ class Desk:
         beside = [port for port in ports if port != before]
 
         def find() -> str | None:
-            if before is None:
-                return None
+            if before is None:  # the system does not list it, so its name is all there is to go by
+                return device
             found = same_port(before, self.ports(), beside)
             if found is None:
                 raise KnownError("port.gone", say("port", "{port} is not there.", port=device))

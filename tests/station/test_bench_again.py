@@ -126,6 +126,11 @@ def test_a_module_is_found_again_under_another_name_while_it_is_worked_on(rig: M
     assert watch.configure(port.device, replace(RECIPE, rat="nb-iot")).outcome is Outcome.PASS
 
 
+def test_a_port_that_the_system_does_not_list_comes_back_under_its_name(one: One) -> None:
+    rig, _, _ = one
+    assert rig.station.bench._desk.finder("socket://127.0.0.1:9")() == "socket://127.0.0.1:9"
+
+
 def test_a_sim_that_locks_itself_at_a_restart_gets_its_pin_again(rig: Make) -> None:
     made = rig(modules=1, **{**PACE, "reboot_unplugs": True, "personalities": ("sara-r410m",)})
     watch, port = Watch(made), made.sandbox.ports[0]
