@@ -3,7 +3,7 @@
 import json
 import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -86,8 +86,7 @@ Part = tuple[str, Message, Callable[[], str]]
 
 def _of_home(home: Home, problem: KnownError | None, station: "Station | None") -> Iterator[Part]:
     yield "about.txt", say("support", "Versions, system and ledger"), lambda: _about(home, problem, station)
-    settings = home.config / "settings.json"
-    yield "settings.json", say("support", "Settings"), lambda: _tail(settings)
+    yield "settings.json", say("support", "Settings"), lambda: _settings(home, station)
     for path in sorted(home.logs.glob("*.log*"), reverse=True):
         yield f"log/{path.name}", say("support", "Log"), lambda path=path: _tail(path)  # type: ignore[misc]
     traces = sorted((home.data / "traces").glob("*/*.txt"), key=lambda path: path.name, reverse=True)
@@ -129,6 +128,12 @@ def _about(home: Home, problem: KnownError | None, station: "Station | None") ->
     return "\n".join(lines) + "\n"
 
 
+def _settings(home: Home, station: "Station | None") -> str:
+    if station is None:
+        return _tail(home.config / "settings.json")
+    return json.dumps(asdict(station.settings), indent=1, ensure_ascii=False) + "\n"
+
+
 def _accounts(ledger: "Ledger") -> str:
     return _json([_shown(account) for account in ledger.accounts()])
 
@@ -160,6 +165,8 @@ def _json(found: Sequence[object]) -> str:
 def _tail(path: Path) -> str:
     try:
         return _end(path.read_text("utf-8", "replace"))
+    except FileNotFoundError:
+        return ""
     except OSError as error:
         return f"{path.name} cannot be read: {error.strerror or error}\n"
 
