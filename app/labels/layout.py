@@ -22,12 +22,14 @@ from app.labels.template import (
     Box,
     Code128,
     DataMatrix,
+    Face,
     Line,
     Picture,
     Qr,
     Template,
     Text,
 )
+from app.labels.truetype import font_file
 
 MM_PER_INCH = 25.4
 _DIRECTIONS = {0: (1, 0), 90: (0, 1), 180: (-1, 0), 270: (0, -1)}
@@ -132,7 +134,8 @@ class Layout:
 
 
 def lay_out(template: Template, fields: Mapping[str, str], dpi: int, *, plain: bool = False) -> Layout:
-    """Raises `KnownError` (`label.too_small`) where a code would need modules under 0.5 mm, and those of the codes.
+    """Raises `KnownError`: `label.too_small` where a code would need modules under 0.5 mm, `label.letter` where the
+    fonts lack a sign, and those of the codes.
 
     A code without text is left out. `plain` makes room for a printer that draws codes itself.
     """
@@ -142,6 +145,8 @@ def lay_out(template: Template, fields: Mapping[str, str], dpi: int, *, plain: b
     for element in template.elements:
         if isinstance(element, Text):
             if text := filled(element.text, tidy):
+                if not plain:  # that printer has fonts of its own
+                    _check_letters(element.face, text)
                 texts.append(_placed_text(element, text, dpi))
         elif isinstance(element, Qr | DataMatrix | Code128) and (text := filled(element.text, values)):
             codes.append(_placed_code(element, text, dpi, plain))
@@ -153,6 +158,15 @@ def lay_out(template: Template, fields: Mapping[str, str], dpi: int, *, plain: b
 
 def dots(mm: float, dpi: int) -> int:
     return round(mm * dpi / MM_PER_INCH)
+
+
+def _check_letters(face: Face, text: str) -> None:
+    if missing := font_file(face).lacks(text):
+        raise KnownError(
+            "label.letter",
+            say("label", "The fonts for labels have no sign for “{letter}”, of “{text}”.", letter=missing, text=text),
+            say("label", "Write it in Latin, Greek or Cyrillic letters, or take it out of the template."),
+        )
 
 
 def _tidy(value: str, spoken: bool) -> str:

@@ -61,6 +61,10 @@ class FontFile:
     def glyph(self, character: str) -> int:
         return self.glyphs.get(ord(character), 0)
 
+    def lacks(self, text: str) -> str:
+        """The first sign of a text that would be drawn as an empty box, or nothing."""
+        return next((each for each in text if not each.isspace() and ord(each) not in self.glyphs), "")
+
     def advance(self, character: str) -> int:
         """Width of one letter."""
         if character not in self._advances:

@@ -14,6 +14,7 @@ from app.labels.pdf import pdf
 from app.labels.proof import decode
 from app.labels.template import LEAST_MODULE_MM, Box, Face, Qr, Template, Text
 from app.labels.template_file import load_template
+from app.labels.truetype import font_file
 from app.places import shipped
 
 ESIM_50X30 = load_template(shipped("resources", "labels", "esim-50x30.toml"))
@@ -51,6 +52,15 @@ def test_a_label_shows_what_is_known_of_the_unit_and_keeps_the_code_to_the_symbo
 
 def test_what_is_not_known_is_left_out_with_its_caption():
     assert _lines(lay_out(ESIM_50X30, {"code": CODE, "name": "Kiosk"}, 300)) == ["Kiosk"]
+
+
+def test_a_sign_that_the_fonts_lack_is_named_and_no_empty_box_is_printed():
+    with pytest.raises(KnownError) as caught:
+        lay_out(ESIM_50X30, {"code": CODE, "name": "Kasse 東京"}, 300)
+    assert (caught.value.code, str(caught.value.what)) == (
+        "label.letter",
+        "The fonts for labels have no sign for “東”, of “Kasse 東京”.",
+    )
 
 
 @pytest.mark.parametrize("dpi", [203, 300, 600])
@@ -93,10 +103,13 @@ def test_a_code_too_long_for_the_label_is_refused_with_the_size_that_would_do(dp
 
 
 FIELD = Box(2, 2, 22.5, 6.9)
+LETTERS = st.characters(codec="cp1252", exclude_categories=["C"]).filter(
+    lambda each: not font_file(Face.BOLD).lacks(each)
+)
 
 
 @settings(max_examples=80, deadline=None)
-@given(st.text(st.characters(codec="cp1252", exclude_categories=["C"]), max_size=120), st.sampled_from([203, 300, 600]))
+@given(st.text(LETTERS, max_size=120), st.sampled_from([203, 300, 600]))
 @example("supercalifragilisticexpialidocious_0123456789_abcdefghijklmnopqrstuvwxyz", 300)
 @example("ÄÖÜÅ gjpqy " * 9, 300)
 @example("W" * 300, 203)
