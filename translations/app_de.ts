@@ -4326,6 +4326,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>eigenes</translation>
     </message>
     <message>
+        <source>{what} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete the recipe {name}?</source>
         <translation>Rezept {name} löschen?</translation>
     </message>
@@ -4350,8 +4354,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Gespeichert als {name}.</translation>
     </message>
     <message>
-        <source>Recipe (*.toml)</source>
-        <translation>Rezept (*.toml)</translation>
+        <source>Recipe (*.simrecipe *.toml)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5454,6 +5458,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The files are being collected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look through the files, and untick what should stay here. EIDs, ICCIDs and names are in them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5546,12 +5554,12 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>{name} (eigene)</translation>
     </message>
     <message>
-        <source>Label templates (*.toml)</source>
-        <translation>Etikettenvorlagen (*.toml)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Label templates (*.simlabel *.toml)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a label template</source>
@@ -8212,7 +8220,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It ships with the program and needs no network. Without a display its place is printed. A topic is a page of the window (register, assign, codes, bench, trackers, devices, history, settings) or one of labels, recipes, console, accounts, recover, keys, commands and messages.</source>
+        <source>It ships with the program and needs no network. Without a display its place is printed. A topic is a page of the window (register, assign, codes, bench, trackers, devices, history, settings) or one of labels, recipes, console, accounts, support, recover, keys, commands and messages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12184,6 +12192,10 @@ Now: {now}</source>
         <translation>Der Code braucht {needed} mm, und das Etikett hat {room} mm dafür.</translation>
     </message>
     <message>
+        <source>The fonts for labels have no sign for “{letter}”, of “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no label to print.</source>
         <translation>Es gibt kein Etikett zu drucken.</translation>
     </message>
@@ -12194,6 +12206,10 @@ Now: {now}</source>
     <message>
         <source>Use a label with at least {needed} mm for the code: smaller is not read reliably.</source>
         <translation>Etikett mit mindestens {needed} mm für den Code verwenden: Kleineres wird nicht sicher gelesen.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin, Greek or Cyrillic letters, or take it out of the template.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}, line {line}: a line needs a width, a height or both.</source>

@@ -1142,6 +1142,21 @@ granted {granted}</source>
     </message>
 </context>
 <context>
+    <name>ChangeRow</name>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>Only problems</source>
@@ -2849,6 +2864,25 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
 </context>
 <context>
+    <name>HelpMenu</name>
+    <message>
+        <source>Help on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Export…</source>
@@ -3571,6 +3605,29 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
 </context>
 <context>
+    <name>ManualView</name>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NetworkSection</name>
     <message>
         <source>Network</source>
@@ -3843,10 +3900,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tries left: {tries}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is the last try.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3975,6 +4028,57 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>as wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgramCard</name>
+    <message>
+        <source>Look for a newer version once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is installed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simwright {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For support: versions, settings, logs and traces in one file, secrets masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that sets up this station like another one, or another one like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up file…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4220,6 +4324,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete the recipe {name}?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4244,7 +4352,7 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recipe (*.toml)</source>
+        <source>Recipe (*.simrecipe *.toml)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4996,6 +5104,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is grey is laid down for this station in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Station</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5032,10 +5144,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look for a newer version once a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show PASS and FAIL large for a moment, on every page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5061,6 +5169,94 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Sound for PASS and FAIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupView</name>
+    <message>
+        <source>This station is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no secret in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a station like another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this station…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a set-up file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a set-up file to see what it would change here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or export this station: settings, accounts without secrets, recipes, labels and places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station is already as {file} says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {file} would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Undo the last set-up” brings back what was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a set-up file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up files (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this station</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5209,6 +5405,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Station</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5222,6 +5422,60 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>{name} · {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupportView</name>
+    <message>
+        <source>The support bundle is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. Give it to support yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What support needs to see; every secret the program knows is masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are being collected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the files, and untick what should stay here. EIDs, ICCIDs and names are in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n file(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP (*.zip)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5298,11 +5552,11 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Label templates (*.toml)</source>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All files (*)</source>
+        <source>Label templates (*.simlabel *.toml)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7964,7 +8218,7 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It ships with the program and needs no network. Without a display its place is printed. A topic is a page of the window (register, assign, codes, bench, trackers, devices, history, settings) or one of labels, recipes, console, accounts, recover, keys, commands and messages.</source>
+        <source>It ships with the program and needs no network. Without a display its place is printed. A topic is a page of the window (register, assign, codes, bench, trackers, devices, history, settings) or one of labels, recipes, console, accounts, support, recover, keys, commands and messages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9595,22 +9849,6 @@ Now: {now}</source>
 </context>
 <context>
     <name>codes</name>
-    <message>
-        <source>Choose another picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No code was found in {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use a sharper picture, taken straight from above, with light around the code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} cannot be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>{name} holds a code, but no activation code.</source>
         <translation type="unfinished"></translation>
@@ -11738,6 +11976,17 @@ Now: {now}</source>
     </message>
 </context>
 <context>
+    <name>help</name>
+    <message>
+        <source>Version {version} of Simwright is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
         <source>Choose one of the two endings.</source>
@@ -11941,6 +12190,10 @@ Now: {now}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The fonts for labels have no sign for “{letter}”, of “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no label to print.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11950,6 +12203,10 @@ Now: {now}</source>
     </message>
     <message>
         <source>Use a label with at least {needed} mm for the code: smaller is not read reliably.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in Latin, Greek or Cyrillic letters, or take it out of the template.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
