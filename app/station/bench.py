@@ -67,7 +67,7 @@ class Bench:
         traces = Traces(home.data / "traces")
         self.talk = Talk(publish, lambda device: traces.begin(self._desk.socket(device), device, "Console"))
         self._publish = self.talk.publish
-        self.consoles = Consoles(catalog, lanes, self.talk)
+        self.consoles = Consoles(catalog, self._lane, self.talk)
         self.library = RecipeLibrary(home.config / "recipes", shipped("resources", "recipes"))
         self.draft = DraftFile(home.data / "recipe-draft.json")
         self.places = Places(home.config / "places.toml")

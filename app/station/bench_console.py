@@ -14,7 +14,7 @@ from app.station.console_macro import DEFAULT_TIMEOUT_S, MacroStep
 from app.station.console_values import Flow, PortChoice
 from app.station.console_wire import Answer, Wire
 from app.station.events import ConsoleDone, ConsolePort, ConsoleStep
-from app.station.lane import Lane, Lanes, Pause, Ticket
+from app.station.lane import Lane, Pause, Ticket
 from app.station.talk import Record, Talk
 
 KEEP_OPEN_S = 600.0
@@ -26,9 +26,10 @@ _TEXT_TIMEOUT_S = 120.0
 class Consoles:
     """Thread-safe; what is sent, heard and done comes as events of the port."""
 
-    def __init__(self, catalog: Callable[[], Catalog], lanes: Lanes, talk: Talk) -> None:
+    def __init__(self, catalog: Callable[[], Catalog], lane: Callable[[str], Lane], talk: Talk) -> None:
+        """`lane` is that of a port, also while the port has another name."""
         self._catalog = catalog
-        self._lanes = lanes
+        self._lane = lane
         self._talk = talk
         self._terminals: dict[str, _Terminal] = {}
         self._lock = RLock()
@@ -87,18 +88,18 @@ class Consoles:
     def _at(self, device: str) -> "_Terminal":
         with self._lock:
             if device not in self._terminals:
-                lane = self._lanes.get(f"port {device}")
-                self._terminals[device] = _Terminal(device, lane, self._talk, self._catalog)
+                self._terminals[device] = _Terminal(device, self._lane, self._talk, self._catalog)
             return self._terminals[device]
 
 
 class _Terminal:
     """One port. Everything that touches the wire runs in the lane's thread."""
 
-    def __init__(self, device: str, lane: Lane, talk: Talk, catalog: Callable[[], Catalog]) -> None:
+    def __init__(self, device: str, lane: Callable[[str], Lane], talk: Talk, catalog: Callable[[], Catalog]) -> None:
         self.choice = PortChoice()
         self._device = device
-        self._lane = lane
+        self._find_lane = lane
+        self._lane = lane(device)
         self._talk = talk
         self._catalog = catalog
         self._wire: Wire | None = None
@@ -111,6 +112,8 @@ class _Terminal:
 
     def submit(self, job: Job) -> Ticket:
         with self._lock:
+            if self._wire is None and not self._waiting():
+                self._lane = self._find_lane(self._device)  # a recipe may have the port under another name now
             cancelled = Event()
             ticket = self._lane.submit(self._device, _Turn(self, job, cancelled), cancelled)
             self._tickets = [*self._waiting(), ticket]

@@ -18,7 +18,9 @@ from app.station.bench_former import VALUES
 from app.station.bench_kinds import Asked
 from app.station.events import (
     BenchDone,
+    BenchNetwork,
     BenchStep,
+    ConsoleDone,
     Event,
     PortsChanged,
 )
@@ -124,6 +126,23 @@ def test_a_module_is_found_again_under_another_name_while_it_is_worked_on(rig: M
     assert done.outcome is Outcome.PASS, (done.reason, done.remedy)
     assert len(made.sandbox.record.effects("module.rebooted")) == 1
     assert watch.configure(port.device, replace(RECIPE, rat="nb-iot")).outcome is Outcome.PASS
+
+
+def test_a_console_waits_for_the_recipe_whose_port_has_another_name_now(rig: Make) -> None:
+    made = rig(modules=1, **{**PACE, "reboot_unplugs": True, "personalities": ("sara-r410m",), "registration_s": 60.0})
+    made.sandbox.faults.add(Fault(FaultKind.RENAME, "port:0"))
+    watch, port = Watch(made), made.sandbox.ports[0]
+    before = port.device
+    ticket = watch.bench.configure(before, replace(RECIPE, rat="nb-iot", registration_timeout_s=60))
+    assert settled(lambda: bool(watch.of(BenchNetwork, before)))
+    now = port.device
+    assert now != before
+    line = watch.bench.send(now, "AT+CSQ")
+    assert watch.bench.consoles.state(now).waiting == 1
+    watch.bench.stop(before)
+    assert watch.end(ticket).outcome is Outcome.ABORTED
+    assert line.done.wait(30)
+    assert [done.ok for done in watch.of(ConsoleDone, now)] == [True]
 
 
 def test_a_port_that_the_system_does_not_list_comes_back_under_its_name(one: One) -> None:

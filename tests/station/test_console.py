@@ -35,7 +35,7 @@ class Rig:
         self.began = time.monotonic()
         self.events: Queue[StationEvent] = Queue()
         self.talk = Talk(self.events.put)
-        self.consoles = Consoles(lambda: catalog, lanes, self.talk)
+        self.consoles = Consoles(lambda: catalog, lambda device: lanes.get(f"port {device}"), self.talk)
 
     @property
     def device(self) -> str:
