@@ -256,6 +256,13 @@ def test_what_cannot_be_sent_offline_waits_and_can_be_cancelled(
     page.calls.kept.rows[0].cancel.click()
     qtbot.waitUntil(lambda: not page.calls.isVisible(), timeout=SLOW)
     assert fleet.station.devices.queue.all() == []
+    page.panel.start(Action.ENABLE)
+    qtbot.waitUntil(lambda: strip.result.action.text() == "Do it when online", timeout=SLOW)
+    strip.result.action.click()
+    qtbot.waitUntil(page.calls.wait.isVisible, timeout=SLOW)
+    fleet.station.accounts.add(account, {})
+    qtbot.waitUntil(lambda: page.panel.device.enabled is True, timeout=SLOW)
+    assert not strip.result.isVisible(), "it does not wait any more"
 
 
 def test_chosen_devices_are_handed_to_the_trackers_page(page: DevicesPage, qtbot) -> None:

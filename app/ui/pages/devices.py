@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from app.domain.errors import KnownError
@@ -184,6 +184,7 @@ class DevicesPage(Page):
             self.banner.show_message(Kind.PASS, self.tr("{call}: done.").format(call=words))
         shown = self.panel.device
         if shown is not None and (job.account, job.intent["device"]) == (self.panel.account, shown.id):
+            self.panel.parts.strip.end_wait()
             self.panel.reload()
 
     def _gone(self) -> None:
@@ -260,8 +261,14 @@ class DevicesPage(Page):
         for table in (self.list.devices, self.list.sims):
             table.short = beside
             table.fit()
-        self.beside.setMinimumWidth(px(360))
-        self.list.setMinimumWidth(px(200))
+        least = px(200)
+        room = self.split.width() - self.split.handleWidth() - least
+        self.beside.setMinimumWidth(max(px(340), min(px(400), room)))
+        self.list.setMinimumWidth(least)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -273,11 +280,8 @@ class DevicesPage(Page):
         reader = self.list.reader
         total = ""
         if some and reader.known:
-            total = (
-                self.tr("%n SIM(s)", "", reader.total)
-                if self.list.shows_sims
-                else self.tr("%n device(s)", "", reader.total)
-            )
+            sims = self.list.shows_sims
+            total = self.tr("%n SIM(s)", "", reader.total) if sims else self.tr("%n device(s)", "", reader.total)
         self.header.show_text(self.tr("Devices"), total)
         self.empty.setVisible(none)
         self.split.setVisible(not none)

@@ -59,6 +59,8 @@ class ActionStrip(QWidget):
         self.bar = QProgressBar()
         self.result = Banner()
         self.result.leads = True
+        self._waits = False
+        """The result is that it is sent later."""
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -142,6 +144,11 @@ class ActionStrip(QWidget):
         told = self.tr("{action}: waits, and is sent once the provider can be reached.").format(action=word)
         self._tell(Kind.RUNNING, told)
 
+    def end_wait(self) -> None:
+        """What waited was sent: the page tells how it ended."""
+        if self._waits:
+            self.result.hide()
+
     def show_failure(self, error: KnownError) -> None:
         """Of what had to be known before."""
         self.dismiss()
@@ -153,6 +160,7 @@ class ActionStrip(QWidget):
 
     def _tell(self, kind: Kind, what: str, remedy: str = "", raw: str = "", button: str = "") -> None:
         """The provider's own words are long, and stand in the tool tip."""
+        self._waits = kind is Kind.RUNNING
         self.result.show_message(kind, what, remedy, action=button)
         self.result.setToolTip(raw)
 
