@@ -447,23 +447,23 @@
     <name>SetupView</name>
     <message numerus="yes">
         <source>Make %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Make %Ln change</numerusform>
+            <numerusform>Make %Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change made.</numerusform>
+            <numerusform>%Ln changes made.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change undone.</numerusform>
+            <numerusform>%Ln changes undone.</numerusform>
         </translation>
     </message>
 </context>
@@ -471,9 +471,9 @@
     <name>SupportView</name>
     <message numerus="yes">
         <source>Save %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Save %Ln file…</numerusform>
+            <numerusform>Save %Ln files…</numerusform>
         </translation>
     </message>
 </context>
