@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 PAUSE_MS = 80
 """The label of a row is drawn when the person has stayed on it for so long."""
-SIDE_PX = 330
+SIDE_PX = 324
 
 
 class LabelDesk(QWidget):
@@ -267,9 +267,9 @@ class LabelDesk(QWidget):
         self.out.ask_state(address, tell, refuse)
 
     def _show_state(self, words: str) -> None:
-        """The card grows by these lines, and may reach below the edge."""
+        """The card grows by these lines, after a moment, and may then reach below the edge."""
         self.target.show_status(words)
-        QTimer.singleShot(0, self, lambda: self._side.ensureWidgetVisible(self.target.status))
+        QTimer.singleShot(PAUSE_MS, self, lambda: self._side.ensureWidgetVisible(self.target.status))
 
     def _show_pages(self) -> None:
         if (job := self.job()) is not None:

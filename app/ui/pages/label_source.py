@@ -60,7 +60,7 @@ class LabelSource(Card):
         self.table = Table()
         self.model = RowsModel[LabelItem](self._columns(), self)
         self.table.setModel(self.model)
-        self.table.set_columns((40, 120, 124, 112), chips=(3,), mono=(2,))
+        self.table.set_columns((40, 120, 114, 112), chips=(3,), mono=(2,))
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.table.horizontalHeader().setStretchLastSection(False)
         row = QHBoxLayout()
