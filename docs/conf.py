@@ -5,7 +5,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from app import __version__  # noqa: E402
+from app import __version__
 
 project = "Simwright"
 author = "The Simwright founders"

@@ -88,8 +88,9 @@ def table(app: Path = ROOT / "app") -> Table:
     """Every code with its messages, but for those of the sandbox, and the remedies of the command line alone."""
     found: Table = defaultdict(set)
     for path in sorted(app.rglob("*.py")):
-        if "sandbox" not in path.parts and path != app / "commands" / "common.py":
-            for code, words in Source.read(path).messages():
+        text = path.read_text(encoding="utf-8")
+        if "say(" in text and "sandbox" not in path.parts and path != app / "commands" / "common.py":
+            for code, words in Source.of(text).messages():
                 if words[0]:
                     found[code].add(words)
     for error in _raised():

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import product
-from pathlib import Path
 
 CODE = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]+)+(?<!\.txt)(?<!\.json)(?<!\.csv)(?<!\.zip)(?<!\.toml)")
 DEPTH = 6
@@ -36,8 +35,8 @@ class Source:
     calls: dict[str, list[ast.Call]] = field(default_factory=lambda: defaultdict(list))
 
     @classmethod
-    def read(cls, path: Path) -> "Source":
-        source = cls(ast.parse(path.read_text(encoding="utf-8")))
+    def of(cls, text: str) -> "Source":
+        source = cls(ast.parse(text))
         for node in ast.walk(source.tree):
             if isinstance(node, ast.FunctionDef):
                 source.functions[node.name] = node
