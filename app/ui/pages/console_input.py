@@ -20,7 +20,7 @@ from app.ui.theme import mono_font, px, text_font, tokens
 
 MEANING_ROLE = Qt.ItemDataRole.UserRole + 1
 _ROWS = 10
-_WIDE = 560
+_WIDE = 640
 _Index = QModelIndex | QPersistentModelIndex
 
 
