@@ -1,0 +1,124 @@
+"""The installed program against a bare PySide6 one, both bundled: from its start to a usable window, and its memory.
+
+Both run on a screen of their own. A window is usable once its picture has settled: with the page in front and the
+ledger open, nothing on it changes any more but a cursor.
+"""
+
+import mmap
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+BARE = ROOT / "build" / "bare"
+OURS = ROOT / "dist" / "simwright" / "simwright"
+ROUNDS = 7
+LOOK_S = 0.01
+SETTLED_S = 0.4
+"""Shorter than a cursor stays as it is."""
+AT_REST_S = 3.0
+WAIT_S = 60.0
+MEGABYTE = 1_000_000
+
+SOURCE = """
+import sys
+from PySide6.QtWidgets import QApplication, QLabel
+
+app = QApplication(sys.argv)
+window = QLabel("PySide6")
+window.resize(1280, 800)
+window.show()
+sys.exit(app.exec())
+"""
+
+
+def rows() -> list[tuple[str, float, float]]:
+    subprocess.run([sys.executable, "packaging/build.py", "--keep", "bundle"], cwd=ROOT, check=True)
+    bare = _bare()
+    with tempfile.TemporaryDirectory() as folder, _screen(Path(folder)) as (display, picture):
+        environ = {key: value for key, value in os.environ.items() if not key.startswith(("QT_", "PYTHON", "WAYLAND"))}
+        environ |= {"DISPLAY": display, "LC_ALL": "C.UTF-8", "SIMWRIGHT_HOME": f"{folder}/home"}
+        rounds = [(_start(bare, environ, picture), _start(OURS, environ, picture)) for _ in range(ROUNDS + 1)][1:]
+    plain, ours = ([min(figures) for figures in zip(*each, strict=True)] for each in zip(*rounds, strict=True))
+    return [
+        (f"usable window of the bundle ({ours[0] * 1000:.0f} ms) against a bare one", ours[0] / plain[0], 1.5),
+        (f"memory of the bundle at rest ({ours[1]:.0f} MB) against a bare one", ours[1] / plain[1], 1.6),
+    ]
+
+
+def _bare() -> Path:
+    """Bundled once for this Python and Qt, as anyone would."""
+    program = BARE / "dist" / "bare" / "bare"
+    if not program.exists():
+        BARE.mkdir(parents=True, exist_ok=True)
+        (BARE / "bare.py").write_text(SOURCE, "utf-8")
+        command = ["-m", "PyInstaller", "--noconfirm", "--log-level=ERROR", f"--specpath={BARE}", f"--workpath={BARE}"]
+        subprocess.run([sys.executable, *command, f"--distpath={BARE / 'dist'}", BARE / "bare.py"], check=True)
+    return program
+
+
+@contextmanager
+def _screen(folder: Path) -> Iterator[tuple[str, mmap.mmap]]:
+    """A display, and what it shows as bytes."""
+    reading, writing = os.pipe()
+    screen = ["-screen", "0", "1280x900x24", "-fbdir", str(folder), "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(writing), *screen]
+    with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
+        os.close(writing)
+        try:
+            with os.fdopen(reading) as told:
+                number = told.readline().strip()
+            with (folder / "Xvfb_screen0").open("rb") as file:
+                yield f":{number}", mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        finally:
+            server.terminate()
+
+
+def _start(program: Path, environ: dict[str, str], picture: mmap.mmap) -> tuple[float, float]:
+    """Seconds until its window has settled, and megabytes that are its own or its part of what is shared."""
+    empty, start = zlib.adler32(picture), time.monotonic()
+    with subprocess.Popen([program], env=environ) as process:
+        try:
+            seconds = _settled(picture, empty, start) - start
+            time.sleep(AT_REST_S)
+            return seconds, _megabytes(process.pid)
+        finally:
+            process.send_signal(signal.SIGTERM)
+            process.wait()
+            _wait_for(picture, empty)
+
+
+def _settled(picture: mmap.mmap, empty: int, start: float) -> float:
+    """The moment of the last change."""
+    seen, changed = empty, start
+    while time.monotonic() < start + WAIT_S:
+        time.sleep(LOOK_S)
+        now = zlib.adler32(picture)
+        if now != seen:
+            seen, changed = now, time.monotonic()
+        elif seen != empty and time.monotonic() - changed > SETTLED_S:
+            return changed
+    raise RuntimeError("the window did not settle")
+
+
+def _wait_for(picture: mmap.mmap, wanted: int) -> None:
+    end = time.monotonic() + WAIT_S
+    while zlib.adler32(picture) != wanted and time.monotonic() < end:
+        time.sleep(LOOK_S)
+
+
+def _megabytes(process: int) -> float:
+    lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
+    return next(int(line.split()[1]) * 1024 / MEGABYTE for line in lines if line.startswith("Pss:"))
+
+
+if __name__ == "__main__":
+    for what, figure, most in rows():
+        print(f"{figure:.2f} of {most}  {what}")
