@@ -135,6 +135,7 @@ class RecipeEditor(QWidget):
         self._station, self._bridge = station, bridge
         self._keeper = DraftKeeper(station.bench.draft, bridge, self)
         self._fill(recipe, None)
+        self.edited.connect(self._keep_draft)
         bridge.run(lambda: (self._files(), station.bench.draft.read()), lambda found: self._resume(recipe, *found))
 
     @property
@@ -263,8 +264,6 @@ class RecipeEditor(QWidget):
             self._show(draft.recipe)
             self._offer()
             self.edited.emit()
-        self.edited.connect(self._keep_draft)
-        self._keep_draft()
 
     def _keep_draft(self) -> None:
         """While a field is wrong, what stood there before."""
