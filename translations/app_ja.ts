@@ -5,1631 +5,1632 @@
     <name>AccountForm</name>
     <message>
         <source>Change the account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの変更</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアカウント</translation>
     </message>
     <message>
         <source>Save the account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>By which people at this station know it</source>
-        <translation type="unfinished"></translation>
+        <translation>このステーションでの呼び名</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Address of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>API のアドレス</translation>
     </message>
     <message>
         <source>Leave it empty for the provider&apos;s usual address</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄ならプロバイダーの通常のアドレスを使います</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Customer id</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタマー ID</translation>
     </message>
     <message>
         <source>Account SID</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント SID</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID</translation>
     </message>
     <message>
         <source>Address for tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン取得先アドレス</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API キー</translation>
     </message>
     <message>
         <source>Auth token</source>
-        <translation type="unfinished"></translation>
+        <translation>認証トークン</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントシークレット</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Application token</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーショントークン</translation>
     </message>
     <message>
         <source>Made in the portal under Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータルの Integrations で作成します</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>Only where the way to the provider leads through one</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーへの経路がプロキシを通る場合だけ入力します</translation>
     </message>
     <message>
         <source>Company CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>社内 CA ファイル</translation>
     </message>
     <message>
         <source>PEM, trusted besides the usual authorities; where the company inspects traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM。通常の認証局に加えて信頼します。社内で通信を検査している場合に使います</translation>
     </message>
     <message>
         <source>Leave it empty to keep the one in use</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄なら現在のものを使い続けます</translation>
     </message>
     <message>
         <source>Account SID and auth token</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント SID と認証トークン</translation>
     </message>
     <message>
         <source>OAuth 2 client credentials (KORE)</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 2 クライアント資格情報（KORE）</translation>
     </message>
     <message>
         <source>User name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名とパスワード</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書 (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Still needed: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>未入力: {fields}</translation>
     </message>
 </context>
 <context>
     <name>AccountRow</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Test {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} をテスト</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を変更</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を削除</translation>
     </message>
 </context>
 <context>
     <name>AccountStep</name>
     <message>
         <source>Each row takes one eSIM of the account&apos;s stock. It cannot be taken back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行でアカウントの在庫から eSIM を 1 つ使います。ここでは元に戻せません。</translation>
     </message>
     <message>
         <source>Each row takes one eSIM and activates it: billing starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行で eSIM を 1 つ使い、有効化します。課金が始まります。</translation>
     </message>
     <message>
         <source>Each row takes one eSIM. New and ready SIMs are not charged until they are active.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行で eSIM を 1 つ使います。状態が new または ready の SIM は、active になるまで課金されません。</translation>
     </message>
     <message>
         <source>A SIM can be activated only in a fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM を有効化できるのは、フリートに入っている場合だけです。</translation>
     </message>
     <message>
         <source>Choose the fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>フリートを選択してください。</translation>
     </message>
     <message>
         <source>Activating starts billing for each SIM, whether the device is used or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効化すると、デバイスを使うかどうかにかかわらず、SIM ごとに課金が始まります。</translation>
     </message>
     <message>
         <source>Leave it off to activate later, when the device goes into service.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにしておけば、デバイスの運用開始時に後から有効化できます。</translation>
     </message>
     <message>
         <source>Rows with an ICCID take that very eSIM, also where another device has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID のある行は、ほかのデバイスに割り当て済みでも、その eSIM を使います。</translation>
     </message>
     <message>
         <source>First deactivate it in the Orchestrator, and delete it from the old device.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に Orchestrator で無効化し、元のデバイスから削除してください。</translation>
     </message>
     <message>
         <source>Where the eSIMs come from</source>
-        <translation type="unfinished"></translation>
+        <translation>eSIM の取得元</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Profiles and SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルと SIM</translation>
     </message>
     <message>
         <source>For the EID of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>各行の EID あて</translation>
     </message>
     <message>
         <source>With an activation code for each row</source>
-        <translation type="unfinished"></translation>
+        <translation>各行にアクティベーションコードを付ける</translation>
     </message>
     <message>
         <source>By EID only that device can download the profile. With an activation code any device can, once: choose it for codes that are printed and scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>EID だけの場合、プロファイルをダウンロードできるのはそのデバイスだけです。アクティベーションコードの場合は、どのデバイスでも 1 回だけダウンロードできます。コードを印刷してスキャンする場合はこちらを選んでください。</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>フリート</translation>
     </message>
     <message>
         <source>The fleet that the new SIMs join; may be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい SIM を入れるフリート。空欄でもかまいません。</translation>
     </message>
     <message>
         <source>Fleets and networks…</source>
-        <translation type="unfinished"></translation>
+        <translation>フリートとネットワーク…</translation>
     </message>
     <message>
         <source>A new fleet, and the networks of its SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフリートと、その SIM が使うネットワーク</translation>
     </message>
     <message>
         <source>Activate the SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM を有効化</translation>
     </message>
     <message>
         <source>There is no account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントがまだありません。</translation>
     </message>
     <message>
         <source>An account holds the address and the key of a provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントには、プロバイダーのアドレスとキーを保存します。</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加</translation>
     </message>
 </context>
 <context>
     <name>AccountsCard</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加</translation>
     </message>
     <message>
         <source>There is no account yet. It takes the provider, its address and a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントがまだありません。プロバイダー、そのアドレス、キーが必要です。</translation>
     </message>
     <message>
         <source>Secrets are kept in the keychain of this system, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密情報はこのシステムのキーチェーンに保存し、ファイルには書きません。</translation>
     </message>
     <message>
         <source>This system has no keychain. Secrets are kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムにはキーチェーンがありません。秘密情報はプログラムの終了まで保持します。</translation>
     </message>
     <message>
         <source>Set up a keychain (on Linux GNOME Keyring or KWallet), or enter the secrets each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを設定するか（Linux では GNOME Keyring または KWallet）、毎回秘密情報を入力してください。</translation>
     </message>
 </context>
 <context>
     <name>ActionStrip</name>
     <message>
         <source>The provider has nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーに選択肢がありません。</translation>
     </message>
     <message>
         <source>{action}: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: 完了しました。</translation>
     </message>
     <message>
         <source>{action}: not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: 送信していません。</translation>
     </message>
     <message>
         <source>Do it when online</source>
-        <translation type="unfinished"></translation>
+        <translation>オンライン時に実行</translation>
     </message>
     <message>
         <source>{action}: not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: 実行していません。</translation>
     </message>
     <message>
         <source>{action}: not known yet whether it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: 実行されたかどうか、まだわかりません。</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再確認</translation>
     </message>
     <message>
         <source>{action}: waits, and is sent once the provider can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: 待機中です。プロバイダーに接続でき次第、送信します。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>選択</translation>
     </message>
     <message>
         <source>{action}: waiting for the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: プロバイダーの応答を待っています…</translation>
     </message>
     <message>
         <source>{action}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {name}</translation>
     </message>
     <message>
         <source>{action} anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも {action}</translation>
     </message>
     <message>
         <source>Change it to</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後の値</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>通信事業者</translation>
     </message>
     <message>
         <source>ICCID of the SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の ICCID</translation>
     </message>
     <message>
         <source>Scan it, or type its 19 or 20 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンするか、19 桁または 20 桁の数字を入力してください。</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>All of them, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのタグを、コンマで区切ってください。</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい名前</translation>
     </message>
 </context>
 <context>
     <name>ApnSection</name>
     <message>
         <source>Access point</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスポイント</translation>
     </message>
     <message>
         <source>Recipe name</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ名</translation>
     </message>
 </context>
 <context>
     <name>AssignPage</name>
     <message>
         <source>pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けたリスト</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>Change columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>列を変更…</translation>
     </message>
     <message>
         <source>Open another list</source>
-        <translation type="unfinished"></translation>
+        <translation>別のリストを開く</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Send nothing more; what is under way ends in good order</source>
-        <translation type="unfinished"></translation>
+        <translation>以後は何も送信しません。実行中のものは正常に終わらせます</translation>
     </message>
     <message>
         <source>Assign eSIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>eSIM の割り当て</translation>
     </message>
     <message>
         <source>Open a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを開く…</translation>
     </message>
     <message numerus="yes">
         <source>Continue with %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行で続行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assign %n eSIM(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の eSIM を割り当て</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のコードを表示</numerusform>
         </translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>次の作業</translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行を続行</numerusform>
         </translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗分を再試行</translation>
     </message>
     <message>
         <source>{name} · account “{account}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · アカウント「{account}」</translation>
     </message>
     <message>
         <source>Give each device of a list its eSIM</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの各デバイスに eSIM を割り当てます</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} · {rows} · separator “{separator}” · {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {rows} · 区切り「{separator}」 · {encoding}</translation>
     </message>
     <message>
         <source>Rows that are not ready stay in this list. Fix them here by double-click, or send them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>準備のできていない行はこのリストに残ります。ここでダブルクリックして直すか、後で送信してください。</translation>
     </message>
     <message>
         <source>Stopped. Nothing more is sent until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。続行するまで何も送信しません。</translation>
     </message>
     <message>
         <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを離れても、プログラムを閉じてもかまいません。作業は続くか、後で再開されます。</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Enter the code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを入力</translation>
     </message>
     <message>
         <source>Show what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信内容を表示</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
 </context>
 <context>
     <name>BatchRow</name>
     <message>
         <source>{account} · {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} · {total} 件中 {done} 件</translation>
     </message>
     <message>
         <source>Progress of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の進行状況</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Resume {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を再開</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を開く</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
         <source>stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
 </context>
 <context>
     <name>BenchCard</name>
     <message>
         <source>Socket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ソケット {number}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop what is being done to this module (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>このモジュールへの処理を停止 (Escape)</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Take this socket off the page; its number becomes free</source>
-        <translation type="unfinished"></translation>
+        <translation>このソケットをページから外し、番号を空けます</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Configure and check this module once more (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>このモジュールをもう一度設定して確認 (Enter)</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Configure and check this module (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>このモジュールを設定して確認 (Enter)</translation>
     </message>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>了解</translation>
     </message>
     <message>
         <source>Read and understood: clear the card (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>読んで理解したので、カードを消す (Delete)</translation>
     </message>
     <message>
         <source>Details of this socket</source>
-        <translation type="unfinished"></translation>
+        <translation>このソケットの詳細</translation>
     </message>
 </context>
 <context>
     <name>BenchDesk</name>
     <message>
         <source>Start all ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて開始 ({count})</translation>
     </message>
     <message>
         <source>Start all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて開始</translation>
     </message>
     <message>
         <source>Retry failed ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗分を再試行 ({count})</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>検査台</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ</translation>
     </message>
     <message>
         <source>What each module should have</source>
-        <translation type="unfinished"></translation>
+        <translation>各モジュールに設定する内容</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて停止</translation>
     </message>
     <message>
         <source>No module is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールが接続されていません。</translation>
     </message>
     <message>
         <source>Plug one in: its card appears here by itself. Then Start configures and checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールを接続すると、カードが自動で表示されます。「開始」で設定と確認を行います。</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再確認</translation>
     </message>
 </context>
 <context>
     <name>BenchDetail</name>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュール</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェア</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を閉じる</translation>
     </message>
     <message>
         <source>Show what would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信予定を表示</translation>
     </message>
     <message>
         <source>Reads the module, and changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールを読み取るだけで、何も変更しません</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>What was said in this socket, the last sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>このソケットでの最近のセッションのやり取り</translation>
     </message>
     <message>
         <source>Name and number</source>
-        <translation type="unfinished"></translation>
+        <translation>名前と番号</translation>
     </message>
     <message>
         <source>Rename this socket (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>このソケットの名前を変更 (F2)</translation>
     </message>
     <message>
         <source>Bring back what was there</source>
-        <translation type="unfinished"></translation>
+        <translation>元の値に戻す</translation>
     </message>
     <message>
         <source>The values from before the last run</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の実行より前の値</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにする</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Requested and granted</source>
-        <translation type="unfinished"></translation>
+        <translation>要求値と許可値</translation>
     </message>
     <message>
         <source>{value} already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに {value}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>requested {requested}
 granted {granted}</source>
-        <translation type="unfinished"></translation>
+        <translation>要求 {requested}
+許可 {granted}</translation>
     </message>
     <message>
         <source>Bring this back to the module?</source>
-        <translation type="unfinished"></translation>
+        <translation>この内容をモジュールに戻しますか?</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
     <name>BenchOptions</name>
     <message>
         <source>Start when a module is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールの接続時に開始</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>同時</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Modules that are configured at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に設定するモジュール数</translation>
     </message>
 </context>
 <context>
     <name>BenchPage</name>
     <message>
         <source>Recipe “{name}” · APN {apn}</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ「{name}」 · APN {apn}</translation>
     </message>
     <message>
         <source>changes not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存の変更</translation>
     </message>
 </context>
 <context>
     <name>BicCard</name>
     <message>
         <source>Batch identification code (BIC1 of a card, BIC2 of a box)</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ識別コード（カードの BIC1、箱の BIC2）</translation>
     </message>
     <message>
         <source>Batch identification code</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ識別コード</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>次のコード</translation>
     </message>
     <message>
         <source>Keep this code and enter one more; a scanner needs no click</source>
-        <translation type="unfinished"></translation>
+        <translation>このコードを残してもう 1 つ入力します。スキャナーではクリック不要です</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からやり直す</translation>
     </message>
     <message>
         <source>Forget the codes on this page; nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>このページのコードを消します。まだ何も送信していません</translation>
     </message>
     <message>
         <source>Scan, type or paste it</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン、入力または貼り付け</translation>
     </message>
 </context>
 <context>
     <name>CallbackField</name>
     <message>
         <source>Super SIM tells {url} ({method}) of each profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM はプロファイルごとに {url} へ通知します（{method}）。</translation>
     </message>
     <message>
         <source>Callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>コールバックアドレス</translation>
     </message>
     <message>
         <source>Told when a profile is ready; may be left empty: this program asks by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの準備ができたときの通知先。空欄でもかまいません。このプログラムは自分で問い合わせます。</translation>
     </message>
     <message>
         <source>How the address is called</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスの呼び出し方法</translation>
     </message>
 </context>
 <context>
     <name>CameraWindow</name>
     <message>
         <source>Scan with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラでスキャン</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ</translation>
     </message>
     <message>
         <source>Picture of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの画像</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>CardBody</name>
     <message>
         <source>Step {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ {number}/{of}</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空き</translation>
     </message>
     <message>
         <source>PASS</source>
-        <translation type="unfinished"></translation>
+        <translation>PASS</translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>FAIL</translation>
     </message>
     <message>
         <source>ERROR</source>
-        <translation type="unfinished"></translation>
+        <translation>ERROR</translation>
     </message>
     <message>
         <source>TIMEOUT</source>
-        <translation type="unfinished"></translation>
+        <translation>TIMEOUT</translation>
     </message>
     <message>
         <source>STOPPED</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Plug in a module</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールを接続</translation>
     </message>
     <message>
         <source>Something is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>何かが接続されています。</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>取り外してください</translation>
     </message>
 </context>
 <context>
     <name>CardChoicesCard</name>
     <message>
         <source>More than one SIM would be named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の SIM の名前が {name} になります。</translation>
     </message>
     <message>
         <source>Then, for each SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>続けて、SIM ごとに</translation>
     </message>
     <message>
         <source>Work order</source>
-        <translation type="unfinished"></translation>
+        <translation>作業指示</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>フリート</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Give each SIM a name</source>
-        <translation type="unfinished"></translation>
+        <translation>各 SIM に名前を付ける</translation>
     </message>
     <message>
         <source>Name of the SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の名前</translation>
     </message>
     <message>
         <source>Fields: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド: {fields}</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>開始番号</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の番号</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>left new (not billed, no connection)</source>
-        <translation type="unfinished"></translation>
+        <translation>new のまま（課金なし、接続なし）</translation>
     </message>
     <message>
         <source>ready (billed once it is used)</source>
-        <translation type="unfinished"></translation>
+        <translation>ready（使い始めたら課金）</translation>
     </message>
     <message>
         <source>active (billed from today)</source>
-        <translation type="unfinished"></translation>
+        <translation>active（本日から課金）</translation>
     </message>
 </context>
 <context>
     <name>CardEntry</name>
     <message>
         <source>ICCID of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの ICCID</translation>
     </message>
     <message>
         <source>Registration code</source>
-        <translation type="unfinished"></translation>
+        <translation>登録コード</translation>
     </message>
     <message>
         <source>Scan, type or paste it</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン、入力または貼り付け</translation>
     </message>
     <message>
         <source>10 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>10 文字</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Put the card on the list; nothing is sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>カードをリストに加えます。まだ何も送信しません</translation>
     </message>
 </context>
 <context>
     <name>CardsFlow</name>
     <message>
         <source>Lists of cards (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>カードのリスト (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Open a list of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>カードのリストを開く</translation>
     </message>
     <message>
         <source>Type or scan a card, or open a list of cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを入力またはスキャンするか、カードのリストを開いてください。</translation>
     </message>
     <message>
         <source>A CSV has the columns ICCID and registration code. It can also be dropped here, or pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV の列は ICCID と登録コードです。ここにドロップしたり、貼り付けたりもできます。</translation>
     </message>
     <message>
         <source>Try the sample cards</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルのカードで試す</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からやり直す</translation>
     </message>
     <message>
         <source>Forget the cards on this page; nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>このページのカードを消します。まだ何も送信していません</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Send nothing more; what is under way ends in good order</source>
-        <translation type="unfinished"></translation>
+        <translation>以後は何も送信しません。実行中のものは正常に終わらせます</translation>
     </message>
 </context>
 <context>
     <name>CardsTable</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚のカード</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be registered and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行は登録できないため、除外します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>Take this card out</source>
-        <translation type="unfinished"></translation>
+        <translation>このカードを外す</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>Leave the chosen cards as they are at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したカードは、プロバイダー側では変更しません</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Put the chosen card back into the line above, to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したカードを上の欄に戻して修正します</translation>
     </message>
     <message>
         <source>Cards to register</source>
-        <translation type="unfinished"></translation>
+        <translation>登録するカード</translation>
     </message>
 </context>
 <context>
     <name>CardsWords</name>
     <message numerus="yes">
         <source>Register %n SIM(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の SIM を登録</numerusform>
         </translation>
     </message>
     <message>
         <source>Register SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の登録</translation>
     </message>
     <message numerus="yes">
         <source>%n SIM(s) will be billed from today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の SIM は本日から課金されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Whether they are used or not. Ready SIMs are billed only once they are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>使うかどうかにかかわらず課金されます。ready の SIM は、使い始めるまで課金されません。</translation>
     </message>
     <message>
         <source>Register and activate</source>
-        <translation type="unfinished"></translation>
+        <translation>登録して有効化</translation>
     </message>
     <message>
         <source>A SIM can be made ready or active only in a fleet. Choose the fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM を ready または active にできるのは、フリートに入っている場合だけです。フリートを選択してください。</translation>
     </message>
     <message>
         <source>what was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けた内容</translation>
     </message>
     <message>
         <source>Register more</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに登録</translation>
     </message>
     <message>
         <source>Last batch: {passed} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のバッチ: {total} 件中 {passed} 件</translation>
     </message>
     <message>
         <source>Stopped. Nothing more is sent until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。続行するまで何も送信しません。</translation>
     </message>
     <message>
         <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを離れても、プログラムを閉じてもかまいません。作業は続くか、後で再開されます。</translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n SIM(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の SIM を続行</numerusform>
         </translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗分を再試行</translation>
     </message>
 </context>
 <context>
     <name>ChangeRow</name>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここになし</translation>
     </message>
     <message>
         <source>goes</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
     <name>CheckStep</name>
     <message>
         <source>Only problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題のある行だけ</translation>
     </message>
     <message>
         <source>Export problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>問題をエクスポート…</translation>
     </message>
     <message>
         <source>Use this row all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>それでもこの行を使う</translation>
     </message>
     <message>
         <source>Take that decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>その判断を取り消す</translation>
     </message>
     <message>
         <source>Rows of the list and what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの行と確認結果</translation>
     </message>
     <message numerus="yes">
         <source>%n ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>準備完了 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要対応 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要判断 %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the rows with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題のある行をエクスポート</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>スプレッドシート (*.csv)</translation>
     </message>
     <message>
         <source>problems.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>problems.csv</translation>
     </message>
 </context>
 <context>
     <name>ChecksSection</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>確認項目</translation>
     </message>
     <message>
         <source>Wait for the network, s</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク待ち、s</translation>
     </message>
     <message>
         <source>Host to ping</source>
-        <translation type="unfinished"></translation>
+        <translation>ping の宛先</translation>
     </message>
     <message>
         <source>Seconds; 0 leaves the check of the network out</source>
-        <translation type="unfinished"></translation>
+        <translation>秒。0 ならネットワークを確認しません</translation>
     </message>
     <message>
         <source>no ping</source>
-        <translation type="unfinished"></translation>
+        <translation>ping なし</translation>
     </message>
     <message>
         <source>Name or address of a host, asked over the data session where the module can</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストの名前またはアドレス。モジュールが対応していれば、データセッション経由で確認します</translation>
     </message>
     <message>
         <source>Wait for a data session with an address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスの付いたデータセッションを待つ</translation>
     </message>
     <message>
         <source>The network is not waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを待ちません。</translation>
     </message>
 </context>
 <context>
     <name>ClaimsCard</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
     </message>
     <message>
         <source>State now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の状態</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なし</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ中…</translation>
     </message>
     <message>
         <source>What these codes claim</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのコードで取り込む SIM</translation>
     </message>
     <message>
         <source>What this code claims</source>
-        <translation type="unfinished"></translation>
+        <translation>このコードで取り込む SIM</translation>
     </message>
     <message>
         <source>not said by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの回答になし</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) cannot be claimed and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のコードは取り込めないため、除外します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Point at a line to see what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>行にポインターを合わせると、対処方法を表示します。</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>再度問い合わせ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Work order</source>
-        <translation type="unfinished"></translation>
+        <translation>作業指示</translation>
     </message>
     <message>
         <source>SIM state</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の状態</translation>
     </message>
     <message>
         <source>issued (not billed)</source>
-        <translation type="unfinished"></translation>
+        <translation>issued（課金なし）</translation>
     </message>
     <message>
         <source>factory test (free at first)</source>
-        <translation type="unfinished"></translation>
+        <translation>factory test（最初は無料）</translation>
     </message>
     <message>
         <source>activated (billed from today)</source>
-        <translation type="unfinished"></translation>
+        <translation>activated（本日から課金）</translation>
     </message>
     <message>
         <source>Take this code out</source>
-        <translation type="unfinished"></translation>
+        <translation>このコードを外す</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>Leave the chosen codes as they are at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したコードは、プロバイダー側では変更しません</translation>
     </message>
     <message>
         <source>Codes to claim</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込むコード</translation>
     </message>
 </context>
 <context>
     <name>CodeBuild</name>
     <message>
         <source>SM-DP+ address</source>
-        <translation type="unfinished"></translation>
+        <translation>SM-DP+ アドレス</translation>
     </message>
     <message>
         <source>MatchingID</source>
-        <translation type="unfinished"></translation>
+        <translation>MatchingID</translation>
     </message>
     <message>
         <source>SM-DP+ OID (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>SM-DP+ OID（任意）</translation>
     </message>
     <message>
         <source>Whoever downloads it is asked for a confirmation code</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードする人に確認コードの入力を求める</translation>
     </message>
     <message>
         <source>Make the code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを作成</translation>
     </message>
 </context>
 <context>
     <name>CodeEntry</name>
     <message>
         <source>Code from the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールに書かれたコード</translation>
     </message>
     <message>
         <source>6 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>6 桁</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Send another code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを再送</translation>
     </message>
     <message>
         <source>Type, paste or scan an activation code: LPA:1$…</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティベーションコードを入力、貼り付けまたはスキャン: LPA:1$…</translation>
     </message>
     <message>
         <source>Activation code</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティベーションコード</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Explain the code and draw it</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを解説して描画します</translation>
     </message>
     <message>
         <source>Make a code of its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドからコードを作成</translation>
     </message>
     <message>
         <source>Open a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を開く…</translation>
     </message>
     <message>
         <source>Read the code out of a picture; one can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>画像からコードを読み取ります。画像をここにドロップすることもできます</translation>
     </message>
 </context>
 <context>
     <name>CodeStyle</name>
     <message>
         <source>Error level</source>
-        <translation type="unfinished"></translation>
+        <translation>誤り訂正レベル</translation>
     </message>
     <message>
         <source>Error level of the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR コードの誤り訂正レベル</translation>
     </message>
     <message>
         <source>How much of the code may be damaged. More needs a larger symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードのどれだけが損傷しても読めるか。高いほどシンボルが大きくなります。</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>小さくする</translation>
     </message>
     <message>
         <source>Writes the host in capital letters, which needs less room. It is the same host for every phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストを大文字で書き、必要な面積を減らします。どの電話にとっても同じホストです。</translation>
     </message>
 </context>
 <context>
     <name>CodeView</name>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面</translation>
     </message>
     <message>
         <source>As large as the screen allows, for a phone to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>電話でスキャンできるよう、画面いっぱいに表示します</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードをコピー</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Save the QR code as PNG, SVG or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>QR コードを PNG、SVG または PDF で保存します</translation>
     </message>
     <message>
         <source>SM-DP+ address</source>
-        <translation type="unfinished"></translation>
+        <translation>SM-DP+ アドレス</translation>
     </message>
     <message>
         <source>MatchingID</source>
-        <translation type="unfinished"></translation>
+        <translation>MatchingID</translation>
     </message>
     <message>
         <source>Confirmation code</source>
-        <translation type="unfinished"></translation>
+        <translation>確認コード</translation>
     </message>
     <message>
         <source>SM-DP+ OID</source>
-        <translation type="unfinished"></translation>
+        <translation>SM-DP+ OID</translation>
     </message>
     <message>
         <source>Further fields</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のフィールド</translation>
     </message>
     <message>
         <source>Hide the code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを隠す</translation>
     </message>
     <message>
         <source>Show the code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを表示</translation>
     </message>
     <message>
         <source>version {version}, level {level} · read back and equal</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {version}、レベル {level} · 読み戻して一致</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>求める</translation>
     </message>
     <message>
         <source>not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>求めない</translation>
     </message>
     <message>
         <source>None: the SM-DP+ knows the device by its EID.</source>
-        <translation type="unfinished"></translation>
+        <translation>なし。SM-DP+ は EID でデバイスを識別します。</translation>
     </message>
     <message>
         <source>Whoever downloads the profile is asked for a code that comes by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルをダウンロードする人は、別の方法で届くコードの入力を求められます。</translation>
     </message>
     <message>
         <source>The download starts without a further question.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加の確認なしでダウンロードが始まります。</translation>
     </message>
     <message>
         <source>The server that holds the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを保持するサーバー。</translation>
     </message>
     <message>
         <source>Which profile it is. Whoever has it can download the profile, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのプロファイルかを示します。これを持つ人は、プロファイルを 1 回ダウンロードできます。</translation>
     </message>
     <message>
         <source>The server must prove that it bears this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはこの番号を持つことを証明しなければなりません。</translation>
     </message>
     <message>
         <source>Fields of SGP.22 version 3; they are kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>SGP.22 バージョン 3 のフィールド。そのまま保持します。</translation>
     </message>
     <message>
         <source>The profile of this code was already downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコードのプロファイルは、すでにダウンロードされています。</translation>
     </message>
     <message>
         <source>A code works once. Print or show it again only if you know why.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードが使えるのは 1 回だけです。理由がはっきりしている場合だけ、再度印刷または表示してください。</translation>
     </message>
 </context>
 <context>
     <name>CodesOut</name>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>The code is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードをクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>The SM-DP+ address is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>SM-DP+ アドレスをクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>Save the list for the device management system</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス管理システム用のリストを保存</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>スプレッドシート (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) listed in {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 台のデバイスを {name} に書き出しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} として保存しました。</translation>
     </message>
     <message>
         <source>It was read back and is equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み戻して一致を確認しました。</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>図形 (*.svg)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR コードを保存</translation>
     </message>
 </context>
 <context>
     <name>CodesPage</name>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Open a picture of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの画像を開く</translation>
     </message>
     <message>
         <source>Print labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを印刷…</translation>
     </message>
     <message>
         <source>Templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート…</translation>
     </message>
     <message>
         <source>Codes and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>コードとラベル</translation>
     </message>
     <message>
         <source>There is no activation code here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティベーションコードがまだありません。</translation>
     </message>
     <message>
         <source>No unit of “{name}” has a code yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」には、コードのあるユニットがまだありません。</translation>
     </message>
     <message>
         <source>The codes of an assignment appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てで得たコードは、ここに自動で表示されます。</translation>
     </message>
     <message>
         <source>QR codes on screen, as pictures and as labels, each read back</source>
-        <translation type="unfinished"></translation>
+        <translation>画面、画像、ラベルの QR コード。すべて読み戻して確認します</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) typed or read here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>入力または読み取ったコード %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) of “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「{name}」のユニット %Ln 台</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already downloaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ダウンロード済み %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -1637,270 +1638,270 @@ granted {granted}</source>
     <name>CodesTable</name>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ユニット</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Units with codes</source>
-        <translation type="unfinished"></translation>
+        <translation>コードのあるユニット</translation>
     </message>
     <message>
         <source>typed or read here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで入力または読み取り</translation>
     </message>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルなし</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示済み</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>検証済み</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用済み</translation>
     </message>
     <message>
         <source>Nobody has been given this code yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコードはまだ誰にも渡していません。</translation>
     </message>
     <message>
         <source>The code was shown or copied; no label was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを表示またはコピーしました。ラベルは保存していません。</translation>
     </message>
     <message>
         <source>The code was saved as a picture, which was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを画像として保存し、読み戻しました。</translation>
     </message>
     <message>
         <source>A label was saved and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを保存し、読み戻しました。</translation>
     </message>
     <message>
         <source>The provider says that the profile was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーによると、プロファイルはダウンロード済みです。</translation>
     </message>
 </context>
 <context>
     <name>ColumnsCard</name>
     <message>
         <source>Which column is what</source>
-        <translation type="unfinished"></translation>
+        <translation>列の意味</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>ICCID (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID（任意）</translation>
     </message>
     <message>
         <source>Read the list with these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>この列でリストを読む</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>列 {number}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>CommandRow</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Expected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>期待する応答</translation>
     </message>
     <message>
         <source>Time-out, s</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウト、s</translation>
     </message>
     <message>
         <source>A regular expression that a line of the answer has to match; empty: OK is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>応答のいずれかの行に一致すべき正規表現。空欄なら OK だけで十分です</translation>
     </message>
     <message>
         <source>Go on where the module refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールが拒否しても続ける</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>Send this command before the one above it</source>
-        <translation type="unfinished"></translation>
+        <translation>このコマンドを 1 つ上のコマンドより先に送ります</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Take this command out of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>このコマンドをレシピから外します</translation>
     </message>
 </context>
 <context>
     <name>CommandsSection</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>None are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドは送りません。</translation>
     </message>
     <message>
         <source>Sent in this order after the settings, before the network is waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の後、ネットワークを待つ前に、この順で送ります。</translation>
     </message>
     <message>
         <source>Add a command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを追加</translation>
     </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>Console · {socket}</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソール · {socket}</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソール</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Make this line a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>この行をお気に入りに追加</translation>
     </message>
     <message>
         <source>Traffic of the chosen socket</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したソケットの通信</translation>
     </message>
     <message>
         <source>Nothing has been said here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ通信はありません。</translation>
     </message>
     <message>
         <source>Send a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを送信</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Save what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取りを保存</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト (*.txt)</translation>
     </message>
     <message>
         <source>Text for the module. Enter sends it, Escape leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールに送るテキスト。Enter で送信、Escape で取りやめます。</translation>
     </message>
     <message>
         <source>Command, for example AT+CSQ. Ctrl+R searches what was typed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド（例: AT+CSQ）。Ctrl+R で入力履歴を検索します。</translation>
     </message>
     <message>
         <source>Line to send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信する行</translation>
     </message>
 </context>
 <context>
     <name>ConsoleBar</name>
     <message>
         <source>Search what was said (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取りを検索 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Favourites and macros</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りとマクロ</translation>
     </message>
     <message>
         <source>Copy everything that was said at this socket</source>
-        <translation type="unfinished"></translation>
+        <translation>このソケットのやり取りをすべてコピー</translation>
     </message>
     <message>
         <source>Save what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取りを保存</translation>
     </message>
     <message>
         <source>Clear the console (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールを消去 (Ctrl+L)</translation>
     </message>
     <message>
         <source>Speed, line ending, view, files</source>
-        <translation type="unfinished"></translation>
+        <translation>速度、改行、表示、ファイル</translation>
     </message>
     <message>
         <source>More room for the console</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールを広げる</translation>
     </message>
     <message>
         <source>Go on (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>再開 (Ctrl+P)</translation>
     </message>
     <message>
         <source>Stand still and go on receiving (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>表示を止めて受信を続ける (Ctrl+P)</translation>
     </message>
     <message>
         <source>stands still; what is said meanwhile is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>表示を止めています。その間のやり取りは保持します</translation>
     </message>
     <message>
         <source>what the program and the module say to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムとモジュールのやり取り</translation>
     </message>
 </context>
 <context>
     <name>ConsoleFind</name>
     <message>
         <source>Search what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取りを検索</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>前の一致</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>次の一致</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を終了</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件見つかりました</numerusform>
         </translation>
     </message>
 </context>
@@ -1908,212 +1909,212 @@ granted {granted}</source>
     <name>ConsoleMacroEditor</name>
     <message>
         <source>Name of the macro</source>
-        <translation type="unfinished"></translation>
+        <translation>マクロの名前</translation>
     </message>
     <message>
         <source>Lines of the macro</source>
-        <translation type="unfinished"></translation>
+        <translation>マクロの行</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>期待する応答</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Text for &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; に送るテキスト</translation>
     </message>
     <message>
         <source>Regular expression that the answer has; without one it must not be an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が一致すべき正規表現。空欄の場合は、エラーでなければよいものとします。</translation>
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>行を追加</translation>
     </message>
     <message>
         <source>Remove the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行を削除</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>A macro needs a name and a line to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>マクロには名前と送信する行が必要です。</translation>
     </message>
     <message>
         <source>Line {number}: not a regular expression ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 行目: 正規表現ではありません（{reason}）。</translation>
     </message>
     <message>
         <source>Line {number}: the seconds are a number from 0.1 to 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 行目: 秒は 0.1 から 600 までの数値です。</translation>
     </message>
 </context>
 <context>
     <name>ConsoleMacros</name>
     <message>
         <source>Favourites and macros</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りとマクロ</translation>
     </message>
     <message>
         <source>Send the chosen one (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したものを送信 (Enter)</translation>
     </message>
     <message>
         <source>New macro</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいマクロ</translation>
     </message>
     <message>
         <source>Edit the chosen macro</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したマクロを編集</translation>
     </message>
     <message>
         <source>Remove the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したものを削除</translation>
     </message>
     <message>
         <source>Import macros from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからマクロをインポート</translation>
     </message>
     <message>
         <source>Export all macros to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのマクロをファイルにエクスポート</translation>
     </message>
     <message>
         <source>Import macros</source>
-        <translation type="unfinished"></translation>
+        <translation>マクロをインポート</translation>
     </message>
     <message>
         <source>Macros (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>マクロ (*.toml)</translation>
     </message>
     <message>
         <source>Export macros</source>
-        <translation type="unfinished"></translation>
+        <translation>マクロをエクスポート</translation>
     </message>
 </context>
 <context>
     <name>ConsoleMenu</name>
     <message>
         <source>Close the port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートを閉じる</translation>
     </message>
     <message>
         <source>Open the port and listen</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートを開いて受信する</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Meanings</source>
-        <translation type="unfinished"></translation>
+        <translation>意味</translation>
     </message>
     <message>
         <source>Bytes in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進数のバイト</translation>
     </message>
     <message>
         <source>Line ending</source>
-        <translation type="unfinished"></translation>
+        <translation>改行</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Speed in baud</source>
-        <translation type="unfinished"></translation>
+        <translation>速度（ボー）</translation>
     </message>
     <message>
         <source>Find the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度を検出</translation>
     </message>
     <message>
         <source>Flow control</source>
-        <translation type="unfinished"></translation>
+        <translation>フロー制御</translation>
     </message>
     <message>
         <source>RTS and CTS</source>
-        <translation type="unfinished"></translation>
+        <translation>RTS と CTS</translation>
     </message>
     <message>
         <source>XON and XOFF</source>
-        <translation type="unfinished"></translation>
+        <translation>XON と XOFF</translation>
     </message>
     <message>
         <source>DTR on</source>
-        <translation type="unfinished"></translation>
+        <translation>DTR オン</translation>
     </message>
     <message>
         <source>Send the lines of a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの行を送信 …</translation>
     </message>
     <message>
         <source>Send a file as it is …</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをそのまま送信 …</translation>
     </message>
     <message>
         <source>History of this port only</source>
-        <translation type="unfinished"></translation>
+        <translation>このポートの履歴だけ</translation>
     </message>
     <message>
         <source>Forget the history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を消去</translation>
     </message>
 </context>
 <context>
     <name>ConsoleStatus</name>
     <message>
         <source>{number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} 件中 {number} 件目</translation>
     </message>
     <message>
         <source>waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>順番待ち</translation>
     </message>
     <message>
         <source>waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答待ち</translation>
     </message>
     <message>
         <source>open at {baud} baud</source>
-        <translation type="unfinished"></translation>
+        <translation>{baud} ボーで接続中</translation>
     </message>
     <message>
         <source>the recipe has the port</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピがポートを使用中</translation>
     </message>
     <message>
         <source>port closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートは閉じています</translation>
     </message>
     <message>
         <source>Stop sending (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>送信を停止 (Escape)</translation>
     </message>
 </context>
 <context>
     <name>ConsoleView</name>
     <message numerus="yes">
         <source>… %n lines are not shown …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %Ln 行は表示していません …</numerusform>
         </translation>
     </message>
 </context>
@@ -2121,1074 +2122,1075 @@ granted {granted}</source>
     <name>ContextForm</name>
     <message>
         <source>APN</source>
-        <translation type="unfinished"></translation>
+        <translation>APN</translation>
     </message>
     <message>
         <source>PDP type</source>
-        <translation type="unfinished"></translation>
+        <translation>PDP タイプ</translation>
     </message>
     <message>
         <source>PDP context</source>
-        <translation type="unfinished"></translation>
+        <translation>PDP コンテキスト</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>認証</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Number of the context (CID), 1 to 16; most modules use 1</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストの番号（CID）、1 から 16。ほとんどのモジュールは 1 を使います</translation>
     </message>
     <message>
         <source>Remove this context</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンテキストを削除</translation>
     </message>
 </context>
 <context>
     <name>ContextsSection</name>
     <message>
         <source>Further contexts</source>
-        <translation type="unfinished"></translation>
+        <translation>追加のコンテキスト</translation>
     </message>
     <message>
         <source>For devices that use a second APN, such as one for management.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理用など、2 つ目の APN を使うデバイス向け。</translation>
     </message>
     <message>
         <source>Add a context</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストを追加</translation>
     </message>
 </context>
 <context>
     <name>CopyFacts</name>
     <message>
         <source>Copy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー: {name}</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Simwright has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Simwright に不具合があります</translation>
     </message>
     <message>
         <source>Something happened that the program did not foresee. What was finished is safe in the ledger; what was being done may have to be done again. Please send this text to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが想定していないことが起きました。完了した作業は台帳に残っています。実行中だった作業は、やり直しが必要かもしれません。このテキストをサポートに送ってください。</translation>
     </message>
     <message>
         <source>Details of the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>不具合の詳細</translation>
     </message>
     <message>
         <source>The log is in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>ログは {file} にあります</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを表示</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行</translation>
     </message>
 </context>
 <context>
     <name>CycleField</name>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>サイクル</translation>
     </message>
     <message>
         <source>Bits of the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>サイクルのビット</translation>
     </message>
     <message>
         <source>Paging time window</source>
-        <translation type="unfinished"></translation>
+        <translation>ページング時間ウィンドウ</translation>
     </message>
     <message>
         <source>Bits of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウのビット</translation>
     </message>
     <message>
         <source>Choose a cycle, or type one: what no code says exactly is rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>サイクルを選ぶか入力してください。ぴったりのコードがない値は丸めます</translation>
     </message>
     <message>
         <source>left to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに任せる</translation>
     </message>
     <message>
         <source>{network}: taken for no request</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}: 要求なしとみなされます</translation>
     </message>
     <message>
         <source>{network}: {cycle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}: {cycle}</translation>
     </message>
     <message>
         <source>{network}: {cycle}, PTW {window}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}: {cycle}、PTW {window}</translation>
     </message>
 </context>
 <context>
     <name>Decision</name>
     <message>
         <source>Row {row}, {name}: was it made?</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} 行目、{name}: 実行されましたか?</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済み</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>送信内容</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>It was made</source>
-        <translation type="unfinished"></translation>
+        <translation>実行された</translation>
     </message>
     <message>
         <source>I found it at the provider; nothing is sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー側で確認しました。再送しません</translation>
     </message>
     <message>
         <source>It was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>実行されていない</translation>
     </message>
     <message>
         <source>The row waits again, and is sent when you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>行は待機に戻り、続行時に送信します</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>再度問い合わせ</translation>
     </message>
     <message>
         <source>Ask the provider once more what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーに現在の状態を再度問い合わせます</translation>
     </message>
     <message>
         <source>asking the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーに問い合わせ中…</translation>
     </message>
 </context>
 <context>
     <name>DeviceListModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>EID</source>
-        <translation type="unfinished"></translation>
+        <translation>EID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>ready, as you decided</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了（自分で判断）</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
 </context>
 <context>
     <name>DevicePanel</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
     <name>DeviceTable</name>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Set up as trackers…</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッカーとして設定…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
 </context>
 <context>
     <name>DeviceTimeline</name>
     <message>
         <source>Part of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの一部</translation>
     </message>
     <message>
         <source>Filter the events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを絞り込み</translation>
     </message>
     <message>
         <source>Events of the device, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスのイベント（新しい順）</translation>
     </message>
     <message>
         <source>Without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻なし</translation>
     </message>
     <message>
         <source>No event matches. Clear the filter to see every event.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するイベントはありません。絞り込みを消すと、すべてのイベントを表示します。</translation>
     </message>
     <message>
         <source>The provider has no events of this device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーには、このデバイスのイベントがまだありません。</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>重大</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
     <name>DevicesCard</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>再度問い合わせ</translation>
     </message>
     <message>
         <source>{names}
 Some devices may get the same name. Put {field} into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}
+同じ名前のデバイスができるおそれがあります。{field} を入れてください。</translation>
     </message>
     <message>
         <source>Then make a device from each SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>続けて、各 SIM からデバイスを作成</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Service policy</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスポリシー</translation>
     </message>
     <message>
         <source>Coverage policy</source>
-        <translation type="unfinished"></translation>
+        <translation>カバレッジポリシー</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Name of the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスの名前</translation>
     </message>
     <message>
         <source>Fields: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド: {fields}</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>開始番号</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の番号</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>コンマ区切り</translation>
     </message>
     <message>
         <source>left disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>無効のまま</translation>
     </message>
     <message>
         <source>enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
 </context>
 <context>
     <name>DevicesPage</name>
     <message>
         <source>{name}: {action}, done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {action}、完了しました。</translation>
     </message>
     <message>
         <source>{name}: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {action}</translation>
     </message>
     <message>
         <source>{call}: not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{call}: 実行していません。</translation>
     </message>
     <message>
         <source>{call}: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{call}: 完了しました。</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message numerus="yes">
         <source>%n SIM(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>SIM %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>デバイス %Ln 台</numerusform>
         </translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Ask the provider again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーに再度問い合わせ (F5)</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加</translation>
     </message>
     <message>
         <source>There is no account whose devices can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスを表示できるアカウントがありません。</translation>
     </message>
     <message>
         <source>Devices are kept by accounts at EMnify and Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスがあるのは、EMnify と Super SIM のアカウントです。</translation>
     </message>
 </context>
 <context>
     <name>DiagnosisPanel</name>
     <message>
         <source>Walks from the SIM to the data by what the provider knows now, and ends in one finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM からデータまで、プロバイダーの現在の情報でたどり、1 つの所見を出します。</translation>
     </message>
     <message>
         <source>Asking the provider: SIM, device, network, events, data session, data …</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーに問い合わせ中: SIM、デバイス、ネットワーク、イベント、データセッション、データ …</translation>
     </message>
     <message>
         <source>The diagnosis is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>診断中です</translation>
     </message>
     <message>
         <source>Diagnose again</source>
-        <translation type="unfinished"></translation>
+        <translation>再診断</translation>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>診断</translation>
     </message>
 </context>
 <context>
     <name>EdrxSection</name>
     <message>
         <source>Extended discontinuous reception (eDRX)</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張間欠受信（eDRX）</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>eDRX</source>
-        <translation type="unfinished"></translation>
+        <translation>eDRX</translation>
     </message>
     <message>
         <source>on, with this cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>オン、このサイクルで</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
 </context>
 <context>
     <name>FindingView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the finding with its evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>所見を根拠とともにコピー</translation>
     </message>
     <message>
         <source>What was found on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>途中でわかったこと</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>対処方法</translation>
     </message>
     <message>
         <source>As of {time}, before what was done since</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 時点。その後の操作より前の状態</translation>
     </message>
     <message>
         <source>As of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 時点</translation>
     </message>
 </context>
 <context>
     <name>FleetDesk</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Fleets and networks</source>
-        <translation type="unfinished"></translation>
+        <translation>フリートとネットワーク</translation>
     </message>
     <message>
         <source>New fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフリート</translation>
     </message>
     <message>
         <source>with the networks of</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの引き継ぎ元</translation>
     </message>
     <message>
         <source>Name of the new fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフリートの名前</translation>
     </message>
     <message>
         <source>Network access profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Network Access Profile</translation>
     </message>
     <message>
         <source>A network to add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加するネットワーク</translation>
     </message>
     <message>
         <source>Country or network</source>
-        <translation type="unfinished"></translation>
+        <translation>国またはネットワーク</translation>
     </message>
     <message>
         <source>Networks that the SIMs may use</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM が使えるネットワーク</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Create a fleet of this name; data and SMS are on</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のフリートを作成します。データと SMS は有効です</translation>
     </message>
     <message>
         <source>Add network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを追加</translation>
     </message>
     <message>
         <source>Every fleet with this profile may use it</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルのすべてのフリートで使えるようになります</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロファイル</translation>
     </message>
     <message>
         <source>A profile of the name above, with this network alone</source>
-        <translation type="unfinished"></translation>
+        <translation>上の名前で、このネットワークだけのプロファイル</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>SIMs of every fleet with this profile lose these networks</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルの全フリートの SIM が、これらのネットワークを使えなくなります</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>FleetList</name>
     <message>
         <source>Nothing here matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」に一致するものはありません。</translation>
     </message>
     <message>
         <source>A device is found by its name, tag, ICCID, IMEI, IMSI or IP address; a SIM by its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスは名前、タグ、ICCID、IMEI、IMSI または IP アドレスで、SIM はその番号で検索できます。</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を消す</translation>
     </message>
     <message>
         <source>This account has no SIMs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントにはまだ SIM がありません。</translation>
     </message>
     <message>
         <source>They appear here as soon as they are registered or assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録または割り当てをすると、すぐここに表示されます。</translation>
     </message>
     <message>
         <source>Assign eSIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>eSIM の割り当て</translation>
     </message>
     <message>
         <source>There are no devices yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスがまだありません。</translation>
     </message>
     <message>
         <source>Register SIMs by the code on their card or box, and make devices of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードまたは箱のコードで SIM を登録し、デバイスを作成してください。</translation>
     </message>
     <message>
         <source>Register SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の登録</translation>
     </message>
     <message>
         <source>Name, ICCID or status</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、ICCID または状態</translation>
     </message>
     <message>
         <source>Name, tag, ICCID, IMEI or IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、タグ、ICCID、IMEI または IP アドレス</translation>
     </message>
     <message>
         <source>Search the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>フリートを検索</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
     </message>
     <message>
         <source>Also those that are in no device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスに入っていない SIM も表示</translation>
     </message>
 </context>
 <context>
     <name>Fold</name>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>隠す</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する</translation>
     </message>
 </context>
 <context>
     <name>FormCard</name>
     <message>
         <source>Leave it empty where it is as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>出荷時のままなら空欄にしてください。</translation>
     </message>
     <message>
         <source>It needs this.</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目は必須です。</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>メーカー</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>機種</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>The model does not tell which; see the device&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>機種からは決まりません。デバイスの説明書を参照してください。</translation>
     </message>
     <message>
         <source>APN</source>
-        <translation type="unfinished"></translation>
+        <translation>APN</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>入力して検索</translation>
     </message>
 </context>
 <context>
     <name>FullScreen</name>
     <message>
         <source>Scan this code with the camera of the phone. Escape goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話のカメラでこのコードをスキャンしてください。Escape で戻ります。</translation>
     </message>
     <message>
         <source>QR code of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の QR コード</translation>
     </message>
 </context>
 <context>
     <name>GuideCard</name>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>手順を保存</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>出典: {source}</translation>
     </message>
     <message>
         <source>Steps by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手作業の手順</translation>
     </message>
     <message>
         <source>Copy the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>手順をコピー</translation>
     </message>
     <message>
         <source>Save for printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷用に保存…</translation>
     </message>
 </context>
 <context>
     <name>HelpMenu</name>
     <message>
         <source>Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページのヘルプ</translation>
     </message>
     <message>
         <source>Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート用ファイル…</translation>
     </message>
     <message>
         <source>Version {version} is there</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {version} があります</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {version}</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Name, EID, ICCID, IMEI, BIC or batch</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、EID、ICCID、IMEI、BIC またはバッチ</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を検索</translation>
     </message>
     <message>
         <source>Units, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ユニット（新しい順）</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>EID or IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>EID または IMEI</translation>
     </message>
     <message>
         <source>ICCID</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ユニット %Ln 台が見つかりました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ユニット %Ln 台</numerusform>
         </translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Nothing here matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するものはありません。</translation>
     </message>
     <message>
         <source>Clear the search to see every unit, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を消すと、すべてのユニットを新しい順に表示します。</translation>
     </message>
     <message>
         <source>No unit was done at this station yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステーションで処理したユニットはまだありません。</translation>
     </message>
     <message>
         <source>What is assigned or configured appears here, with every step and its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てや設定をしたユニットが、全ステップとその結果とともにここに表示されます。</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>スプレッドシート (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴をエクスポート</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) written to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ユニット %Ln 台を {name} に書き出しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Activation codes are secrets and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティベーションコードは秘密情報のため、除きました。</translation>
     </message>
 </context>
 <context>
     <name>HostView</name>
     <message>
         <source>Celona gives no code per device</source>
-        <translation type="unfinished"></translation>
+        <translation>Celona はデバイスごとのコードを発行しません</translation>
     </message>
     <message>
         <source>The profile waits for the EID. Enter this SM-DP+ address in the device management system; each device then fetches its own profile. There is nothing to scan and no label to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルは EID を待っています。デバイス管理システムにこの SM-DP+ アドレスを入力すると、各デバイスが自分のプロファイルを取得します。スキャンするコードも、印刷するラベルもありません。</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー</translation>
     </message>
     <message>
         <source>Save the list for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>登録用のリストを保存…</translation>
     </message>
     <message>
         <source>EID, name, ICCID and SM-DP+ address of every device</source>
-        <translation type="unfinished"></translation>
+        <translation>全デバイスの EID、名前、ICCID、SM-DP+ アドレス</translation>
     </message>
     <message>
         <source>Device management system</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス管理システム</translation>
     </message>
     <message>
         <source>another system</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のシステム</translation>
     </message>
     <message>
         <source>In Jamf Pro: make a group of the devices in the saved list, found by EID. Send it the command Refresh Cellular Plans with this address as eSIM server URL, https:// before it. Each device takes up to three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamf Pro では、保存したリストのデバイスを EID で探してグループを作ります。そのグループに Refresh Cellular Plans コマンドを送り、eSIM サーバー URL に、先頭に https:// を付けたこのアドレスを指定します。1 台あたり最長 3 分かかります。</translation>
     </message>
     <message>
         <source>In Intune, for Windows 11: make a settings catalog profile with the category eSIM, enter this address as download server, and assign it to a group of the devices in the saved list. For iPhone and iPad: choose the devices and their action Update cellular data plan, with this address and https:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune（Windows 11）では、eSIM カテゴリの設定カタログプロファイルを作り、ダウンロードサーバーにこのアドレスを入力して、保存したリストのデバイスのグループに割り当てます。iPhone と iPad では、デバイスを選び、操作「Update cellular data plan」に、先頭に https:// を付けたこのアドレスを指定します。</translation>
     </message>
     <message>
         <source>There: import the list or choose the devices by EID, enter the address as the server for eSIM profiles, and let the devices refresh their cellular plans. That takes up to three minutes each.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのシステムで、リストをインポートするか EID でデバイスを選び、eSIM プロファイルのサーバーとしてこのアドレスを入力して、デバイスの通信プランを更新させます。1 台あたり最長 3 分かかります。</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>what was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けた内容</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) hold no BIC and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行には BIC がないため、除外します。</numerusform>
         </translation>
     </message>
     <message>
         <source>The first is line {number}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>最初は {number} 行目です: {line}</translation>
     </message>
 </context>
 <context>
     <name>InterruptedCard</name>
     <message>
         <source>Interrupted at the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>検査台での中断</translation>
     </message>
     <message>
         <source>Simwright ended while these modules were being configured. What a module has already, it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのモジュールの設定中に Simwright が終了しました。モジュールにすでに設定された値は、そのまま残っています。</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave all as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてそのままにする</translation>
     </message>
 </context>
 <context>
     <name>InterruptedRow</name>
     <message>
         <source>{port} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} · {when}</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度開始</translation>
     </message>
     <message>
         <source>Start {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} をもう一度開始</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにする</translation>
     </message>
     <message>
         <source>Leave {name} as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} をそのままにする</translation>
     </message>
 </context>
 <context>
     <name>JobRow</name>
     <message>
         <source>{what}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {value}</translation>
     </message>
     <message>
         <source>{device}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}、{at}</translation>
     </message>
     <message>
         <source>Looked at {time}: it does not show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} に確認: まだ反映されていません。</translation>
     </message>
     <message>
         <source>It was done</source>
-        <translation type="unfinished"></translation>
+        <translation>実行された</translation>
     </message>
     <message>
         <source>It was not done</source>
-        <translation type="unfinished"></translation>
+        <translation>実行されていない</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再確認</translation>
     </message>
 </context>
 <context>
     <name>KeptCard</name>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク待ち</translation>
     </message>
     <message>
         <source>Each of these is sent once, in this order, as soon as its provider can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれ、プロバイダーに接続でき次第、この順に 1 回だけ送信します。</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてキャンセル</translation>
     </message>
 </context>
 <context>
     <name>KeptRow</name>
     <message>
         <source>{what}: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {device}</translation>
     </message>
     <message>
         <source>{account} · since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} · {when} から</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Cancel {what} of {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} の「{what}」をキャンセル</translation>
     </message>
 </context>
 <context>
     <name>LabelBar</name>
     <message>
         <source>{done} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{of}</translation>
     </message>
     <message>
         <source>Printing goes on by itself after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷はその後、自動で続きます。</translation>
     </message>
     <message numerus="yes">
         <source>Save %n label(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ラベル %Ln 枚を保存…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Print %n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ラベル %Ln 枚を印刷</numerusform>
         </translation>
     </message>
     <message>
         <source>Save labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを保存…</translation>
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを印刷</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Progress of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルの進行状況</translation>
     </message>
 </context>
 <context>
     <name>LabelCard</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>Picture of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルの画像</translation>
     </message>
     <message>
         <source>Print this label…</source>
-        <translation type="unfinished"></translation>
+        <translation>このラベルを印刷…</translation>
     </message>
     <message>
         <source>300 dpi · read back and equal</source>
-        <translation type="unfinished"></translation>
+        <translation>300 dpi · 読み戻して一致</translation>
     </message>
     <message numerus="yes">
         <source>Print %n label(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ラベル %Ln 枚を印刷…</numerusform>
         </translation>
     </message>
 </context>
@@ -3196,473 +3198,473 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>LabelCheck</name>
     <message>
         <source>PASS: the label of {name}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>PASS: {name} のラベル、{row} 行目</translation>
     </message>
     <message>
         <source>Check by scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンで照合</translation>
     </message>
     <message>
         <source>Scan printed labels: each must be one of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷したラベルをスキャンします。どれもこのリストのものでなければなりません</translation>
     </message>
     <message>
         <source>FAIL: this label is not one of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>FAIL: このラベルはリストにありません</translation>
     </message>
     <message>
         <source>Put it aside: it belongs to something else, or was made from another list.</source>
-        <translation type="unfinished"></translation>
+        <translation>別にしてください。ほかのもののラベルか、別のリストから作られたものです。</translation>
     </message>
     <message>
         <source>Scan the code of a printed label.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷したラベルのコードをスキャンしてください。</translation>
     </message>
     <message>
         <source>{done} of {of} checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} 枚中 {done} 枚を照合済み</translation>
     </message>
 </context>
 <context>
     <name>LabelDesign</name>
     <message>
         <source>read back and equal</source>
-        <translation type="unfinished"></translation>
+        <translation>読み戻して一致</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート</translation>
     </message>
     <message>
         <source>Change this template, or make another one of it</source>
-        <translation type="unfinished"></translation>
+        <translation>このテンプレートを変更するか、これをもとに別のものを作ります</translation>
     </message>
     <message>
         <source>Picture of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルの画像</translation>
     </message>
     <message>
         <source>First label of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>シートの最初のラベル</translation>
     </message>
     <message>
         <source>Counted along the rows; those before are used</source>
-        <translation type="unfinished"></translation>
+        <translation>行に沿って数えます。それより前は使用済みとします</translation>
     </message>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Real size</source>
-        <translation type="unfinished"></translation>
+        <translation>実寸</translation>
     </message>
 </context>
 <context>
     <name>LabelDesk</name>
     <message>
         <source>A code works once. Print it again only if the first label is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードが使えるのは 1 回だけです。再印刷は、最初のラベルがなくなった場合だけにしてください。</translation>
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも続ける</translation>
     </message>
     <message>
         <source>Save labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを保存</translation>
     </message>
     <message>
         <source>Cancelled. What was printed until then is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。それまでに印刷したものは記録済みです。</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ラベル %Ln 枚</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} を {name} として保存しました。</translation>
     </message>
     <message>
         <source>{count} sent to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} を {name} に送信しました。</translation>
     </message>
     <message>
         <source>Each code was read back and is equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコードを読み戻し、一致を確認しました。</translation>
     </message>
     <message>
         <source>Print at 100 %, without fitting to the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページに合わせず、100 % で印刷してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n without a code were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>コードのない %Ln 件を除きました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking the printer …</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターに問い合わせ中 …</translation>
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを印刷</translation>
     </message>
     <message>
         <source>Each code is read back at the printer&apos;s resolution before it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコードを、出力前にプリンターの解像度で読み戻します。</translation>
     </message>
     <message>
         <source>Back to the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>コードに戻る</translation>
     </message>
 </context>
 <context>
     <name>LabelSource</name>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷対象</translation>
     </message>
     <message>
         <source>Where the labels come from</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルの取得元</translation>
     </message>
     <message>
         <source>Name, EID, ICCID, batch … then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、EID、ICCID、バッチなどを入力して Enter</translation>
     </message>
     <message>
         <source>Search in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を検索</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く…</translation>
     </message>
     <message>
         <source>CSV with titles, or a code on each line; drop it here, too</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し付きの CSV、または 1 行に 1 つのコード。ここにドロップもできます</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>The code that was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のコード</translation>
     </message>
     <message>
         <source>A file (CSV, or a code on each line)</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル（CSV、または 1 行に 1 つのコード）</translation>
     </message>
     <message>
         <source>Card of commands for the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャナー用コマンドカード</translation>
     </message>
     <message>
         <source>Card of commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドカード</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Open a list for labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル用のリストを開く</translation>
     </message>
     <message>
         <source>Row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} 行目: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行を除きました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>EID or ICCID</source>
-        <translation type="unfinished"></translation>
+        <translation>EID または ICCID</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>照合済み</translation>
     </message>
     <message>
         <source>no code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードなし</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示済み</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷済み</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用済み</translation>
     </message>
 </context>
 <context>
     <name>LabelTarget</name>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>出力先</translation>
     </message>
     <message>
         <source>PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ファイル</translation>
     </message>
     <message>
         <source>Printer of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのプリンター</translation>
     </message>
     <message>
         <source>Label printer on the network (ZPL)</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク上のラベルプリンター（ZPL）</translation>
     </message>
     <message>
         <source>Label printer at a queue (ZPL)</source>
-        <translation type="unfinished"></translation>
+        <translation>キューのラベルプリンター（ZPL）</translation>
     </message>
     <message>
         <source>ZPL file</source>
-        <translation type="unfinished"></translation>
+        <translation>ZPL ファイル</translation>
     </message>
     <message>
         <source>Pictures (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像（PNG）</translation>
     </message>
     <message>
         <source>Pictures (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像（SVG）</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンター</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Name or IP address; port 9100 unless another one follows</source>
-        <translation type="unfinished"></translation>
+        <translation>名前または IP アドレス。指定がなければポート 9100 です</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー</translation>
     </message>
     <message>
         <source>It must hand on what it is given as it is (raw).</source>
-        <translation type="unfinished"></translation>
+        <translation>受け取ったデータを変えずに渡すキュー（raw）でなければなりません。</translation>
     </message>
     <message>
         <source>Resolution of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターの解像度</translation>
     </message>
     <message>
         <source>Ask the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターに問い合わせ</translation>
     </message>
     <message>
         <source>Paper, ribbon and errors, as the printer tells them</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙、リボン、エラー（プリンターの報告による）</translation>
     </message>
     <message>
         <source>Show the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを表示</translation>
     </message>
     <message>
         <source>The first pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の数ページの印刷イメージ</translation>
     </message>
     <message>
         <source>No printer is set up in this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムにはプリンターが設定されていません。</translation>
     </message>
 </context>
 <context>
     <name>LineList</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
     </message>
 </context>
 <context>
     <name>ListStep</name>
     <message>
         <source>Device lists ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスリスト ({endings})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Open a device list</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスリストを開く</translation>
     </message>
     <message>
         <source>Drop a device list here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにデバイスリストをドロップしてください。</translation>
     </message>
     <message>
         <source>A CSV file with the columns EID and Name, and ICCID where each device gets a certain eSIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>EID と Name の列がある CSV ファイル。各デバイスに特定の eSIM を割り当てる場合は、ICCID の列も必要です。</translation>
     </message>
     <message>
         <source>Use the sample list</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルのリストを使う</translation>
     </message>
     <message>
         <source>Paste from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算から貼り付け</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Reading {name}: {rows} rows so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を読み込み中: {rows} 行</translation>
     </message>
 </context>
 <context>
     <name>ManualView</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアル</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む</translation>
     </message>
     <message>
         <source>Pages of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルのページ一覧</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルのページ</translation>
     </message>
 </context>
 <context>
     <name>NetworkSection</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Roaming</source>
-        <translation type="unfinished"></translation>
+        <translation>ローミング</translation>
     </message>
     <message>
         <source>Radio access</source>
-        <translation type="unfinished"></translation>
+        <translation>無線アクセス</translation>
     </message>
     <message>
         <source>LTE bands</source>
-        <translation type="unfinished"></translation>
+        <translation>LTE バンド</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>通信事業者</translation>
     </message>
     <message>
         <source>PLMN of the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>通信事業者の PLMN</translation>
     </message>
     <message>
         <source>as the module has it</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールの現在値</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>only these:</source>
-        <translation type="unfinished"></translation>
+        <translation>次のものだけ:</translation>
     </message>
     <message>
         <source>only this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>次の 1 つだけ:</translation>
     </message>
     <message>
         <source>Numbers, such as 3, 8, 20; empty leaves the bands as the module has them</source>
-        <translation type="unfinished"></translation>
+        <translation>3, 8, 20 のような番号。空欄ならモジュールのバンドを変えません</translation>
     </message>
     <message>
         <source>Country and network in five or six digits, such as 26201</source>
-        <translation type="unfinished"></translation>
+        <translation>国とネットワークを示す 5 桁または 6 桁の数字（例: 26201）</translation>
     </message>
 </context>
 <context>
     <name>OpenCalls</name>
     <message numerus="yes">
         <source>%n call(s) to decide: nobody knows whether they were carried out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要判断の呼び出しが %Ln 件あります。実行されたかどうかわかりません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) wait until the provider can be reached, since {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の呼び出しが、{time} からプロバイダーへの接続を待っています。</numerusform>
         </translation>
     </message>
 </context>
@@ -3670,849 +3672,849 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>Pager</name>
     <message>
         <source>Page {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ {n}</translation>
     </message>
     <message>
         <source>Pages {n} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ {n}～{last}</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}/{all}</translation>
     </message>
     <message>
         <source>{shown}, more follow</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}、続きあり</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>前のページ</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>次のページ</translation>
     </message>
     <message>
         <source>Load all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて読み込む</translation>
     </message>
     <message>
         <source>Read every page, to sort and count all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>全ページを読み込み、すべての行を並べ替え、数えます</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
     <name>PagesWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの印刷イメージ</translation>
     </message>
 </context>
 <context>
     <name>PanelBody</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Seen at</source>
-        <translation type="unfinished"></translation>
+        <translation>確認日時</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>フリート</translation>
     </message>
     <message>
         <source>Service policy</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスポリシー</translation>
     </message>
     <message>
         <source>Coverage policy</source>
-        <translation type="unfinished"></translation>
+        <translation>カバレッジポリシー</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>IP アドレス</translation>
     </message>
     <message>
         <source>ID at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーでの ID</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を閉じる</translation>
     </message>
     <message>
         <source>Ask the provider again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーに再度問い合わせ (F5)</translation>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>診断</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Asking the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーに問い合わせ中</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>基本情報</translation>
     </message>
     <message>
         <source>Parts of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスの項目</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>診断</translation>
     </message>
 </context>
 <context>
     <name>PasswordCard</name>
     <message>
         <source>Passwords are needed to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行するにはパスワードが必要です</translation>
     </message>
     <message>
         <source>They are not kept. Type them as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードは保存されません。前と同じものを入力してください。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>入力内容を隠す</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>入力内容を表示</translation>
     </message>
 </context>
 <context>
     <name>PathField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
 </context>
 <context>
     <name>PinQuestion</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of the SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の PIN</translation>
     </message>
     <message>
         <source>Enter PIN once</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN を 1 回入力</translation>
     </message>
     <message>
         <source>Sent one time; it is not kept and not tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回だけ送信します。保存も再試行もしません</translation>
     </message>
     <message>
         <source>Do not enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>入力しない</translation>
     </message>
     <message>
         <source>How many tries are left is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>残りの試行回数はわかりません。</translation>
     </message>
     <message>
         <source>This is the last try.</source>
-        <translation type="unfinished"></translation>
+        <translation>これが最後の試行です。</translation>
     </message>
     <message>
         <source>This may be the last try.</source>
-        <translation type="unfinished"></translation>
+        <translation>これが最後の試行かもしれません。</translation>
     </message>
     <message>
         <source>A wrong PIN blocks the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN を間違えると SIM がロックされます。</translation>
     </message>
     <message>
         <source>Enter it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも入力</translation>
     </message>
 </context>
 <context>
     <name>PinSection</name>
     <message>
         <source>PIN of the SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の PIN</translation>
     </message>
     <message>
         <source>When the SIM starts</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の起動時</translation>
     </message>
     <message>
         <source>Changing it takes the PIN, which is asked for on the card of the socket and never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更には PIN が必要です。PIN はソケットのカードで尋ね、保存しません。</translation>
     </message>
     <message>
         <source>it does not ask for its PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN を要求しない</translation>
     </message>
     <message>
         <source>it asks for its PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN を要求する</translation>
     </message>
 </context>
 <context>
     <name>PlaceEdit</name>
     <message>
         <source>Number of the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>ソケットの番号</translation>
     </message>
     <message>
         <source>The socket that has this number now gets the number of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>その番号を現在持つソケットには、このソケットの番号が付きます</translation>
     </message>
     <message>
         <source>Name of the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>ソケットの名前</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Keep number and name (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>番号と名前を決定 (Enter)</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>What would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信予定の内容</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み取り</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Configure and check this module with this recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>このレシピでこのモジュールを設定して確認</translation>
     </message>
     <message>
         <source>Reading what the module has. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールの現在値を読み取り中。何も変更しません。</translation>
     </message>
     <message>
         <source>Nothing is sent to a module that cannot have everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを設定できないモジュールには、何も送信しません。</translation>
     </message>
     <message numerus="yes">
         <source>%n command(s) would be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のコマンドを送信します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信するものはありません。</translation>
     </message>
     <message>
         <source>The radio is switched off meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間、無線をオフにします。</translation>
     </message>
     <message>
         <source>The module starts again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、モジュールを再起動します。</translation>
     </message>
 </context>
 <context>
     <name>PlannedRow</name>
     <message>
         <source>now {now} → {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>現在 {now} → {wanted}</translation>
     </message>
     <message>
         <source>cannot be had</source>
-        <translation type="unfinished"></translation>
+        <translation>設定できません</translation>
     </message>
     <message>
         <source>to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信予定</translation>
     </message>
     <message>
         <source>as wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>希望どおり</translation>
     </message>
 </context>
 <context>
     <name>ProgramCard</name>
     <message>
         <source>Look for a newer version once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日 1 回、新しいバージョンを確認</translation>
     </message>
     <message>
         <source>Nothing is installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動ではインストールしません。</translation>
     </message>
     <message>
         <source>Show where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>場所を表示</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新バージョンです。</translation>
     </message>
     <message>
         <source>Version {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {version} があります。</translation>
     </message>
     <message>
         <source>Simwright {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Simwright {version}</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ確認</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>新機能</translation>
     </message>
     <message>
         <source>For support: versions, settings, logs and traces in one file, secrets masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート用: バージョン、設定、ログ、トレースを 1 つのファイルにまとめます。秘密情報は伏せます。</translation>
     </message>
     <message>
         <source>Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート用ファイル…</translation>
     </message>
     <message>
         <source>A file that sets up this station like another one, or another one like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステーションを別のステーションと同じ設定にする、またはその逆を行うためのファイル。</translation>
     </message>
     <message>
         <source>Set-up file…</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップファイル…</translation>
     </message>
 </context>
 <context>
     <name>PsmSection</name>
     <message>
         <source>Power saving mode (PSM)</source>
-        <translation type="unfinished"></translation>
+        <translation>省電力モード（PSM）</translation>
     </message>
     <message>
         <source>PSM</source>
-        <translation type="unfinished"></translation>
+        <translation>PSM</translation>
     </message>
     <message>
         <source>on, with these timers</source>
-        <translation type="unfinished"></translation>
+        <translation>オン、このタイマーで</translation>
     </message>
     <message>
         <source>on, with the network&apos;s timers</source>
-        <translation type="unfinished"></translation>
+        <translation>オン、ネットワークのタイマーで</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
 </context>
 <context>
     <name>QueueFact</name>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>オンライン</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー</translation>
     </message>
     <message>
         <source>The last call reached no provider. What waits goes out in order as soon as one is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の呼び出しはプロバイダーに届きませんでした。待機中のものは、接続でき次第、順に送信します。</translation>
     </message>
     <message>
         <source>Show what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のものを表示</translation>
     </message>
     <message>
         <source>nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>待機なし</translation>
     </message>
     <message>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機 {count} 件</translation>
     </message>
     <message>
         <source>{count} waiting, oldest {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>待機 {count} 件、最長 {age}</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 分</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 時間</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 日</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
     <name>RailButton</name>
     <message>
         <source>{page} (Ctrl+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} (Ctrl+{number})</translation>
     </message>
 </context>
 <context>
     <name>RecipeEditor</name>
     <message>
         <source>What you typed is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した内容は保存されていません。</translation>
     </message>
     <message>
         <source>Save it first, or open {name} without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に保存するか、保存せずに {name} を開いてください。</translation>
     </message>
     <message>
         <source>Open without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存せずに開く</translation>
     </message>
     <message>
         <source>Back to the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>検査台に戻る</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>Recipes that are kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに保存したレシピ</translation>
     </message>
     <message>
         <source>As a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとして</translation>
     </message>
     <message>
         <source>Show the recipe as the text of its file</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピをファイルのテキストとして表示</translation>
     </message>
     <message>
         <source>On the module in</source>
-        <translation type="unfinished"></translation>
+        <translation>対象モジュール</translation>
     </message>
     <message>
         <source>Socket</source>
-        <translation type="unfinished"></translation>
+        <translation>ソケット</translation>
     </message>
     <message>
         <source>Show what would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信予定を表示</translation>
     </message>
     <message>
         <source>Reads the module, and sends nothing that changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールを読み取るだけで、変更するものは送信しません</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を破棄</translation>
     </message>
     <message>
         <source>Back to what was saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に保存した状態に戻す</translation>
     </message>
     <message>
         <source>Save as new</source>
-        <translation type="unfinished"></translation>
+        <translation>新規として保存</translation>
     </message>
     <message>
         <source>Save under the name above as a recipe of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>上の名前で別のレシピとして保存</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ</translation>
     </message>
     <message>
         <source>Save and use</source>
-        <translation type="unfinished"></translation>
+        <translation>保存して使う</translation>
     </message>
     <message>
         <source>Use this recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>このレシピを使う</translation>
     </message>
 </context>
 <context>
     <name>RecipeLibraryView</name>
     <message>
         <source>Library of recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピのライブラリ</translation>
     </message>
     <message>
         <source>Kept on this computer; passwords are never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに保存します。パスワードはファイルに入りません。</translation>
     </message>
     <message>
         <source>Back to the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピに戻る</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート…</translation>
     </message>
     <message>
         <source>Copy a recipe file into the library; it can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピファイルをライブラリにコピーします。ここにドロップもできます</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Save it as a file, for other stations and the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのステーションやコマンドライン用にファイルとして保存します</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>誤りあり</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>自作</translation>
     </message>
     <message>
         <source>{what} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} オフ</translation>
     </message>
     <message>
         <source>Delete the recipe {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ {name} を削除しますか?</translation>
     </message>
     <message>
         <source>Its file is removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルをこのコンピューターから削除します。</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Import a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピをインポート</translation>
     </message>
     <message>
         <source>Export the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピをエクスポート</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} として保存しました。</translation>
     </message>
     <message>
         <source>Recipe (*.simrecipe *.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ (*.simrecipe *.toml)</translation>
     </message>
 </context>
 <context>
     <name>RecipeSection</name>
     <message>
         <source>Left as the module has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールの現在値のままにします。</translation>
     </message>
 </context>
 <context>
     <name>RecipeText</name>
     <message>
         <source>As a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとして</translation>
     </message>
     <message>
         <source>Copy the recipe as text</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピをテキストとしてコピー</translation>
     </message>
     <message>
         <source>The recipe as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとしてのレシピ</translation>
     </message>
     <message>
         <source>A field is wrong. The text follows once it is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドに誤りがあります。直すとテキストを表示します。</translation>
     </message>
     <message>
         <source>Passwords are never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードはファイルに書きません。</translation>
     </message>
 </context>
 <context>
     <name>RegionGrab</name>
     <message>
         <source>Draw a frame round the code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを枠で囲む</translation>
     </message>
     <message>
         <source>Draw a frame round the code. Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを枠で囲んでください。Esc で終了します。</translation>
     </message>
 </context>
 <context>
     <name>RegisterBody</name>
     <message>
         <source>Scan the code of a card or a box, or open a list of codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードまたは箱のコードをスキャンするか、コードのリストを開いてください。</translation>
     </message>
     <message>
         <source>What a code claims is shown before anything is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録の前に、コードで取り込む SIM を表示します。</translation>
     </message>
     <message>
         <source>Open a list of BICs…</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC のリストを開く…</translation>
     </message>
     <message>
         <source>There is no account at EMnify or Super SIM yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify または Super SIM のアカウントがまだありません。</translation>
     </message>
     <message>
         <source>SIMs are registered in an account; it holds the address and the key of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM はアカウントに登録します。アカウントには、プロバイダーのアドレスとキーを保存します。</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加</translation>
     </message>
     <message>
         <source>Lists of BICs (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC のリスト (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Open a list of BICs</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC のリストを開く</translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 ({endings})</translation>
     </message>
     <message>
         <source>Open a picture of a card or a box</source>
-        <translation type="unfinished"></translation>
+        <translation>カードまたは箱の画像を開く</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>The account that the SIMs are registered in</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の登録先アカウント</translation>
     </message>
     <message>
         <source>List of cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>カードのリスト…</translation>
     </message>
     <message>
         <source>A CSV of ICCIDs and codes; can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID とコードの CSV。ここにドロップもできます</translation>
     </message>
     <message>
         <source>List of BICs…</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC のリスト…</translation>
     </message>
     <message>
         <source>One BIC a line, or a CSV; can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つの BIC、または CSV。ここにドロップもできます</translation>
     </message>
     <message>
         <source>From a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像から…</translation>
     </message>
     <message>
         <source>Read the codes in a picture; can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のコードを読み取ります。ここにドロップもできます</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから…</translation>
     </message>
     <message>
         <source>Paste from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードから貼り付け</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Send nothing more; what is under way ends in good order</source>
-        <translation type="unfinished"></translation>
+        <translation>以後は何も送信しません。実行中のものは正常に終わらせます</translation>
     </message>
 </context>
 <context>
     <name>RegisterPage</name>
     <message>
         <source>Register SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の登録</translation>
     </message>
     <message>
         <source>Only register</source>
-        <translation type="unfinished"></translation>
+        <translation>登録のみ</translation>
     </message>
     <message>
         <source>Register more</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに登録</translation>
     </message>
 </context>
 <context>
     <name>RegisterRun</name>
     <message>
         <source>SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>device made</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス作成済み</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>登録済み</translation>
     </message>
     <message>
         <source>registered, device to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>登録済み、デバイス未作成</translation>
     </message>
     <message>
         <source>waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答待ち</translation>
     </message>
     <message numerus="yes">
         <source>%n with a device</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>デバイスあり %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>登録済み %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -4520,278 +4522,278 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>RegisterWords</name>
     <message>
         <source>Register SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の登録</translation>
     </message>
     <message numerus="yes">
         <source>Register %n SIM(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の SIM を登録</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and make %n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>デバイス %Ln 台を作成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Register the SIMs of %n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のコードの SIM を登録</numerusform>
         </translation>
     </message>
     <message>
         <source>and make devices</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスを作成</translation>
     </message>
     <message>
         <source>{name} · account “{account}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · アカウント「{account}」</translation>
     </message>
     <message>
         <source>Claim SIMs by the code of their card or box</source>
-        <translation type="unfinished"></translation>
+        <translation>カードまたは箱のコードで SIM を取り込みます</translation>
     </message>
     <message>
         <source>Super SIM · account “{account}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM · アカウント「{account}」</translation>
     </message>
     <message>
         <source>EMnify · account “{account}”</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify · アカウント「{account}」</translation>
     </message>
     <message numerus="yes">
         <source>%n SIM(s) will be billed from today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の SIM は本日から課金されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>The SIMs will be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM に課金されます。</translation>
     </message>
     <message>
         <source>Whether the devices are used or not. Issued SIMs can be activated later, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスを使うかどうかにかかわらず課金されます。issued の SIM は、後から 1 件ずつ有効化できます。</translation>
     </message>
     <message>
         <source>Activate and register</source>
-        <translation type="unfinished"></translation>
+        <translation>有効化して登録</translation>
     </message>
     <message>
         <source>Last batch: {passed} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のバッチ: {total} 件中 {passed} 件</translation>
     </message>
     <message>
         <source>Stopped. Nothing more is sent until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。続行するまで何も送信しません。</translation>
     </message>
     <message>
         <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを離れても、プログラムを閉じてもかまいません。作業は続くか、後で再開されます。</translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n SIM(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の SIM を続行</numerusform>
         </translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗分を再試行</translation>
     </message>
 </context>
 <context>
     <name>RemedyRow</name>
     <message>
         <source>Apply…</source>
-        <translation type="unfinished"></translation>
+        <translation>適用…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
     <name>RequestDetail</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Close the detail</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を閉じる</translation>
     </message>
     <message>
         <source>Request and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストと応答</translation>
     </message>
 </context>
 <context>
     <name>RequestsView</name>
     <message numerus="yes">
         <source>%n request(s) written to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のリクエストを {name} に書き出しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Keys, tokens and codes are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー、トークン、コードは伏せてあります。</translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定に戻る</translation>
     </message>
     <message>
         <source>Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとして保存…</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Address, status or words in what was sent or received</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス、状態、送受信内容の語句</translation>
     </message>
     <message>
         <source>Search the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを検索</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアカウント</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Failed only</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗のみ</translation>
     </message>
     <message>
         <source>Requests, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト（新しい順）</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>メソッド</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms</translation>
     </message>
     <message>
         <source>{time}, try {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}、{n} 回目</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s); keys, tokens and codes are masked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リクエスト %Ln 件。キー、トークン、コードは伏せてあります</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing here matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するものはありません。</translation>
     </message>
     <message>
         <source>Clear the search to see every request.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を消すと、すべてのリクエストを表示します。</translation>
     </message>
     <message>
         <source>Nothing was sent since the program began.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの起動後、まだ何も送信していません。</translation>
     </message>
     <message>
         <source>Each request to a provider appears here with its answer, until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーへのリクエストと応答を、プログラムの終了までここに表示します。</translation>
     </message>
     <message>
         <source>Save the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを保存</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト (*.txt)</translation>
     </message>
 </context>
 <context>
     <name>RunStep</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>経過</translation>
     </message>
     <message>
         <source>EID</source>
-        <translation type="unfinished"></translation>
+        <translation>EID</translation>
     </message>
     <message>
         <source>ICCID</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID</translation>
     </message>
     <message>
         <source>It was made: I found it at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>実行された: プロバイダー側で確認した</translation>
     </message>
     <message>
         <source>It was not made: send it again with Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>実行されていない: 再試行で再送する</translation>
     </message>
     <message>
         <source>Rows of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行の行</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{total}</translation>
     </message>
     <message numerus="yes">
         <source>%n assigned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>割り当て済み %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -4799,1352 +4801,1352 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>RunWords</name>
     <message numerus="yes">
         <source>%n on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>処理中 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失敗 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要確認 %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Save each row with its result, the provider&apos;s words and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>各行の結果、プロバイダーの応答、対処方法を保存します</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>スプレッドシート (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>The results are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を {name} に保存しました。</translation>
     </message>
     <message>
         <source>Activation codes are secrets and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティベーションコードは秘密情報のため、除きました。</translation>
     </message>
 </context>
 <context>
     <name>ScanCard</name>
     <message>
         <source>Scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン</translation>
     </message>
     <message>
         <source>Serial numbers of units</source>
-        <translation type="unfinished"></translation>
+        <translation>ユニットのシリアル番号</translation>
     </message>
     <message>
         <source>How they look: # is a digit, ? a letter, * any of both, as in SN-######</source>
-        <translation type="unfinished"></translation>
+        <translation>書式: # は数字、?は英字、*はどちらか。例: SN-######</translation>
     </message>
     <message>
         <source>Hand scanner on a serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>シリアルポートのハンドスキャナー</translation>
     </message>
     <message>
         <source>Its port, such as /dev/ttyACM0 or COM5. Empty: it types like a keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのポート（例: /dev/ttyACM0、COM5）。空欄なら、キーボードとして入力されます。</translation>
     </message>
     <message>
         <source>Ask again what a scan is</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンの種類を再度尋ねる</translation>
     </message>
     <message>
         <source>Forget which reading was chosen where a scan fits two kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>2 種類に当てはまるスキャンで、以前選んだ読み方を忘れます</translation>
     </message>
 </context>
 <context>
     <name>ScanChoice</name>
     <message>
         <source>Close this question</source>
-        <translation type="unfinished"></translation>
+        <translation>この質問を閉じる</translation>
     </message>
 </context>
 <context>
     <name>ScanLine</name>
     <message>
         <source>Scan or type: EID, ICCID, BIC, activation code, unit</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンまたは入力: EID、ICCID、BIC、アクティベーションコード、ユニット</translation>
     </message>
     <message>
         <source>Scan line</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン欄</translation>
     </message>
     <message>
         <source>Scan a picture, the screen or with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>画像、画面、カメラからスキャン</translation>
     </message>
     <message>
         <source>Scan or type here and press Enter. Ctrl+L comes back here from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでスキャンまたは入力し、Enter を押してください。Ctrl+L でどこからでもここに戻ります。</translation>
     </message>
 </context>
 <context>
     <name>ScanSources</name>
     <message>
         <source>Open a picture or PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像または PDF を開く…</translation>
     </message>
     <message>
         <source>Paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を貼り付け</translation>
     </message>
     <message>
         <source>Part of the screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の一部…</translation>
     </message>
     <message>
         <source>Camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ…</translation>
     </message>
     <message>
         <source>Pictures and PDF (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像と PDF (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff *.pdf)</translation>
     </message>
     <message>
         <source>Read the codes of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のコードを読み取る</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
     <name>SendCard</name>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Its name, ICCID or id; several with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、ICCID または ID。複数の場合はコンマで区切ります。</translation>
     </message>
     <message>
         <source>There is no account at EMnify or Super SIM yet. Add one under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify または Super SIM のアカウントがまだありません。「設定」で追加してください。</translation>
     </message>
     <message>
         <source>With the country code, as +49173871878; several with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>国番号付き（例: +49173871878）。複数の場合はコンマで区切ります。</translation>
     </message>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号</translation>
     </message>
     <message>
         <source>No serial port was found. Plug it in; it then appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>シリアルポートが見つかりません。接続すると、ここに表示されます。</translation>
     </message>
     <message numerus="yes">
         <source>%n tracker(s) from {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} のトラッカー %Ln 台</numerusform>
         </translation>
     </message>
     <message>
         <source>Lists of trackers (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッカーのリスト (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Open a list of trackers</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッカーのリストを開く</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>SMS through the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー経由の SMS</translation>
     </message>
     <message>
         <source>SMS through a module at a port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートのモジュール経由の SMS</translation>
     </message>
     <message>
         <source>Its own serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッカー自身のシリアルポート</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>List…</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト…</translation>
     </message>
     <message>
         <source>A CSV with columns number, ICCID or name; can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号、ICCID または名前の列がある CSV。ここにドロップもできます</translation>
     </message>
     <message>
         <source>Forget the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを消す</translation>
     </message>
     <message>
         <source>Ask afterwards which APN it has</source>
-        <translation type="unfinished"></translation>
+        <translation>送信後、設定された APN を問い合わせる</translation>
     </message>
     <message>
         <source>Wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を待つ</translation>
     </message>
     <message>
         <source>After the delivery; then it has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>配信後、この時間を過ぎたら失敗とします。</translation>
     </message>
     <message>
         <source>Go on without an answer after</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がなくても次へ進むまで</translation>
     </message>
     <message>
         <source>Empty: each waits for its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄なら、それぞれ応答を待ちます。</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>What was sent to the providers and what they answered, with keys, tokens and codes masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーへの送信内容と応答。キー、トークン、コードは伏せます。</translation>
     </message>
     <message>
         <source>Show what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信内容を表示</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Changes are kept at once</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はすぐに保存されます</translation>
     </message>
     <message>
         <source>What is grey is laid down for this station in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色の項目は、このステーション用に {file} で固定されています</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>ステーション</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>言語と外観</translation>
     </message>
     <message>
         <source>Name of the station</source>
-        <translation type="unfinished"></translation>
+        <translation>ステーションの名前</translation>
     </message>
     <message>
         <source>Stands in the history and on labels</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴とラベルに記載されます</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>通信事業者</translation>
     </message>
     <message>
         <source>Who works here now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の作業者</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Show PASS and FAIL large for a moment, on every page</source>
-        <translation type="unfinished"></translation>
+        <translation>どのページでも、PASS と FAIL を一瞬大きく表示</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字サイズ</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Larger controls, for gloves and touch screens</source>
-        <translation type="unfinished"></translation>
+        <translation>手袋やタッチ画面向けに操作部品を大きく</translation>
     </message>
     <message>
         <source>Sound for PASS and FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>PASS と FAIL の音</translation>
     </message>
 </context>
 <context>
     <name>SetupView</name>
     <message>
         <source>This station is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステーションの設定を {file} に保存しました。</translation>
     </message>
     <message>
         <source>There is no secret in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密情報は含まれません。</translation>
     </message>
     <message>
         <source>Set-up file</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップファイル</translation>
     </message>
     <message>
         <source>Set up a station like another one</source>
-        <translation type="unfinished"></translation>
+        <translation>別のステーションと同じ設定にする</translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定に戻る</translation>
     </message>
     <message>
         <source>Export this station…</source>
-        <translation type="unfinished"></translation>
+        <translation>このステーションをエクスポート…</translation>
     </message>
     <message>
         <source>Undo the last set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のセットアップを元に戻す</translation>
     </message>
     <message>
         <source>Open a set-up file…</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップファイルを開く…</translation>
     </message>
     <message>
         <source>Open a set-up file to see what it would change here.</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップファイルを開くと、ここで何が変わるかを表示します。</translation>
     </message>
     <message>
         <source>Or export this station: settings, accounts without secrets, recipes, labels and places.</source>
-        <translation type="unfinished"></translation>
+        <translation>または、このステーションをエクスポートします: 設定、秘密情報を除いたアカウント、レシピ、ラベル、場所。</translation>
     </message>
     <message>
         <source>This station is already as {file} says.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステーションは、すでに {file} のとおりです。</translation>
     </message>
     <message>
         <source>What {file} would change</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} による変更内容</translation>
     </message>
     <message numerus="yes">
         <source>Make %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の変更を適用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の変更を適用しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の変更を元に戻しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>“Undo the last set-up” brings back what was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>「前回のセットアップを元に戻す」で以前の状態に戻ります。</translation>
     </message>
     <message>
         <source>Open a set-up file</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップファイルを開く</translation>
     </message>
     <message>
         <source>Set-up files (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップファイル (*.toml)</translation>
     </message>
     <message>
         <source>Export this station</source>
-        <translation type="unfinished"></translation>
+        <translation>このステーションをエクスポート</translation>
     </message>
 </context>
 <context>
     <name>SimPanel</name>
     <message>
         <source>Free SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>空き SIM</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を閉じる</translation>
     </message>
     <message>
         <source>Show the device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスを表示</translation>
     </message>
     <message>
         <source>It is in no device. To use it, choose a device, then Actions, Assign a SIM, and give its ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスに入っていません。使うには、デバイスを選び、「操作」の「SIM を割り当て」でこの ICCID を指定してください。</translation>
     </message>
 </context>
 <context>
     <name>SimTable</name>
     <message>
         <source>SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>in none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>SourceBox</name>
     <message>
         <source>Typed or read here ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで入力または読み取り ({count})</translation>
     </message>
     <message>
         <source>Batch whose codes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを表示するバッチ</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>What is waiting at this station, and what people come here to do</source>
-        <translation type="unfinished"></translation>
+        <translation>このステーションで待っている作業と、主な仕事</translation>
     </message>
     <message>
         <source>Unfinished work</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了の作業</translation>
     </message>
     <message>
         <source>Nothing is waiting. Work that is interrupted can be resumed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>待っている作業はありません。中断した作業は、ここから再開できます。</translation>
     </message>
     <message>
         <source>Register SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の登録</translation>
     </message>
     <message>
         <source>Claim a batch of SIMs by the code on its card</source>
-        <translation type="unfinished"></translation>
+        <translation>カードのコードで SIM をまとめて取り込みます</translation>
     </message>
     <message>
         <source>Assign eSIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>eSIM の割り当て</translation>
     </message>
     <message>
         <source>From a list of EIDs to activation codes, at Celona or Twilio</source>
-        <translation type="unfinished"></translation>
+        <translation>EID のリストからアクティベーションコードまで（Celona または Twilio）</translation>
     </message>
     <message>
         <source>Codes and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>コードとラベル</translation>
     </message>
     <message>
         <source>QR codes on screen, as pictures and labels, each read back</source>
-        <translation type="unfinished"></translation>
+        <translation>画面、画像、ラベルの QR コード。すべて読み戻して確認します</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>検査台</translation>
     </message>
     <message>
         <source>Set the APN of modules and see them register</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールの APN を設定し、ネットワーク登録を確認します</translation>
     </message>
     <message>
         <source>There is no account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントがまだありません。</translation>
     </message>
     <message>
         <source>Add the account of your provider; codes and the bench work without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのアカウントを追加してください。コードと検査台はアカウントなしで使えます。</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加</translation>
     </message>
 </context>
 <context>
     <name>StateChips</name>
     <message>
         <source>Of the rows that are loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んだ行について</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>current step</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のステップ</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未着手</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Simulated providers and modules; nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレーションのプロバイダーとモジュールです。ここにあるものは本物ではありません。</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>ステーション</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>通信事業者</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ</translation>
     </message>
     <message>
         <source>{name} · {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {done}/{total}</translation>
     </message>
 </context>
 <context>
     <name>SupportView</name>
     <message>
         <source>The support bundle is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート用ファイルを {file} に保存しました。</translation>
     </message>
     <message>
         <source>Nothing has been sent. Give it to support yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信していません。ご自身でサポートにお渡しください。</translation>
     </message>
     <message>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート用ファイル</translation>
     </message>
     <message>
         <source>What support needs to see; every secret the program knows is masked</source>
-        <translation type="unfinished"></translation>
+        <translation>サポートに必要な情報。プログラムが知る秘密情報はすべて伏せます</translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定に戻る</translation>
     </message>
     <message>
         <source>Files of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>同梱するファイル</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのテキスト</translation>
     </message>
     <message>
         <source>The files are being collected…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを集めています…</translation>
     </message>
     <message>
         <source>Look through the files, and untick what should stay here. EIDs, ICCIDs and names are in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに目を通し、渡さないもののチェックを外してください。EID、ICCID、名前が含まれます。</translation>
     </message>
     <message numerus="yes">
         <source>Save %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のファイルを保存…</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート用ファイルを保存</translation>
     </message>
     <message>
         <source>ZIP (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP (*.zip)</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
     </message>
 </context>
 <context>
     <name>TemplateBody</name>
     <message>
         <source>Label templates</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルテンプレート</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>The label; arrow keys move the chosen part</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル。矢印キーで選択した部品を動かします</translation>
     </message>
     <message>
         <source>Drag a part, or use the arrow keys; with Shift they change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>部品をドラッグするか、矢印キーで動かします。Shift を押しながらで大きさが変わります。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>Save as new</source>
-        <translation type="unfinished"></translation>
+        <translation>新規として保存</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
     <name>TemplateChoice</name>
     <message>
         <source>{name} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を保存しました。</translation>
     </message>
     <message>
         <source>{name} is one of your templates now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を自分のテンプレートに加えました。</translation>
     </message>
     <message>
         <source>Exported as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} としてエクスポートしました。</translation>
     </message>
     <message>
         <source>{name} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を削除しました。</translation>
     </message>
     <message>
         <source>{name} (own)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（自作）</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Label templates (*.simlabel *.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルテンプレート (*.simlabel *.toml)</translation>
     </message>
     <message>
         <source>Import a label template</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルテンプレートをインポート</translation>
     </message>
     <message>
         <source>Export the label template</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルテンプレートをエクスポート</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート</translation>
     </message>
     <message>
         <source>Import a template file; it can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートファイルをインポートします。ここにドロップもできます</translation>
     </message>
     <message>
         <source>Export this template as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>このテンプレートをファイルとしてエクスポート</translation>
     </message>
     <message>
         <source>Delete this template</source>
-        <translation type="unfinished"></translation>
+        <translation>このテンプレートを削除</translation>
     </message>
 </context>
 <context>
     <name>TemplateEditor</name>
     <message>
         <source>This template comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテンプレートはプログラムに付属しています。</translation>
     </message>
     <message>
         <source>What you change is saved as a copy of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更した内容は、自分用のコピーとして保存されます。</translation>
     </message>
     <message>
         <source>{name} is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は読み取れる画像ではありません。</translation>
     </message>
     <message>
         <source>Choose a PNG or JPEG file of at most 2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 MB 以下の PNG または JPEG ファイルを選んでください。</translation>
     </message>
     <message>
         <source>{name}, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のコピー</translation>
     </message>
     <message>
         <source>The changes to “{name}” are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の変更は保存されていません。</translation>
     </message>
     <message>
         <source>Save them, or open the other template without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存するか、保存せずに別のテンプレートを開いてください。</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を破棄</translation>
     </message>
     <message>
         <source>Delete “{name}” from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」をこのコンピューターから削除しますか?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
     <name>TemplateForm</name>
     <message>
         <source>From the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左から</translation>
     </message>
     <message>
         <source>From the top</source>
-        <translation type="unfinished"></translation>
+        <translation>上から</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高さ</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Insert a field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドを挿入</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>フォント</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Smallest size</source>
-        <translation type="unfinished"></translation>
+        <translation>最小サイズ</translation>
     </message>
     <message>
         <source>Most lines</source>
-        <translation type="unfinished"></translation>
+        <translation>最大行数</translation>
     </message>
     <message>
         <source>Turned</source>
-        <translation type="unfinished"></translation>
+        <translation>回転</translation>
     </message>
     <message>
         <source>Error level</source>
-        <translation type="unfinished"></translation>
+        <translation>誤り訂正レベル</translation>
     </message>
     <message>
         <source>Quiet zone (modules)</source>
-        <translation type="unfinished"></translation>
+        <translation>クワイエットゾーン（モジュール）</translation>
     </message>
     <message>
         <source>Thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>太さ</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>左</translation>
     </message>
     <message>
         <source>centre</source>
-        <translation type="unfinished"></translation>
+        <translation>中央</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>右</translation>
     </message>
     <message>
         <source>Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>サンセリフ</translation>
     </message>
     <message>
         <source>Sans bold</source>
-        <translation type="unfinished"></translation>
+        <translation>サンセリフ太字</translation>
     </message>
     <message>
         <source>Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>等幅</translation>
     </message>
     <message>
         <source>Mono bold</source>
-        <translation type="unfinished"></translation>
+        <translation>等幅太字</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選択…</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.png *.jpg *.jpeg *.gif *.bmp)</translation>
     </message>
     <message>
         <source>Choose a picture for the label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル用の画像を選択</translation>
     </message>
 </context>
 <context>
     <name>TemplateParts</name>
     <message>
         <source>Parts of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルの部品</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR コード</translation>
     </message>
     <message>
         <source>DataMatrix code</source>
-        <translation type="unfinished"></translation>
+        <translation>DataMatrix コード</translation>
     </message>
     <message>
         <source>Code 128</source>
-        <translation type="unfinished"></translation>
+        <translation>Code 128</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Line or frame</source>
-        <translation type="unfinished"></translation>
+        <translation>線または枠</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
 </context>
 <context>
     <name>TemplateText</name>
     <message>
         <source>The template as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとしてのテンプレート</translation>
     </message>
 </context>
 <context>
     <name>TextCard</name>
     <message>
         <source>{n} of {of}: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}/{of}: {purpose}</translation>
     </message>
     <message>
         <source>{used} of {of} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{used}/{of} 文字</translation>
     </message>
     <message>
         <source>Copy this text</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキストをコピー</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>検証済み</translation>
     </message>
     <message>
         <source>documented</source>
-        <translation type="unfinished"></translation>
+        <translation>文書で確認</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>未検証</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>出典: {source}</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Show passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを表示</translation>
     </message>
 </context>
 <context>
     <name>TextConsole</name>
     <message>
         <source>Texts to the device and from it, newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスとの SMS（新しいものが下）</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み取り</translation>
     </message>
     <message>
         <source>Cancel this text</source>
-        <translation type="unfinished"></translation>
+        <translation>この SMS をキャンセル</translation>
     </message>
     <message>
         <source>No texts yet. What you send and what the device answers stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS はまだありません。送信した内容とデバイスの応答をここに表示します。</translation>
     </message>
     <message>
         <source>Without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻なし</translation>
     </message>
 </context>
 <context>
     <name>TextEntry</name>
     <message>
         <source>Text to the device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスへの SMS</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中…</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>{used} of {of} characters: too long for one SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{used}/{of} 文字: SMS 1 通には長すぎます。</translation>
     </message>
     <message>
         <source>{used} of {of} characters; no more fit because of {character}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{used}/{of} 文字。{character} があるため、これ以上入りません。</translation>
     </message>
     <message>
         <source>{used} of {of} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{used}/{of} 文字</translation>
     </message>
 </context>
 <context>
     <name>TimerField</name>
     <message>
         <source>Bits of {timer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{timer} のビット</translation>
     </message>
     <message>
         <source>A duration with d, h, min and s, such as 10 h or 90 s; or off</source>
-        <translation type="unfinished"></translation>
+        <translation>d、h、min、s を使った時間（例: 10 h、90 s）、または off</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>The timer is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイマーはオフです。</translation>
     </message>
     <message>
         <source>Exactly {duration}, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>正確に {duration}、{seconds} s</translation>
     </message>
 </context>
 <context>
     <name>TraceView</name>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} として保存しました。</translation>
     </message>
     <message>
         <source>Sessions of {socket}</source>
-        <translation type="unfinished"></translation>
+        <translation>{socket} のセッション</translation>
     </message>
     <message>
         <source>Back to the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>検査台に戻る</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション全体をコピー</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存…</translation>
     </message>
     <message>
         <source>Search in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッション内を検索</translation>
     </message>
     <message>
         <source>Found before this</source>
-        <translation type="unfinished"></translation>
+        <translation>前の一致</translation>
     </message>
     <message>
         <source>Found after this (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>次の一致 (Enter)</translation>
     </message>
     <message>
         <source>Sessions, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション（新しい順）</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取り</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時刻</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>作業内容</translation>
     </message>
     <message>
         <source>The last sessions are kept, with times and direction; secrets are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のセッションを、時刻と方向とともに保持します。秘密情報は伏せます。</translation>
     </message>
     <message>
         <source>No session of this socket is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このソケットのセッションはまだありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件見つかりました</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを保存</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト (*.txt)</translation>
     </message>
 </context>
 <context>
     <name>TrackersPage</name>
     <message>
         <source>Trackers and phones</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッカーと電話</translation>
     </message>
     <message>
         <source>The text or the steps that set the APN, sent and followed to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>APN を設定する SMS や手順。送信し、応答まで追跡します</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the exact texts, to send them from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかから送るために、そのままのテキストをコピー</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Send nothing more; what is under way ends in good order</source>
-        <translation type="unfinished"></translation>
+        <translation>以後は何も送信しません。実行中のものは正常に終わらせます</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>A table of all messages and answers, as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのメッセージと応答の表（CSV）</translation>
     </message>
 </context>
 <context>
     <name>TrackersRun</name>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>完了 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失敗 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済み</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>配信済み</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>応答あり</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>要判断</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なし</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中</translation>
     </message>
     <message>
         <source>Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッカー</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>経過</translation>
     </message>
     <message>
         <source>Its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答</translation>
     </message>
     <message>
         <source>Trackers and how far each has come</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッカーとその進み具合</translation>
     </message>
     <message>
         <source>Look whether the tracker has this text. Did it go out?</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッカーにこのテキストが届いているか確認してください。送信されましたか?</translation>
     </message>
     <message>
         <source>It went out</source>
-        <translation type="unfinished"></translation>
+        <translation>送信された</translation>
     </message>
     <message>
         <source>Wait for its answer; nothing is sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を待ちます。再送しません</translation>
     </message>
     <message>
         <source>It did not</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されていない</translation>
     </message>
     <message>
         <source>Going on sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>続行すると送信します</translation>
     </message>
 </context>
 <context>
     <name>TrackersWords</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message numerus="yes">
         <source>Write %n line(s) to its port</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行をポートに書き込む</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n SMS to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} に SMS %Ln 通を送信</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>SMS %Ln 通</numerusform>
         </translation>
     </message>
     <message>
         <source>Send {sms} to {trackers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{trackers} に {sms} を送信</translation>
     </message>
     <message numerus="yes">
         <source>%n SMS will be billed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>SMS %Ln 通分が課金されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>{count}: billed to the SIM in the module.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: モジュールの SIM に課金されます。</translation>
     </message>
     <message>
         <source>{count}: billed by the provider. Texts can activate a SIM that is not billed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: プロバイダーが課金します。SMS により、まだ課金されていない SIM が有効化されることがあります。</translation>
     </message>
     <message>
         <source>Send more</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに送信</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行</translation>
     </message>
     <message numerus="yes">
         <source>Send again to %n that failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失敗した %Ln 台に再送</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に戻る</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中</translation>
     </message>
     <message>
         <source>{name} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {state}</translation>
     </message>
     <message>
         <source>Export the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージをエクスポート</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n tracker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>トラッカー %Ln 台</numerusform>
         </translation>
     </message>
 </context>
@@ -6152,128 +6154,128 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>UnitDetail</name>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を閉じる</translation>
     </message>
     <message>
         <source>Show the code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを表示</translation>
     </message>
     <message>
         <source>Show the device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスを表示</translation>
     </message>
     <message>
         <source>How it is connected, as its provider sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーから見た接続状況</translation>
     </message>
     <message>
         <source>Details of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ユニットの詳細</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュール</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェア</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>SM-DP+ address</source>
-        <translation type="unfinished"></translation>
+        <translation>SM-DP+ アドレス</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>最終変更</translation>
     </message>
     <message>
         <source>Answer as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>受信した応答そのまま</translation>
     </message>
 </context>
 <context>
     <name>UnsettledCard</name>
     <message>
         <source>Calls to decide: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>要判断の呼び出し: {n}</translation>
     </message>
     <message>
         <source>Their answers were lost, so nobody knows whether they were carried out. Nothing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が失われたため、実行されたかどうかわかりません。再送はしません。</translation>
     </message>
     <message>
         <source>More, shown when these are decided: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>残り（これらの判断後に表示）: {n}</translation>
     </message>
 </context>
 <context>
     <name>UsagePlot</name>
     <message>
         <source>Received {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>受信 {size}</translation>
     </message>
     <message>
         <source>Sent {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>送信 {size}</translation>
     </message>
     <message>
         <source>Data by day</source>
-        <translation type="unfinished"></translation>
+        <translation>日別データ量</translation>
     </message>
     <message>
         <source>The provider has counted no data of this device in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 30 日間、プロバイダーはこのデバイスのデータを計上していません。</translation>
     </message>
     <message>
         <source>{day}: received {down}, sent {up}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: 受信 {down}、送信 {up}</translation>
     </message>
     <message>
         <source>Point at a day, or use the arrow keys, to read its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>日にポインターを合わせるか、矢印キーで移動すると値を表示します。</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}～{last}</translation>
     </message>
 </context>
 <context>
     <name>accounts</name>
     <message>
         <source>Add it under Settings, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」で追加するか、別のものを選んでください。</translation>
     </message>
     <message>
         <source>Asking the provider …</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーに問い合わせ中 …</translation>
     </message>
     <message>
         <source>Calls that are not settled: {unsettled}. Calls that wait for the network: {kept}. Resume, settle or cancel them on the page Start; then the account can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未確定の呼び出し: {unsettled}。ネットワーク待ちの呼び出し: {kept}。ページ「スタート」で再開、確定またはキャンセルしてください。その後、アカウントを削除できます。</translation>
     </message>
     <message>
         <source>Choose an account at Celona or Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celona または Super SIM のアカウントを選んでください。</translation>
     </message>
     <message>
         <source>Choose an account at EMnify.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify のアカウントを選んでください。</translation>
     </message>
     <message>
         <source>Enter it again under Settings, Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」の「アカウント」で入力し直してください。</translation>
     </message>
     <message>
         <source>Enter it as it stands in the e-mail.</source>
@@ -6285,7 +6287,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove {name} and its secrets?</source>
@@ -6884,7 +6886,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク待ち</translation>
     </message>
     <message>
         <source>What was there before is back.</source>
@@ -8993,7 +8995,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
         <source>code (empty: give up)</source>
@@ -9021,7 +9023,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>登録済み</translation>
     </message>
     <message>
         <source>row {row}, {column}: {words}</source>
@@ -9045,7 +9047,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>要判断</translation>
     </message>
     <message>
         <source>waits</source>
@@ -9165,7 +9167,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Could not open file {filename!r}: {message}</source>
@@ -9678,7 +9680,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Confirmation code</source>
-        <translation type="unfinished"></translation>
+        <translation>確認コード</translation>
     </message>
     <message>
         <source>Device change</source>
@@ -9690,7 +9692,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>MatchingID</source>
-        <translation type="unfinished"></translation>
+        <translation>MatchingID</translation>
     </message>
     <message>
         <source>More</source>
@@ -9698,11 +9700,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>SM-DP+ OID</source>
-        <translation type="unfinished"></translation>
+        <translation>SM-DP+ OID</translation>
     </message>
     <message>
         <source>SM-DP+ address</source>
-        <translation type="unfinished"></translation>
+        <translation>SM-DP+ アドレス</translation>
     </message>
     <message>
         <source>Scan or copy the whole code again. It looks like LPA:1$smdp.example.com$ABC-123.</source>
@@ -11140,7 +11142,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Disable</source>
@@ -11224,11 +11226,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>オンライン</translation>
     </message>
     <message>
         <source>Release SIM</source>
@@ -11244,7 +11246,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Reset data session</source>
@@ -11384,7 +11386,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{name}: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {action}</translation>
     </message>
 </context>
 <context>
@@ -11917,7 +11919,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>新機能</translation>
     </message>
 </context>
 <context>
@@ -12694,35 +12696,35 @@ Now: {now}</source>
     <name>pages</name>
     <message>
         <source>Assign eSIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>eSIM の割り当て</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>検査台</translation>
     </message>
     <message>
         <source>Codes and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>コードとラベル</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Register SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の登録</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Trackers</source>
@@ -13222,7 +13224,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>PDP context</source>
-        <translation type="unfinished"></translation>
+        <translation>PDP コンテキスト</translation>
     </message>
     <message>
         <source>PDP context {cid} is there twice.</source>
@@ -13524,7 +13526,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>of others</source>
@@ -13563,7 +13565,7 @@ Now: {now}</source>
     <name>scan</name>
     <message>
         <source>Activation code</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティベーションコード</translation>
     </message>
     <message>
         <source>Activation code of {smdp}</source>
@@ -13587,7 +13589,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Command {value}</source>
@@ -13599,7 +13601,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>EID</source>
-        <translation type="unfinished"></translation>
+        <translation>EID</translation>
     </message>
     <message>
         <source>EID {value}</source>
@@ -13607,7 +13609,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>ICCID</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID</translation>
     </message>
     <message>
         <source>ICCID {value}</source>
@@ -13623,7 +13625,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Registration code</source>
-        <translation type="unfinished"></translation>
+        <translation>登録コード</translation>
     </message>
     <message>
         <source>Registration code of a SIM</source>
@@ -13698,7 +13700,7 @@ Now: {now}</source>
     <name>setting</name>
     <message>
         <source>APN</source>
-        <translation type="unfinished"></translation>
+        <translation>APN</translation>
     </message>
     <message>
         <source>APN of context {cid}</source>
@@ -13714,7 +13716,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>通信事業者</translation>
     </message>
     <message>
         <source>PIN when the SIM starts</source>
@@ -13722,23 +13724,23 @@ Now: {now}</source>
     </message>
     <message>
         <source>PSM</source>
-        <translation type="unfinished"></translation>
+        <translation>PSM</translation>
     </message>
     <message>
         <source>Paging time window</source>
-        <translation type="unfinished"></translation>
+        <translation>ページング時間ウィンドウ</translation>
     </message>
     <message>
         <source>Radio access</source>
-        <translation type="unfinished"></translation>
+        <translation>無線アクセス</translation>
     </message>
     <message>
         <source>Roaming</source>
-        <translation type="unfinished"></translation>
+        <translation>ローミング</translation>
     </message>
     <message>
         <source>eDRX</source>
-        <translation type="unfinished"></translation>
+        <translation>eDRX</translation>
     </message>
 </context>
 <context>
@@ -13812,7 +13814,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Start when a module is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールの接続時に開始</translation>
     </message>
     <message>
         <source>There is nothing to undo: no set-up file was applied here.</source>
@@ -13836,11 +13838,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of the program, as format {found}; this one reads {known}.</source>
@@ -14054,7 +14056,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済み</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -14136,7 +14138,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>The last batches, with what failed</source>
@@ -14361,7 +14363,7 @@ Now: {now}</source>
     <name>tracker</name>
     <message>
         <source>APN</source>
-        <translation type="unfinished"></translation>
+        <translation>APN</translation>
     </message>
     <message>
         <source>APN password</source>
@@ -14685,7 +14687,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{n} of {of}: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}/{of}: {purpose}</translation>
     </message>
 </context>
 <context>
@@ -14781,19 +14783,19 @@ Now: {now}</source>
     <name>words</name>
     <message>
         <source>ERROR</source>
-        <translation type="unfinished"></translation>
+        <translation>ERROR</translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>FAIL</translation>
     </message>
     <message>
         <source>PASS</source>
-        <translation type="unfinished"></translation>
+        <translation>PASS</translation>
     </message>
     <message>
         <source>TIMEOUT</source>
-        <translation type="unfinished"></translation>
+        <translation>TIMEOUT</translation>
     </message>
     <message>
         <source>activating</source>
@@ -14805,7 +14807,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>reserving</source>
@@ -14813,19 +14815,19 @@ Now: {now}</source>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済み</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>要判断</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
 </context>
 </TS>
