@@ -63,7 +63,7 @@ def test_a_module_is_identified_given_its_apn_and_followed_into_the_network(talk
     ]
     assert the(NetworkSeen, progress).signal.dbm == -96
     assert str(progress[-1].text) == "Registered, roaming"
-    assert progress[-1].detail == "LTE-M, RSRP -96 dBm, 3 of 4 bars, RSRQ -10.0 dB, good"
+    assert progress[-1].detail == "LTE-M, RSRP -96 dBm, 3 of 4 bars, RSRQ -10 dB, good"
     sent = [line.line for line in talking.trace if line.sent]
     write = sent.index('AT+CGDCONT=1,"IP","em"')
     assert sent[write - 1 : write + 2] == ["AT+CFUN=4", 'AT+CGDCONT=1,"IP","em"', 'AT+QICSGP=1,1,"em","","",0']
@@ -232,7 +232,7 @@ def test_calls_alone_are_no_data_registration(talk, bg96, catalog, pace):
 def test_a_2g_module_that_knows_only_creg_is_followed_by_it(talk, bg96, catalog, pace):
     bg96 |= {"AT+CEREG?": "ERROR", "AT+CGREG?": "ERROR", "AT+CREG?": '+CREG: 2,1,"1","2",0'}
     _, progress = run(talk, bg96, catalog, pace)
-    assert progress[-1].detail == "GSM, RSRP -96 dBm, 3 of 4 bars, RSRQ -10.0 dB, good"
+    assert progress[-1].detail == "GSM, RSRP -96 dBm, 3 of 4 bars, RSRQ -10 dB, good"
 
 
 def test_an_unasked_report_is_followed_at_once(talk, bg96, catalog, pace):
