@@ -5,1649 +5,1650 @@
     <name>AccountForm</name>
     <message>
         <source>Change the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la cuenta</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta nueva</translation>
     </message>
     <message>
         <source>Save the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la cuenta</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>By which people at this station know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el que se la conoce en esta estación</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Address of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la API</translation>
     </message>
     <message>
         <source>Leave it empty for the provider&apos;s usual address</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjela vacía para usar la dirección habitual del proveedor</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>Customer id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de cliente</translation>
     </message>
     <message>
         <source>Account SID</source>
-        <translation type="unfinished"></translation>
+        <translation>Account SID</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Client id</translation>
     </message>
     <message>
         <source>Address for tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección para tokens</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>Auth token</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth token</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client secret</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Application token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de aplicación</translation>
     </message>
     <message>
         <source>Made in the portal under Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crea en el portal, en Integrations</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Only where the way to the provider leads through one</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si el camino al proveedor pasa por uno</translation>
     </message>
     <message>
         <source>Company CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de CA de la empresa</translation>
     </message>
     <message>
         <source>PEM, trusted besides the usual authorities; where the company inspects traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM, de confianza además de las autoridades habituales; donde la empresa inspecciona el tráfico</translation>
     </message>
     <message>
         <source>Leave it empty to keep the one in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío para conservar el actual</translation>
     </message>
     <message>
         <source>Account SID and auth token</source>
-        <translation type="unfinished"></translation>
+        <translation>Account SID y auth token</translation>
     </message>
     <message>
         <source>OAuth 2 client credentials (KORE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales de cliente OAuth 2 (KORE)</translation>
     </message>
     <message>
         <source>User name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario y contraseña</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Still needed: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: {fields}</translation>
     </message>
 </context>
 <context>
     <name>AccountRow</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Test {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar {name}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {name}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
 </context>
 <context>
     <name>AccountStep</name>
     <message>
         <source>Each row takes one eSIM of the account&apos;s stock. It cannot be taken back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila toma una eSIM de las existencias de la cuenta. Aquí no se puede deshacer.</translation>
     </message>
     <message>
         <source>Each row takes one eSIM and activates it: billing starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila toma una eSIM y la activa: comienza la facturación.</translation>
     </message>
     <message>
         <source>Each row takes one eSIM. New and ready SIMs are not charged until they are active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila toma una eSIM. Las SIM nuevas y listas no se cobran hasta que están activas.</translation>
     </message>
     <message>
         <source>A SIM can be activated only in a fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una SIM solo puede activarse en una flota.</translation>
     </message>
     <message>
         <source>Choose the fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la flota.</translation>
     </message>
     <message>
         <source>Activating starts billing for each SIM, whether the device is used or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al activarlas comienza la facturación de cada SIM, se use o no el dispositivo.</translation>
     </message>
     <message>
         <source>Leave it off to activate later, when the device goes into service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo sin marcar para activarlas más tarde, cuando el dispositivo entre en servicio.</translation>
     </message>
     <message>
         <source>Rows with an ICCID take that very eSIM, also where another device has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas con ICCID toman justo esa eSIM, aunque la tenga otro dispositivo.</translation>
     </message>
     <message>
         <source>First deactivate it in the Orchestrator, and delete it from the old device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes desactívela en el Orchestrator y bórrela del dispositivo anterior.</translation>
     </message>
     <message>
         <source>Where the eSIMs come from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vienen las eSIM</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Profiles and SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles y SIM</translation>
     </message>
     <message>
         <source>For the EID of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el EID de cada fila</translation>
     </message>
     <message>
         <source>With an activation code for each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un código de activación para cada fila</translation>
     </message>
     <message>
         <source>By EID only that device can download the profile. With an activation code any device can, once: choose it for codes that are printed and scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por EID, solo ese dispositivo puede descargar el perfil. Con un código de activación puede hacerlo cualquiera, una vez: elíjalo para códigos que se imprimen y escanean.</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Flota</translation>
     </message>
     <message>
         <source>The fleet that the new SIMs join; may be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La flota a la que se unen las SIM nuevas; puede quedar vacía.</translation>
     </message>
     <message>
         <source>Fleets and networks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotas y redes…</translation>
     </message>
     <message>
         <source>A new fleet, and the networks of its SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Una flota nueva y las redes de sus SIM</translation>
     </message>
     <message>
         <source>Activate the SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar las SIM</translation>
     </message>
     <message>
         <source>There is no account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna cuenta.</translation>
     </message>
     <message>
         <source>An account holds the address and the key of a provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta guarda la dirección y la clave de un proveedor.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta</translation>
     </message>
 </context>
 <context>
     <name>AccountsCard</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta</translation>
     </message>
     <message>
         <source>There is no account yet. It takes the provider, its address and a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna cuenta. Hacen falta el proveedor, su dirección y una clave.</translation>
     </message>
     <message>
         <source>Secrets are kept in the keychain of this system, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos se guardan en el llavero de este sistema, nunca en un archivo.</translation>
     </message>
     <message>
         <source>This system has no keychain. Secrets are kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene llavero. Los secretos se conservan hasta cerrar el programa.</translation>
     </message>
     <message>
         <source>Set up a keychain (on Linux GNOME Keyring or KWallet), or enter the secrets each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure un llavero (en Linux, GNOME Keyring o KWallet) o introduzca los secretos cada vez.</translation>
     </message>
 </context>
 <context>
     <name>ActionStrip</name>
     <message>
         <source>The provider has nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no ofrece nada entre lo que elegir.</translation>
     </message>
     <message>
         <source>{action}: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: hecho.</translation>
     </message>
     <message>
         <source>{action}: not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: no enviado.</translation>
     </message>
     <message>
         <source>Do it when online</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo al volver la conexión</translation>
     </message>
     <message>
         <source>{action}: not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: no se hizo.</translation>
     </message>
     <message>
         <source>{action}: not known yet whether it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: aún no se sabe si se hizo.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>{action}: waits, and is sent once the provider can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: en espera; se envía en cuanto se pueda alcanzar al proveedor.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>{action}: waiting for the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: esperando al proveedor…</translation>
     </message>
     <message>
         <source>{action}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {name}</translation>
     </message>
     <message>
         <source>{action} anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} de todos modos</translation>
     </message>
     <message>
         <source>Change it to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarlo a</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>ICCID of the SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID de la SIM</translation>
     </message>
     <message>
         <source>Scan it, or type its 19 or 20 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanéelo o escriba sus 19 o 20 dígitos.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>All of them, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos, separados por comas.</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre nuevo</translation>
     </message>
 </context>
 <context>
     <name>ApnSection</name>
     <message>
         <source>Access point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de acceso</translation>
     </message>
     <message>
         <source>Recipe name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la receta</translation>
     </message>
 </context>
 <context>
     <name>AssignPage</name>
     <message>
         <source>pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista pegada</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <source>Change columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar columnas…</translation>
     </message>
     <message>
         <source>Open another list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otra lista</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Send nothing more; what is under way ends in good order</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviar nada más; lo que está en curso termina en orden</translation>
     </message>
     <message>
         <source>Assign eSIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar eSIM</translation>
     </message>
     <message>
         <source>Open a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lista…</translation>
     </message>
     <message numerus="yes">
         <source>Continue with %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Continuar con %Ln fila</numerusform>
+            <numerusform>Continuar con %Ln filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assign %n eSIM(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asignar %Ln eSIM</numerusform>
+            <numerusform>Asignar %Ln eSIM</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %Ln código</numerusform>
+            <numerusform>Mostrar %Ln códigos</numerusform>
         </translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer a continuación</translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seguir con %Ln fila</numerusform>
+            <numerusform>Seguir con %Ln filas</numerusform>
         </translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar fallidas</translation>
     </message>
     <message>
         <source>{name} · account “{account}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · cuenta «{account}»</translation>
     </message>
     <message>
         <source>Give each device of a list its eSIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar su eSIM a cada dispositivo de una lista</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} · {rows} · separator “{separator}” · {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {rows} · separador «{separator}» · {encoding}</translation>
     </message>
     <message>
         <source>Rows that are not ready stay in this list. Fix them here by double-click, or send them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas que no están listas se quedan en esta lista. Corríjalas aquí con doble clic o envíelas más tarde.</translation>
     </message>
     <message>
         <source>Stopped. Nothing more is sent until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se envía nada más hasta que continúe.</translation>
     </message>
     <message>
         <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede salir de esta página o cerrar el programa: el trabajo sigue o se reanuda.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Enter the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir el código</translation>
     </message>
     <message>
         <source>Show what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo enviado</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>BatchRow</name>
     <message>
         <source>{account} · {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} · {done} de {total}</translation>
     </message>
     <message>
         <source>Progress of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de {name}</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Resume {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar {name}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name}</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>parado</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpido</translation>
     </message>
 </context>
 <context>
     <name>BenchCard</name>
     <message>
         <source>Socket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto {number}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop what is being done to this module (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener lo que se hace con este módulo (Escape)</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Take this socket off the page; its number becomes free</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este puesto de la página; su número queda libre</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Configure and check this module once more (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar y comprobar este módulo otra vez (Intro)</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Configure and check this module (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar y comprobar este módulo (Intro)</translation>
     </message>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido</translation>
     </message>
     <message>
         <source>Read and understood: clear the card (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído y entendido: vaciar la ficha (Supr)</translation>
     </message>
     <message>
         <source>Details of this socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de este puesto</translation>
     </message>
 </context>
 <context>
     <name>BenchDesk</name>
     <message>
         <source>Start all ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar todos ({count})</translation>
     </message>
     <message>
         <source>Start all</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar todos</translation>
     </message>
     <message>
         <source>Retry failed ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar fallidos ({count})</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta</translation>
     </message>
     <message>
         <source>What each module should have</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debe tener cada módulo</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener todos</translation>
     </message>
     <message>
         <source>No module is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún módulo conectado.</translation>
     </message>
     <message>
         <source>Plug one in: its card appears here by itself. Then Start configures and checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte uno: su ficha aparece aquí sola. Después, Iniciar lo configura y comprueba.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>BenchDetail</name>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulo</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los detalles</translation>
     </message>
     <message>
         <source>Show what would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se enviaría</translation>
     </message>
     <message>
         <source>Reads the module, and changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee el módulo y no cambia nada</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>What was said in this socket, the last sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dijo en este puesto, últimas sesiones</translation>
     </message>
     <message>
         <source>Name and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y número</translation>
     </message>
     <message>
         <source>Rename this socket (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de este puesto (F2)</translation>
     </message>
     <message>
         <source>Bring back what was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar lo que había</translation>
     </message>
     <message>
         <source>The values from before the last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de antes de la última ejecución</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Requested and granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado y concedido</translation>
     </message>
     <message>
         <source>{value} already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya en {value}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>requested {requested}
 granted {granted}</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitado {requested}
+concedido {granted}</translation>
     </message>
     <message>
         <source>Bring this back to the module?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Restaurar esto en el módulo?</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
 </context>
 <context>
     <name>BenchOptions</name>
     <message>
         <source>Start when a module is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar al conectar un módulo</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>A la vez</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>Modules that are configured at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulos que se configuran a la vez</translation>
     </message>
 </context>
 <context>
     <name>BenchPage</name>
     <message>
         <source>Recipe “{name}” · APN {apn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta «{name}» · APN {apn}</translation>
     </message>
     <message>
         <source>changes not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios sin guardar</translation>
     </message>
 </context>
 <context>
     <name>BicCard</name>
     <message>
         <source>Batch identification code (BIC1 of a card, BIC2 of a box)</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de identificación de lote (BIC1 de una tarjeta, BIC2 de una caja)</translation>
     </message>
     <message>
         <source>Batch identification code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de identificación de lote</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Keep this code and enter one more; a scanner needs no click</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar este código e introducir otro más; con un lector no hace falta clic</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Forget the codes on this page; nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar los códigos de esta página; no se envió nada</translation>
     </message>
     <message>
         <source>Scan, type or paste it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanéelo, escríbalo o péguelo</translation>
     </message>
 </context>
 <context>
     <name>CallbackField</name>
     <message>
         <source>Super SIM tells {url} ({method}) of each profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM informa a {url} ({method}) de cada perfil.</translation>
     </message>
     <message>
         <source>Callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de retorno</translation>
     </message>
     <message>
         <source>Told when a profile is ready; may be left empty: this program asks by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe aviso cuando un perfil está listo; puede quedar vacía: el programa pregunta por sí mismo.</translation>
     </message>
     <message>
         <source>How the address is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama a la dirección</translation>
     </message>
 </context>
 <context>
     <name>CameraWindow</name>
     <message>
         <source>Scan with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanear con la cámara</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Picture of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la cámara</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>CardBody</name>
     <message>
         <source>Step {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {of}</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío</translation>
     </message>
     <message>
         <source>PASS</source>
-        <translation type="unfinished"></translation>
+        <translation>PASS</translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>FAIL</translation>
     </message>
     <message>
         <source>ERROR</source>
-        <translation type="unfinished"></translation>
+        <translation>ERROR</translation>
     </message>
     <message>
         <source>TIMEOUT</source>
-        <translation type="unfinished"></translation>
+        <translation>TIMEOUT</translation>
     </message>
     <message>
         <source>STOPPED</source>
-        <translation type="unfinished"></translation>
+        <translation>DETENIDO</translation>
     </message>
     <message>
         <source>Plug in a module</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte un módulo</translation>
     </message>
     <message>
         <source>Something is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo conectado.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>retírelo</translation>
     </message>
 </context>
 <context>
     <name>CardChoicesCard</name>
     <message>
         <source>More than one SIM would be named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de una SIM se llamaría {name}.</translation>
     </message>
     <message>
         <source>Then, for each SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, para cada SIM</translation>
     </message>
     <message>
         <source>Work order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de trabajo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Flota</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Give each SIM a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar un nombre a cada SIM</translation>
     </message>
     <message>
         <source>Name of the SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de las SIM</translation>
     </message>
     <message>
         <source>Fields: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos: {fields}</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer número</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>left new (not billed, no connection)</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan nuevas (no se facturan, sin conexión)</translation>
     </message>
     <message>
         <source>ready (billed once it is used)</source>
-        <translation type="unfinished"></translation>
+        <translation>listas (se facturan al usarlas)</translation>
     </message>
     <message>
         <source>active (billed from today)</source>
-        <translation type="unfinished"></translation>
+        <translation>activas (se facturan desde hoy)</translation>
     </message>
 </context>
 <context>
     <name>CardEntry</name>
     <message>
         <source>ICCID of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID de una tarjeta</translation>
     </message>
     <message>
         <source>Registration code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de registro</translation>
     </message>
     <message>
         <source>Scan, type or paste it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanéelo, escríbalo o péguelo</translation>
     </message>
     <message>
         <source>10 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>10 caracteres</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Put the card on the list; nothing is sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la tarjeta a la lista; aún no se envía nada</translation>
     </message>
 </context>
 <context>
     <name>CardsFlow</name>
     <message>
         <source>Lists of cards (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de tarjetas (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a list of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lista de tarjetas</translation>
     </message>
     <message>
         <source>Type or scan a card, or open a list of cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba o escanee una tarjeta, o abra una lista de tarjetas.</translation>
     </message>
     <message>
         <source>A CSV has the columns ICCID and registration code. It can also be dropped here, or pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un CSV tiene las columnas ICCID y código de registro. También puede soltarlo aquí o pegarlo.</translation>
     </message>
     <message>
         <source>Try the sample cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar las tarjetas de ejemplo</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Forget the cards on this page; nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar las tarjetas de esta página; no se envió nada</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Send nothing more; what is under way ends in good order</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviar nada más; lo que está en curso termina en orden</translation>
     </message>
 </context>
 <context>
     <name>CardsTable</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarjeta</numerusform>
+            <numerusform>%Ln tarjetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be registered and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea no se puede registrar y queda fuera.</numerusform>
+            <numerusform>%Ln líneas no se pueden registrar y quedan fuera.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
         <source>Take this card out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar esta tarjeta</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Leave the chosen cards as they are at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar las tarjetas elegidas como están en el proveedor</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Put the chosen card back into the line above, to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver la tarjeta elegida a la línea de arriba para corregirla</translation>
     </message>
     <message>
         <source>Cards to register</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas por registrar</translation>
     </message>
 </context>
 <context>
     <name>CardsWords</name>
     <message numerus="yes">
         <source>Register %n SIM(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registrar %Ln SIM</numerusform>
+            <numerusform>Registrar %Ln SIM</numerusform>
         </translation>
     </message>
     <message>
         <source>Register SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar SIM</translation>
     </message>
     <message numerus="yes">
         <source>%n SIM(s) will be billed from today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln SIM se facturará desde hoy.</numerusform>
+            <numerusform>%Ln SIM se facturarán desde hoy.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whether they are used or not. Ready SIMs are billed only once they are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usen o no. Las SIM listas se facturan solo al usarlas.</translation>
     </message>
     <message>
         <source>Register and activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar y activar</translation>
     </message>
     <message>
         <source>A SIM can be made ready or active only in a fleet. Choose the fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una SIM solo puede quedar lista o activa en una flota. Elija la flota.</translation>
     </message>
     <message>
         <source>what was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>lo pegado</translation>
     </message>
     <message>
         <source>Register more</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar más</translation>
     </message>
     <message>
         <source>Last batch: {passed} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último lote: {passed} de {total}</translation>
     </message>
     <message>
         <source>Stopped. Nothing more is sent until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se envía nada más hasta que continúe.</translation>
     </message>
     <message>
         <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede salir de esta página o cerrar el programa: el trabajo sigue o se reanuda.</translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n SIM(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seguir con %Ln SIM</numerusform>
+            <numerusform>Seguir con %Ln SIM</numerusform>
         </translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar fallidas</translation>
     </message>
 </context>
 <context>
     <name>ChangeRow</name>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>no está</translation>
     </message>
     <message>
         <source>goes</source>
-        <translation type="unfinished"></translation>
+        <translation>se elimina</translation>
     </message>
 </context>
 <context>
     <name>CheckStep</name>
     <message>
         <source>Only problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo problemas</translation>
     </message>
     <message>
         <source>Export problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar problemas…</translation>
     </message>
     <message>
         <source>Use this row all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta fila de todos modos</translation>
     </message>
     <message>
         <source>Take that decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar esa decisión</translation>
     </message>
     <message>
         <source>Rows of the list and what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de la lista y lo que se encontró</translation>
     </message>
     <message numerus="yes">
         <source>%n ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lista</numerusform>
+            <numerusform>%Ln listas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln requiere atención</numerusform>
+            <numerusform>%Ln requieren atención</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln por decidir</numerusform>
+            <numerusform>%Ln por decidir</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the rows with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las filas con problemas</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo (*.csv)</translation>
     </message>
     <message>
         <source>problems.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>problemas.csv</translation>
     </message>
 </context>
 <context>
     <name>ChecksSection</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>Wait for the network, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera de la red, s</translation>
     </message>
     <message>
         <source>Host to ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Host para el ping</translation>
     </message>
     <message>
         <source>Seconds; 0 leaves the check of the network out</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos; 0 omite la comprobación de la red</translation>
     </message>
     <message>
         <source>no ping</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ping</translation>
     </message>
     <message>
         <source>Name or address of a host, asked over the data session where the module can</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o dirección de un host, consultado por la sesión de datos si el módulo lo permite</translation>
     </message>
     <message>
         <source>Wait for a data session with an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar una sesión de datos con dirección</translation>
     </message>
     <message>
         <source>The network is not waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se espera a la red.</translation>
     </message>
 </context>
 <context>
     <name>ClaimsCard</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
     </message>
     <message>
         <source>State now</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado actual</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>consultando…</translation>
     </message>
     <message>
         <source>What these codes claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que reclaman estos códigos</translation>
     </message>
     <message>
         <source>What this code claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que reclama este código</translation>
     </message>
     <message>
         <source>not said by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>el proveedor no lo dice</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) cannot be claimed and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln código no se puede reclamar y queda fuera.</numerusform>
+            <numerusform>%Ln códigos no se pueden reclamar y quedan fuera.</numerusform>
         </translation>
     </message>
     <message>
         <source>Point at a line to see what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señale una línea para ver qué hacer.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar de nuevo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Work order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de trabajo</translation>
     </message>
     <message>
         <source>SIM state</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la SIM</translation>
     </message>
     <message>
         <source>issued (not billed)</source>
-        <translation type="unfinished"></translation>
+        <translation>emitida (no se factura)</translation>
     </message>
     <message>
         <source>factory test (free at first)</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba de fábrica (gratis al principio)</translation>
     </message>
     <message>
         <source>activated (billed from today)</source>
-        <translation type="unfinished"></translation>
+        <translation>activada (se factura desde hoy)</translation>
     </message>
     <message>
         <source>Take this code out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar este código</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Leave the chosen codes as they are at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar los códigos elegidos como están en el proveedor</translation>
     </message>
     <message>
         <source>Codes to claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos por reclamar</translation>
     </message>
 </context>
 <context>
     <name>CodeBuild</name>
     <message>
         <source>SM-DP+ address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección SM-DP+</translation>
     </message>
     <message>
         <source>MatchingID</source>
-        <translation type="unfinished"></translation>
+        <translation>MatchingID</translation>
     </message>
     <message>
         <source>SM-DP+ OID (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>OID del SM-DP+ (opcional)</translation>
     </message>
     <message>
         <source>Whoever downloads it is asked for a confirmation code</source>
-        <translation type="unfinished"></translation>
+        <translation>A quien lo descargue se le pide un código de confirmación</translation>
     </message>
     <message>
         <source>Make the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el código</translation>
     </message>
 </context>
 <context>
     <name>CodeEntry</name>
     <message>
         <source>Code from the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Código del correo</translation>
     </message>
     <message>
         <source>6 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>6 dígitos</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceder</translation>
     </message>
     <message>
         <source>Send another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar otro código</translation>
     </message>
     <message>
         <source>Type, paste or scan an activation code: LPA:1$…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba, pegue o escanee un código de activación: LPA:1$…</translation>
     </message>
     <message>
         <source>Activation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de activación</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Explain the code and draw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar el código y dibujarlo</translation>
     </message>
     <message>
         <source>Make a code of its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un código a partir de sus campos</translation>
     </message>
     <message>
         <source>Open a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una imagen…</translation>
     </message>
     <message>
         <source>Read the code out of a picture; one can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el código de una imagen; también se puede soltar aquí</translation>
     </message>
 </context>
 <context>
     <name>CodeStyle</name>
     <message>
         <source>Error level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de error</translation>
     </message>
     <message>
         <source>Error level of the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de error del código QR</translation>
     </message>
     <message>
         <source>How much of the code may be damaged. More needs a larger symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parte del código puede dañarse. Más nivel exige un símbolo mayor.</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>Writes the host in capital letters, which needs less room. It is the same host for every phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el host en mayúsculas, que ocupa menos. Para cualquier teléfono es el mismo host.</translation>
     </message>
 </context>
 <context>
     <name>CodeView</name>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>As large as the screen allows, for a phone to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan grande como permita la pantalla, para escanearlo con un teléfono</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagen</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el código</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Save the QR code as PNG, SVG or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el código QR como PNG, SVG o PDF</translation>
     </message>
     <message>
         <source>SM-DP+ address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección SM-DP+</translation>
     </message>
     <message>
         <source>MatchingID</source>
-        <translation type="unfinished"></translation>
+        <translation>MatchingID</translation>
     </message>
     <message>
         <source>Confirmation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de confirmación</translation>
     </message>
     <message>
         <source>SM-DP+ OID</source>
-        <translation type="unfinished"></translation>
+        <translation>OID del SM-DP+</translation>
     </message>
     <message>
         <source>Further fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros campos</translation>
     </message>
     <message>
         <source>Hide the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el código</translation>
     </message>
     <message>
         <source>Show the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el código</translation>
     </message>
     <message>
         <source>version {version}, level {level} · read back and equal</source>
-        <translation type="unfinished"></translation>
+        <translation>versión {version}, nivel {level} · releído e igual</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>se pide</translation>
     </message>
     <message>
         <source>not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pide</translation>
     </message>
     <message>
         <source>None: the SM-DP+ knows the device by its EID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: el SM-DP+ reconoce el dispositivo por su EID.</translation>
     </message>
     <message>
         <source>Whoever downloads the profile is asked for a code that comes by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quien descargue el perfil se le pide un código que llega por otra vía.</translation>
     </message>
     <message>
         <source>The download starts without a further question.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga empieza sin más preguntas.</translation>
     </message>
     <message>
         <source>The server that holds the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor que guarda el perfil.</translation>
     </message>
     <message>
         <source>Which profile it is. Whoever has it can download the profile, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué perfil es. Quien lo tenga puede descargar el perfil, una vez.</translation>
     </message>
     <message>
         <source>The server must prove that it bears this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor debe demostrar que lleva este número.</translation>
     </message>
     <message>
         <source>Fields of SGP.22 version 3; they are kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de SGP.22 versión 3; se conservan como están.</translation>
     </message>
     <message>
         <source>The profile of this code was already downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de este código ya se descargó.</translation>
     </message>
     <message>
         <source>A code works once. Print or show it again only if you know why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código sirve una vez. Imprímalo o muéstrelo de nuevo solo si sabe por qué.</translation>
     </message>
 </context>
 <context>
     <name>CodesOut</name>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está en el portapapeles.</translation>
     </message>
     <message>
         <source>The code is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código está en el portapapeles.</translation>
     </message>
     <message>
         <source>The SM-DP+ address is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección SM-DP+ está en el portapapeles.</translation>
     </message>
     <message>
         <source>Save the list for the device management system</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lista para el sistema de gestión de dispositivos</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) listed in {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dispositivo listado en {name}.</numerusform>
+            <numerusform>%Ln dispositivos listados en {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}.</translation>
     </message>
     <message>
         <source>It was read back and is equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se releyó y es igual.</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo (*.svg)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el código QR</translation>
     </message>
 </context>
 <context>
     <name>CodesPage</name>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a picture of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una imagen de un código</translation>
     </message>
     <message>
         <source>Print labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir etiquetas…</translation>
     </message>
     <message>
         <source>Templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas…</translation>
     </message>
     <message>
         <source>Codes and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos y etiquetas</translation>
     </message>
     <message>
         <source>There is no activation code here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay todavía ningún código de activación.</translation>
     </message>
     <message>
         <source>No unit of “{name}” has a code yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna unidad de «{name}» tiene código todavía.</translation>
     </message>
     <message>
         <source>The codes of an assignment appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos de una asignación aparecen aquí por sí solos.</translation>
     </message>
     <message>
         <source>QR codes on screen, as pictures and as labels, each read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos QR en pantalla, como imágenes y como etiquetas, cada uno releído</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) typed or read here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln código escrito o leído aquí</numerusform>
+            <numerusform>%Ln códigos escritos o leídos aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) of “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unidad de «{name}»</numerusform>
+            <numerusform>%Ln unidades de «{name}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already downloaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ya descargado</numerusform>
+            <numerusform>%Ln ya descargados</numerusform>
         </translation>
     </message>
 </context>
@@ -1655,271 +1656,271 @@ granted {granted}</source>
     <name>CodesTable</name>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Units with codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades con códigos</translation>
     </message>
     <message>
         <source>typed or read here</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito o leído aquí</translation>
     </message>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>sin etiqueta</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrado</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>usado</translation>
     </message>
     <message>
         <source>Nobody has been given this code yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código aún no se ha dado a nadie.</translation>
     </message>
     <message>
         <source>The code was shown or copied; no label was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código se mostró o copió; no se guardó ninguna etiqueta.</translation>
     </message>
     <message>
         <source>The code was saved as a picture, which was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código se guardó como imagen, que se releyó.</translation>
     </message>
     <message>
         <source>A label was saved and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó una etiqueta y se releyó.</translation>
     </message>
     <message>
         <source>The provider says that the profile was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor dice que el perfil se descargó.</translation>
     </message>
 </context>
 <context>
     <name>ColumnsCard</name>
     <message>
         <source>Which column is what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es cada columna</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>ICCID (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID (opcional)</translation>
     </message>
     <message>
         <source>Read the list with these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la lista con estas columnas</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {number}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
     <name>CommandRow</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Expected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta esperada</translation>
     </message>
     <message>
         <source>Time-out, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo máximo, s</translation>
     </message>
     <message>
         <source>A regular expression that a line of the answer has to match; empty: OK is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresión regular que debe cumplir una línea de la respuesta; vacía: basta con OK</translation>
     </message>
     <message>
         <source>Go on where the module refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir aunque el módulo lo rechace</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Send this command before the one above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar este comando antes que el anterior</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Take this command out of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este comando de la receta</translation>
     </message>
 </context>
 <context>
     <name>CommandsSection</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>None are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía ninguno.</translation>
     </message>
     <message>
         <source>Sent in this order after the settings, before the network is waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envían en este orden después de los ajustes y antes de esperar a la red.</translation>
     </message>
     <message>
         <source>Add a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un comando</translation>
     </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>Console · {socket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consola · {socket}</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Consola</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Make this line a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de esta línea una favorita</translation>
     </message>
     <message>
         <source>Traffic of the chosen socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Tráfico del puesto elegido</translation>
     </message>
     <message>
         <source>Nothing has been said here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se ha dicho nada todavía.</translation>
     </message>
     <message>
         <source>Send a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un archivo</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Save what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo dicho</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>Text for the module. Enter sends it, Escape leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto para el módulo. Intro lo envía, Escape lo descarta.</translation>
     </message>
     <message>
         <source>Command, for example AT+CSQ. Ctrl+R searches what was typed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando, por ejemplo AT+CSQ. Ctrl+R busca en lo escrito antes.</translation>
     </message>
     <message>
         <source>Line to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea por enviar</translation>
     </message>
 </context>
 <context>
     <name>ConsoleBar</name>
     <message>
         <source>Search what was said (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en lo dicho (Ctrl+F)</translation>
     </message>
     <message>
         <source>Favourites and macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritas y macros</translation>
     </message>
     <message>
         <source>Copy everything that was said at this socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo lo dicho en este puesto</translation>
     </message>
     <message>
         <source>Save what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo dicho</translation>
     </message>
     <message>
         <source>Clear the console (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la consola (Ctrl+L)</translation>
     </message>
     <message>
         <source>Speed, line ending, view, files</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad, fin de línea, vista, archivos</translation>
     </message>
     <message>
         <source>More room for the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Más espacio para la consola</translation>
     </message>
     <message>
         <source>Go on (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir (Ctrl+P)</translation>
     </message>
     <message>
         <source>Stand still and go on receiving (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar la vista y seguir recibiendo (Ctrl+P)</translation>
     </message>
     <message>
         <source>stands still; what is said meanwhile is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>vista congelada; lo que llegue se conserva</translation>
     </message>
     <message>
         <source>what the program and the module say to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que el programa y el módulo se dicen</translation>
     </message>
 </context>
 <context>
     <name>ConsoleFind</name>
     <message>
         <source>Search what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en lo dicho</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar anterior</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar siguiente</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la búsqueda</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
         </translation>
     </message>
 </context>
@@ -1927,213 +1928,213 @@ granted {granted}</source>
     <name>ConsoleMacroEditor</name>
     <message>
         <source>Name of the macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la macro</translation>
     </message>
     <message>
         <source>Lines of the macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de la macro</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos</translation>
     </message>
     <message>
         <source>Text for &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto para &gt;</translation>
     </message>
     <message>
         <source>Regular expression that the answer has; without one it must not be an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresión regular que cumple la respuesta; sin ella, no debe ser un error.</translation>
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una línea</translation>
     </message>
     <message>
         <source>Remove the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la línea elegida</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>A macro needs a name and a line to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una macro necesita un nombre y una línea por enviar.</translation>
     </message>
     <message>
         <source>Line {number}: not a regular expression ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number}: no es una expresión regular ({reason}).</translation>
     </message>
     <message>
         <source>Line {number}: the seconds are a number from 0.1 to 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number}: los segundos son un número de 0,1 a 600.</translation>
     </message>
 </context>
 <context>
     <name>ConsoleMacros</name>
     <message>
         <source>Favourites and macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritas y macros</translation>
     </message>
     <message>
         <source>Send the chosen one (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar la elegida (Intro)</translation>
     </message>
     <message>
         <source>New macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Macro nueva</translation>
     </message>
     <message>
         <source>Edit the chosen macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la macro elegida</translation>
     </message>
     <message>
         <source>Remove the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la elegida</translation>
     </message>
     <message>
         <source>Import macros from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar macros de un archivo</translation>
     </message>
     <message>
         <source>Export all macros to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todas las macros a un archivo</translation>
     </message>
     <message>
         <source>Import macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar macros</translation>
     </message>
     <message>
         <source>Macros (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Macros (*.toml)</translation>
     </message>
     <message>
         <source>Export macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar macros</translation>
     </message>
 </context>
 <context>
     <name>ConsoleMenu</name>
     <message>
         <source>Close the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el puerto</translation>
     </message>
     <message>
         <source>Open the port and listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el puerto y escuchar</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Meanings</source>
-        <translation type="unfinished"></translation>
+        <translation>Significados</translation>
     </message>
     <message>
         <source>Bytes in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes en hexadecimal</translation>
     </message>
     <message>
         <source>Line ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de línea</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Speed in baud</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad en baudios</translation>
     </message>
     <message>
         <source>Find the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar la velocidad</translation>
     </message>
     <message>
         <source>Flow control</source>
-        <translation type="unfinished"></translation>
+        <translation>Control de flujo</translation>
     </message>
     <message>
         <source>RTS and CTS</source>
-        <translation type="unfinished"></translation>
+        <translation>RTS y CTS</translation>
     </message>
     <message>
         <source>XON and XOFF</source>
-        <translation type="unfinished"></translation>
+        <translation>XON y XOFF</translation>
     </message>
     <message>
         <source>DTR on</source>
-        <translation type="unfinished"></translation>
+        <translation>DTR activo</translation>
     </message>
     <message>
         <source>Send the lines of a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar las líneas de un archivo …</translation>
     </message>
     <message>
         <source>Send a file as it is …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un archivo tal cual …</translation>
     </message>
     <message>
         <source>History of this port only</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial solo de este puerto</translation>
     </message>
     <message>
         <source>Forget the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar el historial</translation>
     </message>
 </context>
 <context>
     <name>ConsoleStatus</name>
     <message>
         <source>{number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {of}</translation>
     </message>
     <message>
         <source>waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>espera su turno</translation>
     </message>
     <message>
         <source>waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>espera una respuesta</translation>
     </message>
     <message>
         <source>open at {baud} baud</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto a {baud} baudios</translation>
     </message>
     <message>
         <source>the recipe has the port</source>
-        <translation type="unfinished"></translation>
+        <translation>la receta ocupa el puerto</translation>
     </message>
     <message>
         <source>port closed</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto cerrado</translation>
     </message>
     <message>
         <source>Stop sending (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de enviar (Escape)</translation>
     </message>
 </context>
 <context>
     <name>ConsoleView</name>
     <message numerus="yes">
         <source>… %n lines are not shown …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %Ln línea no se muestra …</numerusform>
+            <numerusform>… %Ln líneas no se muestran …</numerusform>
         </translation>
     </message>
 </context>
@@ -2141,876 +2142,877 @@ granted {granted}</source>
     <name>ContextForm</name>
     <message>
         <source>APN</source>
-        <translation type="unfinished"></translation>
+        <translation>APN</translation>
     </message>
     <message>
         <source>PDP type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo PDP</translation>
     </message>
     <message>
         <source>PDP context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto PDP</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticación</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Number of the context (CID), 1 to 16; most modules use 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del contexto (CID), de 1 a 16; la mayoría de los módulos usa el 1</translation>
     </message>
     <message>
         <source>Remove this context</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este contexto</translation>
     </message>
 </context>
 <context>
     <name>ContextsSection</name>
     <message>
         <source>Further contexts</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros contextos</translation>
     </message>
     <message>
         <source>For devices that use a second APN, such as one for management.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para dispositivos que usan un segundo APN, por ejemplo de gestión.</translation>
     </message>
     <message>
         <source>Add a context</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un contexto</translation>
     </message>
 </context>
 <context>
     <name>CopyFacts</name>
     <message>
         <source>Copy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: {name}</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Simwright has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Simwright tiene un fallo</translation>
     </message>
     <message>
         <source>Something happened that the program did not foresee. What was finished is safe in the ledger; what was being done may have to be done again. Please send this text to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió algo que el programa no preveía. Lo terminado está a salvo en el libro de registro; lo que estaba en curso quizá haya que repetirlo. Envíe este texto al soporte, por favor.</translation>
     </message>
     <message>
         <source>Details of the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles del fallo</translation>
     </message>
     <message>
         <source>The log is in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está en {file}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el registro</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>
     <name>CycleField</name>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo</translation>
     </message>
     <message>
         <source>Bits of the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits del ciclo</translation>
     </message>
     <message>
         <source>Paging time window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de paging</translation>
     </message>
     <message>
         <source>Bits of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits de la ventana</translation>
     </message>
     <message>
         <source>Choose a cycle, or type one: what no code says exactly is rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un ciclo o escriba uno: lo que ningún código expresa con exactitud se redondea</translation>
     </message>
     <message>
         <source>left to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>lo decide la red</translation>
     </message>
     <message>
         <source>{network}: taken for no request</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}: cuenta como sin petición</translation>
     </message>
     <message>
         <source>{network}: {cycle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}: {cycle}</translation>
     </message>
     <message>
         <source>{network}: {cycle}, PTW {window}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}: {cycle}, PTW {window}</translation>
     </message>
 </context>
 <context>
     <name>Decision</name>
     <message>
         <source>Row {row}, {name}: was it made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}, {name}: ¿se hizo?</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>It was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo</translation>
     </message>
     <message>
         <source>I found it at the provider; nothing is sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontré en el proveedor; no se envía nada de nuevo</translation>
     </message>
     <message>
         <source>It was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo</translation>
     </message>
     <message>
         <source>The row waits again, and is sent when you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila vuelve a esperar y se envía cuando continúe</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar de nuevo</translation>
     </message>
     <message>
         <source>Ask the provider once more what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar otra vez al proveedor qué muestra</translation>
     </message>
     <message>
         <source>asking the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>consultando al proveedor…</translation>
     </message>
 </context>
 <context>
     <name>DeviceListModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>EID</source>
-        <translation type="unfinished"></translation>
+        <translation>EID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>ready, as you decided</source>
-        <translation type="unfinished"></translation>
+        <translation>lista, por decisión suya</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
 </context>
 <context>
     <name>DevicePanel</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>DeviceTable</name>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <source>Set up as trackers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar como rastreadores…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
 </context>
 <context>
     <name>DeviceTimeline</name>
     <message>
         <source>Part of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de un evento</translation>
     </message>
     <message>
         <source>Filter the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los eventos</translation>
     </message>
     <message>
         <source>Events of the device, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos del dispositivo, primero los más recientes</translation>
     </message>
     <message>
         <source>Without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hora</translation>
     </message>
     <message>
         <source>No event matches. Clear the filter to see every event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún evento coincide. Quite el filtro para ver todos los eventos.</translation>
     </message>
     <message>
         <source>The provider has no events of this device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no tiene todavía eventos de este dispositivo.</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítico</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Información</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
 </context>
 <context>
     <name>DevicesCard</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar de nuevo</translation>
     </message>
     <message>
         <source>{names}
 Some devices may get the same name. Put {field} into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}
+Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</translation>
     </message>
     <message>
         <source>Then make a device from each SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, crear un dispositivo con cada SIM</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Service policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política de servicio</translation>
     </message>
     <message>
         <source>Coverage policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política de cobertura</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Name of the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de los dispositivos</translation>
     </message>
     <message>
         <source>Fields: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos: {fields}</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer número</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>separados por comas</translation>
     </message>
     <message>
         <source>left disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>queda deshabilitado</translation>
     </message>
     <message>
         <source>enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>habilitado</translation>
     </message>
 </context>
 <context>
     <name>DevicesPage</name>
     <message>
         <source>{name}: {action}, done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {action}, hecho.</translation>
     </message>
     <message>
         <source>{name}: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {action}</translation>
     </message>
     <message>
         <source>{call}: not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{call}: no se hizo.</translation>
     </message>
     <message>
         <source>{call}: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{call}: hecho.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message numerus="yes">
         <source>%n SIM(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln SIM</numerusform>
+            <numerusform>%Ln SIM</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dispositivo</numerusform>
+            <numerusform>%Ln dispositivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Ask the provider again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar de nuevo al proveedor (F5)</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta</translation>
     </message>
     <message>
         <source>There is no account whose devices can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cuenta cuyos dispositivos se puedan mostrar.</translation>
     </message>
     <message>
         <source>Devices are kept by accounts at EMnify and Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas de EMnify y Super SIM llevan los dispositivos.</translation>
     </message>
 </context>
 <context>
     <name>DiagnosisPanel</name>
     <message>
         <source>Walks from the SIM to the data by what the provider knows now, and ends in one finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorre el camino de la SIM a los datos con lo que el proveedor sabe ahora y llega a un solo resultado.</translation>
     </message>
     <message>
         <source>Asking the provider: SIM, device, network, events, data session, data …</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando al proveedor: SIM, dispositivo, red, eventos, sesión de datos, datos …</translation>
     </message>
     <message>
         <source>The diagnosis is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>El diagnóstico está en curso</translation>
     </message>
     <message>
         <source>Diagnose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosticar de nuevo</translation>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosticar</translation>
     </message>
 </context>
 <context>
     <name>EdrxSection</name>
     <message>
         <source>Extended discontinuous reception (eDRX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción discontinua extendida (eDRX)</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>eDRX</source>
-        <translation type="unfinished"></translation>
+        <translation>eDRX</translation>
     </message>
     <message>
         <source>on, with this cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>activado, con este ciclo</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
 </context>
 <context>
     <name>FindingView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the finding with its evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el resultado con sus pruebas</translation>
     </message>
     <message>
         <source>What was found on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado en el camino</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ayuda</translation>
     </message>
     <message>
         <source>As of {time}, before what was done since</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado a las {time}, antes de lo hecho desde entonces</translation>
     </message>
     <message>
         <source>As of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado a las {time}</translation>
     </message>
 </context>
 <context>
     <name>FleetDesk</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Fleets and networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotas y redes</translation>
     </message>
     <message>
         <source>New fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Flota nueva</translation>
     </message>
     <message>
         <source>with the networks of</source>
-        <translation type="unfinished"></translation>
+        <translation>con las redes de</translation>
     </message>
     <message>
         <source>Name of the new fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la flota nueva</translation>
     </message>
     <message>
         <source>Network access profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Network Access Profile</translation>
     </message>
     <message>
         <source>A network to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red que añadir</translation>
     </message>
     <message>
         <source>Country or network</source>
-        <translation type="unfinished"></translation>
+        <translation>País o red</translation>
     </message>
     <message>
         <source>Networks that the SIMs may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes que las SIM pueden usar</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Create a fleet of this name; data and SMS are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una flota con este nombre; datos y SMS quedan activos</translation>
     </message>
     <message>
         <source>Add network</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir red</translation>
     </message>
     <message>
         <source>Every fleet with this profile may use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede usarla toda flota con este perfil</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil nuevo</translation>
     </message>
     <message>
         <source>A profile of the name above, with this network alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil con el nombre de arriba, solo con esta red</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>SIMs of every fleet with this profile lose these networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Las SIM de toda flota con este perfil pierden estas redes</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>FleetList</name>
     <message>
         <source>Nothing here matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nada coincide con «{text}».</translation>
     </message>
     <message>
         <source>A device is found by its name, tag, ICCID, IMEI, IMSI or IP address; a SIM by its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dispositivo se encuentra por nombre, tag, ICCID, IMEI, IMSI o dirección IP; una SIM, por sus números.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la búsqueda</translation>
     </message>
     <message>
         <source>This account has no SIMs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no tiene SIM todavía.</translation>
     </message>
     <message>
         <source>They appear here as soon as they are registered or assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecen aquí en cuanto se registran o asignan.</translation>
     </message>
     <message>
         <source>Assign eSIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar eSIM</translation>
     </message>
     <message>
         <source>There are no devices yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay dispositivos.</translation>
     </message>
     <message>
         <source>Register SIMs by the code on their card or box, and make devices of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre SIM con el código de su tarjeta o caja y cree dispositivos con ellas.</translation>
     </message>
     <message>
         <source>Register SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar SIM</translation>
     </message>
     <message>
         <source>Name, ICCID or status</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, ICCID o estado</translation>
     </message>
     <message>
         <source>Name, tag, ICCID, IMEI or IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, tag, ICCID, IMEI o dirección IP</translation>
     </message>
     <message>
         <source>Search the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la flota</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <source>SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
     </message>
     <message>
         <source>Also those that are in no device</source>
-        <translation type="unfinished"></translation>
+        <translation>También las que no están en ningún dispositivo</translation>
     </message>
 </context>
 <context>
     <name>Fold</name>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
     <name>FormCard</name>
     <message>
         <source>Leave it empty where it is as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío si está como de fábrica.</translation>
     </message>
     <message>
         <source>It needs this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dato es necesario.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricante</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>The model does not tell which; see the device&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no indica cuál; consulte el manual del dispositivo.</translation>
     </message>
     <message>
         <source>APN</source>
-        <translation type="unfinished"></translation>
+        <translation>APN</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para buscar</translation>
     </message>
 </context>
 <context>
     <name>FullScreen</name>
     <message>
         <source>Scan this code with the camera of the phone. Escape goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee este código con la cámara del teléfono. Escape vuelve atrás.</translation>
     </message>
     <message>
         <source>QR code of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR de {name}</translation>
     </message>
 </context>
 <context>
     <name>GuideCard</name>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los pasos</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: {source}</translation>
     </message>
     <message>
         <source>Steps by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos a mano</translation>
     </message>
     <message>
         <source>Copy the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los pasos</translation>
     </message>
     <message>
         <source>Save for printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para imprimir…</translation>
     </message>
 </context>
 <context>
     <name>HelpMenu</name>
     <message>
         <source>Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda sobre esta página</translation>
     </message>
     <message>
         <source>Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de soporte…</translation>
     </message>
     <message>
         <source>Version {version} is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una versión {version}</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Name, EID, ICCID, IMEI, BIC or batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, EID, ICCID, IMEI, BIC o lote</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el historial</translation>
     </message>
     <message>
         <source>Units, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades, primero las más recientes</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>EID or IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>EID o IMEI</translation>
     </message>
     <message>
         <source>ICCID</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unidad encontrada</numerusform>
+            <numerusform>%Ln unidades encontradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unidad</numerusform>
+            <numerusform>%Ln unidades</numerusform>
         </translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Nothing here matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no coincide nada.</translation>
     </message>
     <message>
         <source>Clear the search to see every unit, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la búsqueda para ver todas las unidades, primero las más recientes.</translation>
     </message>
     <message>
         <source>No unit was done at this station yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta estación no se ha hecho todavía ninguna unidad.</translation>
     </message>
     <message>
         <source>What is assigned or configured appears here, with every step and its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se asigna o configura aparece aquí, con cada paso y su resultado.</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el historial</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) written to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unidad escrita en {name}.</numerusform>
+            <numerusform>%Ln unidades escritas en {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Activation codes are secrets and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos de activación son secretos y quedaron fuera.</translation>
     </message>
 </context>
 <context>
     <name>HostView</name>
     <message>
         <source>Celona gives no code per device</source>
-        <translation type="unfinished"></translation>
+        <translation>Celona no da un código por dispositivo</translation>
     </message>
     <message>
         <source>The profile waits for the EID. Enter this SM-DP+ address in the device management system; each device then fetches its own profile. There is nothing to scan and no label to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil espera al EID. Introduzca esta dirección SM-DP+ en el sistema de gestión de dispositivos; cada dispositivo descarga entonces su propio perfil. No hay nada que escanear ni etiqueta que imprimir.</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección</translation>
     </message>
     <message>
         <source>Save the list for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lista para él…</translation>
     </message>
     <message>
         <source>EID, name, ICCID and SM-DP+ address of every device</source>
-        <translation type="unfinished"></translation>
+        <translation>EID, nombre, ICCID y dirección SM-DP+ de cada dispositivo</translation>
     </message>
     <message>
         <source>Device management system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de gestión de dispositivos</translation>
     </message>
     <message>
         <source>another system</source>
-        <translation type="unfinished"></translation>
+        <translation>otro sistema</translation>
     </message>
     <message>
         <source>In Jamf Pro: make a group of the devices in the saved list, found by EID. Send it the command Refresh Cellular Plans with this address as eSIM server URL, https:// before it. Each device takes up to three minutes.</source>
@@ -3022,204 +3024,204 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>There: import the list or choose the devices by EID, enter the address as the server for eSIM profiles, and let the devices refresh their cellular plans. That takes up to three minutes each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí: importe la lista o elija los dispositivos por EID, introduzca la dirección como servidor de perfiles eSIM y haga que los dispositivos actualicen sus planes móviles. Tarda hasta tres minutos por dispositivo.</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>what was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>lo pegado</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) hold no BIC and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea no contiene BIC y queda fuera.</numerusform>
+            <numerusform>%Ln líneas no contienen BIC y quedan fuera.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first is line {number}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera es la línea {number}: {line}</translation>
     </message>
 </context>
 <context>
     <name>InterruptedCard</name>
     <message>
         <source>Interrupted at the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido en el banco</translation>
     </message>
     <message>
         <source>Simwright ended while these modules were being configured. What a module has already, it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simwright se cerró mientras se configuraban estos módulos. Lo que un módulo ya tiene, lo conserva.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave all as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar todos como están</translation>
     </message>
 </context>
 <context>
     <name>InterruptedRow</name>
     <message>
         <source>{port} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} · {when}</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar de nuevo</translation>
     </message>
     <message>
         <source>Start {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar {name} de nuevo</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Leave {name} as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar {name} como está</translation>
     </message>
 </context>
 <context>
     <name>JobRow</name>
     <message>
         <source>{what}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {value}</translation>
     </message>
     <message>
         <source>{device}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}, {at}</translation>
     </message>
     <message>
         <source>Looked at {time}: it does not show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultado a las {time}: aún no aparece.</translation>
     </message>
     <message>
         <source>It was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo</translation>
     </message>
     <message>
         <source>It was not done</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>KeptCard</name>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de la red</translation>
     </message>
     <message>
         <source>Each of these is sent once, in this order, as soon as its provider can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una se envía una vez, en este orden, en cuanto se pueda alcanzar a su proveedor.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar todas</translation>
     </message>
 </context>
 <context>
     <name>KeptRow</name>
     <message>
         <source>{what}: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {device}</translation>
     </message>
     <message>
         <source>{account} · since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} · desde {when}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel {what} of {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar {what} de {device}</translation>
     </message>
 </context>
 <context>
     <name>LabelBar</name>
     <message>
         <source>{done} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {of}</translation>
     </message>
     <message>
         <source>Printing goes on by itself after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después la impresión sigue sola.</translation>
     </message>
     <message numerus="yes">
         <source>Save %n label(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guardar %Ln etiqueta…</numerusform>
+            <numerusform>Guardar %Ln etiquetas…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Print %n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imprimir %Ln etiqueta</numerusform>
+            <numerusform>Imprimir %Ln etiquetas</numerusform>
         </translation>
     </message>
     <message>
         <source>Save labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar etiquetas…</translation>
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir etiquetas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Progress of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de las etiquetas</translation>
     </message>
 </context>
 <context>
     <name>LabelCard</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Picture of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la etiqueta</translation>
     </message>
     <message>
         <source>Print this label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir esta etiqueta…</translation>
     </message>
     <message>
         <source>300 dpi · read back and equal</source>
-        <translation type="unfinished"></translation>
+        <translation>300 dpi · releído e igual</translation>
     </message>
     <message numerus="yes">
         <source>Print %n label(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imprimir %Ln etiqueta…</numerusform>
+            <numerusform>Imprimir %Ln etiquetas…</numerusform>
         </translation>
     </message>
 </context>
@@ -3227,479 +3229,479 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>LabelCheck</name>
     <message>
         <source>PASS: the label of {name}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>PASS: la etiqueta de {name}, fila {row}</translation>
     </message>
     <message>
         <source>Check by scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar escaneando</translation>
     </message>
     <message>
         <source>Scan printed labels: each must be one of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee las etiquetas impresas: cada una debe ser de esta lista</translation>
     </message>
     <message>
         <source>FAIL: this label is not one of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>FAIL: esta etiqueta no es de la lista</translation>
     </message>
     <message>
         <source>Put it aside: it belongs to something else, or was made from another list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apártela: es de otra cosa o se hizo con otra lista.</translation>
     </message>
     <message>
         <source>Scan the code of a printed label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee el código de una etiqueta impresa.</translation>
     </message>
     <message>
         <source>{done} of {of} checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {of} comprobadas</translation>
     </message>
 </context>
 <context>
     <name>LabelDesign</name>
     <message>
         <source>read back and equal</source>
-        <translation type="unfinished"></translation>
+        <translation>releído e igual</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>Change this template, or make another one of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar esta plantilla o hacer otra a partir de ella</translation>
     </message>
     <message>
         <source>Picture of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la etiqueta</translation>
     </message>
     <message>
         <source>First label of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera etiqueta de la hoja</translation>
     </message>
     <message>
         <source>Counted along the rows; those before are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuenta por filas; las anteriores están usadas</translation>
     </message>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Real size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño real</translation>
     </message>
 </context>
 <context>
     <name>LabelDesk</name>
     <message>
         <source>A code works once. Print it again only if the first label is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código sirve una vez. Imprímalo de nuevo solo si la primera etiqueta ya no existe.</translation>
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir de todos modos</translation>
     </message>
     <message>
         <source>Save labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar etiquetas</translation>
     </message>
     <message>
         <source>Cancelled. What was printed until then is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Lo impreso hasta entonces queda registrado.</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln etiqueta</numerusform>
+            <numerusform>%Ln etiquetas</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: guardado como {name}.</translation>
     </message>
     <message>
         <source>{count} sent to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: enviado a {name}.</translation>
     </message>
     <message>
         <source>Each code was read back and is equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada código se releyó y es igual.</translation>
     </message>
     <message>
         <source>Print at 100 %, without fitting to the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima al 100 %, sin ajustar a la página.</translation>
     </message>
     <message numerus="yes">
         <source>%n without a code were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sin código quedó fuera.</numerusform>
+            <numerusform>%Ln sin código quedaron fuera.</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking the printer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando la impresora …</translation>
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir etiquetas</translation>
     </message>
     <message>
         <source>Each code is read back at the printer&apos;s resolution before it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada código se relee a la resolución de la impresora antes de salir.</translation>
     </message>
     <message>
         <source>Back to the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los códigos</translation>
     </message>
 </context>
 <context>
     <name>LabelSource</name>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se imprime</translation>
     </message>
     <message>
         <source>Where the labels come from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vienen las etiquetas</translation>
     </message>
     <message>
         <source>Name, EID, ICCID, batch … then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, EID, ICCID, lote … e Intro</translation>
     </message>
     <message>
         <source>Search in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el historial</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>CSV with titles, or a code on each line; drop it here, too</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV con títulos o un código por línea; también se puede soltar aquí</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>The code that was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>El código que se ha mirado</translation>
     </message>
     <message>
         <source>A file (CSV, or a code on each line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo (CSV o un código por línea)</translation>
     </message>
     <message>
         <source>Card of commands for the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de comandos para el lector</translation>
     </message>
     <message>
         <source>Card of commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de comandos</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a list for labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lista para etiquetas</translation>
     </message>
     <message>
         <source>Row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila quedó fuera.</numerusform>
+            <numerusform>%Ln filas quedaron fuera.</numerusform>
         </translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>EID or ICCID</source>
-        <translation type="unfinished"></translation>
+        <translation>EID o ICCID</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobada</translation>
     </message>
     <message>
         <source>no code</source>
-        <translation type="unfinished"></translation>
+        <translation>sin código</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrado</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>impresa</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>usado</translation>
     </message>
 </context>
 <context>
     <name>LabelTarget</name>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo PDF</translation>
     </message>
     <message>
         <source>Printer of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora de este equipo</translation>
     </message>
     <message>
         <source>Label printer on the network (ZPL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora de etiquetas en red (ZPL)</translation>
     </message>
     <message>
         <source>Label printer at a queue (ZPL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora de etiquetas en cola (ZPL)</translation>
     </message>
     <message>
         <source>ZPL file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo ZPL</translation>
     </message>
     <message>
         <source>Pictures (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (PNG)</translation>
     </message>
     <message>
         <source>Pictures (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (SVG)</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Name or IP address; port 9100 unless another one follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o dirección IP; puerto 9100 salvo que se añada otro</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>It must hand on what it is given as it is (raw).</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe transmitir lo que recibe tal cual (raw).</translation>
     </message>
     <message>
         <source>Resolution of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución de la impresora</translation>
     </message>
     <message>
         <source>Ask the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar la impresora</translation>
     </message>
     <message>
         <source>Paper, ribbon and errors, as the printer tells them</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel, cinta y errores, según los indica la impresora</translation>
     </message>
     <message>
         <source>Show the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las páginas</translation>
     </message>
     <message>
         <source>The first pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras páginas tal como se imprimirán</translation>
     </message>
     <message>
         <source>No printer is set up in this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este sistema no hay ninguna impresora configurada.</translation>
     </message>
 </context>
 <context>
     <name>LineList</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar filas</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir todo</translation>
     </message>
 </context>
 <context>
     <name>ListStep</name>
     <message>
         <source>Device lists ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de dispositivos ({endings})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a device list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lista de dispositivos</translation>
     </message>
     <message>
         <source>Drop a device list here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí una lista de dispositivos.</translation>
     </message>
     <message>
         <source>A CSV file with the columns EID and Name, and ICCID where each device gets a certain eSIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo CSV con las columnas EID y Name, e ICCID si cada dispositivo recibe una eSIM determinada.</translation>
     </message>
     <message>
         <source>Use the sample list</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la lista de ejemplo</translation>
     </message>
     <message>
         <source>Paste from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar de una hoja de cálculo</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Reading {name}: {rows} rows so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {name}: {rows} filas hasta ahora</translation>
     </message>
 </context>
 <context>
     <name>ManualView</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Pages of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas del manual</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del manual</translation>
     </message>
 </context>
 <context>
     <name>NetworkSection</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Roaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Roaming</translation>
     </message>
     <message>
         <source>Radio access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso de radio</translation>
     </message>
     <message>
         <source>LTE bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas LTE</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>PLMN of the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>PLMN del operador</translation>
     </message>
     <message>
         <source>as the module has it</source>
-        <translation type="unfinished"></translation>
+        <translation>como lo tiene el módulo</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>only these:</source>
-        <translation type="unfinished"></translation>
+        <translation>solo estas:</translation>
     </message>
     <message>
         <source>only this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>solo este:</translation>
     </message>
     <message>
         <source>Numbers, such as 3, 8, 20; empty leaves the bands as the module has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Números, como 3, 8, 20; vacío deja las bandas como las tiene el módulo</translation>
     </message>
     <message>
         <source>Country and network in five or six digits, such as 26201</source>
-        <translation type="unfinished"></translation>
+        <translation>País y red en cinco o seis dígitos, como 26201</translation>
     </message>
 </context>
 <context>
     <name>OpenCalls</name>
     <message numerus="yes">
         <source>%n call(s) to decide: nobody knows whether they were carried out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln llamada por decidir: nadie sabe si se llevó a cabo.</numerusform>
+            <numerusform>%Ln llamadas por decidir: nadie sabe si se llevaron a cabo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) wait until the provider can be reached, since {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln llamada espera hasta que se pueda alcanzar al proveedor, desde {time}.</numerusform>
+            <numerusform>%Ln llamadas esperan hasta que se pueda alcanzar al proveedor, desde {time}.</numerusform>
         </translation>
     </message>
 </context>
@@ -3707,89 +3709,89 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>Pager</name>
     <message>
         <source>Page {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {n}</translation>
     </message>
     <message>
         <source>Pages {n} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas {n} a {last}</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {all}</translation>
     </message>
     <message>
         <source>{shown}, more follow</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}, siguen más</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Load all</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar todo</translation>
     </message>
     <message>
         <source>Read every page, to sort and count all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer todas las páginas para ordenar y contar todas las filas</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
     <name>PagesWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas tal como se imprimirán</translation>
     </message>
 </context>
 <context>
     <name>PanelBody</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Seen at</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto en</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Flota</translation>
     </message>
     <message>
         <source>Service policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política de servicio</translation>
     </message>
     <message>
         <source>Coverage policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política de cobertura</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección IP</translation>
     </message>
     <message>
         <source>ID at the provider</source>
@@ -3797,15 +3799,15 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los detalles</translation>
     </message>
     <message>
         <source>Ask the provider again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar de nuevo al proveedor (F5)</translation>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosticar</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -3852,7 +3854,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>
@@ -3955,7 +3957,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Keep number and name (Enter)</source>
@@ -3970,7 +3972,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -3978,7 +3980,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Configure and check this module with this recipe</source>
@@ -4071,7 +4073,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de soporte…</translation>
     </message>
     <message>
         <source>A file that sets up this station like another one, or another one like this.</source>
@@ -4102,7 +4104,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
 </context>
 <context>
@@ -4117,7 +4119,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>The last call reached no provider. What waits goes out in order as soon as one is reached.</source>
@@ -4156,7 +4158,7 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
@@ -4210,7 +4212,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Show what would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se enviaría</translation>
     </message>
     <message>
         <source>Reads the module, and sends nothing that changes it</source>
@@ -4238,7 +4240,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta</translation>
     </message>
     <message>
         <source>Save and use</source>
@@ -4277,7 +4279,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Save it as a file, for other stations and the command line</source>
@@ -4289,11 +4291,11 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Recipes</source>
@@ -4301,11 +4303,11 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -4349,7 +4351,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}.</translation>
     </message>
     <message>
         <source>Recipe (*.simrecipe *.toml)</source>
@@ -4421,7 +4423,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta</translation>
     </message>
     <message>
         <source>Lists of BICs (*.csv *.txt *.tsv)</source>
@@ -4429,7 +4431,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a list of BICs</source>
@@ -4445,7 +4447,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>The account that the SIMs are registered in</source>
@@ -4485,18 +4487,18 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Send nothing more; what is under way ends in good order</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviar nada más; lo que está en curso termina en orden</translation>
     </message>
 </context>
 <context>
     <name>RegisterPage</name>
     <message>
         <source>Register SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar SIM</translation>
     </message>
     <message>
         <source>Only register</source>
@@ -4504,26 +4506,26 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Register more</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar más</translation>
     </message>
 </context>
 <context>
     <name>RegisterRun</name>
     <message>
         <source>SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>device made</source>
@@ -4560,13 +4562,13 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>RegisterWords</name>
     <message>
         <source>Register SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar SIM</translation>
     </message>
     <message numerus="yes">
         <source>Register %n SIM(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registrar %Ln SIM</numerusform>
+            <numerusform>Registrar %Ln SIM</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4589,7 +4591,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>{name} · account “{account}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · cuenta «{account}»</translation>
     </message>
     <message>
         <source>Claim SIMs by the code of their card or box</source>
@@ -4605,9 +4607,9 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message numerus="yes">
         <source>%n SIM(s) will be billed from today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln SIM se facturará desde hoy.</numerusform>
+            <numerusform>%Ln SIM se facturarán desde hoy.</numerusform>
         </translation>
     </message>
     <message>
@@ -4624,26 +4626,26 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Last batch: {passed} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último lote: {passed} de {total}</translation>
     </message>
     <message>
         <source>Stopped. Nothing more is sent until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se envía nada más hasta que continúe.</translation>
     </message>
     <message>
         <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede salir de esta página o cerrar el programa: el trabajo sigue o se reanuda.</translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n SIM(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seguir con %Ln SIM</numerusform>
+            <numerusform>Seguir con %Ln SIM</numerusform>
         </translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar fallidas</translation>
     </message>
 </context>
 <context>
@@ -4654,14 +4656,14 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
     <name>RequestDetail</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Close the detail</source>
@@ -4711,7 +4713,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Failed only</source>
@@ -4731,11 +4733,11 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -4743,7 +4745,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>{ms} ms</source>
@@ -4766,7 +4768,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Nothing here matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no coincide nada.</translation>
     </message>
     <message>
         <source>Clear the search to see every request.</source>
@@ -4786,22 +4788,22 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
 </context>
 <context>
     <name>RunStep</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -4809,11 +4811,11 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>EID</source>
-        <translation type="unfinished"></translation>
+        <translation>EID</translation>
     </message>
     <message>
         <source>ICCID</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID</translation>
     </message>
     <message>
         <source>It was made: I found it at the provider</source>
@@ -4868,7 +4870,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Save each row with its result, the provider&apos;s words and what to do</source>
@@ -4876,11 +4878,11 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>The results are in {name}.</source>
@@ -4888,7 +4890,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Activation codes are secrets and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos de activación son secretos y quedaron fuera.</translation>
     </message>
 </context>
 <context>
@@ -4976,14 +4978,14 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>SendCard</name>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Its name, ICCID or id; several with commas between.</source>
@@ -5018,7 +5020,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a list of trackers</source>
@@ -5026,7 +5028,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>SMS through the provider</source>
@@ -5042,11 +5044,11 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>List…</source>
@@ -5093,11 +5095,11 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Show what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo enviado</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Changes are kept at once</source>
@@ -5125,7 +5127,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operario</translation>
     </message>
     <message>
         <source>Who works here now</source>
@@ -5268,11 +5270,11 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los detalles</translation>
     </message>
     <message>
         <source>Show the device</source>
@@ -5287,15 +5289,15 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>SimTable</name>
     <message>
         <source>SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>in none</source>
@@ -5317,7 +5319,7 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>StartPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>What is waiting at this station, and what people come here to do</source>
@@ -5333,7 +5335,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Register SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar SIM</translation>
     </message>
     <message>
         <source>Claim a batch of SIMs by the code on its card</source>
@@ -5341,7 +5343,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Assign eSIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar eSIM</translation>
     </message>
     <message>
         <source>From a list of EIDs to activation codes, at Celona or Twilio</source>
@@ -5349,7 +5351,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Codes and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos y etiquetas</translation>
     </message>
     <message>
         <source>QR codes on screen, as pictures and labels, each read back</source>
@@ -5357,7 +5359,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco</translation>
     </message>
     <message>
         <source>Set the APN of modules and see them register</source>
@@ -5365,7 +5367,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>There is no account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna cuenta.</translation>
     </message>
     <message>
         <source>Add the account of your provider; codes and the bench work without one.</source>
@@ -5373,7 +5375,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta</translation>
     </message>
 </context>
 <context>
@@ -5414,11 +5416,11 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operario</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>{name} · {done} of {total}</source>
@@ -5483,11 +5485,11 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>Table</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar filas</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir todo</translation>
     </message>
 </context>
 <context>
@@ -5498,11 +5500,11 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>The label; arrow keys move the chosen part</source>
@@ -5553,7 +5555,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Label templates (*.simlabel *.toml)</source>
@@ -5569,7 +5571,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>Import a template file; it can also be dropped here</source>
@@ -5679,7 +5681,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Error level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de error</translation>
     </message>
     <message>
         <source>Quiet zone (modules)</source>
@@ -5742,7 +5744,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -5750,7 +5752,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -5800,7 +5802,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado</translation>
     </message>
     <message>
         <source>documented</source>
@@ -5812,7 +5814,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: {source}</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -5843,7 +5845,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hora</translation>
     </message>
 </context>
 <context>
@@ -5858,7 +5860,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>{used} of {of} characters: too long for one SMS.</source>
@@ -5885,7 +5887,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>The timer is off.</source>
@@ -5900,7 +5902,7 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>TraceView</name>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}.</translation>
     </message>
     <message>
         <source>Sessions of {socket}</source>
@@ -5912,7 +5914,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the whole session</source>
@@ -5960,9 +5962,9 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
         </translation>
     </message>
     <message>
@@ -5971,7 +5973,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -5986,7 +5988,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the exact texts, to send them from elsewhere</source>
@@ -5994,15 +5996,15 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Send nothing more; what is under way ends in good order</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviar nada más; lo que está en curso termina en orden</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>A table of all messages and answers, as CSV</source>
@@ -6066,7 +6068,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>under way</source>
@@ -6078,7 +6080,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -6117,7 +6119,7 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>TrackersWords</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message numerus="yes">
         <source>Write %n line(s) to its port</source>
@@ -6165,7 +6167,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message numerus="yes">
         <source>Send again to %n that failed</source>
@@ -6184,7 +6186,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>parado</translation>
     </message>
     <message>
         <source>ended</source>
@@ -6218,11 +6220,11 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>UnitDetail</name>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los detalles</translation>
     </message>
     <message>
         <source>Show the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el código</translation>
     </message>
     <message>
         <source>Show the device</source>
@@ -6242,23 +6244,23 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulo</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>SM-DP+ address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección SM-DP+</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -6351,7 +6353,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove {name} and its secrets?</source>
@@ -6950,7 +6952,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de la red</translation>
     </message>
     <message>
         <source>What was there before is back.</source>
@@ -9059,7 +9061,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>code (empty: give up)</source>
@@ -9231,7 +9233,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Could not open file {filename!r}: {message}</source>
@@ -9744,7 +9746,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Confirmation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de confirmación</translation>
     </message>
     <message>
         <source>Device change</source>
@@ -9756,7 +9758,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>MatchingID</source>
-        <translation type="unfinished"></translation>
+        <translation>MatchingID</translation>
     </message>
     <message>
         <source>More</source>
@@ -9764,11 +9766,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>SM-DP+ OID</source>
-        <translation type="unfinished"></translation>
+        <translation>OID del SM-DP+</translation>
     </message>
     <message>
         <source>SM-DP+ address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección SM-DP+</translation>
     </message>
     <message>
         <source>Scan or copy the whole code again. It looks like LPA:1$smdp.example.com$ABC-123.</source>
@@ -11450,7 +11452,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{name}: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {action}</translation>
     </message>
 </context>
 <context>
@@ -12760,35 +12762,35 @@ Now: {now}</source>
     <name>pages</name>
     <message>
         <source>Assign eSIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar eSIM</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco</translation>
     </message>
     <message>
         <source>Codes and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos y etiquetas</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Register SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar SIM</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Trackers</source>
@@ -13288,7 +13290,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>PDP context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto PDP</translation>
     </message>
     <message>
         <source>PDP context {cid} is there twice.</source>
@@ -13629,7 +13631,7 @@ Now: {now}</source>
     <name>scan</name>
     <message>
         <source>Activation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de activación</translation>
     </message>
     <message>
         <source>Activation code of {smdp}</source>
@@ -13653,7 +13655,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Command {value}</source>
@@ -13665,7 +13667,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>EID</source>
-        <translation type="unfinished"></translation>
+        <translation>EID</translation>
     </message>
     <message>
         <source>EID {value}</source>
@@ -13673,7 +13675,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>ICCID</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID</translation>
     </message>
     <message>
         <source>ICCID {value}</source>
@@ -13689,7 +13691,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Registration code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de registro</translation>
     </message>
     <message>
         <source>Registration code of a SIM</source>
@@ -13764,7 +13766,7 @@ Now: {now}</source>
     <name>setting</name>
     <message>
         <source>APN</source>
-        <translation type="unfinished"></translation>
+        <translation>APN</translation>
     </message>
     <message>
         <source>APN of context {cid}</source>
@@ -13780,7 +13782,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operario</translation>
     </message>
     <message>
         <source>PIN when the SIM starts</source>
@@ -13792,19 +13794,19 @@ Now: {now}</source>
     </message>
     <message>
         <source>Paging time window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de paging</translation>
     </message>
     <message>
         <source>Radio access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso de radio</translation>
     </message>
     <message>
         <source>Roaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Roaming</translation>
     </message>
     <message>
         <source>eDRX</source>
-        <translation type="unfinished"></translation>
+        <translation>eDRX</translation>
     </message>
 </context>
 <context>
@@ -13878,7 +13880,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Start when a module is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar al conectar un módulo</translation>
     </message>
     <message>
         <source>There is nothing to undo: no set-up file was applied here.</source>
@@ -13902,11 +13904,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of the program, as format {found}; this one reads {known}.</source>
@@ -14120,7 +14122,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -14202,7 +14204,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>The last batches, with what failed</source>
@@ -14427,7 +14429,7 @@ Now: {now}</source>
     <name>tracker</name>
     <message>
         <source>APN</source>
-        <translation type="unfinished"></translation>
+        <translation>APN</translation>
     </message>
     <message>
         <source>APN password</source>
@@ -14847,19 +14849,19 @@ Now: {now}</source>
     <name>words</name>
     <message>
         <source>ERROR</source>
-        <translation type="unfinished"></translation>
+        <translation>ERROR</translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>FAIL</translation>
     </message>
     <message>
         <source>PASS</source>
-        <translation type="unfinished"></translation>
+        <translation>PASS</translation>
     </message>
     <message>
         <source>TIMEOUT</source>
-        <translation type="unfinished"></translation>
+        <translation>TIMEOUT</translation>
     </message>
     <message>
         <source>activating</source>
