@@ -5,1649 +5,1650 @@
     <name>AccountForm</name>
     <message>
         <source>Change the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le compte</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau compte</translation>
     </message>
     <message>
         <source>Save the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le compte</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>By which people at this station know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous lequel il est connu à ce poste</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Address of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l’API</translation>
     </message>
     <message>
         <source>Leave it empty for the provider&apos;s usual address</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser vide pour l’adresse habituelle du fournisseur</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Customer id</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de client</translation>
     </message>
     <message>
         <source>Account SID</source>
-        <translation type="unfinished"></translation>
+        <translation>Account SID</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Client ID</translation>
     </message>
     <message>
         <source>Address for tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des jetons</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’API</translation>
     </message>
     <message>
         <source>Auth token</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth token</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client secret</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Application token</source>
-        <translation type="unfinished"></translation>
+        <translation>Application token</translation>
     </message>
     <message>
         <source>Made in the portal under Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>À créer dans le portail sous Integrations</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Only where the way to the provider leads through one</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si l’accès au fournisseur passe par un proxy</translation>
     </message>
     <message>
         <source>Company CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier CA de l’entreprise</translation>
     </message>
     <message>
         <source>PEM, trusted besides the usual authorities; where the company inspects traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM, approuvé en plus des autorités habituelles&#xa0;; là où l’entreprise inspecte le trafic</translation>
     </message>
     <message>
         <source>Leave it empty to keep the one in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser vide pour garder la valeur actuelle</translation>
     </message>
     <message>
         <source>Account SID and auth token</source>
-        <translation type="unfinished"></translation>
+        <translation>Account SID et auth token</translation>
     </message>
     <message>
         <source>OAuth 2 client credentials (KORE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants client OAuth 2 (KORE)</translation>
     </message>
     <message>
         <source>User name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur et mot de passe</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Still needed: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque encore&#xa0;: {fields}</translation>
     </message>
 </context>
 <context>
     <name>AccountRow</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Test {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester {name}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {name}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {name}</translation>
     </message>
 </context>
 <context>
     <name>AccountStep</name>
     <message>
         <source>Each row takes one eSIM of the account&apos;s stock. It cannot be taken back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne prend une eSIM du stock du compte. On ne peut pas revenir en arrière ici.</translation>
     </message>
     <message>
         <source>Each row takes one eSIM and activates it: billing starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne prend une eSIM et l’active&#xa0;: la facturation commence.</translation>
     </message>
     <message>
         <source>Each row takes one eSIM. New and ready SIMs are not charged until they are active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne prend une eSIM. Les SIM nouvelles et prêtes ne sont pas facturées avant d’être actives.</translation>
     </message>
     <message>
         <source>A SIM can be activated only in a fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une SIM ne peut être activée que dans une flotte.</translation>
     </message>
     <message>
         <source>Choose the fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la flotte.</translation>
     </message>
     <message>
         <source>Activating starts billing for each SIM, whether the device is used or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’activation lance la facturation de chaque SIM, que l’appareil serve ou non.</translation>
     </message>
     <message>
         <source>Leave it off to activate later, when the device goes into service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez décoché pour activer plus tard, à la mise en service de l’appareil.</translation>
     </message>
     <message>
         <source>Rows with an ICCID take that very eSIM, also where another device has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes avec un ICCID prennent cette eSIM précise, même si un autre appareil l’a.</translation>
     </message>
     <message>
         <source>First deactivate it in the Orchestrator, and delete it from the old device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez-la d’abord dans l’Orchestrator et supprimez-la de l’ancien appareil.</translation>
     </message>
     <message>
         <source>Where the eSIMs come from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les eSIM</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Profiles and SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils et SIM</translation>
     </message>
     <message>
         <source>For the EID of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’EID de chaque ligne</translation>
     </message>
     <message>
         <source>With an activation code for each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un code d’activation par ligne</translation>
     </message>
     <message>
         <source>By EID only that device can download the profile. With an activation code any device can, once: choose it for codes that are printed and scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par EID, seul cet appareil peut télécharger le profil. Avec un code d’activation, n’importe quel appareil le peut, une seule fois&#xa0;: à choisir pour les codes imprimés et scannés.</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotte</translation>
     </message>
     <message>
         <source>The fleet that the new SIMs join; may be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La flotte que rejoignent les nouvelles SIM&#xa0;; peut rester vide.</translation>
     </message>
     <message>
         <source>Fleets and networks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flottes et réseaux…</translation>
     </message>
     <message>
         <source>A new fleet, and the networks of its SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle flotte, et les réseaux de ses SIM</translation>
     </message>
     <message>
         <source>Activate the SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer les SIM</translation>
     </message>
     <message>
         <source>There is no account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de compte.</translation>
     </message>
     <message>
         <source>An account holds the address and the key of a provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte contient l’adresse et la clé d’un fournisseur.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
 </context>
 <context>
     <name>AccountsCard</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>There is no account yet. It takes the provider, its address and a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de compte. Il faut le fournisseur, son adresse et une clé.</translation>
     </message>
     <message>
         <source>Secrets are kept in the keychain of this system, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets sont gardés dans le trousseau de ce système, jamais dans un fichier.</translation>
     </message>
     <message>
         <source>This system has no keychain. Secrets are kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas de trousseau. Les secrets sont gardés jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
         <source>Set up a keychain (on Linux GNOME Keyring or KWallet), or enter the secrets each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez un trousseau (sous Linux&#xa0;: GNOME Keyring ou KWallet), ou saisissez les secrets à chaque fois.</translation>
     </message>
 </context>
 <context>
     <name>ActionStrip</name>
     <message>
         <source>The provider has nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur ne propose rien à choisir.</translation>
     </message>
     <message>
         <source>{action}: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}&#xa0;: terminé.</translation>
     </message>
     <message>
         <source>{action}: not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}&#xa0;: non envoyé.</translation>
     </message>
     <message>
         <source>Do it when online</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter une fois en ligne</translation>
     </message>
     <message>
         <source>{action}: not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}&#xa0;: non exécuté.</translation>
     </message>
     <message>
         <source>{action}: not known yet whether it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}&#xa0;: on ne sait pas encore si c’est fait.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>{action}: waits, and is sent once the provider can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}&#xa0;: en attente, sera envoyé dès que le fournisseur sera joignable.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>{action}: waiting for the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}&#xa0;: en attente du fournisseur…</translation>
     </message>
     <message>
         <source>{action}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{action} anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} quand même</translation>
     </message>
     <message>
         <source>Change it to</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateur</translation>
     </message>
     <message>
         <source>ICCID of the SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID de la SIM</translation>
     </message>
     <message>
         <source>Scan it, or type its 19 or 20 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez-le, ou tapez ses 19 ou 20 chiffres.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>All of them, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous, séparés par des virgules.</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom</translation>
     </message>
 </context>
 <context>
     <name>ApnSection</name>
     <message>
         <source>Access point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point d’accès</translation>
     </message>
     <message>
         <source>Recipe name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la recette</translation>
     </message>
 </context>
 <context>
     <name>AssignPage</name>
     <message>
         <source>pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>liste collée</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Change columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les colonnes…</translation>
     </message>
     <message>
         <source>Open another list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une autre liste</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Send nothing more; what is under way ends in good order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus rien envoyer&#xa0;; ce qui est en cours se termine proprement</translation>
     </message>
     <message>
         <source>Assign eSIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer des eSIM</translation>
     </message>
     <message>
         <source>Open a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste…</translation>
     </message>
     <message numerus="yes">
         <source>Continue with %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Continuer avec&#xa0;%Ln ligne</numerusform>
+            <numerusform>Continuer avec&#xa0;%Ln lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assign %n eSIM(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attribuer&#xa0;%Ln eSIM</numerusform>
+            <numerusform>Attribuer&#xa0;%Ln eSIM</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher&#xa0;%Ln code</numerusform>
+            <numerusform>Afficher&#xa0;%Ln codes</numerusform>
         </translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire ensuite</translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poursuivre avec&#xa0;%Ln ligne</numerusform>
+            <numerusform>Poursuivre avec&#xa0;%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les échecs</translation>
     </message>
     <message>
         <source>{name} · account “{account}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · compte «&#xa0;{account}&#xa0;»</translation>
     </message>
     <message>
         <source>Give each device of a list its eSIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner son eSIM à chaque appareil d’une liste</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} · {rows} · separator “{separator}” · {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {rows} · séparateur «&#xa0;{separator}&#xa0;» · {encoding}</translation>
     </message>
     <message>
         <source>Rows that are not ready stay in this list. Fix them here by double-click, or send them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes qui ne sont pas prêtes restent dans cette liste. Corrigez-les ici par un double-clic, ou envoyez-les plus tard.</translation>
     </message>
     <message>
         <source>Stopped. Nothing more is sent until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Plus rien n’est envoyé tant que vous ne poursuivez pas.</translation>
     </message>
     <message>
         <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez quitter cette page ou fermer le programme&#xa0;: le travail continue, ou sera repris.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Enter the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le code</translation>
     </message>
     <message>
         <source>Show what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui a été envoyé</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>BatchRow</name>
     <message>
         <source>{account} · {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} · {done} sur {total}</translation>
     </message>
     <message>
         <source>Progress of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de {name}</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Resume {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre {name}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {name}</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’arrêt</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompu</translation>
     </message>
 </context>
 <context>
     <name>BenchCard</name>
     <message>
         <source>Socket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement {number}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop what is being done to this module (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ce qui est fait à ce module (Échap)</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Take this socket off the page; its number becomes free</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cet emplacement de la page&#xa0;; son numéro redevient libre</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Configure and check this module once more (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer et contrôler ce module une fois de plus (Entrée)</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Configure and check this module (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer et contrôler ce module (Entrée)</translation>
     </message>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
     <message>
         <source>Read and understood: clear the card (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu et compris&#xa0;: vider la carte (Suppr)</translation>
     </message>
     <message>
         <source>Details of this socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de cet emplacement</translation>
     </message>
 </context>
 <context>
     <name>BenchDesk</name>
     <message>
         <source>Start all ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout démarrer ({count})</translation>
     </message>
     <message>
         <source>Start all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout démarrer</translation>
     </message>
     <message>
         <source>Retry failed ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les échecs ({count})</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Banc</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette</translation>
     </message>
     <message>
         <source>What each module should have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque module doit avoir</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout arrêter</translation>
     </message>
     <message>
         <source>No module is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun module n’est branché.</translation>
     </message>
     <message>
         <source>Plug one in: its card appears here by itself. Then Start configures and checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez-en un&#xa0;: sa carte apparaît ici d’elle-même. Démarrer le configure et le contrôle.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher à nouveau</translation>
     </message>
 </context>
 <context>
     <name>BenchDetail</name>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Module</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les détails</translation>
     </message>
     <message>
         <source>Show what would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui serait envoyé</translation>
     </message>
     <message>
         <source>Reads the module, and changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit le module sans rien changer</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>What was said in this socket, the last sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est dit à cet emplacement, dernières sessions</translation>
     </message>
     <message>
         <source>Name and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et numéro</translation>
     </message>
     <message>
         <source>Rename this socket (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer cet emplacement (F2)</translation>
     </message>
     <message>
         <source>Bring back what was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir ce qu’il y avait</translation>
     </message>
     <message>
         <source>The values from before the last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs d’avant le dernier passage</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Requested and granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé et accordé</translation>
     </message>
     <message>
         <source>{value} already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà {value}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>requested {requested}
 granted {granted}</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé {requested}
+accordé {granted}</translation>
     </message>
     <message>
         <source>Bring this back to the module?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir ceci sur le module&#xa0;?</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
     <name>BenchOptions</name>
     <message>
         <source>Start when a module is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer dès qu’un module est branché</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>En même temps</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>Modules that are configured at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Modules configurés en même temps</translation>
     </message>
 </context>
 <context>
     <name>BenchPage</name>
     <message>
         <source>Recipe “{name}” · APN {apn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette «&#xa0;{name}&#xa0;» · APN {apn}</translation>
     </message>
     <message>
         <source>changes not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>modifications non enregistrées</translation>
     </message>
 </context>
 <context>
     <name>BicCard</name>
     <message>
         <source>Batch identification code (BIC1 of a card, BIC2 of a box)</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch Identification Code (BIC1 d’une carte, BIC2 d’une boîte)</translation>
     </message>
     <message>
         <source>Batch identification code</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch Identification Code</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre</translation>
     </message>
     <message>
         <source>Keep this code and enter one more; a scanner needs no click</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce code et en saisir un de plus&#xa0;; avec une douchette, aucun clic nécessaire</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Forget the codes on this page; nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier les codes de cette page&#xa0;; rien n’a été envoyé</translation>
     </message>
     <message>
         <source>Scan, type or paste it</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner, taper ou coller</translation>
     </message>
 </context>
 <context>
     <name>CallbackField</name>
     <message>
         <source>Super SIM tells {url} ({method}) of each profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM signale chaque profil à {url} ({method}).</translation>
     </message>
     <message>
         <source>Callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de rappel</translation>
     </message>
     <message>
         <source>Told when a profile is ready; may be left empty: this program asks by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenue quand un profil est prêt&#xa0;; peut rester vide&#xa0;: ce programme demande de lui-même.</translation>
     </message>
     <message>
         <source>How the address is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’adresse est appelée</translation>
     </message>
 </context>
 <context>
     <name>CameraWindow</name>
     <message>
         <source>Scan with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner avec la caméra</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra</translation>
     </message>
     <message>
         <source>Picture of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de la caméra</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>CardBody</name>
     <message>
         <source>Step {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur {of}</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide</translation>
     </message>
     <message>
         <source>PASS</source>
-        <translation type="unfinished"></translation>
+        <translation>PASS</translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>FAIL</translation>
     </message>
     <message>
         <source>ERROR</source>
-        <translation type="unfinished"></translation>
+        <translation>ERROR</translation>
     </message>
     <message>
         <source>TIMEOUT</source>
-        <translation type="unfinished"></translation>
+        <translation>TIMEOUT</translation>
     </message>
     <message>
         <source>STOPPED</source>
-        <translation type="unfinished"></translation>
+        <translation>ARRÊTÉ</translation>
     </message>
     <message>
         <source>Plug in a module</source>
-        <translation type="unfinished"></translation>
+        <translation>Brancher un module</translation>
     </message>
     <message>
         <source>Something is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est branché.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>le retirer</translation>
     </message>
 </context>
 <context>
     <name>CardChoicesCard</name>
     <message>
         <source>More than one SIM would be named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’une SIM s’appellerait {name}.</translation>
     </message>
     <message>
         <source>Then, for each SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis, pour chaque SIM</translation>
     </message>
     <message>
         <source>Work order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de fabrication</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotte</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Give each SIM a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un nom à chaque SIM</translation>
     </message>
     <message>
         <source>Name of the SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom des SIM</translation>
     </message>
     <message>
         <source>Fields: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier numéro</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>left new (not billed, no connection)</source>
-        <translation type="unfinished"></translation>
+        <translation>laisser nouvelle (sans frais ni connexion)</translation>
     </message>
     <message>
         <source>ready (billed once it is used)</source>
-        <translation type="unfinished"></translation>
+        <translation>prête (facturée dès l’utilisation)</translation>
     </message>
     <message>
         <source>active (billed from today)</source>
-        <translation type="unfinished"></translation>
+        <translation>active (facturée dès aujourd’hui)</translation>
     </message>
 </context>
 <context>
     <name>CardEntry</name>
     <message>
         <source>ICCID of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID d’une carte</translation>
     </message>
     <message>
         <source>Registration code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’enregistrement</translation>
     </message>
     <message>
         <source>Scan, type or paste it</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner, taper ou coller</translation>
     </message>
     <message>
         <source>10 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>10 caractères</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Put the card on the list; nothing is sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la carte dans la liste&#xa0;; rien n’est encore envoyé</translation>
     </message>
 </context>
 <context>
     <name>CardsFlow</name>
     <message>
         <source>Lists of cards (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de cartes (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open a list of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste de cartes</translation>
     </message>
     <message>
         <source>Type or scan a card, or open a list of cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ou scannez une carte, ou ouvrez une liste de cartes.</translation>
     </message>
     <message>
         <source>A CSV has the columns ICCID and registration code. It can also be dropped here, or pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un CSV a les colonnes ICCID et code d’enregistrement. On peut aussi le déposer ici, ou le coller.</translation>
     </message>
     <message>
         <source>Try the sample cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec les cartes d’exemple</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Forget the cards on this page; nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier les cartes de cette page&#xa0;; rien n’a été envoyé</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Send nothing more; what is under way ends in good order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus rien envoyer&#xa0;; ce qui est en cours se termine proprement</translation>
     </message>
 </context>
 <context>
     <name>CardsTable</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carte</numerusform>
+            <numerusform>%Ln cartes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be registered and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne ne peut pas être enregistrée et est laissée de côté.</numerusform>
+            <numerusform>%Ln lignes ne peuvent pas être enregistrées et sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prête</translation>
     </message>
     <message>
         <source>Take this card out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette carte</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Leave the chosen cards as they are at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les cartes choisies telles quelles chez le fournisseur</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Put the chosen card back into the line above, to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre la carte choisie dans la ligne ci-dessus, pour la corriger</translation>
     </message>
     <message>
         <source>Cards to register</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes à enregistrer</translation>
     </message>
 </context>
 <context>
     <name>CardsWords</name>
     <message numerus="yes">
         <source>Register %n SIM(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistrer&#xa0;%Ln SIM</numerusform>
+            <numerusform>Enregistrer&#xa0;%Ln SIM</numerusform>
         </translation>
     </message>
     <message>
         <source>Register SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer des SIM</translation>
     </message>
     <message numerus="yes">
         <source>%n SIM(s) will be billed from today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln SIM sera facturée dès aujourd’hui.</numerusform>
+            <numerusform>%Ln SIM seront facturées dès aujourd’hui.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whether they are used or not. Ready SIMs are billed only once they are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’elles servent ou non. Les SIM prêtes ne sont facturées qu’à partir de leur utilisation.</translation>
     </message>
     <message>
         <source>Register and activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et activer</translation>
     </message>
     <message>
         <source>A SIM can be made ready or active only in a fleet. Choose the fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une SIM ne peut être rendue prête ou active que dans une flotte. Choisissez la flotte.</translation>
     </message>
     <message>
         <source>what was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>contenu collé</translation>
     </message>
     <message>
         <source>Register more</source>
-        <translation type="unfinished"></translation>
+        <translation>En enregistrer d’autres</translation>
     </message>
     <message>
         <source>Last batch: {passed} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier lot&#xa0;: {passed} sur {total}</translation>
     </message>
     <message>
         <source>Stopped. Nothing more is sent until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Plus rien n’est envoyé tant que vous ne poursuivez pas.</translation>
     </message>
     <message>
         <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez quitter cette page ou fermer le programme&#xa0;: le travail continue, ou sera repris.</translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n SIM(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poursuivre avec&#xa0;%Ln SIM</numerusform>
+            <numerusform>Poursuivre avec&#xa0;%Ln SIM</numerusform>
         </translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les échecs</translation>
     </message>
 </context>
 <context>
     <name>ChangeRow</name>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>absent ici</translation>
     </message>
     <message>
         <source>goes</source>
-        <translation type="unfinished"></translation>
+        <translation>disparaît</translation>
     </message>
 </context>
 <context>
     <name>CheckStep</name>
     <message>
         <source>Only problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes seulement</translation>
     </message>
     <message>
         <source>Export problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les problèmes…</translation>
     </message>
     <message>
         <source>Use this row all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette ligne quand même</translation>
     </message>
     <message>
         <source>Take that decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur cette décision</translation>
     </message>
     <message>
         <source>Rows of the list and what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la liste et ce qui a été constaté</translation>
     </message>
     <message numerus="yes">
         <source>%n ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln prête</numerusform>
+            <numerusform>%Ln prêtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln à corriger</numerusform>
+            <numerusform>%Ln à corriger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln à trancher</numerusform>
+            <numerusform>%Ln à trancher</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the rows with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les lignes à problème</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>problems.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>problemes.csv</translation>
     </message>
 </context>
 <context>
     <name>ChecksSection</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <source>Wait for the network, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente du réseau, s</translation>
     </message>
     <message>
         <source>Host to ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte du ping</translation>
     </message>
     <message>
         <source>Seconds; 0 leaves the check of the network out</source>
-        <translation type="unfinished"></translation>
+        <translation>En secondes&#xa0;; 0 supprime le contrôle du réseau</translation>
     </message>
     <message>
         <source>no ping</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de ping</translation>
     </message>
     <message>
         <source>Name or address of a host, asked over the data session where the module can</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou adresse d’un hôte, interrogé par la session de données si le module le peut</translation>
     </message>
     <message>
         <source>Wait for a data session with an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre une session de données avec une adresse</translation>
     </message>
     <message>
         <source>The network is not waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n’est pas attendu.</translation>
     </message>
 </context>
 <context>
     <name>ClaimsCard</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
     </message>
     <message>
         <source>State now</source>
-        <translation type="unfinished"></translation>
+        <translation>État actuel</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>interrogation…</translation>
     </message>
     <message>
         <source>What these codes claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ces codes rattachent</translation>
     </message>
     <message>
         <source>What this code claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ce code rattache</translation>
     </message>
     <message>
         <source>not said by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué par le fournisseur</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) cannot be claimed and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln code ne peut pas être rattaché et est laissé de côté.</numerusform>
+            <numerusform>%Ln codes ne peuvent pas être rattachés et sont laissés de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Point at a line to see what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez une ligne pour voir que faire.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Work order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de fabrication</translation>
     </message>
     <message>
         <source>SIM state</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la SIM</translation>
     </message>
     <message>
         <source>issued (not billed)</source>
-        <translation type="unfinished"></translation>
+        <translation>émise (non facturée)</translation>
     </message>
     <message>
         <source>factory test (free at first)</source>
-        <translation type="unfinished"></translation>
+        <translation>test usine (gratuit au début)</translation>
     </message>
     <message>
         <source>activated (billed from today)</source>
-        <translation type="unfinished"></translation>
+        <translation>activée (facturée dès aujourd’hui)</translation>
     </message>
     <message>
         <source>Take this code out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce code</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Leave the chosen codes as they are at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les codes choisis tels quels chez le fournisseur</translation>
     </message>
     <message>
         <source>Codes to claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes à rattacher</translation>
     </message>
 </context>
 <context>
     <name>CodeBuild</name>
     <message>
         <source>SM-DP+ address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse SM-DP+</translation>
     </message>
     <message>
         <source>MatchingID</source>
-        <translation type="unfinished"></translation>
+        <translation>MatchingID</translation>
     </message>
     <message>
         <source>SM-DP+ OID (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>OID SM-DP+ (facultatif)</translation>
     </message>
     <message>
         <source>Whoever downloads it is asked for a confirmation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code de confirmation est demandé au téléchargement</translation>
     </message>
     <message>
         <source>Make the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le code</translation>
     </message>
 </context>
 <context>
     <name>CodeEntry</name>
     <message>
         <source>Code from the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Code reçu par e-mail</translation>
     </message>
     <message>
         <source>6 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>6 chiffres</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Send another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer un code</translation>
     </message>
     <message>
         <source>Type, paste or scan an activation code: LPA:1$…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez, collez ou scannez un code d’activation&#xa0;: LPA:1$…</translation>
     </message>
     <message>
         <source>Activation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’activation</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Explain the code and draw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer le code et le dessiner</translation>
     </message>
     <message>
         <source>Make a code of its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un code à partir de ses champs</translation>
     </message>
     <message>
         <source>Open a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une image…</translation>
     </message>
     <message>
         <source>Read the code out of a picture; one can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le code dans une image&#xa0;; on peut aussi en déposer une ici</translation>
     </message>
 </context>
 <context>
     <name>CodeStyle</name>
     <message>
         <source>Error level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de correction</translation>
     </message>
     <message>
         <source>Error level of the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de correction du code QR</translation>
     </message>
     <message>
         <source>How much of the code may be damaged. More needs a larger symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du code qui peut être abîmée. Un niveau plus haut demande un symbole plus grand.</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>Writes the host in capital letters, which needs less room. It is the same host for every phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit l’hôte en majuscules, ce qui prend moins de place. Pour tout téléphone, c’est le même hôte.</translation>
     </message>
 </context>
 <context>
     <name>CodeView</name>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>As large as the screen allows, for a phone to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi grand que l’écran le permet, à scanner par un téléphone</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le code</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Save the QR code as PNG, SVG or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le code QR en PNG, SVG ou PDF</translation>
     </message>
     <message>
         <source>SM-DP+ address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse SM-DP+</translation>
     </message>
     <message>
         <source>MatchingID</source>
-        <translation type="unfinished"></translation>
+        <translation>MatchingID</translation>
     </message>
     <message>
         <source>Confirmation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de confirmation</translation>
     </message>
     <message>
         <source>SM-DP+ OID</source>
-        <translation type="unfinished"></translation>
+        <translation>OID SM-DP+</translation>
     </message>
     <message>
         <source>Further fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres champs</translation>
     </message>
     <message>
         <source>Hide the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le code</translation>
     </message>
     <message>
         <source>Show the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le code</translation>
     </message>
     <message>
         <source>version {version}, level {level} · read back and equal</source>
-        <translation type="unfinished"></translation>
+        <translation>version {version}, niveau {level} · relu, identique</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé</translation>
     </message>
     <message>
         <source>not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>non demandé</translation>
     </message>
     <message>
         <source>None: the SM-DP+ knows the device by its EID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun&#xa0;: le SM-DP+ reconnaît l’appareil à son EID.</translation>
     </message>
     <message>
         <source>Whoever downloads the profile is asked for a code that comes by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au téléchargement du profil, un code reçu par une autre voie est demandé.</translation>
     </message>
     <message>
         <source>The download starts without a further question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement démarre sans autre question.</translation>
     </message>
     <message>
         <source>The server that holds the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur qui détient le profil.</translation>
     </message>
     <message>
         <source>Which profile it is. Whoever has it can download the profile, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel profil il s’agit. Qui l’a peut télécharger le profil, une seule fois.</translation>
     </message>
     <message>
         <source>The server must prove that it bears this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur doit prouver qu’il porte ce numéro.</translation>
     </message>
     <message>
         <source>Fields of SGP.22 version 3; they are kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de SGP.22 version 3&#xa0;; ils sont gardés tels quels.</translation>
     </message>
     <message>
         <source>The profile of this code was already downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil de ce code a déjà été téléchargé.</translation>
     </message>
     <message>
         <source>A code works once. Print or show it again only if you know why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code ne sert qu’une fois. Ne l’imprimez ou ne le montrez à nouveau qu’en connaissance de cause.</translation>
     </message>
 </context>
 <context>
     <name>CodesOut</name>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The code is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The SM-DP+ address is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse SM-DP+ est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Save the list for the device management system</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste pour le MDM</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) listed in {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln appareil inscrit dans {name}.</numerusform>
+            <numerusform>%Ln appareils inscrits dans {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}.</translation>
     </message>
     <message>
         <source>It was read back and is equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relu et identique.</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin (*.svg)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le code QR</translation>
     </message>
 </context>
 <context>
     <name>CodesPage</name>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open a picture of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’image d’un code</translation>
     </message>
     <message>
         <source>Print labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer des étiquettes…</translation>
     </message>
     <message>
         <source>Templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabarits…</translation>
     </message>
     <message>
         <source>Codes and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes et étiquettes</translation>
     </message>
     <message>
         <source>There is no activation code here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de code d’activation ici.</translation>
     </message>
     <message>
         <source>No unit of “{name}” has a code yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune unité de «&#xa0;{name}&#xa0;» n’a encore de code.</translation>
     </message>
     <message>
         <source>The codes of an assignment appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes d’une attribution apparaissent ici d’eux-mêmes.</translation>
     </message>
     <message>
         <source>QR codes on screen, as pictures and as labels, each read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes QR à l’écran, en image et en étiquette, chacun relu</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) typed or read here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln code tapé ou lu ici</numerusform>
+            <numerusform>%Ln codes tapés ou lus ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) of “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unité de «&#xa0;{name}&#xa0;»</numerusform>
+            <numerusform>%Ln unités de «&#xa0;{name}&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already downloaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln déjà téléchargé</numerusform>
+            <numerusform>%Ln déjà téléchargés</numerusform>
         </translation>
     </message>
 </context>
@@ -1655,271 +1656,271 @@ granted {granted}</source>
     <name>CodesTable</name>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Units with codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités avec codes</translation>
     </message>
     <message>
         <source>typed or read here</source>
-        <translation type="unfinished"></translation>
+        <translation>tapé ou lu ici</translation>
     </message>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’étiquette</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>affiché</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé</translation>
     </message>
     <message>
         <source>Nobody has been given this code yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code n’a encore été remis à personne.</translation>
     </message>
     <message>
         <source>The code was shown or copied; no label was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code a été affiché ou copié&#xa0;; aucune étiquette n’a été enregistrée.</translation>
     </message>
     <message>
         <source>The code was saved as a picture, which was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code a été enregistré en image, et celle-ci relue.</translation>
     </message>
     <message>
         <source>A label was saved and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette a été enregistrée et relue.</translation>
     </message>
     <message>
         <source>The provider says that the profile was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur indique que le profil a été téléchargé.</translation>
     </message>
 </context>
 <context>
     <name>ColumnsCard</name>
     <message>
         <source>Which column is what</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle de chaque colonne</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>ICCID (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID (facultatif)</translation>
     </message>
     <message>
         <source>Read the list with these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la liste avec ces colonnes</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {number}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
     <name>CommandRow</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Expected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse attendue</translation>
     </message>
     <message>
         <source>Time-out, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai, s</translation>
     </message>
     <message>
         <source>A regular expression that a line of the answer has to match; empty: OK is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Une expression régulière à laquelle une ligne de la réponse doit correspondre&#xa0;; vide&#xa0;: OK suffit</translation>
     </message>
     <message>
         <source>Go on where the module refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer si le module la refuse</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <source>Send this command before the one above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer cette commande avant celle du dessus</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Take this command out of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette commande de la recette</translation>
     </message>
 </context>
 <context>
     <name>CommandsSection</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>None are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n’est envoyée.</translation>
     </message>
     <message>
         <source>Sent in this order after the settings, before the network is waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyées dans cet ordre après les réglages, avant l’attente du réseau.</translation>
     </message>
     <message>
         <source>Add a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une commande</translation>
     </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>Console · {socket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Console · {socket}</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Make this line a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre cette ligne en favori</translation>
     </message>
     <message>
         <source>Traffic of the chosen socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafic de l’emplacement choisi</translation>
     </message>
     <message>
         <source>Nothing has been said here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’est encore dit ici.</translation>
     </message>
     <message>
         <source>Send a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un fichier</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Save what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les échanges</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>Text for the module. Enter sends it, Escape leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte pour le module. Entrée l’envoie, Échap le laisse.</translation>
     </message>
     <message>
         <source>Command, for example AT+CSQ. Ctrl+R searches what was typed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande, par exemple AT+CSQ. Ctrl+R cherche dans les saisies précédentes.</translation>
     </message>
     <message>
         <source>Line to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne à envoyer</translation>
     </message>
 </context>
 <context>
     <name>ConsoleBar</name>
     <message>
         <source>Search what was said (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les échanges (Ctrl+F)</translation>
     </message>
     <message>
         <source>Favourites and macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris et macros</translation>
     </message>
     <message>
         <source>Copy everything that was said at this socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tous les échanges de cet emplacement</translation>
     </message>
     <message>
         <source>Save what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les échanges</translation>
     </message>
     <message>
         <source>Clear the console (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la console (Ctrl+L)</translation>
     </message>
     <message>
         <source>Speed, line ending, view, files</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit, fin de ligne, vue, fichiers</translation>
     </message>
     <message>
         <source>More room for the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de place pour la console</translation>
     </message>
     <message>
         <source>Go on (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer (Ctrl+P)</translation>
     </message>
     <message>
         <source>Stand still and go on receiving (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer l’affichage, la réception continue (Ctrl+P)</translation>
     </message>
     <message>
         <source>stands still; what is said meanwhile is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>figé&#xa0;; ce qui se dit entre-temps est gardé</translation>
     </message>
     <message>
         <source>what the program and the module say to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que le programme et le module se disent</translation>
     </message>
 </context>
 <context>
     <name>ConsoleFind</name>
     <message>
         <source>Search what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les échanges</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la recherche</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
         </translation>
     </message>
 </context>
@@ -1927,213 +1928,213 @@ granted {granted}</source>
     <name>ConsoleMacroEditor</name>
     <message>
         <source>Name of the macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la macro</translation>
     </message>
     <message>
         <source>Lines of the macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la macro</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes</translation>
     </message>
     <message>
         <source>Text for &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte pour &gt;</translation>
     </message>
     <message>
         <source>Regular expression that the answer has; without one it must not be an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression régulière présente dans la réponse&#xa0;; sans elle, la réponse ne doit pas être une erreur.</translation>
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne</translation>
     </message>
     <message>
         <source>Remove the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la ligne choisie</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>A macro needs a name and a line to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une macro demande un nom et une ligne à envoyer.</translation>
     </message>
     <message>
         <source>Line {number}: not a regular expression ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number}&#xa0;: ce n’est pas une expression régulière ({reason}).</translation>
     </message>
     <message>
         <source>Line {number}: the seconds are a number from 0.1 to 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number}&#xa0;: les secondes sont un nombre de 0,1 à 600.</translation>
     </message>
 </context>
 <context>
     <name>ConsoleMacros</name>
     <message>
         <source>Favourites and macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris et macros</translation>
     </message>
     <message>
         <source>Send the chosen one (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la sélection (Entrée)</translation>
     </message>
     <message>
         <source>New macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle macro</translation>
     </message>
     <message>
         <source>Edit the chosen macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la macro choisie</translation>
     </message>
     <message>
         <source>Remove the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la sélection</translation>
     </message>
     <message>
         <source>Import macros from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des macros d’un fichier</translation>
     </message>
     <message>
         <source>Export all macros to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter toutes les macros dans un fichier</translation>
     </message>
     <message>
         <source>Import macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des macros</translation>
     </message>
     <message>
         <source>Macros (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Macros (*.toml)</translation>
     </message>
     <message>
         <source>Export macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les macros</translation>
     </message>
 </context>
 <context>
     <name>ConsoleMenu</name>
     <message>
         <source>Close the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le port</translation>
     </message>
     <message>
         <source>Open the port and listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le port et écouter</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>Meanings</source>
-        <translation type="unfinished"></translation>
+        <translation>Significations</translation>
     </message>
     <message>
         <source>Bytes in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets en hexadécimal</translation>
     </message>
     <message>
         <source>Line ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de ligne</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Speed in baud</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit en bauds</translation>
     </message>
     <message>
         <source>Find the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver le débit</translation>
     </message>
     <message>
         <source>Flow control</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de flux</translation>
     </message>
     <message>
         <source>RTS and CTS</source>
-        <translation type="unfinished"></translation>
+        <translation>RTS et CTS</translation>
     </message>
     <message>
         <source>XON and XOFF</source>
-        <translation type="unfinished"></translation>
+        <translation>XON et XOFF</translation>
     </message>
     <message>
         <source>DTR on</source>
-        <translation type="unfinished"></translation>
+        <translation>DTR actif</translation>
     </message>
     <message>
         <source>Send the lines of a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer les lignes d’un fichier …</translation>
     </message>
     <message>
         <source>Send a file as it is …</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un fichier tel quel …</translation>
     </message>
     <message>
         <source>History of this port only</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de ce port seulement</translation>
     </message>
     <message>
         <source>Forget the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier l’historique</translation>
     </message>
 </context>
 <context>
     <name>ConsoleStatus</name>
     <message>
         <source>{number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {of}</translation>
     </message>
     <message>
         <source>waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>attend son tour</translation>
     </message>
     <message>
         <source>waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>attend une réponse</translation>
     </message>
     <message>
         <source>open at {baud} baud</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert à {baud} bauds</translation>
     </message>
     <message>
         <source>the recipe has the port</source>
-        <translation type="unfinished"></translation>
+        <translation>la recette a le port</translation>
     </message>
     <message>
         <source>port closed</source>
-        <translation type="unfinished"></translation>
+        <translation>port fermé</translation>
     </message>
     <message>
         <source>Stop sending (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’envoi (Échap)</translation>
     </message>
 </context>
 <context>
     <name>ConsoleView</name>
     <message numerus="yes">
         <source>… %n lines are not shown …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>…&#xa0;%Ln ligne n’est pas affichée …</numerusform>
+            <numerusform>…&#xa0;%Ln lignes ne sont pas affichées …</numerusform>
         </translation>
     </message>
 </context>
@@ -2141,876 +2142,877 @@ granted {granted}</source>
     <name>ContextForm</name>
     <message>
         <source>APN</source>
-        <translation type="unfinished"></translation>
+        <translation>APN</translation>
     </message>
     <message>
         <source>PDP type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type PDP</translation>
     </message>
     <message>
         <source>PDP context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte PDP</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Number of the context (CID), 1 to 16; most modules use 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du contexte (CID), de 1 à 16&#xa0;; la plupart des modules utilisent 1</translation>
     </message>
     <message>
         <source>Remove this context</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce contexte</translation>
     </message>
 </context>
 <context>
     <name>ContextsSection</name>
     <message>
         <source>Further contexts</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres contextes</translation>
     </message>
     <message>
         <source>For devices that use a second APN, such as one for management.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les appareils qui utilisent un second APN, par exemple pour la gestion.</translation>
     </message>
     <message>
         <source>Add a context</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un contexte</translation>
     </message>
 </context>
 <context>
     <name>CopyFacts</name>
     <message>
         <source>Copy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Simwright has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Simwright a rencontré une erreur</translation>
     </message>
     <message>
         <source>Something happened that the program did not foresee. What was finished is safe in the ledger; what was being done may have to be done again. Please send this text to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est produit quelque chose que le programme n’avait pas prévu. Ce qui était terminé est en sûreté dans le registre&#xa0;; ce qui était en cours sera peut-être à refaire. Veuillez envoyer ce texte à l’assistance.</translation>
     </message>
     <message>
         <source>Details of the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de l’erreur</translation>
     </message>
     <message>
         <source>The log is in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal se trouve dans {file}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le journal</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>CycleField</name>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle</translation>
     </message>
     <message>
         <source>Bits of the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits du cycle</translation>
     </message>
     <message>
         <source>Paging time window</source>
-        <translation type="unfinished"></translation>
+        <translation>Paging time window</translation>
     </message>
     <message>
         <source>Bits of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits de la fenêtre</translation>
     </message>
     <message>
         <source>Choose a cycle, or type one: what no code says exactly is rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un cycle ou tapez-en un&#xa0;: ce qu’aucun code n’exprime exactement est arrondi</translation>
     </message>
     <message>
         <source>left to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé au réseau</translation>
     </message>
     <message>
         <source>{network}: taken for no request</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}&#xa0;: ne vaut pas comme demande</translation>
     </message>
     <message>
         <source>{network}: {cycle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}&#xa0;: {cycle}</translation>
     </message>
     <message>
         <source>{network}: {cycle}, PTW {window}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}&#xa0;: {cycle}, PTW {window}</translation>
     </message>
 </context>
 <context>
     <name>Decision</name>
     <message>
         <source>Row {row}, {name}: was it made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row}, {name}&#xa0;: l’attribution a-t-elle été faite&#xa0;?</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>It was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été faite</translation>
     </message>
     <message>
         <source>I found it at the provider; nothing is sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai trouvée chez le fournisseur&#xa0;; rien n’est renvoyé</translation>
     </message>
     <message>
         <source>It was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas été faite</translation>
     </message>
     <message>
         <source>The row waits again, and is sent when you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne attend de nouveau, et part quand vous poursuivez</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander</translation>
     </message>
     <message>
         <source>Ask the provider once more what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander au fournisseur ce qu’il affiche</translation>
     </message>
     <message>
         <source>asking the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>interrogation du fournisseur…</translation>
     </message>
 </context>
 <context>
     <name>DeviceListModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>EID</source>
-        <translation type="unfinished"></translation>
+        <translation>EID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>ready, as you decided</source>
-        <translation type="unfinished"></translation>
+        <translation>prête, selon votre décision</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prête</translation>
     </message>
 </context>
 <context>
     <name>DevicePanel</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>DeviceTable</name>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>Set up as trackers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer comme traceurs…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
 </context>
 <context>
     <name>DeviceTimeline</name>
     <message>
         <source>Part of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait d’un événement</translation>
     </message>
     <message>
         <source>Filter the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les événements</translation>
     </message>
     <message>
         <source>Events of the device, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements de l’appareil, du plus récent au plus ancien</translation>
     </message>
     <message>
         <source>Without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans heure</translation>
     </message>
     <message>
         <source>No event matches. Clear the filter to see every event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement ne correspond. Effacez le filtre pour voir tous les événements.</translation>
     </message>
     <message>
         <source>The provider has no events of this device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur n’a pas encore d’événement de cet appareil.</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Critique</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
 </context>
 <context>
     <name>DevicesCard</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander</translation>
     </message>
     <message>
         <source>{names}
 Some devices may get the same name. Put {field} into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}
+Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translation>
     </message>
     <message>
         <source>Then make a device from each SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis créer un appareil par SIM</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Service policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique de service</translation>
     </message>
     <message>
         <source>Coverage policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique de couverture</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Name of the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom des appareils</translation>
     </message>
     <message>
         <source>Fields: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier numéro</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>séparés par des virgules</translation>
     </message>
     <message>
         <source>left disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>laisser désactivé</translation>
     </message>
     <message>
         <source>enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
 </context>
 <context>
     <name>DevicesPage</name>
     <message>
         <source>{name}: {action}, done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {action}, terminé.</translation>
     </message>
     <message>
         <source>{name}: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {action}</translation>
     </message>
     <message>
         <source>{call}: not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{call}&#xa0;: non exécuté.</translation>
     </message>
     <message>
         <source>{call}: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{call}&#xa0;: terminé.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message numerus="yes">
         <source>%n SIM(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln SIM</numerusform>
+            <numerusform>%Ln SIM</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln appareil</numerusform>
+            <numerusform>%Ln appareils</numerusform>
         </translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Ask the provider again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger à nouveau le fournisseur (F5)</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>There is no account whose devices can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte n’a d’appareils à afficher.</translation>
     </message>
     <message>
         <source>Devices are kept by accounts at EMnify and Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes EMnify et Super SIM gèrent des appareils.</translation>
     </message>
 </context>
 <context>
     <name>DiagnosisPanel</name>
     <message>
         <source>Walks from the SIM to the data by what the provider knows now, and ends in one finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourt le chemin de la SIM aux données d’après ce que sait le fournisseur, et aboutit à un constat.</translation>
     </message>
     <message>
         <source>Asking the provider: SIM, device, network, events, data session, data …</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du fournisseur&#xa0;: SIM, appareil, réseau, événements, session de données, données …</translation>
     </message>
     <message>
         <source>The diagnosis is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diagnostic est en cours</translation>
     </message>
     <message>
         <source>Diagnose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire le diagnostic</translation>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostiquer</translation>
     </message>
 </context>
 <context>
     <name>EdrxSection</name>
     <message>
         <source>Extended discontinuous reception (eDRX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception discontinue étendue (eDRX)</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>eDRX</source>
-        <translation type="unfinished"></translation>
+        <translation>eDRX</translation>
     </message>
     <message>
         <source>on, with this cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>activé, avec ce cycle</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
 </context>
 <context>
     <name>FindingView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the finding with its evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le constat avec ses indices</translation>
     </message>
     <message>
         <source>What was found on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été relevé en chemin</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui aide</translation>
     </message>
     <message>
         <source>As of {time}, before what was done since</source>
-        <translation type="unfinished"></translation>
+        <translation>État à {time}, avant ce qui a été fait depuis</translation>
     </message>
     <message>
         <source>As of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>État à {time}</translation>
     </message>
 </context>
 <context>
     <name>FleetDesk</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Fleets and networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Flottes et réseaux</translation>
     </message>
     <message>
         <source>New fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle flotte</translation>
     </message>
     <message>
         <source>with the networks of</source>
-        <translation type="unfinished"></translation>
+        <translation>avec les réseaux de</translation>
     </message>
     <message>
         <source>Name of the new fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la nouvelle flotte</translation>
     </message>
     <message>
         <source>Network access profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Network Access Profile</translation>
     </message>
     <message>
         <source>A network to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau à ajouter</translation>
     </message>
     <message>
         <source>Country or network</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays ou réseau</translation>
     </message>
     <message>
         <source>Networks that the SIMs may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux que les SIM peuvent utiliser</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Create a fleet of this name; data and SMS are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une flotte de ce nom&#xa0;; données et SMS sont activés</translation>
     </message>
     <message>
         <source>Add network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le réseau</translation>
     </message>
     <message>
         <source>Every fleet with this profile may use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute flotte avec ce profil peut l’utiliser</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau profil</translation>
     </message>
     <message>
         <source>A profile of the name above, with this network alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profil du nom ci-dessus, avec ce seul réseau</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>SIMs of every fleet with this profile lose these networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Les SIM de toutes les flottes avec ce profil perdent ces réseaux</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>FleetList</name>
     <message>
         <source>Nothing here matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne correspond à «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>A device is found by its name, tag, ICCID, IMEI, IMSI or IP address; a SIM by its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil se trouve par son nom, tag, ICCID, IMEI, IMSI ou adresse IP&#xa0;; une SIM par ses numéros.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>This account has no SIMs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’a pas encore de SIM.</translation>
     </message>
     <message>
         <source>They appear here as soon as they are registered or assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles apparaissent ici dès qu’elles sont enregistrées ou attribuées.</translation>
     </message>
     <message>
         <source>Assign eSIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer des eSIM</translation>
     </message>
     <message>
         <source>There are no devices yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’appareils.</translation>
     </message>
     <message>
         <source>Register SIMs by the code on their card or box, and make devices of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez des SIM par le code de leur carte ou de leur boîte, et créez-en des appareils.</translation>
     </message>
     <message>
         <source>Register SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer des SIM</translation>
     </message>
     <message>
         <source>Name, ICCID or status</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, ICCID ou statut</translation>
     </message>
     <message>
         <source>Name, tag, ICCID, IMEI or IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, tag, ICCID, IMEI ou adresse IP</translation>
     </message>
     <message>
         <source>Search the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le parc</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
     </message>
     <message>
         <source>Also those that are in no device</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi celles qui ne sont dans aucun appareil</translation>
     </message>
 </context>
 <context>
     <name>Fold</name>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les masquer</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
 </context>
 <context>
     <name>FormCard</name>
     <message>
         <source>Leave it empty where it is as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser vide si c’est le réglage d’usine.</translation>
     </message>
     <message>
         <source>It needs this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricant</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>The model does not tell which; see the device&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne permet pas de le dire&#xa0;; voir le manuel de l’appareil.</translation>
     </message>
     <message>
         <source>APN</source>
-        <translation type="unfinished"></translation>
+        <translation>APN</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper pour chercher</translation>
     </message>
 </context>
 <context>
     <name>FullScreen</name>
     <message>
         <source>Scan this code with the camera of the phone. Escape goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez ce code avec la caméra du téléphone. Échap revient en arrière.</translation>
     </message>
     <message>
         <source>QR code of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR de {name}</translation>
     </message>
 </context>
 <context>
     <name>GuideCard</name>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les étapes</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Steps by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes à la main</translation>
     </message>
     <message>
         <source>Copy the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les étapes</translation>
     </message>
     <message>
         <source>Save for printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer pour impression…</translation>
     </message>
 </context>
 <context>
     <name>HelpMenu</name>
     <message>
         <source>Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide sur cette page</translation>
     </message>
     <message>
         <source>Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d’assistance…</translation>
     </message>
     <message>
         <source>Version {version} is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} disponible</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Name, EID, ICCID, IMEI, BIC or batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, EID, ICCID, IMEI, BIC ou lot</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’historique</translation>
     </message>
     <message>
         <source>Units, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités, de la plus récente à la plus ancienne</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>EID or IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>EID ou IMEI</translation>
     </message>
     <message>
         <source>ICCID</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unité trouvée</numerusform>
+            <numerusform>%Ln unités trouvées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unité</numerusform>
+            <numerusform>%Ln unités</numerusform>
         </translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Nothing here matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond ici.</translation>
     </message>
     <message>
         <source>Clear the search to see every unit, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacez la recherche pour voir toutes les unités, de la plus récente à la plus ancienne.</translation>
     </message>
     <message>
         <source>No unit was done at this station yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune unité n’a encore été traitée à ce poste.</translation>
     </message>
     <message>
         <source>What is assigned or configured appears here, with every step and its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est attribué ou configuré apparaît ici, avec chaque étape et son résultat.</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’historique</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) written to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unité écrite dans {name}.</numerusform>
+            <numerusform>%Ln unités écrites dans {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Activation codes are secrets and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes d’activation sont des secrets et n’y figurent pas.</translation>
     </message>
 </context>
 <context>
     <name>HostView</name>
     <message>
         <source>Celona gives no code per device</source>
-        <translation type="unfinished"></translation>
+        <translation>Celona ne donne pas de code par appareil</translation>
     </message>
     <message>
         <source>The profile waits for the EID. Enter this SM-DP+ address in the device management system; each device then fetches its own profile. There is nothing to scan and no label to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil attend l’EID. Saisissez cette adresse SM-DP+ dans le MDM&#xa0;; chaque appareil récupère alors son propre profil. Il n’y a rien à scanner ni d’étiquette à imprimer.</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Save the list for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste pour lui…</translation>
     </message>
     <message>
         <source>EID, name, ICCID and SM-DP+ address of every device</source>
-        <translation type="unfinished"></translation>
+        <translation>EID, nom, ICCID et adresse SM-DP+ de chaque appareil</translation>
     </message>
     <message>
         <source>Device management system</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestion des appareils (MDM)</translation>
     </message>
     <message>
         <source>another system</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre système</translation>
     </message>
     <message>
         <source>In Jamf Pro: make a group of the devices in the saved list, found by EID. Send it the command Refresh Cellular Plans with this address as eSIM server URL, https:// before it. Each device takes up to three minutes.</source>
@@ -3022,204 +3024,204 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>There: import the list or choose the devices by EID, enter the address as the server for eSIM profiles, and let the devices refresh their cellular plans. That takes up to three minutes each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là&#xa0;: importez la liste ou choisissez les appareils par EID, saisissez l’adresse comme serveur des profils eSIM, et laissez les appareils actualiser leurs forfaits cellulaires. Cela prend jusqu’à trois minutes chacun.</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>what was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>contenu collé</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) hold no BIC and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne ne contient pas de BIC et est laissée de côté.</numerusform>
+            <numerusform>%Ln lignes ne contiennent pas de BIC et sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first is line {number}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>La première est la ligne {number}&#xa0;: {line}</translation>
     </message>
 </context>
 <context>
     <name>InterruptedCard</name>
     <message>
         <source>Interrupted at the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu au banc</translation>
     </message>
     <message>
         <source>Simwright ended while these modules were being configured. What a module has already, it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simwright s’est arrêté pendant la configuration de ces modules. Ce qu’un module a déjà reçu, il le garde.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore&#xa0;%Ln</numerusform>
+            <numerusform>encore&#xa0;%Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave all as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout laisser tel quel</translation>
     </message>
 </context>
 <context>
     <name>InterruptedRow</name>
     <message>
         <source>{port} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} · {when}</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer</translation>
     </message>
     <message>
         <source>Start {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer {name}</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>Leave {name} as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser {name} tel quel</translation>
     </message>
 </context>
 <context>
     <name>JobRow</name>
     <message>
         <source>{what}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{device}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}, {at}</translation>
     </message>
     <message>
         <source>Looked at {time}: it does not show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié à {time}&#xa0;: rien n’apparaît encore.</translation>
     </message>
     <message>
         <source>It was done</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait</translation>
     </message>
     <message>
         <source>It was not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas fait</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier</translation>
     </message>
 </context>
 <context>
     <name>KeptCard</name>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du réseau</translation>
     </message>
     <message>
         <source>Each of these is sent once, in this order, as soon as its provider can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun de ces appels est envoyé une fois, dans cet ordre, dès que son fournisseur est joignable.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore&#xa0;%Ln</numerusform>
+            <numerusform>encore&#xa0;%Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout annuler</translation>
     </message>
 </context>
 <context>
     <name>KeptRow</name>
     <message>
         <source>{what}: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: {device}</translation>
     </message>
     <message>
         <source>{account} · since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} · depuis {when}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel {what} of {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler {what} pour {device}</translation>
     </message>
 </context>
 <context>
     <name>LabelBar</name>
     <message>
         <source>{done} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {of}</translation>
     </message>
     <message>
         <source>Printing goes on by itself after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impression reprend ensuite d’elle-même.</translation>
     </message>
     <message numerus="yes">
         <source>Save %n label(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistrer&#xa0;%Ln étiquette…</numerusform>
+            <numerusform>Enregistrer&#xa0;%Ln étiquettes…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Print %n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imprimer&#xa0;%Ln étiquette</numerusform>
+            <numerusform>Imprimer&#xa0;%Ln étiquettes</numerusform>
         </translation>
     </message>
     <message>
         <source>Save labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer des étiquettes…</translation>
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer des étiquettes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Progress of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement des étiquettes</translation>
     </message>
 </context>
 <context>
     <name>LabelCard</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Picture of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de l’étiquette</translation>
     </message>
     <message>
         <source>Print this label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer cette étiquette…</translation>
     </message>
     <message>
         <source>300 dpi · read back and equal</source>
-        <translation type="unfinished"></translation>
+        <translation>300 dpi · relu, identique</translation>
     </message>
     <message numerus="yes">
         <source>Print %n label(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imprimer&#xa0;%Ln étiquette…</numerusform>
+            <numerusform>Imprimer&#xa0;%Ln étiquettes…</numerusform>
         </translation>
     </message>
 </context>
@@ -3227,479 +3229,479 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>LabelCheck</name>
     <message>
         <source>PASS: the label of {name}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>PASS&#xa0;: l’étiquette de {name}, ligne {row}</translation>
     </message>
     <message>
         <source>Check by scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler en scannant</translation>
     </message>
     <message>
         <source>Scan printed labels: each must be one of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez les étiquettes imprimées&#xa0;: chacune doit être de cette liste</translation>
     </message>
     <message>
         <source>FAIL: this label is not one of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>FAIL&#xa0;: cette étiquette n’est pas de la liste</translation>
     </message>
     <message>
         <source>Put it aside: it belongs to something else, or was made from another list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-la de côté&#xa0;: elle appartient à autre chose, ou vient d’une autre liste.</translation>
     </message>
     <message>
         <source>Scan the code of a printed label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez le code d’une étiquette imprimée.</translation>
     </message>
     <message>
         <source>{done} of {of} checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {of} contrôlées</translation>
     </message>
 </context>
 <context>
     <name>LabelDesign</name>
     <message>
         <source>read back and equal</source>
-        <translation type="unfinished"></translation>
+        <translation>relu, identique</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabarit</translation>
     </message>
     <message>
         <source>Change this template, or make another one of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce gabarit, ou en faire un autre à partir de lui</translation>
     </message>
     <message>
         <source>Picture of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de l’étiquette</translation>
     </message>
     <message>
         <source>First label of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Première étiquette de la planche</translation>
     </message>
     <message>
         <source>Counted along the rows; those before are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptée le long des rangées&#xa0;; les précédentes sont utilisées</translation>
     </message>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Real size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille réelle</translation>
     </message>
 </context>
 <context>
     <name>LabelDesk</name>
     <message>
         <source>A code works once. Print it again only if the first label is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code ne sert qu’une fois. Ne le réimprimez que si la première étiquette a disparu.</translation>
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre quand même</translation>
     </message>
     <message>
         <source>Save labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer des étiquettes</translation>
     </message>
     <message>
         <source>Cancelled. What was printed until then is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Ce qui a été imprimé jusque-là est consigné.</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étiquette</numerusform>
+            <numerusform>%Ln étiquettes</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sous {name}.</translation>
     </message>
     <message>
         <source>{count} sent to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vers {name}.</translation>
     </message>
     <message>
         <source>Each code was read back and is equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque code a été relu et est identique.</translation>
     </message>
     <message>
         <source>Print at 100 %, without fitting to the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez à 100&#xa0;%, sans ajuster à la page.</translation>
     </message>
     <message numerus="yes">
         <source>%n without a code were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sans code a été laissée de côté.</numerusform>
+            <numerusform>%Ln sans code ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking the printer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de l’imprimante …</translation>
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer des étiquettes</translation>
     </message>
     <message>
         <source>Each code is read back at the printer&apos;s resolution before it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque code est relu à la résolution de l’imprimante avant de partir.</translation>
     </message>
     <message>
         <source>Back to the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux codes</translation>
     </message>
 </context>
 <context>
     <name>LabelSource</name>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>À imprimer</translation>
     </message>
     <message>
         <source>Where the labels come from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les étiquettes</translation>
     </message>
     <message>
         <source>Name, EID, ICCID, batch … then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, EID, ICCID, lot … puis Entrée</translation>
     </message>
     <message>
         <source>Search in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’historique</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>CSV with titles, or a code on each line; drop it here, too</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV avec titres, ou un code par ligne&#xa0;; on peut aussi le déposer ici</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>The code that was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code consulté</translation>
     </message>
     <message>
         <source>A file (CSV, or a code on each line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier (CSV, ou un code par ligne)</translation>
     </message>
     <message>
         <source>Card of commands for the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de commandes pour la douchette</translation>
     </message>
     <message>
         <source>Card of commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de commandes</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open a list for labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste pour les étiquettes</translation>
     </message>
     <message>
         <source>Row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row}&#xa0;: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et encore&#xa0;%Ln</numerusform>
+            <numerusform>et encore&#xa0;%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne laissée de côté.</numerusform>
+            <numerusform>%Ln lignes laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>EID or ICCID</source>
-        <translation type="unfinished"></translation>
+        <translation>EID ou ICCID</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôlée</translation>
     </message>
     <message>
         <source>no code</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de code</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>affiché</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimée</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé</translation>
     </message>
 </context>
 <context>
     <name>LabelTarget</name>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier PDF</translation>
     </message>
     <message>
         <source>Printer of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante de cet ordinateur</translation>
     </message>
     <message>
         <source>Label printer on the network (ZPL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante d’étiquettes en réseau (ZPL)</translation>
     </message>
     <message>
         <source>Label printer at a queue (ZPL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante d’étiquettes sur une file (ZPL)</translation>
     </message>
     <message>
         <source>ZPL file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier ZPL</translation>
     </message>
     <message>
         <source>Pictures (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (PNG)</translation>
     </message>
     <message>
         <source>Pictures (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (SVG)</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Name or IP address; port 9100 unless another one follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou adresse IP&#xa0;; port 9100 sauf si un autre suit</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>It must hand on what it is given as it is (raw).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle doit transmettre tel quel ce qu’elle reçoit (raw).</translation>
     </message>
     <message>
         <source>Resolution of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution de l’imprimante</translation>
     </message>
     <message>
         <source>Ask the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger l’imprimante</translation>
     </message>
     <message>
         <source>Paper, ribbon and errors, as the printer tells them</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier, ruban et erreurs, selon l’imprimante</translation>
     </message>
     <message>
         <source>Show the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les pages</translation>
     </message>
     <message>
         <source>The first pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières pages telles qu’elles seront imprimées</translation>
     </message>
     <message>
         <source>No printer is set up in this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est installée sur ce système.</translation>
     </message>
 </context>
 <context>
     <name>LineList</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout choisir</translation>
     </message>
 </context>
 <context>
     <name>ListStep</name>
     <message>
         <source>Device lists ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes d’appareils ({endings})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open a device list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste d’appareils</translation>
     </message>
     <message>
         <source>Drop a device list here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici une liste d’appareils.</translation>
     </message>
     <message>
         <source>A CSV file with the columns EID and Name, and ICCID where each device gets a certain eSIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier CSV avec les colonnes EID et Name, et ICCID si chaque appareil reçoit une eSIM précise.</translation>
     </message>
     <message>
         <source>Use the sample list</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la liste d’exemple</translation>
     </message>
     <message>
         <source>Paste from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller depuis un tableur</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Reading {name}: {rows} rows so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {name}&#xa0;: {rows} lignes jusqu’ici</translation>
     </message>
 </context>
 <context>
     <name>ManualView</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>Pages of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du manuel</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du manuel</translation>
     </message>
 </context>
 <context>
     <name>NetworkSection</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Roaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinérance</translation>
     </message>
     <message>
         <source>Radio access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès radio</translation>
     </message>
     <message>
         <source>LTE bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes LTE</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateur</translation>
     </message>
     <message>
         <source>PLMN of the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>PLMN de l’opérateur</translation>
     </message>
     <message>
         <source>as the module has it</source>
-        <translation type="unfinished"></translation>
+        <translation>comme sur le module</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatique</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>only these:</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement celles-ci&#xa0;:</translation>
     </message>
     <message>
         <source>only this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement celui-ci&#xa0;:</translation>
     </message>
     <message>
         <source>Numbers, such as 3, 8, 20; empty leaves the bands as the module has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros, par exemple 3, 8, 20&#xa0;; vide laisse les bandes comme sur le module</translation>
     </message>
     <message>
         <source>Country and network in five or six digits, such as 26201</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays et réseau en cinq ou six chiffres, par exemple 26201</translation>
     </message>
 </context>
 <context>
     <name>OpenCalls</name>
     <message numerus="yes">
         <source>%n call(s) to decide: nobody knows whether they were carried out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln appel à trancher&#xa0;: nul ne sait s’il a été exécuté.</numerusform>
+            <numerusform>%Ln appels à trancher&#xa0;: nul ne sait s’ils ont été exécutés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) wait until the provider can be reached, since {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln appel attend que le fournisseur soit joignable, depuis {time}.</numerusform>
+            <numerusform>%Ln appels attendent que le fournisseur soit joignable, depuis {time}.</numerusform>
         </translation>
     </message>
 </context>
@@ -3707,831 +3709,831 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>Pager</name>
     <message>
         <source>Page {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {n}</translation>
     </message>
     <message>
         <source>Pages {n} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages {n} à {last}</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {all}</translation>
     </message>
     <message>
         <source>{shown}, more follow</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}, d’autres suivent</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Load all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout charger</translation>
     </message>
     <message>
         <source>Read every page, to sort and count all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire toutes les pages, pour trier et compter toutes les lignes</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
     <name>PagesWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages telles qu’elles seront imprimées</translation>
     </message>
 </context>
 <context>
     <name>PanelBody</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Seen at</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu à</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotte</translation>
     </message>
     <message>
         <source>Service policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique de service</translation>
     </message>
     <message>
         <source>Coverage policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique de couverture</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse IP</translation>
     </message>
     <message>
         <source>ID at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>ID chez le fournisseur</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les détails</translation>
     </message>
     <message>
         <source>Ask the provider again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger à nouveau le fournisseur (F5)</translation>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostiquer</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Asking the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du fournisseur</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Infos</translation>
     </message>
     <message>
         <source>Parts of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de l’appareil</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
 </context>
 <context>
     <name>PasswordCard</name>
     <message>
         <source>Passwords are needed to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots de passe sont nécessaires pour poursuivre</translation>
     </message>
     <message>
         <source>They are not kept. Type them as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne sont pas conservés. Tapez-les comme avant.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la saisie</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la saisie</translation>
     </message>
 </context>
 <context>
     <name>PathField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
     <name>PinQuestion</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of the SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN de la SIM</translation>
     </message>
     <message>
         <source>Enter PIN once</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le PIN une fois</translation>
     </message>
     <message>
         <source>Sent one time; it is not kept and not tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé une seule fois&#xa0;; il n’est ni conservé ni réessayé</translation>
     </message>
     <message>
         <source>Do not enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas le saisir</translation>
     </message>
     <message>
         <source>How many tries are left is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre d’essais restants est inconnu.</translation>
     </message>
     <message>
         <source>This is the last try.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le dernier essai.</translation>
     </message>
     <message>
         <source>This may be the last try.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est peut-être le dernier essai.</translation>
     </message>
     <message>
         <source>A wrong PIN blocks the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN faux bloque la SIM.</translation>
     </message>
     <message>
         <source>Enter it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Le saisir quand même</translation>
     </message>
 </context>
 <context>
     <name>PinSection</name>
     <message>
         <source>PIN of the SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN de la SIM</translation>
     </message>
     <message>
         <source>When the SIM starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Au démarrage de la SIM</translation>
     </message>
     <message>
         <source>Changing it takes the PIN, which is asked for on the card of the socket and never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce changement demande le PIN, qui se saisit sur la carte de l’emplacement et n’est jamais conservé.</translation>
     </message>
     <message>
         <source>it does not ask for its PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne demande pas son PIN</translation>
     </message>
     <message>
         <source>it asks for its PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>elle demande son PIN</translation>
     </message>
 </context>
 <context>
     <name>PlaceEdit</name>
     <message>
         <source>Number of the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de l’emplacement</translation>
     </message>
     <message>
         <source>The socket that has this number now gets the number of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement qui a ce numéro reçoit celui de cet emplacement-ci</translation>
     </message>
     <message>
         <source>Name of the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’emplacement</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Keep number and name (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le numéro et le nom (Entrée)</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>What would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui serait envoyé</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Configure and check this module with this recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer et contrôler ce module avec cette recette</translation>
     </message>
     <message>
         <source>Reading what the module has. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’état du module. Rien n’est modifié.</translation>
     </message>
     <message>
         <source>Nothing is sent to a module that cannot have everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé à un module qui ne peut pas tout avoir.</translation>
     </message>
     <message numerus="yes">
         <source>%n command(s) would be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commande serait envoyée.</numerusform>
+            <numerusform>%Ln commandes seraient envoyées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à envoyer.</translation>
     </message>
     <message>
         <source>The radio is switched off meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La radio est coupée pendant ce temps.</translation>
     </message>
     <message>
         <source>The module starts again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le module redémarre ensuite.</translation>
     </message>
 </context>
 <context>
     <name>PlannedRow</name>
     <message>
         <source>now {now} → {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>actuel {now} → {wanted}</translation>
     </message>
     <message>
         <source>cannot be had</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible</translation>
     </message>
     <message>
         <source>to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>à envoyer</translation>
     </message>
     <message>
         <source>as wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>comme voulu</translation>
     </message>
 </context>
 <context>
     <name>ProgramCard</name>
     <message>
         <source>Look for a newer version once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une nouvelle version une fois par jour</translation>
     </message>
     <message>
         <source>Nothing is installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’installe tout seul.</translation>
     </message>
     <message>
         <source>Show where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer où elle se trouve</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la version la plus récente.</translation>
     </message>
     <message>
         <source>Version {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {version} est disponible.</translation>
     </message>
     <message>
         <source>Simwright {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Simwright {version}</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier maintenant</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <source>For support: versions, settings, logs and traces in one file, secrets masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’assistance&#xa0;: versions, réglages, journaux et traces dans un seul fichier, secrets masqués.</translation>
     </message>
     <message>
         <source>Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d’assistance…</translation>
     </message>
     <message>
         <source>A file that sets up this station like another one, or another one like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier qui configure ce poste comme un autre, ou un autre comme celui-ci.</translation>
     </message>
     <message>
         <source>Set-up file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de configuration…</translation>
     </message>
 </context>
 <context>
     <name>PsmSection</name>
     <message>
         <source>Power saving mode (PSM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’économie d’énergie (PSM)</translation>
     </message>
     <message>
         <source>PSM</source>
-        <translation type="unfinished"></translation>
+        <translation>PSM</translation>
     </message>
     <message>
         <source>on, with these timers</source>
-        <translation type="unfinished"></translation>
+        <translation>activé, avec ces temporisateurs</translation>
     </message>
     <message>
         <source>on, with the network&apos;s timers</source>
-        <translation type="unfinished"></translation>
+        <translation>activé, avec les temporisateurs du réseau</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
 </context>
 <context>
     <name>QueueFact</name>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>The last call reached no provider. What waits goes out in order as soon as one is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier appel n’a joint aucun fournisseur. Ce qui attend part dans l’ordre dès qu’un fournisseur est joignable.</translation>
     </message>
     <message>
         <source>Show what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui attend</translation>
     </message>
     <message>
         <source>nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’attend</translation>
     </message>
     <message>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en attente</translation>
     </message>
     <message>
         <source>{count} waiting, oldest {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en attente depuis {age}</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} jours</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>RailButton</name>
     <message>
         <source>{page} (Ctrl+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} (Ctrl+{number})</translation>
     </message>
 </context>
 <context>
     <name>RecipeEditor</name>
     <message>
         <source>What you typed is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre saisie n’est pas enregistrée.</translation>
     </message>
     <message>
         <source>Save it first, or open {name} without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la d’abord, ou ouvrez {name} sans elle.</translation>
     </message>
     <message>
         <source>Open without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir sans enregistrer</translation>
     </message>
     <message>
         <source>Back to the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au banc</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Recipes that are kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Recettes gardées sur cet ordinateur</translation>
     </message>
     <message>
         <source>As a file</source>
-        <translation type="unfinished"></translation>
+        <translation>En fichier</translation>
     </message>
     <message>
         <source>Show the recipe as the text of its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la recette comme texte de son fichier</translation>
     </message>
     <message>
         <source>On the module in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le module de</translation>
     </message>
     <message>
         <source>Socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Show what would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui serait envoyé</translation>
     </message>
     <message>
         <source>Reads the module, and sends nothing that changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit le module, et n’envoie rien qui le modifie</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
         <source>Back to what was saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au dernier enregistrement</translation>
     </message>
     <message>
         <source>Save as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>Save under the name above as a recipe of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous le nom ci-dessus comme recette à part</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette</translation>
     </message>
     <message>
         <source>Save and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et utiliser</translation>
     </message>
     <message>
         <source>Use this recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette recette</translation>
     </message>
 </context>
 <context>
     <name>RecipeLibraryView</name>
     <message>
         <source>Library of recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque de recettes</translation>
     </message>
     <message>
         <source>Kept on this computer; passwords are never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardées sur cet ordinateur&#xa0;; les mots de passe ne sont jamais dans un fichier.</translation>
     </message>
     <message>
         <source>Back to the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la recette</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Copy a recipe file into the library; it can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un fichier de recette dans la bibliothèque&#xa0;; on peut aussi le déposer ici</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Save it as a file, for other stations and the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrer en fichier, pour d’autres postes et la ligne de commande</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recettes</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle fait</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>erronée</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>exemple</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>la vôtre</translation>
     </message>
     <message>
         <source>{what} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} désactivé</translation>
     </message>
     <message>
         <source>Delete the recipe {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la recette {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Its file is removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fichier est supprimé de cet ordinateur.</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>La supprimer</translation>
     </message>
     <message>
         <source>Import a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une recette</translation>
     </message>
     <message>
         <source>Export the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la recette</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}.</translation>
     </message>
     <message>
         <source>Recipe (*.simrecipe *.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette (*.simrecipe *.toml)</translation>
     </message>
 </context>
 <context>
     <name>RecipeSection</name>
     <message>
         <source>Left as the module has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé comme sur le module.</translation>
     </message>
 </context>
 <context>
     <name>RecipeText</name>
     <message>
         <source>As a file</source>
-        <translation type="unfinished"></translation>
+        <translation>En fichier</translation>
     </message>
     <message>
         <source>Copy the recipe as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la recette en texte</translation>
     </message>
     <message>
         <source>The recipe as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette en fichier</translation>
     </message>
     <message>
         <source>A field is wrong. The text follows once it is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ est erroné. Le texte suit dès qu’il est corrigé.</translation>
     </message>
     <message>
         <source>Passwords are never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de passe ne sont jamais écrits dans un fichier.</translation>
     </message>
 </context>
 <context>
     <name>RegionGrab</name>
     <message>
         <source>Draw a frame round the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez un cadre autour du code</translation>
     </message>
     <message>
         <source>Draw a frame round the code. Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez un cadre autour du code. Échap quitte.</translation>
     </message>
 </context>
 <context>
     <name>RegisterBody</name>
     <message>
         <source>Scan the code of a card or a box, or open a list of codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez le code d’une carte ou d’une boîte, ou ouvrez une liste de codes.</translation>
     </message>
     <message>
         <source>What a code claims is shown before anything is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un code rattache est montré avant tout enregistrement.</translation>
     </message>
     <message>
         <source>Open a list of BICs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste de BIC…</translation>
     </message>
     <message>
         <source>There is no account at EMnify or Super SIM yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de compte EMnify ou Super SIM.</translation>
     </message>
     <message>
         <source>SIMs are registered in an account; it holds the address and the key of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les SIM s’enregistrent dans un compte, qui contient l’adresse et la clé du fournisseur.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>Lists of BICs (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de BIC (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open a list of BICs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste de BIC</translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Images ({endings})</translation>
     </message>
     <message>
         <source>Open a picture of a card or a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’image d’une carte ou d’une boîte</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>The account that the SIMs are registered in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte dans lequel les SIM sont enregistrées</translation>
     </message>
     <message>
         <source>List of cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de cartes…</translation>
     </message>
     <message>
         <source>A CSV of ICCIDs and codes; can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un CSV d’ICCID et de codes&#xa0;; on peut aussi le déposer ici</translation>
     </message>
     <message>
         <source>List of BICs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de BIC…</translation>
     </message>
     <message>
         <source>One BIC a line, or a CSV; can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un BIC par ligne, ou un CSV&#xa0;; on peut aussi le déposer ici</translation>
     </message>
     <message>
         <source>From a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’une image…</translation>
     </message>
     <message>
         <source>Read the codes in a picture; can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les codes d’une image&#xa0;; on peut aussi la déposer ici</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’un fichier…</translation>
     </message>
     <message>
         <source>Paste from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller du presse-papiers</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Send nothing more; what is under way ends in good order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus rien envoyer&#xa0;; ce qui est en cours se termine proprement</translation>
     </message>
 </context>
 <context>
     <name>RegisterPage</name>
     <message>
         <source>Register SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer des SIM</translation>
     </message>
     <message>
         <source>Only register</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer seulement</translation>
     </message>
     <message>
         <source>Register more</source>
-        <translation type="unfinished"></translation>
+        <translation>En enregistrer d’autres</translation>
     </message>
 </context>
 <context>
     <name>RegisterRun</name>
     <message>
         <source>SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>device made</source>
-        <translation type="unfinished"></translation>
+        <translation>appareil créé</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrée</translation>
     </message>
     <message>
         <source>registered, device to be made</source>
@@ -4560,13 +4562,13 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>RegisterWords</name>
     <message>
         <source>Register SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer des SIM</translation>
     </message>
     <message numerus="yes">
         <source>Register %n SIM(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistrer&#xa0;%Ln SIM</numerusform>
+            <numerusform>Enregistrer&#xa0;%Ln SIM</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4589,7 +4591,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>{name} · account “{account}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · compte «&#xa0;{account}&#xa0;»</translation>
     </message>
     <message>
         <source>Claim SIMs by the code of their card or box</source>
@@ -4605,9 +4607,9 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message numerus="yes">
         <source>%n SIM(s) will be billed from today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln SIM sera facturée dès aujourd’hui.</numerusform>
+            <numerusform>%Ln SIM seront facturées dès aujourd’hui.</numerusform>
         </translation>
     </message>
     <message>
@@ -4624,26 +4626,26 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Last batch: {passed} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier lot&#xa0;: {passed} sur {total}</translation>
     </message>
     <message>
         <source>Stopped. Nothing more is sent until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Plus rien n’est envoyé tant que vous ne poursuivez pas.</translation>
     </message>
     <message>
         <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez quitter cette page ou fermer le programme&#xa0;: le travail continue, ou sera repris.</translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n SIM(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poursuivre avec&#xa0;%Ln SIM</numerusform>
+            <numerusform>Poursuivre avec&#xa0;%Ln SIM</numerusform>
         </translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les échecs</translation>
     </message>
 </context>
 <context>
@@ -4654,14 +4656,14 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>RequestDetail</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Close the detail</source>
@@ -4711,7 +4713,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Failed only</source>
@@ -4731,11 +4733,11 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -4743,7 +4745,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>{ms} ms</source>
@@ -4766,7 +4768,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Nothing here matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond ici.</translation>
     </message>
     <message>
         <source>Clear the search to see every request.</source>
@@ -4786,22 +4788,22 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
 </context>
 <context>
     <name>RunStep</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -4809,11 +4811,11 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>EID</source>
-        <translation type="unfinished"></translation>
+        <translation>EID</translation>
     </message>
     <message>
         <source>ICCID</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID</translation>
     </message>
     <message>
         <source>It was made: I found it at the provider</source>
@@ -4868,7 +4870,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Save each row with its result, the provider&apos;s words and what to do</source>
@@ -4876,11 +4878,11 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>The results are in {name}.</source>
@@ -4888,7 +4890,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Activation codes are secrets and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes d’activation sont des secrets et n’y figurent pas.</translation>
     </message>
 </context>
 <context>
@@ -4976,14 +4978,14 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>SendCard</name>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Its name, ICCID or id; several with commas between.</source>
@@ -5018,7 +5020,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open a list of trackers</source>
@@ -5026,7 +5028,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>SMS through the provider</source>
@@ -5042,11 +5044,11 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>List…</source>
@@ -5093,11 +5095,11 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Show what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui a été envoyé</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Changes are kept at once</source>
@@ -5268,11 +5270,11 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les détails</translation>
     </message>
     <message>
         <source>Show the device</source>
@@ -5287,15 +5289,15 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>SimTable</name>
     <message>
         <source>SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>in none</source>
@@ -5333,7 +5335,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Register SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer des SIM</translation>
     </message>
     <message>
         <source>Claim a batch of SIMs by the code on its card</source>
@@ -5341,7 +5343,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Assign eSIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer des eSIM</translation>
     </message>
     <message>
         <source>From a list of EIDs to activation codes, at Celona or Twilio</source>
@@ -5349,7 +5351,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Codes and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes et étiquettes</translation>
     </message>
     <message>
         <source>QR codes on screen, as pictures and labels, each read back</source>
@@ -5357,7 +5359,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Banc</translation>
     </message>
     <message>
         <source>Set the APN of modules and see them register</source>
@@ -5365,7 +5367,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>There is no account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de compte.</translation>
     </message>
     <message>
         <source>Add the account of your provider; codes and the bench work without one.</source>
@@ -5373,7 +5375,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
 </context>
 <context>
@@ -5418,7 +5420,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>{name} · {done} of {total}</source>
@@ -5483,11 +5485,11 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>Table</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout choisir</translation>
     </message>
 </context>
 <context>
@@ -5498,11 +5500,11 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>The label; arrow keys move the chosen part</source>
@@ -5522,7 +5524,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Save as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5553,7 +5555,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Label templates (*.simlabel *.toml)</source>
@@ -5569,7 +5571,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabarit</translation>
     </message>
     <message>
         <source>Import a template file; it can also be dropped here</source>
@@ -5679,7 +5681,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Error level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de correction</translation>
     </message>
     <message>
         <source>Quiet zone (modules)</source>
@@ -5742,7 +5744,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -5750,7 +5752,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -5812,7 +5814,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -5831,7 +5833,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Cancel this text</source>
@@ -5843,7 +5845,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans heure</translation>
     </message>
 </context>
 <context>
@@ -5858,7 +5860,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>{used} of {of} characters: too long for one SMS.</source>
@@ -5885,7 +5887,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>The timer is off.</source>
@@ -5900,7 +5902,7 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>TraceView</name>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}.</translation>
     </message>
     <message>
         <source>Sessions of {socket}</source>
@@ -5908,11 +5910,11 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Back to the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au banc</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the whole session</source>
@@ -5960,9 +5962,9 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
         </translation>
     </message>
     <message>
@@ -5971,7 +5973,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -5986,7 +5988,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the exact texts, to send them from elsewhere</source>
@@ -5994,15 +5996,15 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Send nothing more; what is under way ends in good order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus rien envoyer&#xa0;; ce qui est en cours se termine proprement</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>A table of all messages and answers, as CSV</source>
@@ -6066,7 +6068,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>under way</source>
@@ -6078,7 +6080,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -6117,7 +6119,7 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>TrackersWords</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message numerus="yes">
         <source>Write %n line(s) to its port</source>
@@ -6165,7 +6167,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre</translation>
     </message>
     <message numerus="yes">
         <source>Send again to %n that failed</source>
@@ -6184,7 +6186,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’arrêt</translation>
     </message>
     <message>
         <source>ended</source>
@@ -6218,11 +6220,11 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>UnitDetail</name>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les détails</translation>
     </message>
     <message>
         <source>Show the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le code</translation>
     </message>
     <message>
         <source>Show the device</source>
@@ -6242,23 +6244,23 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Module</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>SM-DP+ address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse SM-DP+</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -6351,7 +6353,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove {name} and its secrets?</source>
@@ -9059,7 +9061,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>code (empty: give up)</source>
@@ -9087,7 +9089,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrée</translation>
     </message>
     <message>
         <source>row {row}, {column}: {words}</source>
@@ -9231,7 +9233,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Could not open file {filename!r}: {message}</source>
@@ -9744,7 +9746,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Confirmation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de confirmation</translation>
     </message>
     <message>
         <source>Device change</source>
@@ -9756,7 +9758,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>MatchingID</source>
-        <translation type="unfinished"></translation>
+        <translation>MatchingID</translation>
     </message>
     <message>
         <source>More</source>
@@ -9764,11 +9766,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>SM-DP+ OID</source>
-        <translation type="unfinished"></translation>
+        <translation>OID SM-DP+</translation>
     </message>
     <message>
         <source>SM-DP+ address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse SM-DP+</translation>
     </message>
     <message>
         <source>Scan or copy the whole code again. It looks like LPA:1$smdp.example.com$ABC-123.</source>
@@ -11290,11 +11292,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Release SIM</source>
@@ -11310,7 +11312,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Reset data session</source>
@@ -11450,7 +11452,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{name}: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {action}</translation>
     </message>
 </context>
 <context>
@@ -11983,7 +11985,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
 </context>
 <context>
@@ -12760,31 +12762,31 @@ Now: {now}</source>
     <name>pages</name>
     <message>
         <source>Assign eSIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer des eSIM</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Banc</translation>
     </message>
     <message>
         <source>Codes and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes et étiquettes</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Register SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer des SIM</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Start</source>
@@ -13288,7 +13290,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>PDP context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte PDP</translation>
     </message>
     <message>
         <source>PDP context {cid} is there twice.</source>
@@ -13629,7 +13631,7 @@ Now: {now}</source>
     <name>scan</name>
     <message>
         <source>Activation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’activation</translation>
     </message>
     <message>
         <source>Activation code of {smdp}</source>
@@ -13653,7 +13655,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Command {value}</source>
@@ -13665,7 +13667,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>EID</source>
-        <translation type="unfinished"></translation>
+        <translation>EID</translation>
     </message>
     <message>
         <source>EID {value}</source>
@@ -13673,7 +13675,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>ICCID</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID</translation>
     </message>
     <message>
         <source>ICCID {value}</source>
@@ -13689,7 +13691,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Registration code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’enregistrement</translation>
     </message>
     <message>
         <source>Registration code of a SIM</source>
@@ -13764,7 +13766,7 @@ Now: {now}</source>
     <name>setting</name>
     <message>
         <source>APN</source>
-        <translation type="unfinished"></translation>
+        <translation>APN</translation>
     </message>
     <message>
         <source>APN of context {cid}</source>
@@ -13780,7 +13782,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateur</translation>
     </message>
     <message>
         <source>PIN when the SIM starts</source>
@@ -13788,23 +13790,23 @@ Now: {now}</source>
     </message>
     <message>
         <source>PSM</source>
-        <translation type="unfinished"></translation>
+        <translation>PSM</translation>
     </message>
     <message>
         <source>Paging time window</source>
-        <translation type="unfinished"></translation>
+        <translation>Paging time window</translation>
     </message>
     <message>
         <source>Radio access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès radio</translation>
     </message>
     <message>
         <source>Roaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinérance</translation>
     </message>
     <message>
         <source>eDRX</source>
-        <translation type="unfinished"></translation>
+        <translation>eDRX</translation>
     </message>
 </context>
 <context>
@@ -13878,7 +13880,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Start when a module is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer dès qu’un module est branché</translation>
     </message>
     <message>
         <source>There is nothing to undo: no set-up file was applied here.</source>
@@ -13902,11 +13904,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of the program, as format {found}; this one reads {known}.</source>
@@ -14120,7 +14122,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -14202,7 +14204,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>The last batches, with what failed</source>
@@ -14427,7 +14429,7 @@ Now: {now}</source>
     <name>tracker</name>
     <message>
         <source>APN</source>
-        <translation type="unfinished"></translation>
+        <translation>APN</translation>
     </message>
     <message>
         <source>APN password</source>
@@ -14847,19 +14849,19 @@ Now: {now}</source>
     <name>words</name>
     <message>
         <source>ERROR</source>
-        <translation type="unfinished"></translation>
+        <translation>ERROR</translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>FAIL</translation>
     </message>
     <message>
         <source>PASS</source>
-        <translation type="unfinished"></translation>
+        <translation>PASS</translation>
     </message>
     <message>
         <source>TIMEOUT</source>
-        <translation type="unfinished"></translation>
+        <translation>TIMEOUT</translation>
     </message>
     <message>
         <source>activating</source>
