@@ -5,1631 +5,1632 @@
     <name>AccountForm</name>
     <message>
         <source>Change the account</source>
-        <translation type="unfinished"></translation>
+        <translation>更改账户</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>新建账户</translation>
     </message>
     <message>
         <source>Save the account</source>
-        <translation type="unfinished"></translation>
+        <translation>保存账户</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>By which people at this station know it</source>
-        <translation type="unfinished"></translation>
+        <translation>本工位人员所用的名称</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商</translation>
     </message>
     <message>
         <source>Address of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>API 地址</translation>
     </message>
     <message>
         <source>Leave it empty for the provider&apos;s usual address</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则使用服务商的常用地址</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录方式</translation>
     </message>
     <message>
         <source>Customer id</source>
-        <translation type="unfinished"></translation>
+        <translation>客户 ID</translation>
     </message>
     <message>
         <source>Account SID</source>
-        <translation type="unfinished"></translation>
+        <translation>Account SID</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Client ID</translation>
     </message>
     <message>
         <source>Address for tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌地址</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥</translation>
     </message>
     <message>
         <source>Auth token</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth Token</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client Secret</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Application token</source>
-        <translation type="unfinished"></translation>
+        <translation>应用令牌</translation>
     </message>
     <message>
         <source>Made in the portal under Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>在门户的 Integrations 中创建</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <source>Only where the way to the provider leads through one</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在必须经代理访问服务商时填写</translation>
     </message>
     <message>
         <source>Company CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>公司 CA 文件</translation>
     </message>
     <message>
         <source>PEM, trusted besides the usual authorities; where the company inspects traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM 格式，在常用证书颁发机构之外额外信任；适用于公司检查流量的情况</translation>
     </message>
     <message>
         <source>Leave it empty to keep the one in use</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则沿用现有的</translation>
     </message>
     <message>
         <source>Account SID and auth token</source>
-        <translation type="unfinished"></translation>
+        <translation>Account SID 和 Auth Token</translation>
     </message>
     <message>
         <source>OAuth 2 client credentials (KORE)</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 2 客户端凭据 (KORE)</translation>
     </message>
     <message>
         <source>User name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名和密码</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>证书 (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Still needed: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>还需填写：{fields}</translation>
     </message>
 </context>
 <context>
     <name>AccountRow</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Test {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>测试 {name}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 {name}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {name}</translation>
     </message>
 </context>
 <context>
     <name>AccountStep</name>
     <message>
         <source>Each row takes one eSIM of the account&apos;s stock. It cannot be taken back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行占用账户库存中的一个 eSIM，在此无法退回。</translation>
     </message>
     <message>
         <source>Each row takes one eSIM and activates it: billing starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行占用一个 eSIM 并将其激活：开始计费。</translation>
     </message>
     <message>
         <source>Each row takes one eSIM. New and ready SIMs are not charged until they are active.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行占用一个 eSIM。新建和就绪的 SIM 在激活前不计费。</translation>
     </message>
     <message>
         <source>A SIM can be activated only in a fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 只有在 Fleet 中才能激活。</translation>
     </message>
     <message>
         <source>Choose the fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 Fleet。</translation>
     </message>
     <message>
         <source>Activating starts billing for each SIM, whether the device is used or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活后每个 SIM 即开始计费，无论设备是否使用。</translation>
     </message>
     <message>
         <source>Leave it off to activate later, when the device goes into service.</source>
-        <translation type="unfinished"></translation>
+        <translation>不勾选则可稍后在设备投入使用时再激活。</translation>
     </message>
     <message>
         <source>Rows with an ICCID take that very eSIM, also where another device has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>带 ICCID 的行使用指定的 eSIM，即使它已属于其他设备。</translation>
     </message>
     <message>
         <source>First deactivate it in the Orchestrator, and delete it from the old device.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在 Orchestrator 中停用它，并从旧设备上删除。</translation>
     </message>
     <message>
         <source>Where the eSIMs come from</source>
-        <translation type="unfinished"></translation>
+        <translation>eSIM 的来源</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Profiles and SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile 和 SIM</translation>
     </message>
     <message>
         <source>For the EID of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>按每行的 EID</translation>
     </message>
     <message>
         <source>With an activation code for each row</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个激活码</translation>
     </message>
     <message>
         <source>By EID only that device can download the profile. With an activation code any device can, once: choose it for codes that are printed and scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 EID 分配时，只有该设备可以下载 Profile。使用激活码时，任何设备都可以下载一次：需要打印并扫描激活码时选此项。</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleet</translation>
     </message>
     <message>
         <source>The fleet that the new SIMs join; may be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>新 SIM 所加入的 Fleet，可留空。</translation>
     </message>
     <message>
         <source>Fleets and networks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleet 和网络…</translation>
     </message>
     <message>
         <source>A new fleet, and the networks of its SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>新建 Fleet，并设置其 SIM 可用的网络</translation>
     </message>
     <message>
         <source>Activate the SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>激活 SIM</translation>
     </message>
     <message>
         <source>There is no account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有账户。</translation>
     </message>
     <message>
         <source>An account holds the address and the key of a provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户保存服务商的地址和密钥。</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账户</translation>
     </message>
 </context>
 <context>
     <name>AccountsCard</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账户</translation>
     </message>
     <message>
         <source>There is no account yet. It takes the provider, its address and a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有账户。添加时需要服务商、其地址和密钥。</translation>
     </message>
     <message>
         <source>Secrets are kept in the keychain of this system, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥等机密保存在本系统的钥匙串中，绝不写入文件。</translation>
     </message>
     <message>
         <source>This system has no keychain. Secrets are kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>本系统没有钥匙串。机密仅保留到程序退出为止。</translation>
     </message>
     <message>
         <source>Set up a keychain (on Linux GNOME Keyring or KWallet), or enter the secrets each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置钥匙串（Linux 上为 GNOME Keyring 或 KWallet），或每次输入机密。</translation>
     </message>
 </context>
 <context>
     <name>ActionStrip</name>
     <message>
         <source>The provider has nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商没有可供选择的项。</translation>
     </message>
     <message>
         <source>{action}: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}：已完成。</translation>
     </message>
     <message>
         <source>{action}: not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}：未发送。</translation>
     </message>
     <message>
         <source>Do it when online</source>
-        <translation type="unfinished"></translation>
+        <translation>联网后执行</translation>
     </message>
     <message>
         <source>{action}: not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}：未完成。</translation>
     </message>
     <message>
         <source>{action}: not known yet whether it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}：尚不清楚是否已执行。</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查看</translation>
     </message>
     <message>
         <source>{action}: waits, and is sent once the provider can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}：等待中，能连上服务商后即发送。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>{action}: waiting for the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}：正在等待服务商…</translation>
     </message>
     <message>
         <source>{action}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}：{name}</translation>
     </message>
     <message>
         <source>{action} anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要{action}</translation>
     </message>
     <message>
         <source>Change it to</source>
-        <translation type="unfinished"></translation>
+        <translation>更改为</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>运营商</translation>
     </message>
     <message>
         <source>ICCID of the SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 的 ICCID</translation>
     </message>
     <message>
         <source>Scan it, or type its 19 or 20 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描，或输入 19 或 20 位数字。</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>All of them, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部标记，用逗号分隔。</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>新名称</translation>
     </message>
 </context>
 <context>
     <name>ApnSection</name>
     <message>
         <source>Access point</source>
-        <translation type="unfinished"></translation>
+        <translation>接入点</translation>
     </message>
     <message>
         <source>Recipe name</source>
-        <translation type="unfinished"></translation>
+        <translation>配方名称</translation>
     </message>
 </context>
 <context>
     <name>AssignPage</name>
     <message>
         <source>pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的清单</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>清单</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>执行</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>激活码</translation>
     </message>
     <message>
         <source>Change columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改列对应…</translation>
     </message>
     <message>
         <source>Open another list</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其他清单</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Send nothing more; what is under way ends in good order</source>
-        <translation type="unfinished"></translation>
+        <translation>不再发送；进行中的会正常结束</translation>
     </message>
     <message>
         <source>Assign eSIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>分配 eSIM</translation>
     </message>
     <message>
         <source>Open a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开清单…</translation>
     </message>
     <message numerus="yes">
         <source>Continue with %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>继续处理 %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assign %n eSIM(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>分配 %Ln 个 eSIM</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示 %Ln 个激活码</numerusform>
         </translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步做什么</translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>继续处理 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>重试失败项</translation>
     </message>
     <message>
         <source>{name} · account “{account}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · 账户“{account}”</translation>
     </message>
     <message>
         <source>Give each device of a list its eSIM</source>
-        <translation type="unfinished"></translation>
+        <translation>为清单中的每台设备分配 eSIM</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} · {rows} · separator “{separator}” · {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {rows} · 分隔符“{separator}” · {encoding}</translation>
     </message>
     <message>
         <source>Rows that are not ready stay in this list. Fix them here by double-click, or send them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>未就绪的行保留在此清单中。可双击在此修正，或稍后再发送。</translation>
     </message>
     <message>
         <source>Stopped. Nothing more is sent until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。继续之前不再发送任何内容。</translation>
     </message>
     <message>
         <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以离开此页或关闭程序：工作会继续进行，或稍后恢复。</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Enter the code</source>
-        <translation type="unfinished"></translation>
+        <translation>输入代码</translation>
     </message>
     <message>
         <source>Show what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已发送的内容</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>BatchRow</name>
     <message>
         <source>{account} · {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} · {done}/{total}</translation>
     </message>
     <message>
         <source>Progress of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的进度</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Resume {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>继续 {name}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 {name}</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>已停住</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断</translation>
     </message>
 </context>
 <context>
     <name>BenchCard</name>
     <message>
         <source>Socket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>槽位 {number}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop what is being done to this module (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止对此模组的操作 (Escape)</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记</translation>
     </message>
     <message>
         <source>Take this socket off the page; its number becomes free</source>
-        <translation type="unfinished"></translation>
+        <translation>从页面移除此槽位，其编号随之空出</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Configure and check this module once more (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>再次配置并检查此模组 (Enter)</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再来一次</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Configure and check this module (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>配置并检查此模组 (Enter)</translation>
     </message>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>知道了</translation>
     </message>
     <message>
         <source>Read and understood: clear the card (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>已阅读并了解：清除卡片 (Delete)</translation>
     </message>
     <message>
         <source>Details of this socket</source>
-        <translation type="unfinished"></translation>
+        <translation>此槽位的详情</translation>
     </message>
 </context>
 <context>
     <name>BenchDesk</name>
     <message>
         <source>Start all ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>全部开始 ({count})</translation>
     </message>
     <message>
         <source>Start all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部开始</translation>
     </message>
     <message>
         <source>Retry failed ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>重试失败项 ({count})</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>测试台</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>配方</translation>
     </message>
     <message>
         <source>What each module should have</source>
-        <translation type="unfinished"></translation>
+        <translation>每个模组应有的配置</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部停止</translation>
     </message>
     <message>
         <source>No module is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有插入模组。</translation>
     </message>
     <message>
         <source>Plug one in: its card appears here by itself. Then Start configures and checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请插入模组：其卡片会自动出现在这里。然后点击“开始”进行配置和检查。</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查看</translation>
     </message>
 </context>
 <context>
     <name>BenchDetail</name>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>模组</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>固件</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭详情</translation>
     </message>
     <message>
         <source>Show what would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>显示将发送的内容</translation>
     </message>
     <message>
         <source>Reads the module, and changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>读取模组，不做任何更改</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>What was said in this socket, the last sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>此槽位最近几次会话的通信内容</translation>
     </message>
     <message>
         <source>Name and number</source>
-        <translation type="unfinished"></translation>
+        <translation>名称和编号</translation>
     </message>
     <message>
         <source>Rename this socket (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名此槽位 (F2)</translation>
     </message>
     <message>
         <source>Bring back what was there</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原有设置</translation>
     </message>
     <message>
         <source>The values from before the last run</source>
-        <translation type="unfinished"></translation>
+        <translation>上次运行之前的值</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Requested and granted</source>
-        <translation type="unfinished"></translation>
+        <translation>请求值与授予值</translation>
     </message>
     <message>
         <source>{value} already</source>
-        <translation type="unfinished"></translation>
+        <translation>已是 {value}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>requested {requested}
 granted {granted}</source>
-        <translation type="unfinished"></translation>
+        <translation>请求 {requested}
+授予 {granted}</translation>
     </message>
     <message>
         <source>Bring this back to the module?</source>
-        <translation type="unfinished"></translation>
+        <translation>要将这些恢复到模组吗？</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
     <name>BenchOptions</name>
     <message>
         <source>Start when a module is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>插入模组后即开始</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时进行</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Modules that are configured at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时配置的模组数</translation>
     </message>
 </context>
 <context>
     <name>BenchPage</name>
     <message>
         <source>Recipe “{name}” · APN {apn}</source>
-        <translation type="unfinished"></translation>
+        <translation>配方“{name}” · APN {apn}</translation>
     </message>
     <message>
         <source>changes not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>更改未保存</translation>
     </message>
 </context>
 <context>
     <name>BicCard</name>
     <message>
         <source>Batch identification code (BIC1 of a card, BIC2 of a box)</source>
-        <translation type="unfinished"></translation>
+        <translation>批次识别码（卡上的 BIC1，盒上的 BIC2）</translation>
     </message>
     <message>
         <source>Batch identification code</source>
-        <translation type="unfinished"></translation>
+        <translation>批次识别码</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一个</translation>
     </message>
     <message>
         <source>Keep this code and enter one more; a scanner needs no click</source>
-        <translation type="unfinished"></translation>
+        <translation>保留此代码并再输入一个；用扫码枪时无需点击</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Forget the codes on this page; nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>清除此页上的代码；尚未发送任何内容</translation>
     </message>
     <message>
         <source>Scan, type or paste it</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描、输入或粘贴</translation>
     </message>
 </context>
 <context>
     <name>CallbackField</name>
     <message>
         <source>Super SIM tells {url} ({method}) of each profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM 会将每个 Profile 的情况通知到 {url} ({method})。</translation>
     </message>
     <message>
         <source>Callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>回调地址</translation>
     </message>
     <message>
         <source>Told when a profile is ready; may be left empty: this program asks by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile 就绪时会收到通知；可留空：程序会自行查询。</translation>
     </message>
     <message>
         <source>How the address is called</source>
-        <translation type="unfinished"></translation>
+        <translation>回调的请求方法</translation>
     </message>
 </context>
 <context>
     <name>CameraWindow</name>
     <message>
         <source>Scan with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>用摄像头扫描</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头</translation>
     </message>
     <message>
         <source>Picture of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头画面</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>CardBody</name>
     <message>
         <source>Step {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number}/{of} 步</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>PASS</source>
-        <translation type="unfinished"></translation>
+        <translation>PASS</translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>FAIL</translation>
     </message>
     <message>
         <source>ERROR</source>
-        <translation type="unfinished"></translation>
+        <translation>ERROR</translation>
     </message>
     <message>
         <source>TIMEOUT</source>
-        <translation type="unfinished"></translation>
+        <translation>TIMEOUT</translation>
     </message>
     <message>
         <source>STOPPED</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Plug in a module</source>
-        <translation type="unfinished"></translation>
+        <translation>请插入模组</translation>
     </message>
     <message>
         <source>Something is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>已插入设备。</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <source>take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>请取出</translation>
     </message>
 </context>
 <context>
     <name>CardChoicesCard</name>
     <message>
         <source>More than one SIM would be named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>将有多个 SIM 命名为 {name}。</translation>
     </message>
     <message>
         <source>Then, for each SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>然后，对每个 SIM</translation>
     </message>
     <message>
         <source>Work order</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleet</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Give each SIM a name</source>
-        <translation type="unfinished"></translation>
+        <translation>为每个 SIM 命名</translation>
     </message>
     <message>
         <source>Name of the SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 的名称</translation>
     </message>
     <message>
         <source>Fields: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>字段：{fields}</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>起始</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>起始编号</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>left new (not billed, no connection)</source>
-        <translation type="unfinished"></translation>
+        <translation>保持新建状态（不计费，无法连接）</translation>
     </message>
     <message>
         <source>ready (billed once it is used)</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪（使用后才计费）</translation>
     </message>
     <message>
         <source>active (billed from today)</source>
-        <translation type="unfinished"></translation>
+        <translation>激活（从今天起计费）</translation>
     </message>
 </context>
 <context>
     <name>CardEntry</name>
     <message>
         <source>ICCID of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡的 ICCID</translation>
     </message>
     <message>
         <source>Registration code</source>
-        <translation type="unfinished"></translation>
+        <translation>注册码</translation>
     </message>
     <message>
         <source>Scan, type or paste it</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描、输入或粘贴</translation>
     </message>
     <message>
         <source>10 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>10 个字符</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Put the card on the list; nothing is sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>将卡加入清单；尚未发送任何内容</translation>
     </message>
 </context>
 <context>
     <name>CardsFlow</name>
     <message>
         <source>Lists of cards (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>卡清单 (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Open a list of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>打开卡清单</translation>
     </message>
     <message>
         <source>Type or scan a card, or open a list of cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入或扫描一张卡，或打开卡清单。</translation>
     </message>
     <message>
         <source>A CSV has the columns ICCID and registration code. It can also be dropped here, or pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 含 ICCID 和注册码两列，也可拖放到此处或粘贴。</translation>
     </message>
     <message>
         <source>Try the sample cards</source>
-        <translation type="unfinished"></translation>
+        <translation>试用示例卡</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Forget the cards on this page; nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>清除此页上的卡；尚未发送任何内容</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Send nothing more; what is under way ends in good order</source>
-        <translation type="unfinished"></translation>
+        <translation>不再发送；进行中的会正常结束</translation>
     </message>
 </context>
 <context>
     <name>CardsTable</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张卡</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be registered and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行无法注册，已略过。</numerusform>
         </translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Take this card out</source>
-        <translation type="unfinished"></translation>
+        <translation>取出这张卡</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>移出</translation>
     </message>
     <message>
         <source>Leave the chosen cards as they are at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>所选卡在服务商处保持原样</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Put the chosen card back into the line above, to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选卡放回上方输入行以便更正</translation>
     </message>
     <message>
         <source>Cards to register</source>
-        <translation type="unfinished"></translation>
+        <translation>要注册的卡</translation>
     </message>
 </context>
 <context>
     <name>CardsWords</name>
     <message numerus="yes">
         <source>Register %n SIM(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>注册 %Ln 个 SIM</numerusform>
         </translation>
     </message>
     <message>
         <source>Register SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>注册 SIM</translation>
     </message>
     <message numerus="yes">
         <source>%n SIM(s) will be billed from today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个 SIM 将从今天起计费。</numerusform>
         </translation>
     </message>
     <message>
         <source>Whether they are used or not. Ready SIMs are billed only once they are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论是否使用。就绪的 SIM 使用后才计费。</translation>
     </message>
     <message>
         <source>Register and activate</source>
-        <translation type="unfinished"></translation>
+        <translation>注册并激活</translation>
     </message>
     <message>
         <source>A SIM can be made ready or active only in a fleet. Choose the fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 只有在 Fleet 中才能设为就绪或激活。请选择 Fleet。</translation>
     </message>
     <message>
         <source>what was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的内容</translation>
     </message>
     <message>
         <source>Register more</source>
-        <translation type="unfinished"></translation>
+        <translation>继续注册</translation>
     </message>
     <message>
         <source>Last batch: {passed} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>上一批次：{passed}/{total}</translation>
     </message>
     <message>
         <source>Stopped. Nothing more is sent until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。继续之前不再发送任何内容。</translation>
     </message>
     <message>
         <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以离开此页或关闭程序：工作会继续进行，或稍后恢复。</translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n SIM(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>继续处理 %Ln 个 SIM</numerusform>
         </translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>重试失败项</translation>
     </message>
 </context>
 <context>
     <name>ChangeRow</name>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有</translation>
     </message>
     <message>
         <source>goes</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>CheckStep</name>
     <message>
         <source>Only problems</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示有问题的</translation>
     </message>
     <message>
         <source>Export problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出问题…</translation>
     </message>
     <message>
         <source>Use this row all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍使用此行</translation>
     </message>
     <message>
         <source>Take that decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回该决定</translation>
     </message>
     <message>
         <source>Rows of the list and what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>清单的行及检查结果</translation>
     </message>
     <message numerus="yes">
         <source>%n ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行就绪</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行需处理</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行待确认</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the rows with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>导出有问题的行</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格 (*.csv)</translation>
     </message>
     <message>
         <source>problems.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>problems.csv</translation>
     </message>
 </context>
 <context>
     <name>ChecksSection</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Wait for the network, s</source>
-        <translation type="unfinished"></translation>
+        <translation>等待网络，秒</translation>
     </message>
     <message>
         <source>Host to ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping 的主机</translation>
     </message>
     <message>
         <source>Seconds; 0 leaves the check of the network out</source>
-        <translation type="unfinished"></translation>
+        <translation>秒数；0 表示不检查网络</translation>
     </message>
     <message>
         <source>no ping</source>
-        <translation type="unfinished"></translation>
+        <translation>不 Ping</translation>
     </message>
     <message>
         <source>Name or address of a host, asked over the data session where the module can</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名或地址，在模组支持时通过数据会话 Ping</translation>
     </message>
     <message>
         <source>Wait for a data session with an address</source>
-        <translation type="unfinished"></translation>
+        <translation>等待获得地址的数据会话</translation>
     </message>
     <message>
         <source>The network is not waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>不等待网络。</translation>
     </message>
 </context>
 <context>
     <name>ClaimsCard</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
     </message>
     <message>
         <source>State now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前状态</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无应答</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询…</translation>
     </message>
     <message>
         <source>What these codes claim</source>
-        <translation type="unfinished"></translation>
+        <translation>这些代码认领的内容</translation>
     </message>
     <message>
         <source>What this code claims</source>
-        <translation type="unfinished"></translation>
+        <translation>此代码认领的内容</translation>
     </message>
     <message>
         <source>not said by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商未说明</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) cannot be claimed and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个代码无法认领，已略过。</numerusform>
         </translation>
     </message>
     <message>
         <source>Point at a line to see what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>将鼠标指向某行可查看处理方法。</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次查询</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Work order</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>SIM state</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 状态</translation>
     </message>
     <message>
         <source>issued (not billed)</source>
-        <translation type="unfinished"></translation>
+        <translation>已发放（不计费）</translation>
     </message>
     <message>
         <source>factory test (free at first)</source>
-        <translation type="unfinished"></translation>
+        <translation>出厂测试（初期免费）</translation>
     </message>
     <message>
         <source>activated (billed from today)</source>
-        <translation type="unfinished"></translation>
+        <translation>已激活（从今天起计费）</translation>
     </message>
     <message>
         <source>Take this code out</source>
-        <translation type="unfinished"></translation>
+        <translation>移出此代码</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>移出</translation>
     </message>
     <message>
         <source>Leave the chosen codes as they are at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>所选代码在服务商处保持原样</translation>
     </message>
     <message>
         <source>Codes to claim</source>
-        <translation type="unfinished"></translation>
+        <translation>要认领的代码</translation>
     </message>
 </context>
 <context>
     <name>CodeBuild</name>
     <message>
         <source>SM-DP+ address</source>
-        <translation type="unfinished"></translation>
+        <translation>SM-DP+ 地址</translation>
     </message>
     <message>
         <source>MatchingID</source>
-        <translation type="unfinished"></translation>
+        <translation>MatchingID</translation>
     </message>
     <message>
         <source>SM-DP+ OID (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>SM-DP+ OID（可选）</translation>
     </message>
     <message>
         <source>Whoever downloads it is asked for a confirmation code</source>
-        <translation type="unfinished"></translation>
+        <translation>下载者需输入确认码</translation>
     </message>
     <message>
         <source>Make the code</source>
-        <translation type="unfinished"></translation>
+        <translation>生成激活码</translation>
     </message>
 </context>
 <context>
     <name>CodeEntry</name>
     <message>
         <source>Code from the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件中的验证码</translation>
     </message>
     <message>
         <source>6 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>6 位数字</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Send another code</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送验证码</translation>
     </message>
     <message>
         <source>Type, paste or scan an activation code: LPA:1$…</source>
-        <translation type="unfinished"></translation>
+        <translation>输入、粘贴或扫描激活码：LPA:1$…</translation>
     </message>
     <message>
         <source>Activation code</source>
-        <translation type="unfinished"></translation>
+        <translation>激活码</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Explain the code and draw it</source>
-        <translation type="unfinished"></translation>
+        <translation>解析激活码并绘制二维码</translation>
     </message>
     <message>
         <source>Make a code of its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>由各字段生成激活码</translation>
     </message>
     <message>
         <source>Open a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图片…</translation>
     </message>
     <message>
         <source>Read the code out of a picture; one can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>从图片中读取激活码；也可将图片拖放到此处</translation>
     </message>
 </context>
 <context>
     <name>CodeStyle</name>
     <message>
         <source>Error level</source>
-        <translation type="unfinished"></translation>
+        <translation>纠错等级</translation>
     </message>
     <message>
         <source>Error level of the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码的纠错等级</translation>
     </message>
     <message>
         <source>How much of the code may be damaged. More needs a larger symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许损坏的比例。等级越高，符号越大。</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>更紧凑</translation>
     </message>
     <message>
         <source>Writes the host in capital letters, which needs less room. It is the same host for every phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名用大写字母书写，占用更少。对任何手机都是同一主机。</translation>
     </message>
 </context>
 <context>
     <name>CodeView</name>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>As large as the screen allows, for a phone to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>按屏幕允许的最大尺寸显示，供手机扫描</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>复制激活码</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Save the QR code as PNG, SVG or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>将二维码保存为 PNG、SVG 或 PDF</translation>
     </message>
     <message>
         <source>SM-DP+ address</source>
-        <translation type="unfinished"></translation>
+        <translation>SM-DP+ 地址</translation>
     </message>
     <message>
         <source>MatchingID</source>
-        <translation type="unfinished"></translation>
+        <translation>MatchingID</translation>
     </message>
     <message>
         <source>Confirmation code</source>
-        <translation type="unfinished"></translation>
+        <translation>确认码</translation>
     </message>
     <message>
         <source>SM-DP+ OID</source>
-        <translation type="unfinished"></translation>
+        <translation>SM-DP+ OID</translation>
     </message>
     <message>
         <source>Further fields</source>
-        <translation type="unfinished"></translation>
+        <translation>其他字段</translation>
     </message>
     <message>
         <source>Hide the code</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏激活码</translation>
     </message>
     <message>
         <source>Show the code</source>
-        <translation type="unfinished"></translation>
+        <translation>显示激活码</translation>
     </message>
     <message>
         <source>version {version}, level {level} · read back and equal</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {version}，等级 {level} · 已回读，一致</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>需要</translation>
     </message>
     <message>
         <source>not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要</translation>
     </message>
     <message>
         <source>None: the SM-DP+ knows the device by its EID.</source>
-        <translation type="unfinished"></translation>
+        <translation>无：SM-DP+ 通过 EID 识别设备。</translation>
     </message>
     <message>
         <source>Whoever downloads the profile is asked for a code that comes by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载 Profile 时需输入另行告知的代码。</translation>
     </message>
     <message>
         <source>The download starts without a further question.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接开始下载，无需再确认。</translation>
     </message>
     <message>
         <source>The server that holds the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 Profile 的服务器。</translation>
     </message>
     <message>
         <source>Which profile it is. Whoever has it can download the profile, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>指明是哪个 Profile。持有者可下载该 Profile 一次。</translation>
     </message>
     <message>
         <source>The server must prove that it bears this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器必须证明自己拥有此编号。</translation>
     </message>
     <message>
         <source>Fields of SGP.22 version 3; they are kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>SGP.22 第 3 版的字段，原样保留。</translation>
     </message>
     <message>
         <source>The profile of this code was already downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>此激活码对应的 Profile 已被下载。</translation>
     </message>
     <message>
         <source>A code works once. Print or show it again only if you know why.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活码只能使用一次。确有必要时才再次打印或显示。</translation>
     </message>
 </context>
 <context>
     <name>CodesOut</name>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已复制到剪贴板。</translation>
     </message>
     <message>
         <source>The code is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活码已复制到剪贴板。</translation>
     </message>
     <message>
         <source>The SM-DP+ address is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>SM-DP+ 地址已复制到剪贴板。</translation>
     </message>
     <message>
         <source>Save the list for the device management system</source>
-        <translation type="unfinished"></translation>
+        <translation>保存供设备管理系统使用的清单</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格 (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) listed in {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} 中列出了 %Ln 台设备。</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {name}。</translation>
     </message>
     <message>
         <source>It was read back and is equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>已回读，内容一致。</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>矢量图 (*.svg)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>保存二维码</translation>
     </message>
 </context>
 <context>
     <name>CodesPage</name>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Open a picture of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>打开二维码图片</translation>
     </message>
     <message>
         <source>Print labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印标签…</translation>
     </message>
     <message>
         <source>Templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>模板…</translation>
     </message>
     <message>
         <source>Codes and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>激活码与标签</translation>
     </message>
     <message>
         <source>There is no activation code here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有激活码。</translation>
     </message>
     <message>
         <source>No unit of “{name}” has a code yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”中还没有单元获得激活码。</translation>
     </message>
     <message>
         <source>The codes of an assignment appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>分配所得的激活码会自动出现在这里。</translation>
     </message>
     <message>
         <source>QR codes on screen, as pictures and as labels, each read back</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码可在屏幕显示、存为图片或印成标签，每个都经过回读</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) typed or read here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在此输入或读取的激活码：%Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) of “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{name}”的 %Ln 个单元</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already downloaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个已下载</numerusform>
         </translation>
     </message>
 </context>
@@ -1637,270 +1638,270 @@ granted {granted}</source>
     <name>CodesTable</name>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单元</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Units with codes</source>
-        <translation type="unfinished"></translation>
+        <translation>有激活码的单元</translation>
     </message>
     <message>
         <source>typed or read here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此输入或读取</translation>
     </message>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>无标签</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已显示</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已验证</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>已使用</translation>
     </message>
     <message>
         <source>Nobody has been given this code yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此激活码尚未提供给任何人。</translation>
     </message>
     <message>
         <source>The code was shown or copied; no label was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活码已显示或复制，未保存标签。</translation>
     </message>
     <message>
         <source>The code was saved as a picture, which was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活码已存为图片，并经过回读。</translation>
     </message>
     <message>
         <source>A label was saved and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签已保存并经过回读。</translation>
     </message>
     <message>
         <source>The provider says that the profile was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商显示 Profile 已被下载。</translation>
     </message>
 </context>
 <context>
     <name>ColumnsCard</name>
     <message>
         <source>Which column is what</source>
-        <translation type="unfinished"></translation>
+        <translation>各列的含义</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>ICCID (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID（可选）</translation>
     </message>
     <message>
         <source>Read the list with these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>按这些列读取清单</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 列</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>CommandRow</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Expected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>预期应答</translation>
     </message>
     <message>
         <source>Time-out, s</source>
-        <translation type="unfinished"></translation>
+        <translation>超时，秒</translation>
     </message>
     <message>
         <source>A regular expression that a line of the answer has to match; empty: OK is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>应答中须有一行匹配的正则表达式；留空：返回 OK 即可</translation>
     </message>
     <message>
         <source>Go on where the module refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>模组拒绝时继续</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>前移</translation>
     </message>
     <message>
         <source>Send this command before the one above it</source>
-        <translation type="unfinished"></translation>
+        <translation>将此命令移到上一条之前发送</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Take this command out of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>从配方中移除此命令</translation>
     </message>
 </context>
 <context>
     <name>CommandsSection</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>None are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>不发送命令。</translation>
     </message>
     <message>
         <source>Sent in this order after the settings, before the network is waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>在写入设置之后、等待网络之前，按此顺序发送。</translation>
     </message>
     <message>
         <source>Add a command</source>
-        <translation type="unfinished"></translation>
+        <translation>添加命令</translation>
     </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>Console · {socket}</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台 · {socket}</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Make this line a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>将此行加入收藏</translation>
     </message>
     <message>
         <source>Traffic of the chosen socket</source>
-        <translation type="unfinished"></translation>
+        <translation>所选槽位的通信</translation>
     </message>
     <message>
         <source>Nothing has been said here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有通信。</translation>
     </message>
     <message>
         <source>Send a file</source>
-        <translation type="unfinished"></translation>
+        <translation>发送文件</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Save what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>保存通信内容</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 (*.txt)</translation>
     </message>
     <message>
         <source>Text for the module. Enter sends it, Escape leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>发给模组的文本。Enter 发送，Escape 放弃。</translation>
     </message>
     <message>
         <source>Command, for example AT+CSQ. Ctrl+R searches what was typed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令，例如 AT+CSQ。Ctrl+R 搜索以前输入的内容。</translation>
     </message>
     <message>
         <source>Line to send</source>
-        <translation type="unfinished"></translation>
+        <translation>要发送的行</translation>
     </message>
 </context>
 <context>
     <name>ConsoleBar</name>
     <message>
         <source>Search what was said (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索通信内容 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Favourites and macros</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏和宏</translation>
     </message>
     <message>
         <source>Copy everything that was said at this socket</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此槽位的全部通信内容</translation>
     </message>
     <message>
         <source>Save what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>保存通信内容</translation>
     </message>
     <message>
         <source>Clear the console (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>清空控制台 (Ctrl+L)</translation>
     </message>
     <message>
         <source>Speed, line ending, view, files</source>
-        <translation type="unfinished"></translation>
+        <translation>速率、换行符、视图、文件</translation>
     </message>
     <message>
         <source>More room for the console</source>
-        <translation type="unfinished"></translation>
+        <translation>扩大控制台</translation>
     </message>
     <message>
         <source>Go on (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>继续 (Ctrl+P)</translation>
     </message>
     <message>
         <source>Stand still and go on receiving (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>停住画面，继续接收 (Ctrl+P)</translation>
     </message>
     <message>
         <source>stands still; what is said meanwhile is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>画面已停住；期间的通信照常保留</translation>
     </message>
     <message>
         <source>what the program and the module say to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>程序与模组之间的通信</translation>
     </message>
 </context>
 <context>
     <name>ConsoleFind</name>
     <message>
         <source>Search what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索通信内容</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>结束搜索</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %Ln 处</numerusform>
         </translation>
     </message>
 </context>
@@ -1908,212 +1909,212 @@ granted {granted}</source>
     <name>ConsoleMacroEditor</name>
     <message>
         <source>Name of the macro</source>
-        <translation type="unfinished"></translation>
+        <translation>宏的名称</translation>
     </message>
     <message>
         <source>Lines of the macro</source>
-        <translation type="unfinished"></translation>
+        <translation>宏的各行</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预期</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒数</translation>
     </message>
     <message>
         <source>Text for &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; 后的文本</translation>
     </message>
     <message>
         <source>Regular expression that the answer has; without one it must not be an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答须匹配的正则表达式；不填则只要不是错误即可。</translation>
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一行</translation>
     </message>
     <message>
         <source>Remove the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选行</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>A macro needs a name and a line to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>宏需要名称和要发送的行。</translation>
     </message>
     <message>
         <source>Line {number}: not a regular expression ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行：不是正则表达式（{reason}）。</translation>
     </message>
     <message>
         <source>Line {number}: the seconds are a number from 0.1 to 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行：秒数须为 0.1 到 600 之间的数。</translation>
     </message>
 </context>
 <context>
     <name>ConsoleMacros</name>
     <message>
         <source>Favourites and macros</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏和宏</translation>
     </message>
     <message>
         <source>Send the chosen one (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>发送所选的宏 (Enter)</translation>
     </message>
     <message>
         <source>New macro</source>
-        <translation type="unfinished"></translation>
+        <translation>新建宏</translation>
     </message>
     <message>
         <source>Edit the chosen macro</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑所选的宏</translation>
     </message>
     <message>
         <source>Remove the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选的宏</translation>
     </message>
     <message>
         <source>Import macros from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件导入宏</translation>
     </message>
     <message>
         <source>Export all macros to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有宏导出到文件</translation>
     </message>
     <message>
         <source>Import macros</source>
-        <translation type="unfinished"></translation>
+        <translation>导入宏</translation>
     </message>
     <message>
         <source>Macros (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>宏 (*.toml)</translation>
     </message>
     <message>
         <source>Export macros</source>
-        <translation type="unfinished"></translation>
+        <translation>导出宏</translation>
     </message>
 </context>
 <context>
     <name>ConsoleMenu</name>
     <message>
         <source>Close the port</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭端口</translation>
     </message>
     <message>
         <source>Open the port and listen</source>
-        <translation type="unfinished"></translation>
+        <translation>打开端口并监听</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Meanings</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
     <message>
         <source>Bytes in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>十六进制字节</translation>
     </message>
     <message>
         <source>Line ending</source>
-        <translation type="unfinished"></translation>
+        <translation>换行符</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Speed in baud</source>
-        <translation type="unfinished"></translation>
+        <translation>波特率</translation>
     </message>
     <message>
         <source>Find the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>检测波特率</translation>
     </message>
     <message>
         <source>Flow control</source>
-        <translation type="unfinished"></translation>
+        <translation>流控</translation>
     </message>
     <message>
         <source>RTS and CTS</source>
-        <translation type="unfinished"></translation>
+        <translation>RTS 和 CTS</translation>
     </message>
     <message>
         <source>XON and XOFF</source>
-        <translation type="unfinished"></translation>
+        <translation>XON 和 XOFF</translation>
     </message>
     <message>
         <source>DTR on</source>
-        <translation type="unfinished"></translation>
+        <translation>DTR 开</translation>
     </message>
     <message>
         <source>Send the lines of a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>逐行发送文件 …</translation>
     </message>
     <message>
         <source>Send a file as it is …</source>
-        <translation type="unfinished"></translation>
+        <translation>原样发送文件 …</translation>
     </message>
     <message>
         <source>History of this port only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此端口的历史记录</translation>
     </message>
     <message>
         <source>Forget the history</source>
-        <translation type="unfinished"></translation>
+        <translation>清除历史记录</translation>
     </message>
 </context>
 <context>
     <name>ConsoleStatus</name>
     <message>
         <source>{number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/{of}</translation>
     </message>
     <message>
         <source>waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>排队等待</translation>
     </message>
     <message>
         <source>waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>等待应答</translation>
     </message>
     <message>
         <source>open at {baud} baud</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开，{baud} 波特</translation>
     </message>
     <message>
         <source>the recipe has the port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口由配方占用</translation>
     </message>
     <message>
         <source>port closed</source>
-        <translation type="unfinished"></translation>
+        <translation>端口已关闭</translation>
     </message>
     <message>
         <source>Stop sending (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止发送 (Escape)</translation>
     </message>
 </context>
 <context>
     <name>ConsoleView</name>
     <message numerus="yes">
         <source>… %n lines are not shown …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… 另有 %Ln 行未显示 …</numerusform>
         </translation>
     </message>
 </context>
@@ -2121,871 +2122,872 @@ granted {granted}</source>
     <name>ContextForm</name>
     <message>
         <source>APN</source>
-        <translation type="unfinished"></translation>
+        <translation>APN</translation>
     </message>
     <message>
         <source>PDP type</source>
-        <translation type="unfinished"></translation>
+        <translation>PDP 类型</translation>
     </message>
     <message>
         <source>PDP context</source>
-        <translation type="unfinished"></translation>
+        <translation>PDP 上下文</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>鉴权</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Number of the context (CID), 1 to 16; most modules use 1</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文编号 (CID)，1 到 16；多数模组使用 1</translation>
     </message>
     <message>
         <source>Remove this context</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此上下文</translation>
     </message>
 </context>
 <context>
     <name>ContextsSection</name>
     <message>
         <source>Further contexts</source>
-        <translation type="unfinished"></translation>
+        <translation>其他上下文</translation>
     </message>
     <message>
         <source>For devices that use a second APN, such as one for management.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于需要第二个 APN 的设备，例如管理用 APN。</translation>
     </message>
     <message>
         <source>Add a context</source>
-        <translation type="unfinished"></translation>
+        <translation>添加上下文</translation>
     </message>
 </context>
 <context>
     <name>CopyFacts</name>
     <message>
         <source>Copy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制：{name}</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Simwright has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Simwright 出现故障</translation>
     </message>
     <message>
         <source>Something happened that the program did not foresee. What was finished is safe in the ledger; what was being done may have to be done again. Please send this text to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了程序未预料到的情况。已完成的内容安全地保存在台账中；正在进行的可能需要重做。请将以下文本发给技术支持。</translation>
     </message>
     <message>
         <source>Details of the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>故障详情</translation>
     </message>
     <message>
         <source>The log is in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>日志位于 {file}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>显示日志</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
     <name>CycleField</name>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>周期</translation>
     </message>
     <message>
         <source>Bits of the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>周期的二进制位</translation>
     </message>
     <message>
         <source>Paging time window</source>
-        <translation type="unfinished"></translation>
+        <translation>寻呼时间窗口</translation>
     </message>
     <message>
         <source>Bits of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的二进制位</translation>
     </message>
     <message>
         <source>Choose a cycle, or type one: what no code says exactly is rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>选择或输入周期：没有对应编码的值会取近似值</translation>
     </message>
     <message>
         <source>left to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>由网络决定</translation>
     </message>
     <message>
         <source>{network}: taken for no request</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}：视为未请求</translation>
     </message>
     <message>
         <source>{network}: {cycle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}：{cycle}</translation>
     </message>
     <message>
         <source>{network}: {cycle}, PTW {window}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}：{cycle}，PTW {window}</translation>
     </message>
 </context>
 <context>
     <name>Decision</name>
     <message>
         <source>Row {row}, {name}: was it made?</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行，{name}：是否已执行？</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>It was made</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行</translation>
     </message>
     <message>
         <source>I found it at the provider; nothing is sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>已在服务商处查到；不会再次发送</translation>
     </message>
     <message>
         <source>It was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>未执行</translation>
     </message>
     <message>
         <source>The row waits again, and is sent when you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>该行重新等待，继续后发送</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次查询</translation>
     </message>
     <message>
         <source>Ask the provider once more what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>再次向服务商查询当前情况</translation>
     </message>
     <message>
         <source>asking the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向服务商查询…</translation>
     </message>
 </context>
 <context>
     <name>DeviceListModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>EID</source>
-        <translation type="unfinished"></translation>
+        <translation>EID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>ready, as you decided</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪（由您确认）</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
 </context>
 <context>
     <name>DevicePanel</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
 </context>
 <context>
     <name>DeviceTable</name>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Set up as trackers…</source>
-        <translation type="unfinished"></translation>
+        <translation>作为定位器设置…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
 </context>
 <context>
     <name>DeviceTimeline</name>
     <message>
         <source>Part of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件中的文字</translation>
     </message>
     <message>
         <source>Filter the events</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选事件</translation>
     </message>
     <message>
         <source>Events of the device, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>设备事件，最新的在前</translation>
     </message>
     <message>
         <source>Without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>无时间</translation>
     </message>
     <message>
         <source>No event matches. Clear the filter to see every event.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的事件。清除筛选可查看全部事件。</translation>
     </message>
     <message>
         <source>The provider has no events of this device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商还没有此设备的事件。</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>严重</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
     <name>DevicesCard</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次查询</translation>
     </message>
     <message>
         <source>{names}
 Some devices may get the same name. Put {field} into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}
+部分设备可能重名。请在名称中加入 {field}。</translation>
     </message>
     <message>
         <source>Then make a device from each SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>然后为每个 SIM 创建设备</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Service policy</source>
-        <translation type="unfinished"></translation>
+        <translation>服务策略</translation>
     </message>
     <message>
         <source>Coverage policy</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖策略</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Name of the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备的名称</translation>
     </message>
     <message>
         <source>Fields: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>字段：{fields}</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>起始</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>起始编号</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>用逗号分隔</translation>
     </message>
     <message>
         <source>left disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>保持禁用</translation>
     </message>
     <message>
         <source>enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
 </context>
 <context>
     <name>DevicesPage</name>
     <message>
         <source>{name}: {action}, done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{action}，已完成。</translation>
     </message>
     <message>
         <source>{name}: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{action}</translation>
     </message>
     <message>
         <source>{call}: not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{call}：未完成。</translation>
     </message>
     <message>
         <source>{call}: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{call}：已完成。</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
     <message numerus="yes">
         <source>%n SIM(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个 SIM</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 台设备</numerusform>
         </translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Ask the provider again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查询服务商 (F5)</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账户</translation>
     </message>
     <message>
         <source>There is no account whose devices can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示设备的账户。</translation>
     </message>
     <message>
         <source>Devices are kept by accounts at EMnify and Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备由 EMnify 和 Super SIM 的账户管理。</translation>
     </message>
 </context>
 <context>
     <name>DiagnosisPanel</name>
     <message>
         <source>Walks from the SIM to the data by what the provider knows now, and ends in one finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据服务商当前掌握的情况，从 SIM 到数据逐项检查，最终给出一个结论。</translation>
     </message>
     <message>
         <source>Asking the provider: SIM, device, network, events, data session, data …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询服务商：SIM、设备、网络、事件、数据会话、数据 …</translation>
     </message>
     <message>
         <source>The diagnosis is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>正在诊断</translation>
     </message>
     <message>
         <source>Diagnose again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新诊断</translation>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断</translation>
     </message>
 </context>
 <context>
     <name>EdrxSection</name>
     <message>
         <source>Extended discontinuous reception (eDRX)</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展非连续接收 (eDRX)</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>eDRX</source>
-        <translation type="unfinished"></translation>
+        <translation>eDRX</translation>
     </message>
     <message>
         <source>on, with this cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>开启，使用此周期</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>FindingView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the finding with its evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>复制结论及其依据</translation>
     </message>
     <message>
         <source>What was found on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>检查过程中的发现</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>解决办法</translation>
     </message>
     <message>
         <source>As of {time}, before what was done since</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {time}，在此后的操作之前</translation>
     </message>
     <message>
         <source>As of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {time}</translation>
     </message>
 </context>
 <context>
     <name>FleetDesk</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Fleets and networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleet 和网络</translation>
     </message>
     <message>
         <source>New fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>新建 Fleet</translation>
     </message>
     <message>
         <source>with the networks of</source>
-        <translation type="unfinished"></translation>
+        <translation>使用以下 Fleet 的网络</translation>
     </message>
     <message>
         <source>Name of the new fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>新 Fleet 的名称</translation>
     </message>
     <message>
         <source>Network access profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Network Access Profile</translation>
     </message>
     <message>
         <source>A network to add</source>
-        <translation type="unfinished"></translation>
+        <translation>要添加的网络</translation>
     </message>
     <message>
         <source>Country or network</source>
-        <translation type="unfinished"></translation>
+        <translation>国家或网络</translation>
     </message>
     <message>
         <source>Networks that the SIMs may use</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 可使用的网络</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>创建</translation>
     </message>
     <message>
         <source>Create a fleet of this name; data and SMS are on</source>
-        <translation type="unfinished"></translation>
+        <translation>创建此名称的 Fleet；数据和短信已开启</translation>
     </message>
     <message>
         <source>Add network</source>
-        <translation type="unfinished"></translation>
+        <translation>添加网络</translation>
     </message>
     <message>
         <source>Every fleet with this profile may use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此 Profile 的所有 Fleet 均可使用该网络</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>新建 Profile</translation>
     </message>
     <message>
         <source>A profile of the name above, with this network alone</source>
-        <translation type="unfinished"></translation>
+        <translation>以上面的名称新建 Profile，仅含此网络</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>移出</translation>
     </message>
     <message>
         <source>SIMs of every fleet with this profile lose these networks</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此 Profile 的所有 Fleet，其 SIM 将失去这些网络</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>FleetList</name>
     <message>
         <source>Nothing here matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“{text}”匹配的内容。</translation>
     </message>
     <message>
         <source>A device is found by its name, tag, ICCID, IMEI, IMSI or IP address; a SIM by its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备可按名称、标记、ICCID、IMEI、IMSI 或 IP 地址查找；SIM 可按其号码查找。</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>This account has no SIMs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户还没有 SIM。</translation>
     </message>
     <message>
         <source>They appear here as soon as they are registered or assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>注册或分配后会立即出现在这里。</translation>
     </message>
     <message>
         <source>Assign eSIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>分配 eSIM</translation>
     </message>
     <message>
         <source>There are no devices yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有设备。</translation>
     </message>
     <message>
         <source>Register SIMs by the code on their card or box, and make devices of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>用卡或盒上的代码注册 SIM，再由它们创建设备。</translation>
     </message>
     <message>
         <source>Register SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>注册 SIM</translation>
     </message>
     <message>
         <source>Name, ICCID or status</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、ICCID 或状态</translation>
     </message>
     <message>
         <source>Name, tag, ICCID, IMEI or IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、标记、ICCID、IMEI 或 IP 地址</translation>
     </message>
     <message>
         <source>Search the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设备</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
     </message>
     <message>
         <source>Also those that are in no device</source>
-        <translation type="unfinished"></translation>
+        <translation>包括未装入设备的</translation>
     </message>
 </context>
 <context>
     <name>Fold</name>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
     <name>FormCard</name>
     <message>
         <source>Leave it empty where it is as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>与出厂设置相同时留空。</translation>
     </message>
     <message>
         <source>It needs this.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项必填。</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>型号</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>The model does not tell which; see the device&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭型号无法判断，请查看设备手册。</translation>
     </message>
     <message>
         <source>APN</source>
-        <translation type="unfinished"></translation>
+        <translation>APN</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>输入以搜索</translation>
     </message>
 </context>
 <context>
     <name>FullScreen</name>
     <message>
         <source>Scan this code with the camera of the phone. Escape goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>用手机摄像头扫描此码。按 Escape 返回。</translation>
     </message>
     <message>
         <source>QR code of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的二维码</translation>
     </message>
 </context>
 <context>
     <name>GuideCard</name>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>保存步骤</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：{source}</translation>
     </message>
     <message>
         <source>Steps by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动步骤</translation>
     </message>
     <message>
         <source>Copy the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>复制步骤</translation>
     </message>
     <message>
         <source>Save for printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存以便打印…</translation>
     </message>
 </context>
 <context>
     <name>HelpMenu</name>
     <message>
         <source>Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>本页帮助</translation>
     </message>
     <message>
         <source>Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>支持包…</translation>
     </message>
     <message>
         <source>Version {version} is there</source>
-        <translation type="unfinished"></translation>
+        <translation>有新版本 {version}</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {version}</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Name, EID, ICCID, IMEI, BIC or batch</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、EID、ICCID、IMEI、BIC 或批次</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索历史记录</translation>
     </message>
     <message>
         <source>Units, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>单元，最新的在前</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>EID or IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>EID 或 IMEI</translation>
     </message>
     <message>
         <source>ICCID</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %Ln 个单元</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个单元</numerusform>
         </translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Nothing here matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的内容。</translation>
     </message>
     <message>
         <source>Clear the search to see every unit, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索可查看所有单元，最新的在前。</translation>
     </message>
     <message>
         <source>No unit was done at this station yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工位还没有处理过单元。</translation>
     </message>
     <message>
         <source>What is assigned or configured appears here, with every step and its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>分配或配置过的单元会出现在这里，包括每个步骤及其结果。</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格 (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>导出历史记录</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) written to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 个单元写入 {name}。</numerusform>
         </translation>
     </message>
     <message>
         <source>Activation codes are secrets and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活码属于机密，未包含在内。</translation>
     </message>
 </context>
 <context>
     <name>HostView</name>
     <message>
         <source>Celona gives no code per device</source>
-        <translation type="unfinished"></translation>
+        <translation>Celona 不为每台设备提供激活码</translation>
     </message>
     <message>
         <source>The profile waits for the EID. Enter this SM-DP+ address in the device management system; each device then fetches its own profile. There is nothing to scan and no label to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile 等待与 EID 匹配的设备。请在设备管理系统中填入此 SM-DP+ 地址，各设备随后会获取自己的 Profile。无需扫码，也无需打印标签。</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
     <message>
         <source>Save the list for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存相应清单…</translation>
     </message>
     <message>
         <source>EID, name, ICCID and SM-DP+ address of every device</source>
-        <translation type="unfinished"></translation>
+        <translation>每台设备的 EID、名称、ICCID 和 SM-DP+ 地址</translation>
     </message>
     <message>
         <source>Device management system</source>
-        <translation type="unfinished"></translation>
+        <translation>设备管理系统</translation>
     </message>
     <message>
         <source>another system</source>
-        <translation type="unfinished"></translation>
+        <translation>其他系统</translation>
     </message>
     <message>
         <source>In Jamf Pro: make a group of the devices in the saved list, found by EID. Send it the command Refresh Cellular Plans with this address as eSIM server URL, https:// before it. Each device takes up to three minutes.</source>
@@ -2997,198 +2999,198 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>There: import the list or choose the devices by EID, enter the address as the server for eSIM profiles, and let the devices refresh their cellular plans. That takes up to three minutes each.</source>
-        <translation type="unfinished"></translation>
+        <translation>在该系统中：导入清单或按 EID 选择设备，将此地址填为 eSIM Profile 的服务器，然后让设备刷新蜂窝套餐。每台设备最多需要三分钟。</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>what was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的内容</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) hold no BIC and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行不含 BIC，已略过。</numerusform>
         </translation>
     </message>
     <message>
         <source>The first is line {number}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>首个是第 {number} 行：{line}</translation>
     </message>
 </context>
 <context>
     <name>InterruptedCard</name>
     <message>
         <source>Interrupted at the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>测试台上的中断工作</translation>
     </message>
     <message>
         <source>Simwright ended while these modules were being configured. What a module has already, it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些模组正在配置时 Simwright 退出了。模组中已写入的设置仍然保留。</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave all as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保持不变</translation>
     </message>
 </context>
 <context>
     <name>InterruptedRow</name>
     <message>
         <source>{port} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} · {when}</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Start {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始 {name}</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>Leave {name} as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 保持不变</translation>
     </message>
 </context>
 <context>
     <name>JobRow</name>
     <message>
         <source>{what}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{value}</translation>
     </message>
     <message>
         <source>{device}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}，{at}</translation>
     </message>
     <message>
         <source>Looked at {time}: it does not show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 查看：尚未显示。</translation>
     </message>
     <message>
         <source>It was done</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行</translation>
     </message>
     <message>
         <source>It was not done</source>
-        <translation type="unfinished"></translation>
+        <translation>未执行</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查看</translation>
     </message>
 </context>
 <context>
     <name>KeptCard</name>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>等待网络</translation>
     </message>
     <message>
         <source>Each of these is sent once, in this order, as soon as its provider can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>能连上相应的服务商后，各项会按此顺序各发送一次。</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部取消</translation>
     </message>
 </context>
 <context>
     <name>KeptRow</name>
     <message>
         <source>{what}: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{device}</translation>
     </message>
     <message>
         <source>{account} · since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} · 自 {when}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancel {what} of {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>取消对 {device} 的 {what}</translation>
     </message>
 </context>
 <context>
     <name>LabelBar</name>
     <message>
         <source>{done} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{of}</translation>
     </message>
     <message>
         <source>Printing goes on by itself after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后打印会自动继续。</translation>
     </message>
     <message numerus="yes">
         <source>Save %n label(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保存 %Ln 张标签…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Print %n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>打印 %Ln 张标签</numerusform>
         </translation>
     </message>
     <message>
         <source>Save labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存标签…</translation>
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>打印标签</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Progress of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签的进度</translation>
     </message>
 </context>
 <context>
     <name>LabelCard</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Picture of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签的图片</translation>
     </message>
     <message>
         <source>Print this label…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印此标签…</translation>
     </message>
     <message>
         <source>300 dpi · read back and equal</source>
-        <translation type="unfinished"></translation>
+        <translation>300 dpi · 已回读，一致</translation>
     </message>
     <message numerus="yes">
         <source>Print %n label(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>打印 %Ln 张标签…</numerusform>
         </translation>
     </message>
 </context>
@@ -3196,473 +3198,473 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>LabelCheck</name>
     <message>
         <source>PASS: the label of {name}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>PASS：{name} 的标签，第 {row} 行</translation>
     </message>
     <message>
         <source>Check by scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码核对</translation>
     </message>
     <message>
         <source>Scan printed labels: each must be one of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描打印好的标签：每张都必须属于此清单</translation>
     </message>
     <message>
         <source>FAIL: this label is not one of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>FAIL：此标签不属于该清单</translation>
     </message>
     <message>
         <source>Put it aside: it belongs to something else, or was made from another list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请放到一边：它属于其他产品，或由另一份清单制作。</translation>
     </message>
     <message>
         <source>Scan the code of a printed label.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描打印好的标签上的码。</translation>
     </message>
     <message>
         <source>{done} of {of} checked</source>
-        <translation type="unfinished"></translation>
+        <translation>已核对 {done}/{of}</translation>
     </message>
 </context>
 <context>
     <name>LabelDesign</name>
     <message>
         <source>read back and equal</source>
-        <translation type="unfinished"></translation>
+        <translation>已回读，一致</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Change this template, or make another one of it</source>
-        <translation type="unfinished"></translation>
+        <translation>更改此模板，或由它新建一个</translation>
     </message>
     <message>
         <source>Picture of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签的图片</translation>
     </message>
     <message>
         <source>First label of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>整张纸上的首个标签位</translation>
     </message>
     <message>
         <source>Counted along the rows; those before are used</source>
-        <translation type="unfinished"></translation>
+        <translation>按行计数；之前的位置已用掉</translation>
     </message>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Real size</source>
-        <translation type="unfinished"></translation>
+        <translation>实际大小</translation>
     </message>
 </context>
 <context>
     <name>LabelDesk</name>
     <message>
         <source>A code works once. Print it again only if the first label is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活码只能使用一次。仅在首张标签遗失时才重新打印。</translation>
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然继续</translation>
     </message>
     <message>
         <source>Save labels</source>
-        <translation type="unfinished"></translation>
+        <translation>保存标签</translation>
     </message>
     <message>
         <source>Cancelled. What was printed until then is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。此前已打印的均已记录。</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张标签</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 已保存为 {name}。</translation>
     </message>
     <message>
         <source>{count} sent to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 已发送到 {name}。</translation>
     </message>
     <message>
         <source>Each code was read back and is equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个码都已回读，内容一致。</translation>
     </message>
     <message>
         <source>Print at 100 %, without fitting to the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按 100 % 打印，不要适应页面。</translation>
     </message>
     <message numerus="yes">
         <source>%n without a code were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个没有激活码，已略过。</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking the printer …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询打印机 …</translation>
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>打印标签</translation>
     </message>
     <message>
         <source>Each code is read back at the printer&apos;s resolution before it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个码在输出前都会按打印机分辨率回读。</translation>
     </message>
     <message>
         <source>Back to the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>返回激活码</translation>
     </message>
 </context>
 <context>
     <name>LabelSource</name>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印内容</translation>
     </message>
     <message>
         <source>Where the labels come from</source>
-        <translation type="unfinished"></translation>
+        <translation>标签的来源</translation>
     </message>
     <message>
         <source>Name, EID, ICCID, batch … then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、EID、ICCID、批次 … 然后按 Enter</translation>
     </message>
     <message>
         <source>Search in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>在历史记录中搜索</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>CSV with titles, or a code on each line; drop it here, too</source>
-        <translation type="unfinished"></translation>
+        <translation>带标题行的 CSV，或每行一个激活码；也可拖放到此处</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>The code that was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>刚才查看的激活码</translation>
     </message>
     <message>
         <source>A file (CSV, or a code on each line)</source>
-        <translation type="unfinished"></translation>
+        <translation>文件（CSV，或每行一个激活码）</translation>
     </message>
     <message>
         <source>Card of commands for the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码枪用的命令卡</translation>
     </message>
     <message>
         <source>Card of commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令卡</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>清单 (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Open a list for labels</source>
-        <translation type="unfinished"></translation>
+        <translation>打开标签清单</translation>
     </message>
     <message>
         <source>Row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行：{reason}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行已略过。</numerusform>
         </translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>EID or ICCID</source>
-        <translation type="unfinished"></translation>
+        <translation>EID 或 ICCID</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>已核对</translation>
     </message>
     <message>
         <source>no code</source>
-        <translation type="unfinished"></translation>
+        <translation>无激活码</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已显示</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>已打印</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>已使用</translation>
     </message>
 </context>
 <context>
     <name>LabelTarget</name>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>输出到</translation>
     </message>
     <message>
         <source>PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件</translation>
     </message>
     <message>
         <source>Printer of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的打印机</translation>
     </message>
     <message>
         <source>Label printer on the network (ZPL)</source>
-        <translation type="unfinished"></translation>
+        <translation>网络标签打印机 (ZPL)</translation>
     </message>
     <message>
         <source>Label printer at a queue (ZPL)</source>
-        <translation type="unfinished"></translation>
+        <translation>打印队列中的标签打印机 (ZPL)</translation>
     </message>
     <message>
         <source>ZPL file</source>
-        <translation type="unfinished"></translation>
+        <translation>ZPL 文件</translation>
     </message>
     <message>
         <source>Pictures (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (PNG)</translation>
     </message>
     <message>
         <source>Pictures (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (SVG)</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Name or IP address; port 9100 unless another one follows</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或 IP 地址；未注明端口时为 9100</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>It must hand on what it is given as it is (raw).</source>
-        <translation type="unfinished"></translation>
+        <translation>队列须原样转发收到的数据 (raw)。</translation>
     </message>
     <message>
         <source>Resolution of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机分辨率</translation>
     </message>
     <message>
         <source>Ask the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>查询打印机</translation>
     </message>
     <message>
         <source>Paper, ribbon and errors, as the printer tells them</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机报告的纸张、碳带和错误状态</translation>
     </message>
     <message>
         <source>Show the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>显示页面</translation>
     </message>
     <message>
         <source>The first pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>最前几页的打印效果</translation>
     </message>
     <message>
         <source>No printer is set up in this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>本系统未设置打印机。</translation>
     </message>
 </context>
 <context>
     <name>LineList</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
 </context>
 <context>
     <name>ListStep</name>
     <message>
         <source>Device lists ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>设备清单 ({endings})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Open a device list</source>
-        <translation type="unfinished"></translation>
+        <translation>打开设备清单</translation>
     </message>
     <message>
         <source>Drop a device list here.</source>
-        <translation type="unfinished"></translation>
+        <translation>将设备清单拖放到此处。</translation>
     </message>
     <message>
         <source>A CSV file with the columns EID and Name, and ICCID where each device gets a certain eSIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>含 EID 和 Name 两列的 CSV 文件；设备需要指定 eSIM 时再加 ICCID 列。</translation>
     </message>
     <message>
         <source>Use the sample list</source>
-        <translation type="unfinished"></translation>
+        <translation>使用示例清单</translation>
     </message>
     <message>
         <source>Paste from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>从电子表格粘贴</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Reading {name}: {rows} rows so far</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 {name}：已读 {rows} 行</translation>
     </message>
 </context>
 <context>
     <name>ManualView</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Pages of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册目录</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册页面</translation>
     </message>
 </context>
 <context>
     <name>NetworkSection</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Roaming</source>
-        <translation type="unfinished"></translation>
+        <translation>漫游</translation>
     </message>
     <message>
         <source>Radio access</source>
-        <translation type="unfinished"></translation>
+        <translation>无线接入</translation>
     </message>
     <message>
         <source>LTE bands</source>
-        <translation type="unfinished"></translation>
+        <translation>LTE 频段</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>运营商</translation>
     </message>
     <message>
         <source>PLMN of the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>运营商 PLMN</translation>
     </message>
     <message>
         <source>as the module has it</source>
-        <translation type="unfinished"></translation>
+        <translation>保持模组现有值</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>only these:</source>
-        <translation type="unfinished"></translation>
+        <translation>仅以下频段：</translation>
     </message>
     <message>
         <source>only this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此运营商：</translation>
     </message>
     <message>
         <source>Numbers, such as 3, 8, 20; empty leaves the bands as the module has them</source>
-        <translation type="unfinished"></translation>
+        <translation>数字，例如 3, 8, 20；留空则保持模组现有频段</translation>
     </message>
     <message>
         <source>Country and network in five or six digits, such as 26201</source>
-        <translation type="unfinished"></translation>
+        <translation>五位或六位的国家和网络代码，例如 26201</translation>
     </message>
 </context>
 <context>
     <name>OpenCalls</name>
     <message numerus="yes">
         <source>%n call(s) to decide: nobody knows whether they were carried out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个调用待确认：尚不清楚是否已执行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) wait until the provider can be reached, since {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自 {time} 起，%Ln 个调用在等待连上服务商。</numerusform>
         </translation>
     </message>
 </context>
@@ -3670,849 +3672,849 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>Pager</name>
     <message>
         <source>Page {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 页</translation>
     </message>
     <message>
         <source>Pages {n} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 至 {last} 页</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}/{all}</translation>
     </message>
     <message>
         <source>{shown}, more follow</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}，后面还有</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Load all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部加载</translation>
     </message>
     <message>
         <source>Read every page, to sort and count all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>读取所有页，以便对全部行排序和计数</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
     <name>PagesWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印效果预览</translation>
     </message>
 </context>
 <context>
     <name>PanelBody</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Seen at</source>
-        <translation type="unfinished"></translation>
+        <translation>观测时间</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleet</translation>
     </message>
     <message>
         <source>Service policy</source>
-        <translation type="unfinished"></translation>
+        <translation>服务策略</translation>
     </message>
     <message>
         <source>Coverage policy</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖策略</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>IP 地址</translation>
     </message>
     <message>
         <source>ID at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商处的 ID</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭详情</translation>
     </message>
     <message>
         <source>Ask the provider again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查询服务商 (F5)</translation>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Asking the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询服务商</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>概况</translation>
     </message>
     <message>
         <source>Parts of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备的各项信息</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>短信</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断</translation>
     </message>
 </context>
 <context>
     <name>PasswordCard</name>
     <message>
         <source>Passwords are needed to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>需要密码才能继续</translation>
     </message>
     <message>
         <source>They are not kept. Type them as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码不会保留。请像之前一样输入。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏输入内容</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>显示输入内容</translation>
     </message>
 </context>
 <context>
     <name>PathField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
 </context>
 <context>
     <name>PinQuestion</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of the SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 的 PIN</translation>
     </message>
     <message>
         <source>Enter PIN once</source>
-        <translation type="unfinished"></translation>
+        <translation>输入一次 PIN</translation>
     </message>
     <message>
         <source>Sent one time; it is not kept and not tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>只发送一次；不保留，也不重试</translation>
     </message>
     <message>
         <source>Do not enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>不输入</translation>
     </message>
     <message>
         <source>How many tries are left is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余尝试次数未知。</translation>
     </message>
     <message>
         <source>This is the last try.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一次尝试。</translation>
     </message>
     <message>
         <source>This may be the last try.</source>
-        <translation type="unfinished"></translation>
+        <translation>这可能是最后一次尝试。</translation>
     </message>
     <message>
         <source>A wrong PIN blocks the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 错误将锁定 SIM。</translation>
     </message>
     <message>
         <source>Enter it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要输入</translation>
     </message>
 </context>
 <context>
     <name>PinSection</name>
     <message>
         <source>PIN of the SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 的 PIN</translation>
     </message>
     <message>
         <source>When the SIM starts</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 启动时</translation>
     </message>
     <message>
         <source>Changing it takes the PIN, which is asked for on the card of the socket and never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改此项需要 PIN；PIN 会在槽位的卡片上询问，绝不保留。</translation>
     </message>
     <message>
         <source>it does not ask for its PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>不要求输入 PIN</translation>
     </message>
     <message>
         <source>it asks for its PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>要求输入 PIN</translation>
     </message>
 </context>
 <context>
     <name>PlaceEdit</name>
     <message>
         <source>Number of the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>槽位编号</translation>
     </message>
     <message>
         <source>The socket that has this number now gets the number of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>当前使用该编号的槽位会换用本槽位的编号</translation>
     </message>
     <message>
         <source>Name of the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>槽位名称</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Keep number and name (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>保留编号和名称 (Enter)</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>What would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>将发送的内容</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Configure and check this module with this recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>用此配方配置并检查此模组</translation>
     </message>
     <message>
         <source>Reading what the module has. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取模组现有设置。不做任何更改。</translation>
     </message>
     <message>
         <source>Nothing is sent to a module that cannot have everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>模组若不能满足全部要求，则不发送任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n command(s) would be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将发送 %Ln 条命令。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需发送任何内容。</translation>
     </message>
     <message>
         <source>The radio is switched off meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间射频会关闭。</translation>
     </message>
     <message>
         <source>The module starts again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后模组会重新启动。</translation>
     </message>
 </context>
 <context>
     <name>PlannedRow</name>
     <message>
         <source>now {now} → {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>现为 {now} → {wanted}</translation>
     </message>
     <message>
         <source>cannot be had</source>
-        <translation type="unfinished"></translation>
+        <translation>无法实现</translation>
     </message>
     <message>
         <source>to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>将发送</translation>
     </message>
     <message>
         <source>as wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>已符合要求</translation>
     </message>
 </context>
 <context>
     <name>ProgramCard</name>
     <message>
         <source>Look for a newer version once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天检查一次新版本</translation>
     </message>
     <message>
         <source>Nothing is installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会自动安装。</translation>
     </message>
     <message>
         <source>Show where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>显示获取位置</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>已是最新版本。</translation>
     </message>
     <message>
         <source>Version {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>有新版本 {version}。</translation>
     </message>
     <message>
         <source>Simwright {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Simwright {version}</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即检查</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增内容</translation>
     </message>
     <message>
         <source>For support: versions, settings, logs and traces in one file, secrets masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>供技术支持使用：版本、设置、日志和通信记录合为一个文件，机密已遮盖。</translation>
     </message>
     <message>
         <source>Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>支持包…</translation>
     </message>
     <message>
         <source>A file that sets up this station like another one, or another one like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>用一个文件使本工位与另一工位设置相同，或使另一工位与本工位相同。</translation>
     </message>
     <message>
         <source>Set-up file…</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件…</translation>
     </message>
 </context>
 <context>
     <name>PsmSection</name>
     <message>
         <source>Power saving mode (PSM)</source>
-        <translation type="unfinished"></translation>
+        <translation>省电模式 (PSM)</translation>
     </message>
     <message>
         <source>PSM</source>
-        <translation type="unfinished"></translation>
+        <translation>PSM</translation>
     </message>
     <message>
         <source>on, with these timers</source>
-        <translation type="unfinished"></translation>
+        <translation>开启，使用以下定时器</translation>
     </message>
     <message>
         <source>on, with the network&apos;s timers</source>
-        <translation type="unfinished"></translation>
+        <translation>开启，使用网络的定时器</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>QueueFact</name>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>在线</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>The last call reached no provider. What waits goes out in order as soon as one is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次调用未能连上服务商。连上后，等待中的会依次发出。</translation>
     </message>
     <message>
         <source>Show what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>显示等待项</translation>
     </message>
     <message>
         <source>nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>无等待项</translation>
     </message>
     <message>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项等待</translation>
     </message>
     <message>
         <source>{count} waiting, oldest {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项等待，最早的已 {age}</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 分钟</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 小时</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 天</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
     <name>RailButton</name>
     <message>
         <source>{page} (Ctrl+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} (Ctrl+{number})</translation>
     </message>
 </context>
 <context>
     <name>RecipeEditor</name>
     <message>
         <source>What you typed is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入的内容尚未保存。</translation>
     </message>
     <message>
         <source>Save it first, or open {name} without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先保存，或放弃更改并打开 {name}。</translation>
     </message>
     <message>
         <source>Open without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存并打开</translation>
     </message>
     <message>
         <source>Back to the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>返回测试台</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>配方库</translation>
     </message>
     <message>
         <source>Recipes that are kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在本机上的配方</translation>
     </message>
     <message>
         <source>As a file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件形式</translation>
     </message>
     <message>
         <source>Show the recipe as the text of its file</source>
-        <translation type="unfinished"></translation>
+        <translation>以文件文本显示配方</translation>
     </message>
     <message>
         <source>On the module in</source>
-        <translation type="unfinished"></translation>
+        <translation>使用该槽位的模组</translation>
     </message>
     <message>
         <source>Socket</source>
-        <translation type="unfinished"></translation>
+        <translation>槽位</translation>
     </message>
     <message>
         <source>Show what would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>显示将发送的内容</translation>
     </message>
     <message>
         <source>Reads the module, and sends nothing that changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>读取模组，不发送任何会更改模组的内容</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃更改</translation>
     </message>
     <message>
         <source>Back to what was saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复到上次保存的内容</translation>
     </message>
     <message>
         <source>Save as new</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为新</translation>
     </message>
     <message>
         <source>Save under the name above as a recipe of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>以上面的名称另存为独立的配方</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>配方</translation>
     </message>
     <message>
         <source>Save and use</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并使用</translation>
     </message>
     <message>
         <source>Use this recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此配方</translation>
     </message>
 </context>
 <context>
     <name>RecipeLibraryView</name>
     <message>
         <source>Library of recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>配方库</translation>
     </message>
     <message>
         <source>Kept on this computer; passwords are never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在本机上；文件中绝不含密码。</translation>
     </message>
     <message>
         <source>Back to the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>返回配方</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Copy a recipe file into the library; it can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>将配方文件复制到配方库；也可拖放到此处</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Save it as a file, for other stations and the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为文件，供其他工位和命令行使用</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>配方</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>配方</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>作用</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>有误</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>自有</translation>
     </message>
     <message>
         <source>{what} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 关</translation>
     </message>
     <message>
         <source>Delete the recipe {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除配方 {name}？</translation>
     </message>
     <message>
         <source>Its file is removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件将从本机移除。</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Import a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>导入配方</translation>
     </message>
     <message>
         <source>Export the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>导出配方</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {name}。</translation>
     </message>
     <message>
         <source>Recipe (*.simrecipe *.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>配方 (*.simrecipe *.toml)</translation>
     </message>
 </context>
 <context>
     <name>RecipeSection</name>
     <message>
         <source>Left as the module has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持模组现有设置。</translation>
     </message>
 </context>
 <context>
     <name>RecipeText</name>
     <message>
         <source>As a file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件形式</translation>
     </message>
     <message>
         <source>Copy the recipe as text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制配方文本</translation>
     </message>
     <message>
         <source>The recipe as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>配方的文件形式</translation>
     </message>
     <message>
         <source>A field is wrong. The text follows once it is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>有字段填写错误。更正后才会显示文本。</translation>
     </message>
     <message>
         <source>Passwords are never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码绝不写入文件。</translation>
     </message>
 </context>
 <context>
     <name>RegionGrab</name>
     <message>
         <source>Draw a frame round the code</source>
-        <translation type="unfinished"></translation>
+        <translation>框选要读取的码</translation>
     </message>
     <message>
         <source>Draw a frame round the code. Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>框选要读取的码。按 Esc 退出。</translation>
     </message>
 </context>
 <context>
     <name>RegisterBody</name>
     <message>
         <source>Scan the code of a card or a box, or open a list of codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描卡或盒上的代码，或打开代码清单。</translation>
     </message>
     <message>
         <source>What a code claims is shown before anything is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>注册之前会先显示代码所认领的内容。</translation>
     </message>
     <message>
         <source>Open a list of BICs…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 BIC 清单…</translation>
     </message>
     <message>
         <source>There is no account at EMnify or Super SIM yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有 EMnify 或 Super SIM 的账户。</translation>
     </message>
     <message>
         <source>SIMs are registered in an account; it holds the address and the key of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 注册到账户中；账户保存服务商的地址和密钥。</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账户</translation>
     </message>
     <message>
         <source>Lists of BICs (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC 清单 (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Open a list of BICs</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 BIC 清单</translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 ({endings})</translation>
     </message>
     <message>
         <source>Open a picture of a card or a box</source>
-        <translation type="unfinished"></translation>
+        <translation>打开卡或盒的图片</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>The account that the SIMs are registered in</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 要注册到的账户</translation>
     </message>
     <message>
         <source>List of cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>卡清单…</translation>
     </message>
     <message>
         <source>A CSV of ICCIDs and codes; can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>含 ICCID 和代码的 CSV；也可拖放到此处</translation>
     </message>
     <message>
         <source>List of BICs…</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC 清单…</translation>
     </message>
     <message>
         <source>One BIC a line, or a CSV; can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个 BIC，或 CSV；也可拖放到此处</translation>
     </message>
     <message>
         <source>From a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>从图片…</translation>
     </message>
     <message>
         <source>Read the codes in a picture; can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>读取图片中的码；也可拖放到此处</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件…</translation>
     </message>
     <message>
         <source>Paste from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>从剪贴板粘贴</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Send nothing more; what is under way ends in good order</source>
-        <translation type="unfinished"></translation>
+        <translation>不再发送；进行中的会正常结束</translation>
     </message>
 </context>
 <context>
     <name>RegisterPage</name>
     <message>
         <source>Register SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>注册 SIM</translation>
     </message>
     <message>
         <source>Only register</source>
-        <translation type="unfinished"></translation>
+        <translation>仅注册</translation>
     </message>
     <message>
         <source>Register more</source>
-        <translation type="unfinished"></translation>
+        <translation>继续注册</translation>
     </message>
 </context>
 <context>
     <name>RegisterRun</name>
     <message>
         <source>SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>device made</source>
-        <translation type="unfinished"></translation>
+        <translation>已创建设备</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>已注册</translation>
     </message>
     <message>
         <source>registered, device to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>已注册，待创建设备</translation>
     </message>
     <message>
         <source>waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>等待应答</translation>
     </message>
     <message numerus="yes">
         <source>%n with a device</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个已有设备</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个已注册</numerusform>
         </translation>
     </message>
 </context>
@@ -4520,278 +4522,278 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>RegisterWords</name>
     <message>
         <source>Register SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>注册 SIM</translation>
     </message>
     <message numerus="yes">
         <source>Register %n SIM(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>注册 %Ln 个 SIM</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and make %n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>并创建 %Ln 台设备</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Register the SIMs of %n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>注册 %Ln 个代码的 SIM</numerusform>
         </translation>
     </message>
     <message>
         <source>and make devices</source>
-        <translation type="unfinished"></translation>
+        <translation>并创建设备</translation>
     </message>
     <message>
         <source>{name} · account “{account}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · 账户“{account}”</translation>
     </message>
     <message>
         <source>Claim SIMs by the code of their card or box</source>
-        <translation type="unfinished"></translation>
+        <translation>用卡或盒上的代码认领 SIM</translation>
     </message>
     <message>
         <source>Super SIM · account “{account}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM · 账户“{account}”</translation>
     </message>
     <message>
         <source>EMnify · account “{account}”</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify · 账户“{account}”</translation>
     </message>
     <message numerus="yes">
         <source>%n SIM(s) will be billed from today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个 SIM 将从今天起计费。</numerusform>
         </translation>
     </message>
     <message>
         <source>The SIMs will be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些 SIM 将计费。</translation>
     </message>
     <message>
         <source>Whether the devices are used or not. Issued SIMs can be activated later, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论设备是否使用。已发放的 SIM 可稍后逐个激活。</translation>
     </message>
     <message>
         <source>Activate and register</source>
-        <translation type="unfinished"></translation>
+        <translation>激活并注册</translation>
     </message>
     <message>
         <source>Last batch: {passed} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>上一批次：{passed}/{total}</translation>
     </message>
     <message>
         <source>Stopped. Nothing more is sent until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。继续之前不再发送任何内容。</translation>
     </message>
     <message>
         <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以离开此页或关闭程序：工作会继续进行，或稍后恢复。</translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n SIM(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>继续处理 %Ln 个 SIM</numerusform>
         </translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>重试失败项</translation>
     </message>
 </context>
 <context>
     <name>RemedyRow</name>
     <message>
         <source>Apply…</source>
-        <translation type="unfinished"></translation>
+        <translation>应用…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
     <name>RequestDetail</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Close the detail</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭详情</translation>
     </message>
     <message>
         <source>Request and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>请求与应答</translation>
     </message>
 </context>
 <context>
     <name>RequestsView</name>
     <message numerus="yes">
         <source>%n request(s) written to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 个请求写入 {name}。</numerusform>
         </translation>
     </message>
     <message>
         <source>Keys, tokens and codes are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥、令牌和激活码已遮盖。</translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>返回设置</translation>
     </message>
     <message>
         <source>Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为文本…</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Address, status or words in what was sent or received</source>
-        <translation type="unfinished"></translation>
+        <translation>地址、状态，或收发内容中的文字</translation>
     </message>
     <message>
         <source>Search the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索请求</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有账户</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Failed only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅失败的</translation>
     </message>
     <message>
         <source>Requests, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>请求，最新的在前</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} 毫秒</translation>
     </message>
     <message>
         <source>{time}, try {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}，第 {n} 次尝试</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s); keys, tokens and codes are masked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个请求；密钥、令牌和激活码已遮盖</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing here matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的内容。</translation>
     </message>
     <message>
         <source>Clear the search to see every request.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索可查看所有请求。</translation>
     </message>
     <message>
         <source>Nothing was sent since the program began.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序启动以来未发送任何内容。</translation>
     </message>
     <message>
         <source>Each request to a provider appears here with its answer, until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>发给服务商的每个请求及其应答都会显示在这里，直到程序退出。</translation>
     </message>
     <message>
         <source>Save the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>保存请求</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 (*.txt)</translation>
     </message>
 </context>
 <context>
     <name>RunStep</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>经过</translation>
     </message>
     <message>
         <source>EID</source>
-        <translation type="unfinished"></translation>
+        <translation>EID</translation>
     </message>
     <message>
         <source>ICCID</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID</translation>
     </message>
     <message>
         <source>It was made: I found it at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行：已在服务商处查到</translation>
     </message>
     <message>
         <source>It was not made: send it again with Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>未执行：用“重试”再次发送</translation>
     </message>
     <message>
         <source>Rows of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行的行</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{total}</translation>
     </message>
     <message numerus="yes">
         <source>%n assigned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已分配 %Ln 个</numerusform>
         </translation>
     </message>
 </context>
@@ -4799,1352 +4801,1352 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>RunWords</name>
     <message numerus="yes">
         <source>%n on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个进行中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个待查看</numerusform>
         </translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Save each row with its result, the provider&apos;s words and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>保存每行及其结果、服务商的说明和处理办法</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格 (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>The results are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果已保存到 {name}。</translation>
     </message>
     <message>
         <source>Activation codes are secrets and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活码属于机密，未包含在内。</translation>
     </message>
 </context>
 <context>
     <name>ScanCard</name>
     <message>
         <source>Scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码</translation>
     </message>
     <message>
         <source>Serial numbers of units</source>
-        <translation type="unfinished"></translation>
+        <translation>单元序列号</translation>
     </message>
     <message>
         <source>How they look: # is a digit, ? a letter, * any of both, as in SN-######</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号的样式：# 表示数字，? 表示字母，* 两者皆可，例如 SN-######</translation>
     </message>
     <message>
         <source>Hand scanner on a serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>串口扫码枪</translation>
     </message>
     <message>
         <source>Its port, such as /dev/ttyACM0 or COM5. Empty: it types like a keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>所用端口，例如 /dev/ttyACM0 或 COM5。留空：按键盘方式输入。</translation>
     </message>
     <message>
         <source>Ask again what a scan is</source>
-        <translation type="unfinished"></translation>
+        <translation>重新询问扫码含义</translation>
     </message>
     <message>
         <source>Forget which reading was chosen where a scan fits two kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记在扫码内容有两种含义时所作的选择</translation>
     </message>
 </context>
 <context>
     <name>ScanChoice</name>
     <message>
         <source>Close this question</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此问题</translation>
     </message>
 </context>
 <context>
     <name>ScanLine</name>
     <message>
         <source>Scan or type: EID, ICCID, BIC, activation code, unit</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描或输入：EID、ICCID、BIC、激活码、单元</translation>
     </message>
     <message>
         <source>Scan line</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码栏</translation>
     </message>
     <message>
         <source>Scan a picture, the screen or with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>从图片、屏幕或摄像头扫码</translation>
     </message>
     <message>
         <source>Scan or type here and press Enter. Ctrl+L comes back here from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此扫描或输入后按 Enter。在任意处按 Ctrl+L 可回到这里。</translation>
     </message>
 </context>
 <context>
     <name>ScanSources</name>
     <message>
         <source>Open a picture or PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图片或 PDF…</translation>
     </message>
     <message>
         <source>Paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴图片</translation>
     </message>
     <message>
         <source>Part of the screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>截取屏幕区域…</translation>
     </message>
     <message>
         <source>Camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头…</translation>
     </message>
     <message>
         <source>Pictures and PDF (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片和 PDF (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff *.pdf)</translation>
     </message>
     <message>
         <source>Read the codes of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>读取图片中的码</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>SendCard</name>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Its name, ICCID or id; several with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、ICCID 或 ID；多个用逗号分隔。</translation>
     </message>
     <message>
         <source>There is no account at EMnify or Super SIM yet. Add one under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有 EMnify 或 Super SIM 的账户。请在“设置”中添加。</translation>
     </message>
     <message>
         <source>With the country code, as +49173871878; several with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>含国家代码，例如 +49173871878；多个用逗号分隔。</translation>
     </message>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码</translation>
     </message>
     <message>
         <source>No serial port was found. Plug it in; it then appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到串口。插入后会出现在这里。</translation>
     </message>
     <message numerus="yes">
         <source>%n tracker(s) from {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>来自 {name} 的 %Ln 台定位器</numerusform>
         </translation>
     </message>
     <message>
         <source>Lists of trackers (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>定位器清单 (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Open a list of trackers</source>
-        <translation type="unfinished"></translation>
+        <translation>打开定位器清单</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>SMS through the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>经服务商发短信</translation>
     </message>
     <message>
         <source>SMS through a module at a port</source>
-        <translation type="unfinished"></translation>
+        <translation>经串口模组发短信</translation>
     </message>
     <message>
         <source>Its own serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>定位器自身的串口</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>List…</source>
-        <translation type="unfinished"></translation>
+        <translation>清单…</translation>
     </message>
     <message>
         <source>A CSV with columns number, ICCID or name; can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>含号码、ICCID 或名称列的 CSV；也可拖放到此处</translation>
     </message>
     <message>
         <source>Forget the list</source>
-        <translation type="unfinished"></translation>
+        <translation>清除清单</translation>
     </message>
     <message>
         <source>Ask afterwards which APN it has</source>
-        <translation type="unfinished"></translation>
+        <translation>随后查询其 APN</translation>
     </message>
     <message>
         <source>Wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>等待应答</translation>
     </message>
     <message>
         <source>After the delivery; then it has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>自送达起计算；超时即为失败。</translation>
     </message>
     <message>
         <source>Go on without an answer after</source>
-        <translation type="unfinished"></translation>
+        <translation>无应答时，多久后继续</translation>
     </message>
     <message>
         <source>Empty: each waits for its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：每条都等待应答。</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>What was sent to the providers and what they answered, with keys, tokens and codes masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>发给服务商的内容及其应答，密钥、令牌和激活码已遮盖。</translation>
     </message>
     <message>
         <source>Show what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已发送的内容</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Changes are kept at once</source>
-        <translation type="unfinished"></translation>
+        <translation>更改立即生效</translation>
     </message>
     <message>
         <source>What is grey is laid down for this station in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色项由 {file} 为本工位规定</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>工位</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>语言和外观</translation>
     </message>
     <message>
         <source>Name of the station</source>
-        <translation type="unfinished"></translation>
+        <translation>工位名称</translation>
     </message>
     <message>
         <source>Stands in the history and on labels</source>
-        <translation type="unfinished"></translation>
+        <translation>显示在历史记录和标签上</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>运营商</translation>
     </message>
     <message>
         <source>Who works here now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前的操作人员</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Show PASS and FAIL large for a moment, on every page</source>
-        <translation type="unfinished"></translation>
+        <translation>在任何页面上短暂放大显示 PASS 和 FAIL</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Larger controls, for gloves and touch screens</source>
-        <translation type="unfinished"></translation>
+        <translation>放大控件，便于戴手套和触屏操作</translation>
     </message>
     <message>
         <source>Sound for PASS and FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>PASS 和 FAIL 提示音</translation>
     </message>
 </context>
 <context>
     <name>SetupView</name>
     <message>
         <source>This station is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工位已导出到 {file}。</translation>
     </message>
     <message>
         <source>There is no secret in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中不含机密。</translation>
     </message>
     <message>
         <source>Set-up file</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件</translation>
     </message>
     <message>
         <source>Set up a station like another one</source>
-        <translation type="unfinished"></translation>
+        <translation>按另一工位设置本工位</translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>返回设置</translation>
     </message>
     <message>
         <source>Export this station…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出本工位…</translation>
     </message>
     <message>
         <source>Undo the last set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上次配置</translation>
     </message>
     <message>
         <source>Open a set-up file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配置文件…</translation>
     </message>
     <message>
         <source>Open a set-up file to see what it would change here.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配置文件，查看它会更改哪些内容。</translation>
     </message>
     <message>
         <source>Or export this station: settings, accounts without secrets, recipes, labels and places.</source>
-        <translation type="unfinished"></translation>
+        <translation>或导出本工位：设置、不含机密的账户、配方、标签和槽位。</translation>
     </message>
     <message>
         <source>This station is already as {file} says.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工位已与 {file} 一致。</translation>
     </message>
     <message>
         <source>What {file} would change</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 将更改的内容</translation>
     </message>
     <message numerus="yes">
         <source>Make %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>执行 %Ln 项更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已执行 %Ln 项更改。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已撤销 %Ln 项更改。</numerusform>
         </translation>
     </message>
     <message>
         <source>“Undo the last set-up” brings back what was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>“撤销上次配置”可恢复之前的状态。</translation>
     </message>
     <message>
         <source>Open a set-up file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配置文件</translation>
     </message>
     <message>
         <source>Set-up files (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件 (*.toml)</translation>
     </message>
     <message>
         <source>Export this station</source>
-        <translation type="unfinished"></translation>
+        <translation>导出本工位</translation>
     </message>
 </context>
 <context>
     <name>SimPanel</name>
     <message>
         <source>Free SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲 SIM</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭详情</translation>
     </message>
     <message>
         <source>Show the device</source>
-        <translation type="unfinished"></translation>
+        <translation>显示设备</translation>
     </message>
     <message>
         <source>It is in no device. To use it, choose a device, then Actions, Assign a SIM, and give its ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不在任何设备中。要使用它，请选择设备，然后依次选择“操作”“分配 SIM”，并输入其 ICCID。</translation>
     </message>
 </context>
 <context>
     <name>SimTable</name>
     <message>
         <source>SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>in none</source>
-        <translation type="unfinished"></translation>
+        <translation>无设备</translation>
     </message>
 </context>
 <context>
     <name>SourceBox</name>
     <message>
         <source>Typed or read here ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>在此输入或读取 ({count})</translation>
     </message>
     <message>
         <source>Batch whose codes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其激活码的批次</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>What is waiting at this station, and what people come here to do</source>
-        <translation type="unfinished"></translation>
+        <translation>本工位的待办，以及可以在此完成的工作</translation>
     </message>
     <message>
         <source>Unfinished work</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的工作</translation>
     </message>
     <message>
         <source>Nothing is waiting. Work that is interrupted can be resumed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待办。中断的工作可从这里继续。</translation>
     </message>
     <message>
         <source>Register SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>注册 SIM</translation>
     </message>
     <message>
         <source>Claim a batch of SIMs by the code on its card</source>
-        <translation type="unfinished"></translation>
+        <translation>用卡上的代码认领一批 SIM</translation>
     </message>
     <message>
         <source>Assign eSIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>分配 eSIM</translation>
     </message>
     <message>
         <source>From a list of EIDs to activation codes, at Celona or Twilio</source>
-        <translation type="unfinished"></translation>
+        <translation>从 EID 清单到激活码，适用于 Celona 或 Twilio</translation>
     </message>
     <message>
         <source>Codes and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>激活码与标签</translation>
     </message>
     <message>
         <source>QR codes on screen, as pictures and labels, each read back</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码可在屏幕显示、存为图片和标签，每个都经过回读</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>测试台</translation>
     </message>
     <message>
         <source>Set the APN of modules and see them register</source>
-        <translation type="unfinished"></translation>
+        <translation>设置模组的 APN 并查看其注册网络</translation>
     </message>
     <message>
         <source>There is no account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有账户。</translation>
     </message>
     <message>
         <source>Add the account of your provider; codes and the bench work without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加服务商账户；激活码和测试台无需账户即可使用。</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账户</translation>
     </message>
 </context>
 <context>
     <name>StateChips</name>
     <message>
         <source>Of the rows that are loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>按已加载的行统计</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>current step</source>
-        <translation type="unfinished"></translation>
+        <translation>当前步骤</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未开始</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Simulated providers and modules; nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商和模组均为模拟；此处没有真实数据。</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>工位</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>运营商</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>{name} · {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {done}/{total}</translation>
     </message>
 </context>
 <context>
     <name>SupportView</name>
     <message>
         <source>The support bundle is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>支持包位于 {file}。</translation>
     </message>
     <message>
         <source>Nothing has been sent. Give it to support yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发送任何内容。请自行交给技术支持。</translation>
     </message>
     <message>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>支持包</translation>
     </message>
     <message>
         <source>What support needs to see; every secret the program knows is masked</source>
-        <translation type="unfinished"></translation>
+        <translation>技术支持所需的内容；程序已知的所有机密均已遮盖</translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>返回设置</translation>
     </message>
     <message>
         <source>Files of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>支持包中的文件</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的文本</translation>
     </message>
     <message>
         <source>The files are being collected…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收集文件…</translation>
     </message>
     <message>
         <source>Look through the files, and untick what should stay here. EIDs, ICCIDs and names are in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看各文件，取消勾选不应提供的。其中含有 EID、ICCID 和名称。</translation>
     </message>
     <message numerus="yes">
         <source>Save %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保存 %Ln 个文件…</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>保存支持包</translation>
     </message>
     <message>
         <source>ZIP (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP (*.zip)</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
 </context>
 <context>
     <name>TemplateBody</name>
     <message>
         <source>Label templates</source>
-        <translation type="unfinished"></translation>
+        <translation>标签模板</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>The label; arrow keys move the chosen part</source>
-        <translation type="unfinished"></translation>
+        <translation>标签；方向键移动所选部件</translation>
     </message>
     <message>
         <source>Drag a part, or use the arrow keys; with Shift they change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动部件，或使用方向键；按住 Shift 可改变大小。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Save as new</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为新</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
     <name>TemplateChoice</name>
     <message>
         <source>{name} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已保存。</translation>
     </message>
     <message>
         <source>{name} is one of your templates now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已加入自有模板。</translation>
     </message>
     <message>
         <source>Exported as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出为 {name}。</translation>
     </message>
     <message>
         <source>{name} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已删除。</translation>
     </message>
     <message>
         <source>{name} (own)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（自有）</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Label templates (*.simlabel *.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>标签模板 (*.simlabel *.toml)</translation>
     </message>
     <message>
         <source>Import a label template</source>
-        <translation type="unfinished"></translation>
+        <translation>导入标签模板</translation>
     </message>
     <message>
         <source>Export the label template</source>
-        <translation type="unfinished"></translation>
+        <translation>导出标签模板</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Import a template file; it can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>导入模板文件；也可拖放到此处</translation>
     </message>
     <message>
         <source>Export this template as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将此模板导出为文件</translation>
     </message>
     <message>
         <source>Delete this template</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此模板</translation>
     </message>
 </context>
 <context>
     <name>TemplateEditor</name>
     <message>
         <source>This template comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模板随程序提供。</translation>
     </message>
     <message>
         <source>What you change is saved as a copy of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>所做的更改会另存为自有副本。</translation>
     </message>
     <message>
         <source>{name} is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是可读取的图片。</translation>
     </message>
     <message>
         <source>Choose a PNG or JPEG file of at most 2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择不超过 2 MB 的 PNG 或 JPEG 文件。</translation>
     </message>
     <message>
         <source>{name}, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，副本</translation>
     </message>
     <message>
         <source>The changes to “{name}” are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的更改尚未保存。</translation>
     </message>
     <message>
         <source>Save them, or open the other template without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保存，或放弃更改并打开另一模板。</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃更改</translation>
     </message>
     <message>
         <source>Delete “{name}” from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>从本机删除“{name}”？</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
     <name>TemplateForm</name>
     <message>
         <source>From the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左边距</translation>
     </message>
     <message>
         <source>From the top</source>
-        <translation type="unfinished"></translation>
+        <translation>上边距</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Insert a field</source>
-        <translation type="unfinished"></translation>
+        <translation>插入字段</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>字体</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Smallest size</source>
-        <translation type="unfinished"></translation>
+        <translation>最小大小</translation>
     </message>
     <message>
         <source>Most lines</source>
-        <translation type="unfinished"></translation>
+        <translation>最多行数</translation>
     </message>
     <message>
         <source>Turned</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转</translation>
     </message>
     <message>
         <source>Error level</source>
-        <translation type="unfinished"></translation>
+        <translation>纠错等级</translation>
     </message>
     <message>
         <source>Quiet zone (modules)</source>
-        <translation type="unfinished"></translation>
+        <translation>静区（模块数）</translation>
     </message>
     <message>
         <source>Thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>粗细</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>左</translation>
     </message>
     <message>
         <source>centre</source>
-        <translation type="unfinished"></translation>
+        <translation>居中</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>右</translation>
     </message>
     <message>
         <source>Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>无衬线</translation>
     </message>
     <message>
         <source>Sans bold</source>
-        <translation type="unfinished"></translation>
+        <translation>无衬线粗体</translation>
     </message>
     <message>
         <source>Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>等宽</translation>
     </message>
     <message>
         <source>Mono bold</source>
-        <translation type="unfinished"></translation>
+        <translation>等宽粗体</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图片…</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png *.jpg *.jpeg *.gif *.bmp)</translation>
     </message>
     <message>
         <source>Choose a picture for the label</source>
-        <translation type="unfinished"></translation>
+        <translation>选择标签图片</translation>
     </message>
 </context>
 <context>
     <name>TemplateParts</name>
     <message>
         <source>Parts of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签的部件</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码 (QR)</translation>
     </message>
     <message>
         <source>DataMatrix code</source>
-        <translation type="unfinished"></translation>
+        <translation>DataMatrix 码</translation>
     </message>
     <message>
         <source>Code 128</source>
-        <translation type="unfinished"></translation>
+        <translation>Code 128</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Line or frame</source>
-        <translation type="unfinished"></translation>
+        <translation>线条或边框</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
     <name>TemplateText</name>
     <message>
         <source>The template as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>模板的文件形式</translation>
     </message>
 </context>
 <context>
     <name>TextCard</name>
     <message>
         <source>{n} of {of}: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}/{of}：{purpose}</translation>
     </message>
     <message>
         <source>{used} of {of} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{used}/{of} 个字符</translation>
     </message>
     <message>
         <source>Copy this text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此短信文本</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已验证</translation>
     </message>
     <message>
         <source>documented</source>
-        <translation type="unfinished"></translation>
+        <translation>有文档依据</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>未验证</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：{source}</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>短信文本</translation>
     </message>
     <message>
         <source>Show passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>显示密码</translation>
     </message>
 </context>
 <context>
     <name>TextConsole</name>
     <message>
         <source>Texts to the device and from it, newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>与设备往来的短信，最新的在后</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Cancel this text</source>
-        <translation type="unfinished"></translation>
+        <translation>取消此短信</translation>
     </message>
     <message>
         <source>No texts yet. What you send and what the device answers stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有短信。发送的内容和设备的应答会显示在这里。</translation>
     </message>
     <message>
         <source>Without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>无时间</translation>
     </message>
 </context>
 <context>
     <name>TextEntry</name>
     <message>
         <source>Text to the device</source>
-        <translation type="unfinished"></translation>
+        <translation>发给设备的短信</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送…</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>{used} of {of} characters: too long for one SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{used}/{of} 个字符：超出一条短信的长度。</translation>
     </message>
     <message>
         <source>{used} of {of} characters; no more fit because of {character}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{used}/{of} 个字符；因含有 {character}，容量减少。</translation>
     </message>
     <message>
         <source>{used} of {of} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{used}/{of} 个字符</translation>
     </message>
 </context>
 <context>
     <name>TimerField</name>
     <message>
         <source>Bits of {timer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{timer} 的二进制位</translation>
     </message>
     <message>
         <source>A duration with d, h, min and s, such as 10 h or 90 s; or off</source>
-        <translation type="unfinished"></translation>
+        <translation>带 d、h、min 和 s 的时长，例如 10 h 或 90 s；或 off</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>The timer is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>定时器已关闭。</translation>
     </message>
     <message>
         <source>Exactly {duration}, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>精确为 {duration}，{seconds} 秒</translation>
     </message>
 </context>
 <context>
     <name>TraceView</name>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {name}。</translation>
     </message>
     <message>
         <source>Sessions of {socket}</source>
-        <translation type="unfinished"></translation>
+        <translation>{socket} 的会话</translation>
     </message>
     <message>
         <source>Back to the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>返回测试台</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>复制整个会话</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Search in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>在此会话中搜索</translation>
     </message>
     <message>
         <source>Found before this</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处匹配</translation>
     </message>
     <message>
         <source>Found after this (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处匹配 (Enter)</translation>
     </message>
     <message>
         <source>Sessions, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>会话，最新的在前</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>通信内容</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>所做操作</translation>
     </message>
     <message>
         <source>The last sessions are kept, with times and direction; secrets are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留最近几次会话，含时间和方向；机密已遮盖。</translation>
     </message>
     <message>
         <source>No session of this socket is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此槽位还没有保留会话。</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %Ln 处</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>保存会话</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 (*.txt)</translation>
     </message>
 </context>
 <context>
     <name>TrackersPage</name>
     <message>
         <source>Trackers and phones</source>
-        <translation type="unfinished"></translation>
+        <translation>定位器与手机</translation>
     </message>
     <message>
         <source>The text or the steps that set the APN, sent and followed to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 APN 的短信或步骤，发送并跟踪到应答为止</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the exact texts, to send them from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>复制确切文本，以便从别处发送</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Send nothing more; what is under way ends in good order</source>
-        <translation type="unfinished"></translation>
+        <translation>不再发送；进行中的会正常结束</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>A table of all messages and answers, as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>所有消息和应答的表格，CSV 格式</translation>
     </message>
 </context>
 <context>
     <name>TrackersRun</name>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 台完成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余 %Ln 台</numerusform>
         </translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已应答</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>待确认</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无应答</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>定位器</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>经过</translation>
     </message>
     <message>
         <source>Its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>应答</translation>
     </message>
     <message>
         <source>Trackers and how far each has come</source>
-        <translation type="unfinished"></translation>
+        <translation>各定位器及其进度</translation>
     </message>
     <message>
         <source>Look whether the tracker has this text. Did it go out?</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看定位器是否已收到此短信。短信发出去了吗？</translation>
     </message>
     <message>
         <source>It went out</source>
-        <translation type="unfinished"></translation>
+        <translation>已发出</translation>
     </message>
     <message>
         <source>Wait for its answer; nothing is sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>等待其应答；不会再次发送</translation>
     </message>
     <message>
         <source>It did not</source>
-        <translation type="unfinished"></translation>
+        <translation>未发出</translation>
     </message>
     <message>
         <source>Going on sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>继续时会发送</translation>
     </message>
 </context>
 <context>
     <name>TrackersWords</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message numerus="yes">
         <source>Write %n line(s) to its port</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>向串口写入 %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n SMS to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>向 {name} 发送 %Ln 条短信</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条短信</numerusform>
         </translation>
     </message>
     <message>
         <source>Send {sms} to {trackers}</source>
-        <translation type="unfinished"></translation>
+        <translation>向{trackers}发送{sms}</translation>
     </message>
     <message numerus="yes">
         <source>%n SMS will be billed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条短信将计费。</numerusform>
         </translation>
     </message>
     <message>
         <source>{count}: billed to the SIM in the module.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}：计入模组中 SIM 的费用。</translation>
     </message>
     <message>
         <source>{count}: billed by the provider. Texts can activate a SIM that is not billed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}：由服务商计费。短信可能激活尚未计费的 SIM。</translation>
     </message>
     <message>
         <source>Send more</source>
-        <translation type="unfinished"></translation>
+        <translation>继续发送</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message numerus="yes">
         <source>Send again to %n that failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>向失败的 %Ln 台重新发送</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>返回 {name}</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>已停住</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>{name} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {state}</translation>
     </message>
     <message>
         <source>Export the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>导出消息</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n tracker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 台定位器</numerusform>
         </translation>
     </message>
 </context>
@@ -6152,211 +6154,211 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>UnitDetail</name>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭详情</translation>
     </message>
     <message>
         <source>Show the code</source>
-        <translation type="unfinished"></translation>
+        <translation>显示激活码</translation>
     </message>
     <message>
         <source>Show the device</source>
-        <translation type="unfinished"></translation>
+        <translation>显示设备</translation>
     </message>
     <message>
         <source>How it is connected, as its provider sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商处显示的连接情况</translation>
     </message>
     <message>
         <source>Details of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单元的详情</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>模组</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>固件</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>SM-DP+ address</source>
-        <translation type="unfinished"></translation>
+        <translation>SM-DP+ 地址</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>最近更改</translation>
     </message>
     <message>
         <source>Answer as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>原始应答</translation>
     </message>
 </context>
 <context>
     <name>UnsettledCard</name>
     <message>
         <source>Calls to decide: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>待确认的调用：{n}</translation>
     </message>
     <message>
         <source>Their answers were lost, so nobody knows whether they were carried out. Nothing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答已丢失，尚不清楚是否已执行。不会再次发送任何内容。</translation>
     </message>
     <message>
         <source>More, shown when these are decided: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>其余的在确认这些之后显示：{n}</translation>
     </message>
 </context>
 <context>
     <name>UsagePlot</name>
     <message>
         <source>Received {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>接收 {size}</translation>
     </message>
     <message>
         <source>Sent {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>发送 {size}</translation>
     </message>
     <message>
         <source>Data by day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日数据量</translation>
     </message>
     <message>
         <source>The provider has counted no data of this device in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天内，服务商未统计到此设备的数据。</translation>
     </message>
     <message>
         <source>{day}: received {down}, sent {up}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：接收 {down}，发送 {up}</translation>
     </message>
     <message>
         <source>Point at a day, or use the arrow keys, to read its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向某一天或使用方向键，可读取其数值。</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 至 {last}</translation>
     </message>
 </context>
 <context>
     <name>accounts</name>
     <message>
         <source>Add it under Settings, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“设置”中添加，或选择其他账户。</translation>
     </message>
     <message>
         <source>Asking the provider …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询服务商 …</translation>
     </message>
     <message>
         <source>Calls that are not settled: {unsettled}. Calls that wait for the network: {kept}. Resume, settle or cancel them on the page Start; then the account can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未确认的调用：{unsettled}。等待网络的调用：{kept}。请在“首页”上继续、确认或取消它们，之后才能移除账户。</translation>
     </message>
     <message>
         <source>Choose an account at Celona or Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 Celona 或 Super SIM 的账户。</translation>
     </message>
     <message>
         <source>Choose an account at EMnify.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 EMnify 的账户。</translation>
     </message>
     <message>
         <source>Enter it again under Settings, Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“设置”的“账户”中重新输入。</translation>
     </message>
     <message>
         <source>Enter it as it stands in the e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按邮件中的内容输入。</translation>
     </message>
     <message>
         <source>Give it a name by which people at this station know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为它取一个本工位人员认得的名称。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove {name} and its secrets?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {name} 及其机密？</translation>
     </message>
     <message>
         <source>The account has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户没有名称。</translation>
     </message>
     <message>
         <source>The code has {n} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证码为 {n} 位数字。</translation>
     </message>
     <message>
         <source>The provider accepts these credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商接受这些凭据。</translation>
     </message>
     <message>
         <source>The secret of account {name} is not in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户 {name} 的机密不在钥匙串中。</translation>
     </message>
     <message>
         <source>There is no account named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {name} 的账户。</translation>
     </message>
     <message>
         <source>Unfinished batches need it and cannot be resumed without: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的批次需要它，没有它就无法继续：{names}</translation>
     </message>
     <message>
         <source>Wait until it has ended, or cancel it; then rename the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等它结束或取消它，然后再重命名账户。</translation>
     </message>
     <message>
         <source>What was done with it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>用它完成的工作仍保留在历史记录中。</translation>
     </message>
     <message>
         <source>Work is being done with {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 正在使用中。</translation>
     </message>
     <message>
         <source>{name} is an EMnify account, which registers SIMs and assigns no eSIMs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是 EMnify 账户，只能注册 SIM，不能分配 eSIM。</translation>
     </message>
     <message>
         <source>{name} is no EMnify account; SIMs are registered by BIC at EMnify alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是 EMnify 账户；只有 EMnify 可按 BIC 注册 SIM。</translation>
     </message>
     <message>
         <source>{name} is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>还需填写 {name}。</translation>
     </message>
 </context>
 <context>
     <name>action</name>
     <message>
         <source>Activate a context</source>
-        <translation type="unfinished"></translation>
+        <translation>激活上下文</translation>
     </message>
     <message>
         <source>Allow all LTE bands</source>
-        <translation type="unfinished"></translation>
+        <translation>允许所有 LTE 频段</translation>
     </message>
     <message>
         <source>Allow or forbid roaming</source>
-        <translation type="unfinished"></translation>
+        <translation>允许或禁止漫游</translation>
     </message>
     <message>
         <source>Ask for PSM</source>
-        <translation type="unfinished"></translation>
+        <translation>请求 PSM</translation>
     </message>
     <message>
         <source>Ask for a paging time window</source>
@@ -6884,7 +6886,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>等待网络</translation>
     </message>
     <message>
         <source>What was there before is back.</source>
@@ -8993,7 +8995,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>code (empty: give up)</source>
@@ -9021,7 +9023,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>已注册</translation>
     </message>
     <message>
         <source>row {row}, {column}: {words}</source>
@@ -9045,7 +9047,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>待确认</translation>
     </message>
     <message>
         <source>waits</source>
@@ -9165,7 +9167,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Could not open file {filename!r}: {message}</source>
@@ -9678,7 +9680,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Confirmation code</source>
-        <translation type="unfinished"></translation>
+        <translation>确认码</translation>
     </message>
     <message>
         <source>Device change</source>
@@ -9690,7 +9692,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>MatchingID</source>
-        <translation type="unfinished"></translation>
+        <translation>MatchingID</translation>
     </message>
     <message>
         <source>More</source>
@@ -9698,11 +9700,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>SM-DP+ OID</source>
-        <translation type="unfinished"></translation>
+        <translation>SM-DP+ OID</translation>
     </message>
     <message>
         <source>SM-DP+ address</source>
-        <translation type="unfinished"></translation>
+        <translation>SM-DP+ 地址</translation>
     </message>
     <message>
         <source>Scan or copy the whole code again. It looks like LPA:1$smdp.example.com$ABC-123.</source>
@@ -11140,7 +11142,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Disable</source>
@@ -11224,11 +11226,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>在线</translation>
     </message>
     <message>
         <source>Release SIM</source>
@@ -11244,7 +11246,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Reset data session</source>
@@ -11384,7 +11386,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{name}: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{action}</translation>
     </message>
 </context>
 <context>
@@ -11917,7 +11919,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增内容</translation>
     </message>
 </context>
 <context>
@@ -12694,35 +12696,35 @@ Now: {now}</source>
     <name>pages</name>
     <message>
         <source>Assign eSIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>分配 eSIM</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>测试台</translation>
     </message>
     <message>
         <source>Codes and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>激活码与标签</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Register SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>注册 SIM</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Trackers</source>
@@ -13222,7 +13224,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>PDP context</source>
-        <translation type="unfinished"></translation>
+        <translation>PDP 上下文</translation>
     </message>
     <message>
         <source>PDP context {cid} is there twice.</source>
@@ -13524,7 +13526,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>of others</source>
@@ -13563,7 +13565,7 @@ Now: {now}</source>
     <name>scan</name>
     <message>
         <source>Activation code</source>
-        <translation type="unfinished"></translation>
+        <translation>激活码</translation>
     </message>
     <message>
         <source>Activation code of {smdp}</source>
@@ -13587,7 +13589,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Command {value}</source>
@@ -13599,7 +13601,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>EID</source>
-        <translation type="unfinished"></translation>
+        <translation>EID</translation>
     </message>
     <message>
         <source>EID {value}</source>
@@ -13607,7 +13609,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>ICCID</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID</translation>
     </message>
     <message>
         <source>ICCID {value}</source>
@@ -13623,7 +13625,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Registration code</source>
-        <translation type="unfinished"></translation>
+        <translation>注册码</translation>
     </message>
     <message>
         <source>Registration code of a SIM</source>
@@ -13698,7 +13700,7 @@ Now: {now}</source>
     <name>setting</name>
     <message>
         <source>APN</source>
-        <translation type="unfinished"></translation>
+        <translation>APN</translation>
     </message>
     <message>
         <source>APN of context {cid}</source>
@@ -13714,7 +13716,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>运营商</translation>
     </message>
     <message>
         <source>PIN when the SIM starts</source>
@@ -13722,23 +13724,23 @@ Now: {now}</source>
     </message>
     <message>
         <source>PSM</source>
-        <translation type="unfinished"></translation>
+        <translation>PSM</translation>
     </message>
     <message>
         <source>Paging time window</source>
-        <translation type="unfinished"></translation>
+        <translation>寻呼时间窗口</translation>
     </message>
     <message>
         <source>Radio access</source>
-        <translation type="unfinished"></translation>
+        <translation>无线接入</translation>
     </message>
     <message>
         <source>Roaming</source>
-        <translation type="unfinished"></translation>
+        <translation>漫游</translation>
     </message>
     <message>
         <source>eDRX</source>
-        <translation type="unfinished"></translation>
+        <translation>eDRX</translation>
     </message>
 </context>
 <context>
@@ -13812,7 +13814,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Start when a module is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>插入模组后即开始</translation>
     </message>
     <message>
         <source>There is nothing to undo: no set-up file was applied here.</source>
@@ -13836,11 +13838,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of the program, as format {found}; this one reads {known}.</source>
@@ -14054,7 +14056,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -14136,7 +14138,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>The last batches, with what failed</source>
@@ -14361,7 +14363,7 @@ Now: {now}</source>
     <name>tracker</name>
     <message>
         <source>APN</source>
-        <translation type="unfinished"></translation>
+        <translation>APN</translation>
     </message>
     <message>
         <source>APN password</source>
@@ -14685,7 +14687,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{n} of {of}: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}/{of}：{purpose}</translation>
     </message>
 </context>
 <context>
@@ -14781,19 +14783,19 @@ Now: {now}</source>
     <name>words</name>
     <message>
         <source>ERROR</source>
-        <translation type="unfinished"></translation>
+        <translation>ERROR</translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>FAIL</translation>
     </message>
     <message>
         <source>PASS</source>
-        <translation type="unfinished"></translation>
+        <translation>PASS</translation>
     </message>
     <message>
         <source>TIMEOUT</source>
-        <translation type="unfinished"></translation>
+        <translation>TIMEOUT</translation>
     </message>
     <message>
         <source>activating</source>
@@ -14805,7 +14807,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>reserving</source>
@@ -14813,19 +14815,19 @@ Now: {now}</source>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>待确认</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
 </context>
 </TS>
