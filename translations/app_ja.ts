@@ -6279,11 +6279,11 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Enter it as it stands in the e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールにあるとおりに入力してください。</translation>
     </message>
     <message>
         <source>Give it a name by which people at this station know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステーションでの呼び名を付けてください。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6291,598 +6291,598 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Remove {name} and its secrets?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} とその秘密情報を削除しますか?</translation>
     </message>
     <message>
         <source>The account has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントに名前がありません。</translation>
     </message>
     <message>
         <source>The code has {n} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードは {n} 桁です。</translation>
     </message>
     <message>
         <source>The provider accepts these credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーはこの資格情報を受け入れました。</translation>
     </message>
     <message>
         <source>The secret of account {name} is not in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント {name} の秘密情報がキーチェーンにありません。</translation>
     </message>
     <message>
         <source>There is no account named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} というアカウントはありません。</translation>
     </message>
     <message>
         <source>Unfinished batches need it and cannot be resumed without: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了のバッチに必要なため、これがないと再開できません: {names}</translation>
     </message>
     <message>
         <source>Wait until it has ended, or cancel it; then rename the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了を待つか、キャンセルしてください。その後、アカウントの名前を変更できます。</translation>
     </message>
     <message>
         <source>What was done with it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>これで行った作業は履歴に残ります。</translation>
     </message>
     <message>
         <source>Work is being done with {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在 {name} で作業中です。</translation>
     </message>
     <message>
         <source>{name} is an EMnify account, which registers SIMs and assigns no eSIMs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は EMnify のアカウントです。SIM の登録に使うもので、eSIM の割り当てはできません。</translation>
     </message>
     <message>
         <source>{name} is no EMnify account; SIMs are registered by BIC at EMnify alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は EMnify のアカウントではありません。BIC で SIM を登録できるのは EMnify だけです。</translation>
     </message>
     <message>
         <source>{name} is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} が未入力です。</translation>
     </message>
 </context>
 <context>
     <name>action</name>
     <message>
         <source>Activate a context</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストの有効化</translation>
     </message>
     <message>
         <source>Allow all LTE bands</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての LTE バンドの許可</translation>
     </message>
     <message>
         <source>Allow or forbid roaming</source>
-        <translation type="unfinished"></translation>
+        <translation>ローミングの許可または禁止</translation>
     </message>
     <message>
         <source>Ask for PSM</source>
-        <translation type="unfinished"></translation>
+        <translation>PSM の要求</translation>
     </message>
     <message>
         <source>Ask for a paging time window</source>
-        <translation type="unfinished"></translation>
+        <translation>ページング時間ウィンドウの要求</translation>
     </message>
     <message>
         <source>Ask for eDRX</source>
-        <translation type="unfinished"></translation>
+        <translation>eDRX の要求</translation>
     </message>
     <message>
         <source>Choose one network</source>
-        <translation type="unfinished"></translation>
+        <translation>特定のネットワークの選択</translation>
     </message>
     <message>
         <source>Choose text or PDU mode for SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS のテキスト/PDU モードの選択</translation>
     </message>
     <message>
         <source>Choose the network automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの自動選択</translation>
     </message>
     <message>
         <source>Delete an SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS の削除</translation>
     </message>
     <message>
         <source>Enter the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN の入力</translation>
     </message>
     <message>
         <source>List the SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS の一覧</translation>
     </message>
     <message>
         <source>Read an SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS の読み取り</translation>
     </message>
     <message>
         <source>Read how many tries are left for the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN の残り試行回数の読み取り</translation>
     </message>
     <message>
         <source>Read the APN</source>
-        <translation type="unfinished"></translation>
+        <translation>APN の読み取り</translation>
     </message>
     <message>
         <source>Read the ICCID</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID の読み取り</translation>
     </message>
     <message>
         <source>Read the IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI の読み取り</translation>
     </message>
     <message>
         <source>Read the IMSI</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSI の読み取り</translation>
     </message>
     <message>
         <source>Read the IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>IP アドレスの読み取り</translation>
     </message>
     <message>
         <source>Read the LTE bands</source>
-        <translation type="unfinished"></translation>
+        <translation>LTE バンドの読み取り</translation>
     </message>
     <message>
         <source>Read the PSM timers asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>要求した PSM タイマーの読み取り</translation>
     </message>
     <message>
         <source>Read the PSM timers granted</source>
-        <translation type="unfinished"></translation>
+        <translation>許可された PSM タイマーの読み取り</translation>
     </message>
     <message>
         <source>Read the authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>認証の読み取り</translation>
     </message>
     <message>
         <source>Read the eDRX cycle asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>要求した eDRX サイクルの読み取り</translation>
     </message>
     <message>
         <source>Read the eDRX cycle granted</source>
-        <translation type="unfinished"></translation>
+        <translation>許可された eDRX サイクルの読み取り</translation>
     </message>
     <message>
         <source>Read the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェアの読み取り</translation>
     </message>
     <message>
         <source>Read the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>メーカーの読み取り</translation>
     </message>
     <message>
         <source>Read the model</source>
-        <translation type="unfinished"></translation>
+        <translation>機種の読み取り</translation>
     </message>
     <message>
         <source>Read the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの読み取り</translation>
     </message>
     <message>
         <source>Read the paging time window</source>
-        <translation type="unfinished"></translation>
+        <translation>ページング時間ウィンドウの読み取り</translation>
     </message>
     <message>
         <source>Read the radio access technologies</source>
-        <translation type="unfinished"></translation>
+        <translation>無線アクセス技術の読み取り</translation>
     </message>
     <message>
         <source>Read the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク登録状態の読み取り</translation>
     </message>
     <message>
         <source>Read the signal</source>
-        <translation type="unfinished"></translation>
+        <translation>信号の読み取り</translation>
     </message>
     <message>
         <source>Read the signal in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>信号の詳細の読み取り</translation>
     </message>
     <message>
         <source>Read the state of the SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の状態の読み取り</translation>
     </message>
     <message>
         <source>Read whether data is attached</source>
-        <translation type="unfinished"></translation>
+        <translation>データのアタッチ状態の読み取り</translation>
     </message>
     <message>
         <source>Read whether roaming is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>ローミング可否の読み取り</translation>
     </message>
     <message>
         <source>Read whether the SIM asks for its PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の PIN 要求設定の読み取り</translation>
     </message>
     <message>
         <source>Read whether the radio is on</source>
-        <translation type="unfinished"></translation>
+        <translation>無線のオン/オフの読み取り</translation>
     </message>
     <message>
         <source>Read which contexts are active</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なコンテキストの読み取り</translation>
     </message>
     <message>
         <source>Read why the network refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの拒否理由の読み取り</translation>
     </message>
     <message>
         <source>Report changes of the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク登録の変化の通知</translation>
     </message>
     <message>
         <source>Restart the module</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールの再起動</translation>
     </message>
     <message>
         <source>Search for networks</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの検索</translation>
     </message>
     <message>
         <source>Send a ping</source>
-        <translation type="unfinished"></translation>
+        <translation>ping の送信</translation>
     </message>
     <message>
         <source>Send an SMS in PDU mode</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS の送信（PDU モード）</translation>
     </message>
     <message>
         <source>Send an SMS in text mode</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS の送信（テキストモード）</translation>
     </message>
     <message>
         <source>Set the APN</source>
-        <translation type="unfinished"></translation>
+        <translation>APN の設定</translation>
     </message>
     <message>
         <source>Set the LTE bands</source>
-        <translation type="unfinished"></translation>
+        <translation>LTE バンドの設定</translation>
     </message>
     <message>
         <source>Set the authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>認証の設定</translation>
     </message>
     <message>
         <source>Set the radio access technologies</source>
-        <translation type="unfinished"></translation>
+        <translation>無線アクセス技術の設定</translation>
     </message>
     <message>
         <source>Switch PSM off</source>
-        <translation type="unfinished"></translation>
+        <translation>PSM をオフ</translation>
     </message>
     <message>
         <source>Switch eDRX off</source>
-        <translation type="unfinished"></translation>
+        <translation>eDRX をオフ</translation>
     </message>
     <message>
         <source>Switch the PIN on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN のオン/オフ</translation>
     </message>
     <message>
         <source>Switch the module off</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールの電源オフ</translation>
     </message>
     <message>
         <source>Switch the radio off</source>
-        <translation type="unfinished"></translation>
+        <translation>無線をオフ</translation>
     </message>
     <message>
         <source>Switch the radio on</source>
-        <translation type="unfinished"></translation>
+        <translation>無線をオン</translation>
     </message>
 </context>
 <context>
     <name>apn</name>
     <message>
         <source>APN: character {place} is {character}.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN: {place} 文字目が {character} です。</translation>
     </message>
     <message>
         <source>An APN has letters, digits, dots and hyphens only. Type it as the provider writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN に使えるのは英字、数字、ドット、ハイフンだけです。プロバイダーの表記どおりに入力してください。</translation>
     </message>
     <message>
         <source>Give 1 to {longest} characters, such as em or super.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 文字から {longest} 文字で入力してください（例: em、super）。</translation>
     </message>
     <message>
         <source>The APN has {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN が {length} 文字あります。</translation>
     </message>
 </context>
 <context>
     <name>assign</name>
     <message>
         <source>Another window or command of Simwright is working on this batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の Simwright のウィンドウまたはコマンドが、このバッチを処理しています。</translation>
     </message>
     <message>
         <source>Celona did not assign an eSIM: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Celona は eSIM を割り当てませんでした: {word}</translation>
     </message>
     <message>
         <source>Celona has not finished in the time allowed; its last word was {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celona の処理が制限時間内に終わりませんでした。最後の応答は {word} です。</translation>
     </message>
     <message>
         <source>Check EID and ICCID, and that free eSIMs are left in the Orchestrator. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>EID と ICCID、および Orchestrator に空き eSIM が残っているかを確認してから、再試行してください。</translation>
     </message>
     <message>
         <source>Check the EID with the device, and the stock of eSIMs at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>EID をデバイスと照合し、プロバイダーの eSIM 在庫を確認してください。</translation>
     </message>
     <message>
         <source>Enter SM-DP+ address {host} in the device management system.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス管理システムに SM-DP+ アドレス {host} を入力してください。</translation>
     </message>
     <message>
         <source>It is tried again until it gets through. If it stays so, check the network, and the address of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>つながるまで再試行します。続くようなら、ネットワークとアカウントのアドレスを確認してください。</translation>
     </message>
     <message>
         <source>Look at the provider which profile is unused, then say here whether this row was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのプロファイルが未使用かをプロバイダー側で確認し、この行が実行されたかどうかをここで答えてください。</translation>
     </message>
     <message>
         <source>Look in the Orchestrator whether these devices have their eSIMs, then decide here.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのデバイスに eSIM があるかを Orchestrator で確認し、ここで判断してください。</translation>
     </message>
     <message>
         <source>Made, as a person found at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行済み（プロバイダー側で人が確認）。</translation>
     </message>
     <message>
         <source>Profile available, SIM active.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル利用可能、SIM 有効。</translation>
     </message>
     <message>
         <source>Profile available.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル利用可能。</translation>
     </message>
     <message>
         <source>Profiles that nobody here made: {found}. Lost answers: {lost}. Which is whose cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで作成した記録のないプロファイル: {found}。失われた応答: {lost}。どれがどれに対応するか判別できません。</translation>
     </message>
     <message>
         <source>Retry asks for the same again; nothing is ordered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行では同じものを再度要求します。二重に注文することはありません。</translation>
     </message>
     <message>
         <source>Retry follows the same request again; nothing is assigned twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行では同じリクエストの経過を追います。二重に割り当てることはありません。</translation>
     </message>
     <message>
         <source>The answer was lost. Asking the provider what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が失われました。何が起きたかをプロバイダーに問い合わせています。</translation>
     </message>
     <message>
         <source>The list was sent at {when}, but the answer was lost, and Celona cannot be asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストは {when} に送信しましたが、応答が失われ、Celona に問い合わせることもできません。</translation>
     </message>
     <message>
         <source>The provider could not reserve an eSIM: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーは eSIM を確保できませんでした: {words}</translation>
     </message>
     <message>
         <source>The provider has not finished in the time allowed; its last word was {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの処理が制限時間内に終わりませんでした。最後の応答は {word} です。</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it there. Then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わるのを待つか、そちらで停止してください。その後、再開してください。</translation>
     </message>
     <message>
         <source>eSIM assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>eSIM を割り当てました。</translation>
     </message>
 </context>
 <context>
     <name>at</name>
     <message>
         <source>It takes a telephone number of {low} to {high} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} 桁から {high} 桁の電話番号を指定します。</translation>
     </message>
     <message>
         <source>It takes a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} から {high} の整数を指定します。</translation>
     </message>
     <message>
         <source>It takes band numbers, such as 3,8,20.</source>
-        <translation type="unfinished"></translation>
+        <translation>バンド番号を指定します（例: 3,8,20）。</translation>
     </message>
     <message>
         <source>It takes {high} binary digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 進数 {high} 桁を指定します。</translation>
     </message>
     <message>
         <source>It takes {low} to {high} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} 桁から {high} 桁の数字を指定します。</translation>
     </message>
     <message>
         <source>It takes {low} to {high} hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進数 {low} 桁から {high} 桁を指定します。</translation>
     </message>
     <message>
         <source>It takes: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定できる値: {choices}。</translation>
     </message>
     <message>
         <source>Use letters, digits, dot and hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>英字、数字、ドット、ハイフンを使ってください。</translation>
     </message>
     <message>
         <source>{name} cannot be {value} on this module.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモジュールでは、{name} を {value} にできません。</translation>
     </message>
     <message>
         <source>{name} has {length} characters; {longest} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は {length} 文字あります。{longest} 文字まで使えます。</translation>
     </message>
     <message>
         <source>{name} is missing, or is not what this module takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} がないか、このモジュールでは使えない値です。</translation>
     </message>
     <message>
         <source>{name}: character {place} is {character}, which cannot be sent to a module.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {place} 文字目の {character} はモジュールに送信できません。</translation>
     </message>
 </context>
 <context>
     <name>bench</name>
     <message>
         <source>A fault in Simwright ended this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simwright の不具合により終了しました。</translation>
     </message>
     <message>
         <source>A socket cannot have the number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソケットの番号を {number} にはできません。</translation>
     </message>
     <message>
         <source>Another module is on this port now, IMEI {imei}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このポートには別のモジュールが接続されています。IMEI {imei}。</translation>
     </message>
     <message>
         <source>Asking {host} for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} に応答を求めています</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Compare the answer with what the recipe expects: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を、レシピの期待値と比べてください: {expected}</translation>
     </message>
     <message>
         <source>Configured and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定と確認が完了しました。</translation>
     </message>
     <message>
         <source>Give a number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} から {high} の数値を指定してください。</translation>
     </message>
     <message>
         <source>It is the module whose values were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>値を保存したモジュールです</translation>
     </message>
     <message>
         <source>No port is known to take AT commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>AT コマンドを受け付けるポートが見つかりません。</translation>
     </message>
     <message>
         <source>Nothing is known that this module had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモジュールの以前の値の記録がありません。</translation>
     </message>
     <message>
         <source>Only what Simwright has changed can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せるのは、Simwright が変更したものだけです。</translation>
     </message>
     <message>
         <source>Opening a data session</source>
-        <translation type="unfinished"></translation>
+        <translation>データセッションを開いています</translation>
     </message>
     <message>
         <source>Opening the port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートを開いています</translation>
     </message>
     <message>
         <source>Plug a module in, or name the port: see “simwright ports”.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールを接続するか、ポート名を指定してください。「simwright ports」で確認できます。</translation>
     </message>
     <message>
         <source>Plug the module in and start it at the bench, or leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールを接続して検査台で開始するか、そのままにしてください。</translation>
     </message>
     <message>
         <source>Plug the module in whose values are to be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を元に戻すモジュールを接続してください。</translation>
     </message>
     <message>
         <source>Reading back: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>読み戻し中: {setting}</translation>
     </message>
     <message>
         <source>Reading who the module is</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールの識別情報を読み取り中</translation>
     </message>
     <message>
         <source>Reading: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中: {setting}</translation>
     </message>
     <message>
         <source>Recipe: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ: {name}</translation>
     </message>
     <message>
         <source>Sending {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} を送信中</translation>
     </message>
     <message>
         <source>Simwright ended while this was being done.</source>
-        <translation type="unfinished"></translation>
+        <translation>この処理中に Simwright が終了しました。</translation>
     </message>
     <message>
         <source>Start the module again; what it has already is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールをもう一度開始してください。すでに設定済みの値はそのままにします。</translation>
     </message>
     <message>
         <source>Starting the module again</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールを再起動しています</translation>
     </message>
     <message>
         <source>Stopped by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で停止しました。</translation>
     </message>
     <message>
         <source>Switching the radio off</source>
-        <translation type="unfinished"></translation>
+        <translation>無線をオフにしています</translation>
     </message>
     <message>
         <source>Switching the radio on</source>
-        <translation type="unfinished"></translation>
+        <translation>無線をオンにしています</translation>
     </message>
     <message>
         <source>Talking to the module</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールと通信中</translation>
     </message>
     <message>
         <source>The SIM is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の準備ができました</translation>
     </message>
     <message>
         <source>The last {kept} traces of each socket are kept; open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ソケットの最近のトレース {kept} 件を保持しています。別のものを開いてください。</translation>
     </message>
     <message>
         <source>The module answers</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールが応答しました</translation>
     </message>
     <message>
         <source>The module has started again</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールが再起動しました</translation>
     </message>
     <message>
         <source>The radio is off</source>
-        <translation type="unfinished"></translation>
+        <translation>無線はオフです</translation>
     </message>
     <message>
         <source>The radio is on</source>
-        <translation type="unfinished"></translation>
+        <translation>無線はオンです</translation>
     </message>
     <message>
         <source>The trace cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>トレースを読み取れません: {reason}。</translation>
     </message>
     <message>
         <source>Waiting for a free place</source>
-        <translation type="unfinished"></translation>
+        <translation>空きを待っています</translation>
     </message>
     <message>
         <source>Waiting for the SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM を待っています</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
@@ -6890,1480 +6890,1480 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>What was there before is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の値に戻しました。</translation>
     </message>
     <message>
         <source>What was there before is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の値を保存しました</translation>
     </message>
     <message>
         <source>Writing: {setting} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み中: {setting} {value}</translation>
     </message>
     <message>
         <source>{command} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} 完了</translation>
     </message>
     <message>
         <source>{command} is not offered by this module</source>
-        <translation type="unfinished"></translation>
+        <translation>このモジュールに {command} はありません</translation>
     </message>
     <message>
         <source>{command} was answered otherwise than the recipe expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} への応答が、レシピの期待と異なります。</translation>
     </message>
     <message>
         <source>{name} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に書き込めません。</translation>
     </message>
     <message>
         <source>{name}: requested {requested}, granted {granted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 要求 {requested}、許可 {granted}</translation>
     </message>
     <message>
         <source>{name}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {before} → {after}</translation>
     </message>
     <message>
         <source>{setting} found: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} の現在値: {value}</translation>
     </message>
     <message>
         <source>{setting} is written, and the module does not tell it</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} を書き込みましたが、モジュールは値を報告しません</translation>
     </message>
     <message>
         <source>{setting} is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} は {value} です</translation>
     </message>
     <message>
         <source>{setting} is {value} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} はすでに {value} です</translation>
     </message>
     <message>
         <source>{setting} written: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} を書き込みました: {value}</translation>
     </message>
     <message>
         <source>{setting}: this module has no such setting, and goes by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: このモジュールにはこの設定がなく、ネットワークに従います</translation>
     </message>
     <message>
         <source>{vendor} {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{vendor} {model}</translation>
     </message>
 </context>
 <context>
     <name>biclist</name>
     <message>
         <source>A BIC has 16 letters and digits, as XXXX-XXXX-XXXX-XXXX; give one on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC は英数字 16 文字（XXXX-XXXX-XXXX-XXXX）です。1 行に 1 つずつ入力してください。</translation>
     </message>
     <message>
         <source>A list of BICs of that size is unlikely. Choose another file, or split this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC のリストとしては大きすぎます。別のファイルを選ぶか、分割してください。</translation>
     </message>
     <message>
         <source>Check that the file exists and that no other program has locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがあること、ほかのプログラムがロックしていないことを確認してください。</translation>
     </message>
     <message>
         <source>Scan the QR code of the card again, or type what is printed beside BIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの QR コードをもう一度スキャンするか、BIC の横に印刷された文字を入力してください。</translation>
     </message>
     <message>
         <source>There is no BIC in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に BIC がありません。</translation>
     </message>
     <message>
         <source>This is an activation code, not a BIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは BIC ではなく、アクティベーションコードです。</translation>
     </message>
     <message>
         <source>This is another number, not a BIC: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは BIC ではなく、別の番号です: {kind}。</translation>
     </message>
     <message>
         <source>This is not a BIC: it has {length} letters and digits instead of 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC ではありません: 英数字が 16 文字ではなく {length} 文字です。</translation>
     </message>
     <message>
         <source>This is not a BIC: sign {place} is {sign}, neither a letter from A to Z nor a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC ではありません: {place} 文字目の {sign} は、A から Z の英字でも数字でもありません。</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を開けません: {reason}。</translation>
     </message>
     <message>
         <source>{name} is larger than 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は 5 MB を超えています。</translation>
     </message>
 </context>
 <context>
     <name>callback</name>
     <message>
         <source>Give one that begins with https:// and has no user name in it, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// で始まり、ユーザー名を含まないものを指定するか、空欄にしてください。</translation>
     </message>
     <message>
         <source>{url} is no address that can be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} はコールバックできるアドレスではありません。</translation>
     </message>
 </context>
 <context>
     <name>camera</name>
     <message>
         <source>Allow it in the privacy settings of the system, then open the camera again.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのプライバシー設定で許可してから、カメラを開き直してください。</translation>
     </message>
     <message>
         <source>Close other programs that use it, or choose another camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラを使っているほかのプログラムを閉じるか、別のカメラを選んでください。</translation>
     </message>
     <message>
         <source>Connect one and it appears here, or open a picture of the code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続するとここに表示されます。または、代わりにコードの画像を開いてください。</translation>
     </message>
     <message>
         <source>Install the package libpulse0 and start the program again, or take a picture instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ libpulse0 をインストールしてプログラムを起動し直すか、代わりに画像を使ってください。</translation>
     </message>
     <message>
         <source>No camera was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラが見つかりません。</translation>
     </message>
     <message>
         <source>Simwright may not use the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simwright にカメラの使用が許可されていません。</translation>
     </message>
     <message>
         <source>The camera cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではカメラを使えません。</translation>
     </message>
     <message>
         <source>The camera cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラを使えません: {reason}。</translation>
     </message>
     <message>
         <source>This installation has no camera part (PySide6-Addons). Take a picture instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>このインストールにはカメラ機能（PySide6-Addons）がありません。代わりに画像を使ってください。</translation>
     </message>
 </context>
 <context>
     <name>cardlist</name>
     <message>
         <source>A list of cards of that size is unlikely. Choose another file, or split this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードのリストとしては大きすぎます。別のファイルを選ぶか、分割してください。</translation>
     </message>
     <message>
         <source>Check that the file exists and that no other program has locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがあること、ほかのプログラムがロックしていないことを確認してください。</translation>
     </message>
     <message>
         <source>Compare it with the card. A spreadsheet drops zeros in front: format the column as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードと照合してください。表計算ソフトは先頭の 0 を落とすので、列の書式を文字列にしてください。</translation>
     </message>
     <message>
         <source>Enter the 10 characters that are printed beside the ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID の横に印刷された 10 文字を入力してください。</translation>
     </message>
     <message>
         <source>Give a card on each line: its ICCID and its registration code, with a comma between.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 枚、ICCID と登録コードをコンマで区切って入力してください。</translation>
     </message>
     <message>
         <source>Take this line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行を外してください。</translation>
     </message>
     <message>
         <source>The registration code has {length} characters instead of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>登録コードが 10 文字ではなく {length} 文字です</translation>
     </message>
     <message>
         <source>The registration code is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>登録コードがありません</translation>
     </message>
     <message>
         <source>There is no ICCID in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に ICCID がありません。</translation>
     </message>
     <message>
         <source>This ICCID stands in line {line} already</source>
-        <translation type="unfinished"></translation>
+        <translation>この ICCID はすでに {line} 行目にあります</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を開けません: {reason}。</translation>
     </message>
     <message>
         <source>{name} is larger than 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は 5 MB を超えています。</translation>
     </message>
 </context>
 <context>
     <name>catalog</name>
     <message>
         <source>See `simwright catalog list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`simwright catalog list`を参照してください。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} has brackets or braces that do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} の括弧または波括弧の対応が取れていません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} has neither messages nor steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} にメッセージも手順もありません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} has the group {name}, which is not a value of this tracker.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} にグループ {name} がありますが、このトラッカーの値ではありません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} holds no command.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} にコマンドがありません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} holds {character} at place {place}; an AT command is plain ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} の {place} 文字目に {character} があります。AT コマンドは ASCII 文字だけです。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} holds {character}, which an SMS to a tracker cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} に {character} があります。トラッカーへの SMS では送れません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} holds “{text}”; a name looks like cid, rat:2 or rat*.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} に「{text}」があります。名前は cid、rat:2、rat* のような形です。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is a sentence for people, and holds a brace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} は人が読む文ですが、波括弧が含まれています。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is missing; people are asked by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} がありません。利用者への質問に使います。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is not a regular expression ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} は正規表現ではありません（{problem}）。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is not an action. Known are: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} はアクションではありません。使えるもの: {choices}。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is not one of our words for {name}. Known are: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} は {name} に使う語ではありません。使えるもの: {choices}。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{text}”, which is no family further up in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} は「{text}」ですが、このファイルのこれより前にそのファミリーがありません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{text}”; a USB id looks like 2c7c:0125.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} は「{text}」ですが、USB ID は 2c7c:0125 のような形です。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{text}”; an AT command is plain ASCII and begins with AT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} は「{text}」ですが、AT コマンドは ASCII 文字だけで、AT で始まります。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{text}”; it begins the answer and holds a colon, as +CSQ:</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} は「{text}」ですが、応答の先頭の語で、コロンを含みます。例: +CSQ:</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} may hold letters, digits, commas, colons and hyphens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} に使えるのは英字、数字、コンマ、コロン、ハイフンだけです。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be an interface number of two hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} は 16 進数 2 桁のインターフェース番号でなければなりません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be digits in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} は引用符で囲んだ数字でなければなりません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must begin with AT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} は AT で始まらなければなりません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must name {name}, which this action reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} には、このアクションが読み取る {name} が必要です。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must say how one network is sent, with {{value}} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} は、1 つのネットワークの送り方を {{value}} を含めて示さなければなりません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} needs a sentence that says what the command does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} には、コマンドの内容を説明する文が必要です。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} uses the text {name} without double quotes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} でテキスト {name} が二重引用符で囲まれていません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} uses {name}, which is not described under parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} で使われている {name} の説明が parameters にありません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} uses {name}; this action is given: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} で {name} が使われていますが、このアクションに渡されるのは {choices} です。</translation>
     </message>
     <message>
         <source>{name} is neither a model nor a vendor that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} という機種もメーカーも登録されていません。</translation>
     </message>
 </context>
 <context>
     <name>cause</name>
     <message>
         <source>APN may not be used together with another one</source>
-        <translation type="unfinished"></translation>
+        <translation>APN をほかの APN と併用できません</translation>
     </message>
     <message>
         <source>APN not supported in this technology and network</source>
-        <translation type="unfinished"></translation>
+        <translation>この APN は、この技術とネットワークでは使えません</translation>
     </message>
     <message>
         <source>Check antenna, radio technology and bands; then try another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>アンテナ、無線技術、バンドを確認してから、別の場所で試してください。</translation>
     </message>
     <message>
         <source>Check at the provider that data is allowed for this SIM and that no limit is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>この SIM でデータが許可され、上限に達していないことを、プロバイダー側で確認してください。</translation>
     </message>
     <message>
         <source>Check at the provider that the SIM is active and not blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM が有効で、ブロックされていないことを、プロバイダー側で確認してください。</translation>
     </message>
     <message>
         <source>Check at the provider whether the SIM is locked to another IMEI.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM が別の IMEI にロックされていないかを、プロバイダー側で確認してください。</translation>
     </message>
     <message>
         <source>Check that the SIM may roam into this country and network; then try another operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM がこの国とネットワークでローミングできることを確認してから、別の通信事業者で試してください。</translation>
     </message>
     <message>
         <source>Check the APN and its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN とそのタイプを確認してください。</translation>
     </message>
     <message>
         <source>Check the APN in the recipe, letter by letter, and at the provider that the SIM may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピの APN を 1 文字ずつ確認し、SIM がその APN を使えることをプロバイダー側で確認してください。</translation>
     </message>
     <message>
         <source>Check the type of the APN: IP, IPV6 or IPV4V6.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN のタイプ（IP、IPV6、IPV4V6）を確認してください。</translation>
     </message>
     <message>
         <source>Check user, password and authentication of the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN のユーザー、パスワード、認証を確認してください。</translation>
     </message>
     <message>
         <source>Close the other data sessions of this module, or start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモジュールのほかのデータセッションを閉じるか、再起動してください。</translation>
     </message>
     <message>
         <source>Look the cause up in the AT manual of this module.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモジュールの AT マニュアルで、この原因コードを調べてください。</translation>
     </message>
     <message>
         <source>Rejected, cause 10: implicitly detached</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否、原因 10: 暗黙のデタッチ</translation>
     </message>
     <message>
         <source>Rejected, cause 11: network (PLMN) not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否、原因 11: このネットワーク（PLMN）は許可されていない</translation>
     </message>
     <message>
         <source>Rejected, cause 12: tracking area not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否、原因 12: このトラッキングエリアは許可されていない</translation>
     </message>
     <message>
         <source>Rejected, cause 13: roaming not allowed in this tracking area</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否、原因 13: このトラッキングエリアではローミング不可</translation>
     </message>
     <message>
         <source>Rejected, cause 14: data services not allowed in this network (PLMN)</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否、原因 14: このネットワーク（PLMN）ではデータサービス不可</translation>
     </message>
     <message>
         <source>Rejected, cause 15: no suitable cells in this tracking area</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否、原因 15: このトラッキングエリアに適切なセルがない</translation>
     </message>
     <message>
         <source>Rejected, cause 16: switching centre not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否、原因 16: 交換局に到達できない</translation>
     </message>
     <message>
         <source>Rejected, cause 17: network failure</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否、原因 17: ネットワーク障害</translation>
     </message>
     <message>
         <source>Rejected, cause 18: voice domain not available</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否、原因 18: 音声ドメインが利用できない</translation>
     </message>
     <message>
         <source>Rejected, cause 19: the data session was refused (ESM failure)</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否、原因 19: データセッションが拒否された（ESM failure）</translation>
     </message>
     <message>
         <source>Rejected, cause 20: authentication failed (MAC failure)</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否、原因 20: 認証失敗（MAC failure）</translation>
     </message>
     <message>
         <source>Rejected, cause 21: authentication out of step (synch failure)</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否、原因 21: 認証の同期ずれ（synch failure）</translation>
     </message>
     <message>
         <source>Rejected, cause 22: congestion</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否、原因 22: 輻輳</translation>
     </message>
     <message>
         <source>Rejected, cause 23: security capabilities do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否、原因 23: セキュリティ能力の不一致</translation>
     </message>
     <message>
         <source>Rejected, cause 24: security mode rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否、原因 24: セキュリティモードの拒否</translation>
     </message>
     <message>
         <source>Rejected, cause 25: not authorized for this closed cell group</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否、原因 25: このクローズドセルグループの権限がない</translation>
     </message>
     <message>
         <source>Rejected, cause 2: IMSI unknown in the home network</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否、原因 2: ホームネットワークで IMSI が不明</translation>
     </message>
     <message>
         <source>Rejected, cause 35: service option not authorized in this network (PLMN)</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否、原因 35: このネットワーク（PLMN）ではサービスオプションの権限がない</translation>
     </message>
     <message>
         <source>Rejected, cause 39: voice service out of order for now</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否、原因 39: 音声サービスが一時的に利用不可</translation>
     </message>
     <message>
         <source>Rejected, cause 3: this device or SIM is barred</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否、原因 3: このデバイスまたは SIM は利用禁止</translation>
     </message>
     <message>
         <source>Rejected, cause 40: no data session is active</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否、原因 40: 有効なデータセッションがない</translation>
     </message>
     <message>
         <source>Rejected, cause 42: severe network failure</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否、原因 42: 重大なネットワーク障害</translation>
     </message>
     <message>
         <source>Rejected, cause 5: IMEI not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否、原因 5: IMEI が受け入れられない</translation>
     </message>
     <message>
         <source>Rejected, cause 6: this equipment is barred</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否、原因 6: この端末は利用禁止</translation>
     </message>
     <message>
         <source>Rejected, cause 7: data services not allowed for this SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否、原因 7: この SIM ではデータサービス不可</translation>
     </message>
     <message>
         <source>Rejected, cause 8: neither data nor voice services allowed for this SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否、原因 8: この SIM ではデータも音声も不可</translation>
     </message>
     <message>
         <source>Rejected, cause 9: the network cannot derive the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否、原因 9: ネットワークが識別情報を導出できない</translation>
     </message>
     <message>
         <source>Rejected, cause {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否、原因 {cause}</translation>
     </message>
     <message>
         <source>Rejected, the maker&apos;s own cause {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否、メーカー独自の原因 {cause}</translation>
     </message>
     <message>
         <source>Start the module again; if it stays so, update its firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールを再起動してください。続くようなら、ファームウェアを更新してください。</translation>
     </message>
     <message>
         <source>The network refused the data session, cause {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークがデータセッションを拒否しました。原因 {cause}</translation>
     </message>
     <message>
         <source>The network refused the data session, cause {cause}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークがデータセッションを拒否しました。原因 {cause}: {words}</translation>
     </message>
     <message>
         <source>Try another SIM; if it works, this SIM&apos;s keys are wrong at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の SIM で試してください。それで動く場合は、プロバイダー側でこの SIM の鍵が誤っています。</translation>
     </message>
     <message>
         <source>Try another operator or technology: this one does not have the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の通信事業者または技術で試してください。現在のものにはこの APN がありません。</translation>
     </message>
     <message>
         <source>Wait some minutes and try again; it is the network&apos;s fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>数分待ってから再試行してください。ネットワーク側の障害です。</translation>
     </message>
     <message>
         <source>insufficient resources</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース不足</translation>
     </message>
     <message>
         <source>invalid bearer</source>
-        <translation type="unfinished"></translation>
+        <translation>無効なベアラ</translation>
     </message>
     <message>
         <source>missing or unknown APN</source>
-        <translation type="unfinished"></translation>
+        <translation>APN がないか不明</translation>
     </message>
     <message>
         <source>network failure</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク障害</translation>
     </message>
     <message>
         <source>one address per session only</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションごとに 1 アドレスのみ</translation>
     </message>
     <message>
         <source>only IPv4 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 のみ許可</translation>
     </message>
     <message>
         <source>only IPv4v6 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4v6 のみ許可</translation>
     </message>
     <message>
         <source>only IPv6 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 のみ許可</translation>
     </message>
     <message>
         <source>only non-IP allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>非 IP のみ許可</translation>
     </message>
     <message>
         <source>operator determined barring</source>
-        <translation type="unfinished"></translation>
+        <translation>通信事業者による規制</translation>
     </message>
     <message>
         <source>quality of service not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス品質が受け入れられない</translation>
     </message>
     <message>
         <source>reactivation requested</source>
-        <translation type="unfinished"></translation>
+        <translation>再有効化の要求</translation>
     </message>
     <message>
         <source>rejected by the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイによる拒否</translation>
     </message>
     <message>
         <source>rejected, unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否、理由の指定なし</translation>
     </message>
     <message>
         <source>service option not subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスオプションの契約なし</translation>
     </message>
     <message>
         <source>service option not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスオプション非対応</translation>
     </message>
     <message>
         <source>service option out of order for now</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスオプションが一時的に利用不可</translation>
     </message>
     <message>
         <source>several sessions for one APN not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの APN で複数のセッションは不可</translation>
     </message>
     <message>
         <source>the module did not send what the network asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが求めた情報をモジュールが送らなかった</translation>
     </message>
     <message>
         <source>the session does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションが存在しない</translation>
     </message>
     <message>
         <source>too many sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションが多すぎる</translation>
     </message>
     <message>
         <source>unknown PDN type</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な PDN タイプ</translation>
     </message>
     <message>
         <source>user authentication failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー認証失敗</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>--activate needs --fleet: Super SIM activates a SIM only in a fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>--activate には--fleet が必要です。Super SIM で SIM を有効化できるのは、フリートに入っている場合だけです。</translation>
     </message>
     <message>
         <source>--device goes with --account.</source>
-        <translation type="unfinished"></translation>
+        <translation>--device は--account と一緒に指定します。</translation>
     </message>
     <message>
         <source>--fleet, --activate, --callback-url and --by are for Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>--fleet、--activate、--callback-url、--by は Super SIM 用です。</translation>
     </message>
     <message>
         <source>--iccid and --code go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--iccid と--code は一緒に指定します。</translation>
     </message>
     <message>
         <source>--iccid, --code and --fleet are for Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>--iccid、--code、--fleet は Super SIM 用です。</translation>
     </message>
     <message>
         <source>--label needs a file that ends in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>--label には、.pdf で終わるファイルが必要です。</translation>
     </message>
     <message>
         <source>--name, --service and --coverage go together: they make the devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>--name、--service、--coverage は一緒に指定します。これらでデバイスを作成します。</translation>
     </message>
     <message>
         <source>--number goes with --port.</source>
-        <translation type="unfinished"></translation>
+        <translation>--number は--port と一緒に指定します。</translation>
     </message>
     <message>
         <source>--restore goes with --port or --all only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--restore は--port または--all とだけ一緒に指定します。</translation>
     </message>
     <message>
         <source>--state {state} needs --fleet: Super SIM wants a fleet for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--state {state} には--fleet が必要です。Super SIM ではフリートが必須です。</translation>
     </message>
     <message>
         <source>--tags and --enable are for devices; give --name, --service and --coverage too.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tags と--enable はデバイス用です。--name、--service、--coverage も指定してください。</translation>
     </message>
     <message>
         <source>A device at EMnify is attached after this long and online after twice as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify のデバイスはこの時間でアタッチし、その 2 倍の時間でオンラインになります。</translation>
     </message>
     <message>
         <source>A device that is made at EMnify comes back whole, as documented; else empty with a Location, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify で作成したデバイスは、文書どおり全内容を返します。指定しなければ、記録どおり Location だけの空の応答です。</translation>
     </message>
     <message>
         <source>A label printer of the system, which takes ZPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのラベルプリンター（ZPL 対応）。</translation>
     </message>
     <message>
         <source>A label printer on the network; its port is 9100.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク上のラベルプリンター。ポートは 9100 です。</translation>
     </message>
     <message>
         <source>A list is a CSV with the columns EID, Name and, where it is known, ICCID. Prints each problem with its row, then how many rows are ready. The exit status is 1 if one is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストは、EID、Name、わかる場合は ICCID の列を持つ CSV です。問題を行とともに表示し、続けて準備のできた行数を表示します。準備のできていない行があれば、終了ステータスは 1 です。</translation>
     </message>
     <message>
         <source>A password that it takes, from the environment: password=TRACKER_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なパスワードを環境変数から渡す: password=TRACKER_PASSWORD。</translation>
     </message>
     <message>
         <source>A reboot takes the port away, as a module on USB does, and it may come back under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動でポートが消えます。USB モジュールと同様で、別の名前で現れることがあります。</translation>
     </message>
     <message>
         <source>A second time it is as applied again. Secrets of accounts that go are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 回行うと、再適用と同じ結果になります。なくなるアカウントの秘密情報は消去します。</translation>
     </message>
     <message>
         <source>A wrong file is named with line and reason; a right one with what in it cannot work as it looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>誤りのあるファイルは行と理由を示します。正しいファイルは、そのままでは動作しない点を示します。</translation>
     </message>
     <message>
         <source>APN, such as em or super.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN（例: em、super）。</translation>
     </message>
     <message>
         <source>APNs that the simulated network takes; without any it takes all. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬ネットワークが受け付ける APN。指定しなければすべて受け付けます。繰り返し指定できます。</translation>
     </message>
     <message>
         <source>AT commands</source>
-        <translation type="unfinished"></translation>
+        <translation>AT コマンド</translation>
     </message>
     <message>
         <source>Account {name} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント {name} を追加しました。</translation>
     </message>
     <message>
         <source>Account {name} is now named {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント {name} の名前を {new} に変更しました。</translation>
     </message>
     <message>
         <source>Accounts at the providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのアカウント。</translation>
     </message>
     <message>
         <source>Activation starts billing at the provider. SIMs to activate: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効化するとプロバイダーで課金が始まります。有効化する SIM: {rows}。</translation>
     </message>
     <message>
         <source>Add an account, or change the one of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加するか、同名のアカウントを変更します。</translation>
     </message>
     <message>
         <source>Add the account again with what is missing; see `simwright account add --help`.</source>
-        <translation type="unfinished"></translation>
+        <translation>不足しているものを補って、アカウントをもう一度追加してください。`simwright account add --help`を参照してください。</translation>
     </message>
     <message>
         <source>Allow the last try with --last-try.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の試行は--last-try で許可します。</translation>
     </message>
     <message>
         <source>Also print codes that a device has downloaded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスがすでにダウンロードしたコードも印刷します。</translation>
     </message>
     <message>
         <source>An SMS between two modules, or between a module and a tracker, takes this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュール間、またはモジュールとトラッカーの間の SMS にかかる時間。</translation>
     </message>
     <message>
         <source>An eSIM is available so long after it was ordered at Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM で注文した eSIM が利用可能になるまでの時間。</translation>
     </message>
     <message>
         <source>Another value that it takes, such as phone=+49173871878; see `tracker list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なその他の値（例: phone=+49173871878）。`tracker list`を参照。</translation>
     </message>
     <message>
         <source>Ask the modules on ports who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートのモジュールに識別情報を問い合わせます。</translation>
     </message>
     <message>
         <source>Ask whether the provider takes the account&apos;s credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーがアカウントの資格情報を受け入れるかを確認します。</translation>
     </message>
     <message>
         <source>Ask whether there is a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンがあるかを確認します。</translation>
     </message>
     <message>
         <source>Assign an eSIM to each device of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの各デバイスに eSIM を割り当てます。</translation>
     </message>
     <message>
         <source>At EMnify a BIC claims a batch of SIMs, and devices can be made of them; at Super SIM each card has its ICCID and registration code. A registration cannot be taken back; --preview says what a BIC would claim. A run that was stopped, even by a power cut, goes on with --resume: with BICs or cards on the command line it goes on with these, and without any with all that is left. Nothing is registered or made twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify では、BIC で SIM をまとめて取り込み、デバイスも作成できます。Super SIM では、カードごとに ICCID と登録コードがあります。登録は取り消せません。--preview で、BIC で取り込まれるものを確認できます。停止した実行は、停電による場合でも--resume で続行します。コマンドラインに BIC またはカードを指定すればそれだけを、指定しなければ残り全部を続けます。二重に登録や作成をすることはありません。</translation>
     </message>
     <message>
         <source>BICs, --service, --coverage, --tags, --enable and --preview are for EMnify.</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC、--service、--coverage、--tags、--enable、--preview は EMnify 用です。</translation>
     </message>
     <message>
         <source>BICs, one a line or a CSV; or a CSV with columns ICCID and registration code.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つの BIC、CSV、または ICCID と登録コードの列を持つ CSV。</translation>
     </message>
     <message>
         <source>Base address of the API, where it is not the provider&apos;s usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>API のベースアドレス（プロバイダーの通常のものと異なる場合）。</translation>
     </message>
     <message>
         <source>Batches of earlier runs have work left with these BICs: {n}. Go on: {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの BIC について作業の残っている以前の実行のバッチ: {n}。続行: {again}</translation>
     </message>
     <message>
         <source>Bring back what each module had before Simwright changed it last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simwright が最後に変更する前の値を、各モジュールに戻します。</translation>
     </message>
     <message>
         <source>Bring back what the last set-up file has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のセットアップファイルによる変更を元に戻します。</translation>
     </message>
     <message>
         <source>Build an activation code.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティベーションコードを作成します。</translation>
     </message>
     <message>
         <source>By its name in the library, or from a file. Passwords are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリの名前、またはファイルで指定します。パスワードは除きます。</translation>
     </message>
     <message>
         <source>CODE may be - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>CODE に - を指定すると標準入力から読みます。</translation>
     </message>
     <message>
         <source>CSV of trackers, with columns number, ICCID or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッカーの CSV。電話番号、ICCID または名前の列を持ちます。</translation>
     </message>
     <message>
         <source>Calls in flight; 8 if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に実行する呼び出しの数。指定しなければ 8。</translation>
     </message>
     <message>
         <source>Calls on devices that wait, or whose fate is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中の、または結果のわからないデバイスの呼び出し。</translation>
     </message>
     <message>
         <source>Celona eSIMs waiting to be assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てを待つ Celona の eSIM。</translation>
     </message>
     <message>
         <source>Celona works through a list at this pace, row after row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celona がリストを 1 行ずつ処理する速さ。</translation>
     </message>
     <message>
         <source>Celona: the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celona: カスタマー。</translation>
     </message>
     <message>
         <source>Check a device list.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスリストを確認します。</translation>
     </message>
     <message>
         <source>Check a file that describes devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスを記述したファイルを確認します。</translation>
     </message>
     <message>
         <source>Check a recipe without a module.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールなしでレシピを確認します。</translation>
     </message>
     <message>
         <source>Check a template and draw a sample label of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートを確認し、サンプルのラベルを描画します。</translation>
     </message>
     <message>
         <source>Check an activation code and explain it field by field.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティベーションコードを確認し、フィールドごとに解説します。</translation>
     </message>
     <message>
         <source>Column of the EIDs: its title, or its number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>EID の列: 見出し、または 1 から数えた番号。</translation>
     </message>
     <message>
         <source>Column of the ICCIDs: its title, or its number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID の列: 見出し、または 1 から数えた番号。</translation>
     </message>
     <message>
         <source>Column of the names: its title, or its number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の列: 見出し、または 1 から数えた番号。</translation>
     </message>
     <message>
         <source>Configure the modules on ports, and check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートのモジュールを設定し、確認します。</translation>
     </message>
     <message>
         <source>Create a fleet with a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の名前のフリートを作成します。</translation>
     </message>
     <message>
         <source>Create a network access profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Network Access Profile を作成します。</translation>
     </message>
     <message>
         <source>DEVICE is its id, name or ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEVICE は ID、名前または ICCID です。</translation>
     </message>
     <message>
         <source>DEVICE is its id, name or ICCID. ARGUMENT is the ICCID for attach-sim, the new name for rename, the tags for set-tags, and the id of a policy (or the name of a Fleet) or operator for the others that need one. What costs something or breaks a connection is said first, and done only with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEVICE は ID、名前または ICCID です。ARGUMENT は、attach-sim では ICCID、rename では新しい名前、set-tags ではタグ、その他必要なものではポリシーの ID（またはフリートの名前）か通信事業者です。費用がかかるものや接続を切るものは先に知らせ、--yes があるときだけ実行します。</translation>
     </message>
     <message>
         <source>DEVICE is its id, name or ICCID. Ends with status 1 where the SMS failed or expired; one that is still under way when the time is up is no failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEVICE は ID、名前または ICCID です。SMS が失敗または期限切れになると、ステータス 1 で終了します。時間切れの時点でまだ処理中の SMS は失敗ではありません。</translation>
     </message>
     <message>
         <source>DEVICE is its id, name or ICCID; NUMBER is the SMS&apos;s own, as sms list shows it with --json. EMnify only.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEVICE は ID、名前または ICCID です。NUMBER は SMS 自体の番号で、--json 付きの sms list で表示されます。EMnify のみ。</translation>
     </message>
     <message>
         <source>Decide what became of a call whose answer was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が失われた呼び出しの結果を判断します。</translation>
     </message>
     <message>
         <source>Decide what became of a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しの結果を判断します。</translation>
     </message>
     <message>
         <source>Do it whatever it costs or breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>費用や切断にかかわらず実行します。</translation>
     </message>
     <message>
         <source>Do not ask afterwards which APN it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信後に APN を問い合わせません。</translation>
     </message>
     <message>
         <source>Do not ask before SIMs are activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM を有効化する前に確認を求めません。</translation>
     </message>
     <message>
         <source>Do not ask before SIMs are claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM を取り込む前に確認を求めません。</translation>
     </message>
     <message>
         <source>Do something with a device or its SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスまたはその SIM を操作します。</translation>
     </message>
     <message>
         <source>Do the main job on the sandbox off screen, then exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスで主な作業を画面なしで実行し、終了します。</translation>
     </message>
     <message>
         <source>Dots per inch of the printer: 203, 300, 600 …</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターの解像度（dpi）: 203、300、600 …</translation>
     </message>
     <message>
         <source>Draw an activation code as QR code or label.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティベーションコードを QR コードまたはラベルとして描画します。</translation>
     </message>
     <message>
         <source>EMnify SIMs that are registered before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始前に登録済みの EMnify の SIM。</translation>
     </message>
     <message>
         <source>EMnify devices there at the start; each of the first ones has something to diagnose.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時に存在する EMnify のデバイス。最初の数台には、それぞれ診断すべき問題があります。</translation>
     </message>
     <message>
         <source>EMnify has no state {state}. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify に {state} という状態はありません。使えるもの: {names}。</translation>
     </message>
     <message>
         <source>EMnify requests for lists and live connectivity a second, 5 of them at once. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧とライブ接続状況に対する EMnify のリクエスト数（1 秒あたり、うち同時に 5 件）。0: 制限なし。</translation>
     </message>
     <message>
         <source>EMnify requests in any 5 minutes; more are answered 429. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の 5 分間の EMnify のリクエスト数。超えた分には 429 を返します。0: 制限なし。</translation>
     </message>
     <message>
         <source>EMnify, Celona, or Super SIM of Twilio and KORE.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify、Celona、または Twilio と KORE の Super SIM。</translation>
     </message>
     <message>
         <source>EMnify: coverage policy of the devices, by its number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify: デバイスのカバレッジポリシー（番号または名前）。</translation>
     </message>
     <message>
         <source>EMnify: leave the devices enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify: デバイスを有効のままにします。</translation>
     </message>
     <message>
         <source>EMnify: only say what would be claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify: 取り込まれる内容を表示するだけにします。</translation>
     </message>
     <message>
         <source>EMnify: service policy of the devices, by its number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify: デバイスのサービスポリシー（番号または名前）。</translation>
     </message>
     <message>
         <source>EMnify: tags of the devices, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify: デバイスのタグ（コンマ区切り）。</translation>
     </message>
     <message>
         <source>EMnify: the code of 6 digits, where a sign-in asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify: サインインで求められる 6 桁のコード。</translation>
     </message>
     <message>
         <source>EMnify: the user, where there is no application token.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify: アプリケーショントークンがない場合のユーザー。</translation>
     </message>
     <message>
         <source>Each is read back before it is kept. CODE may be - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存の前に、それぞれ読み戻します。CODE に - を指定すると標準入力から読みます。</translation>
     </message>
     <message>
         <source>Each text is one line of standard output, every blank of it significant; what each is for and its length go to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>各テキストは標準出力の 1 行で、空白もすべて意味を持ちます。用途と長さは標準エラーに出力します。</translation>
     </message>
     <message>
         <source>Each with its source, how far it is proven, and what has to be minded.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれの出典、検証の程度、注意点とともに表示します。</translation>
     </message>
     <message>
         <source>Earlier runs have work left with these cards: {n}. Go on: {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのカードについて作業の残っている以前の実行: {n}。続行: {again}</translation>
     </message>
     <message>
         <source>Enter the PIN even where the SIM leaves one try before it is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM のロックまで残り 1 回の試行でも、PIN を入力します。</translation>
     </message>
     <message>
         <source>Environment variable that holds the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密情報を保持する環境変数。</translation>
     </message>
     <message>
         <source>Every port that is known to take AT commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>AT コマンドを受け付けるとわかっているすべてのポート。</translation>
     </message>
     <message>
         <source>Every template: your own, then those that ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのテンプレート: 自作のもの、続いて付属のもの。</translation>
     </message>
     <message>
         <source>Every user at EMnify is asked for a code as well, not only one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 人のうち 1 人だけでなく、EMnify のすべてのユーザーにコードも求めます。</translation>
     </message>
     <message>
         <source>Exit status 1 where no code was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードが見つからなければ、終了ステータスは 1 です。</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 some rows or units failed, 2 wrong use or input, 3 station or network error, 130 stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス: 0 完了、1 一部の行またはユニットが失敗、2 誤った使い方または入力、3 ステーションまたはネットワークのエラー、130 停止。</translation>
     </message>
     <message>
         <source>FILE is a CSV file whose titles are fields (code, EID, ICCID, name …), or has an activation code on each line. Every label is read back before it leaves; a code that was given to another device stops the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE は、見出しがフィールド名（code、EID、ICCID、name …）の CSV ファイル、または 1 行に 1 つのアクティベーションコードのファイルです。すべてのラベルを、出力前に読み戻します。別のデバイスに渡したコードがあれば、作業を止めます。</translation>
     </message>
     <message>
         <source>FILE is a template file, or the name of a template. What is wrong is said with its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE はテンプレートファイル、またはテンプレートの名前です。誤りは行番号とともに示します。</translation>
     </message>
     <message>
         <source>FILE may be - for standard input: a picture, a PDF, or lines as a hand scanner sends them.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE に - を指定すると標準入力から読みます: 画像、PDF、またはハンドスキャナーが送る行。</translation>
     </message>
     <message>
         <source>FILE.pdf or .zpl: all. FILE.png or .svg: each.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE.pdf または.zpl: 全部を 1 つに。FILE.png または.svg: 1 つずつ。</translation>
     </message>
     <message>
         <source>FILE.png or .svg: the QR code. FILE.pdf: a label page. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE.png または.svg: QR コード。FILE.pdf: ラベルのページ。繰り返し指定できます。</translation>
     </message>
     <message>
         <source>File that holds the secret; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密情報のファイル。- は標準入力。</translation>
     </message>
     <message>
         <source>Find out why a device is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスが接続されていない理由を調べます。</translation>
     </message>
     <message>
         <source>First go on with what earlier runs have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、以前の実行の残りを続けます。</translation>
     </message>
     <message>
         <source>First go on with what earlier runs of this list have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、このリストの以前の実行の残りを続けます。</translation>
     </message>
     <message>
         <source>Fleets at Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM のフリート。</translation>
     </message>
     <message>
         <source>Folder for what --demo and --self-test leave behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo と--self-test の結果を残すフォルダー。</translation>
     </message>
     <message>
         <source>For NB-IoT (NB-S1); LTE, LTE-M (WB-S1) otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>NB-IoT（NB-S1）用。指定しなければ LTE、LTE-M（WB-S1）。</translation>
     </message>
     <message>
         <source>For each SIM and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM ごと、月ごと。</translation>
     </message>
     <message>
         <source>Give --apn, --recipe or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>--apn、--recipe、またはその両方を指定してください。</translation>
     </message>
     <message>
         <source>Give --cycle and --ptw, or --bits and --ptw-bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>--cycle と--ptw、または--bits と--ptw-bits を指定してください。</translation>
     </message>
     <message>
         <source>Give --iccid and --code, or a file of cards with --file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--iccid と--code、または--file でカードのファイルを指定してください。</translation>
     </message>
     <message>
         <source>Give --make and --apn.</source>
-        <translation type="unfinished"></translation>
+        <translation>--make と--apn を指定してください。</translation>
     </message>
     <message>
         <source>Give --port, as often as there are ports, or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>--port をポートの数だけ指定するか、--all を指定してください。</translation>
     </message>
     <message>
         <source>Give --set as NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--set は NAME=VALUE の形で指定してください。</translation>
     </message>
     <message>
         <source>Give --tau and --active, or --bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tau と--active、または--bits を指定してください。</translation>
     </message>
     <message>
         <source>Give BICs, or a file of them with --file.</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC を指定するか、--file で BIC のファイルを指定してください。</translation>
     </message>
     <message>
         <source>Give an account another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの名前を変更します。</translation>
     </message>
     <message>
         <source>Give another with --ca-bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のものを--ca-bundle で指定してください。</translation>
     </message>
     <message>
         <source>Give another with --proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のものを--proxy で指定してください。</translation>
     </message>
     <message>
         <source>Give another with --url.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のものを--url で指定してください。</translation>
     </message>
     <message>
         <source>Give durations or bits, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間とビットの両方ではなく、どちらか一方を指定してください。</translation>
     </message>
     <message>
         <source>Give either --iccid and --code, or --file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--iccid と--code、または--file のどちらかを指定してください。</translation>
     </message>
     <message>
         <source>Give either --preview or --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>--preview と--resume のどちらか一方を指定してください。</translation>
     </message>
     <message>
         <source>Give either --secret-file or --secret-env.</source>
-        <translation type="unfinished"></translation>
+        <translation>--secret-file と--secret-env のどちらか一方を指定してください。</translation>
     </message>
     <message>
         <source>Give it with --secret-file or --secret-env.</source>
-        <translation type="unfinished"></translation>
+        <translation>--secret-file または--secret-env で指定してください。</translation>
     </message>
     <message>
         <source>Give one of --account, --port and --serial.</source>
-        <translation type="unfinished"></translation>
+        <translation>--account、--port、--serial のどれか 1 つを指定してください。</translation>
     </message>
     <message>
         <source>Give one of -o, --zpl and --printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>-o、--zpl、--printer のどれか 1 つを指定してください。</translation>
     </message>
     <message>
         <source>Give one of FILE, --batch and --search.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE、--batch、--search のどれか 1 つを指定してください。</translation>
     </message>
     <message>
         <source>Give the PIN with --pin-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN を--pin-stdin で渡してください。</translation>
     </message>
     <message>
         <source>Give the right secret with --secret-file or --secret-env, or add the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい秘密情報を--secret-file または--secret-env で指定するか、アカウントを追加し直してください。</translation>
     </message>
     <message>
         <source>Give the secret with --secret-file or --secret-env.</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密情報を--secret-file または--secret-env で指定してください。</translation>
     </message>
     <message>
         <source>Give up a call that waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中の呼び出しを取りやめます。</translation>
     </message>
     <message>
         <source>Give up an SMS that is not delivered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ配信されていない SMS を取りやめます。</translation>
     </message>
     <message>
         <source>Gives each what the recipe says, reads that back, and follows its registration with the signal and the reason of a rejection. Several ports are worked on side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>各モジュールにレシピの内容を設定し、読み戻して、信号と拒否の理由とともにネットワーク登録を追跡します。複数のポートは並行して処理します。</translation>
     </message>
     <message>
         <source>Go on at the N-th label.</source>
-        <translation type="unfinished"></translation>
+        <translation>N 枚目のラベルから続けます。</translation>
     </message>
     <message>
         <source>Go on with a batch that was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>中断したバッチを続けます。</translation>
     </message>
     <message>
         <source>Go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>続けますか?</translation>
     </message>
     <message>
         <source>HTTP proxy on the way to the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーへの経路の HTTP プロキシ。</translation>
     </message>
     <message>
         <source>How long a Super SIM stays scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM が scheduled のままでいる時間。</translation>
     </message>
     <message>
         <source>How long a label takes to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル 1 枚の印刷にかかる時間。</translation>
     </message>
     <message>
         <source>How long a module is deaf while it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動中にモジュールが応答しない時間。</translation>
     </message>
     <message>
         <source>How long a module searches before the network accepts or refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが受け入れるか拒否するまで、モジュールが探索する時間。</translation>
     </message>
     <message>
         <source>How long a module takes to list the networks it hears.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールが周囲のネットワークを一覧するのにかかる時間。</translation>
     </message>
     <message>
         <source>How long a module thinks about an AT command.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールが AT コマンドの処理にかける時間。</translation>
     </message>
     <message>
         <source>How long an answer may take after the delivery; else 180 for an SMS, 20 at a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>配信後に応答を待つ時間。指定しなければ SMS は 180、ポートは 20。</translation>
     </message>
     <message>
         <source>How long every reply of a provider takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの各応答にかかる時間。</translation>
     </message>
     <message>
         <source>How long to follow its delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>配信を追跡する時間。</translation>
     </message>
     <message>
         <source>How long to wait for a provider that cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できないプロバイダーを待つ時間。</translation>
     </message>
     <message>
         <source>How serial numbers of units look: # is a digit, ? a letter, * any of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユニットのシリアル番号の書式: # は数字、? は英字、* はどちらか。</translation>
     </message>
     <message>
         <source>How that address is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのアドレスの呼び出し方法。</translation>
     </message>
     <message>
         <source>How the SIMs begin. EMnify: issued, factory-test, activated; Super SIM: new, ready, active. Without it issued or new. Activated and active SIMs are billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の最初の状態。EMnify: issued、factory-test、activated。Super SIM: new、ready、active。指定しなければ issued または new。activated と active の SIM には課金されます。</translation>
     </message>
     <message>
         <source>How to sign in; follows from the ID that is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの方法。指定した ID から決まります。</translation>
     </message>
     <message>
         <source>It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>続行します。</translation>
     </message>
     <message>
         <source>It may also be: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>次の可能性もあります: {kinds}</translation>
     </message>
     <message>
         <source>It ships with the program and needs no network. Without a display its place is printed. A topic is a page of the window (register, assign, codes, bench, trackers, devices, history, settings) or one of labels, recipes, console, accounts, support, recover, keys, commands and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムに付属し、ネットワークは不要です。画面がない場合は場所を表示します。TOPIC はウィンドウのページ（register、assign、codes、bench、trackers、devices、history、settings）、または labels、recipes、console、accounts、support、recover、keys、commands、messages のいずれかです。</translation>
     </message>
     <message>
         <source>Its maker, such as teltonika, android or ios.</source>
-        <translation type="unfinished"></translation>
+        <translation>メーカー（例: teltonika、android、ios）。</translation>
     </message>
     <message>
         <source>Its maker, such as teltonika.</source>
-        <translation type="unfinished"></translation>
+        <translation>メーカー（例: teltonika）。</translation>
     </message>
     <message>
         <source>Its model, such as FMB920.</source>
-        <translation type="unfinished"></translation>
+        <translation>機種（例: FMB920）。</translation>
     </message>
     <message>
         <source>Its name, or a file; see `template list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前またはファイル。`template list`を参照。</translation>
     </message>
     <message>
         <source>Its network access profile, by SID or unique name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Network Access Profile（SID または一意の名前）。</translation>
     </message>
     <message>
         <source>Its secret, what was done with it and what was chosen last keep working.</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密情報、これまでの作業、最後の選択はそのまま使えます。</translation>
     </message>
     <message>
         <source>Labels on the roll of a simulated label printer; 0: there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬ラベルプリンターのロールにあるラベルの枚数。0: ロールなし。</translation>
     </message>
     <message>
         <source>Leave a picture of a sample label there.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルラベルの画像をそこに残します。</translation>
     </message>
     <message>
         <source>Leave out this file, or all files of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイル、またはこのフォルダーの全ファイルを除きます。</translation>
     </message>
     <message>
         <source>Leave the QR code of each device and labels.pdf there.</source>
-        <translation type="unfinished"></translation>
+        <translation>各デバイスの QR コードと labels.pdf をそこに残します。</translation>
     </message>
     <message>
         <source>Let the SIMs of a profile use a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの SIM がネットワークを使えるようにします。</translation>
     </message>
     <message>
         <source>Life of an EMnify token.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify のトークンの有効期間。</translation>
     </message>
     <message>
         <source>Life of an OAuth2 token at Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM の OAuth2 トークンの有効期間。</translation>
     </message>
     <message>
         <source>List the SIMs of an account, page by page.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの SIM をページごとに一覧表示します。</translation>
     </message>
     <message>
         <source>List the devices of an account, page by page.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのデバイスをページごとに一覧表示します。</translation>
     </message>
     <message>
         <source>List the makers, forms and models that are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録されているメーカー、形式、機種を一覧表示します。</translation>
     </message>
     <message>
         <source>List the recipes of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのレシピを一覧表示します。</translation>
     </message>
     <message>
         <source>List the serial ports of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのシリアルポートを一覧表示します。</translation>
     </message>
     <message>
         <source>List the vendors, their families and models.</source>
-        <translation type="unfinished"></translation>
+        <translation>メーカー、そのファミリー、機種を一覧表示します。</translation>
     </message>
     <message>
         <source>Look at label templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルテンプレートを調べます。</translation>
     </message>
     <message>
         <source>Look at the provider first. NUMBER is the one that `calls list` shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にプロバイダー側を確認してください。NUMBER は`calls list`で表示される番号です。</translation>
     </message>
     <message>
         <source>Makers of trackers: one of each, with a phone number and, where it has one, a port. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッカーのメーカー。それぞれ 1 台で、電話番号と、ある場合はポートを持ちます。繰り返し指定できます。</translation>
     </message>
     <message>
         <source>Makes identifiers and probabilities repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>識別子と確率を再現可能にします。</translation>
     </message>
     <message>
         <source>MatchingID; none where the SM-DP+ knows the device by its EID.</source>
-        <translation type="unfinished"></translation>
+        <translation>MatchingID。SM-DP+ が EID でデバイスを識別する場合は不要です。</translation>
     </message>
     <message>
         <source>NUMBER is the one that `calls list` shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>NUMBER は`calls list`で表示される番号です。</translation>
     </message>
     <message>
         <source>Name of an account at EMnify or Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify または Super SIM のアカウントの名前。</translation>
     </message>
     <message>
         <source>Name of the Super SIM account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM のアカウントの名前。</translation>
     </message>
     <message>
         <source>Name of the account, at EMnify or Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify または Super SIM のアカウントの名前。</translation>
     </message>
     <message>
         <source>Name of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの名前。</translation>
     </message>
     <message>
         <source>Name of the device that is made of each SIM, or of the SIM at Super SIM: {batch}-{n:04}, {iccid:-6} …</source>
-        <translation type="unfinished"></translation>
+        <translation>各 SIM から作成するデバイスの名前、Super SIM では SIM の名前: {batch}-{n:04}、{iccid:-6} …</translation>
     </message>
     <message>
         <source>Name of the work order, {batch} in --name. If not given, file, BIC or ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業指示の名前（--name の {batch}）。指定しなければ、ファイル、BIC または ICCID。</translation>
     </message>
     <message>
         <source>Networks that SIMs at Super SIM may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM の SIM が使えるネットワーク。</translation>
     </message>
     <message>
         <source>No SIM is found by {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} に一致する SIM はありません。</translation>
     </message>
     <message>
         <source>No call waits, and there is none to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中の呼び出しも、要判断の呼び出しもありません。</translation>
     </message>
     <message>
         <source>No call {number} waits. See `simwright calls list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中の呼び出し {number} はありません。`simwright calls list`を参照してください。</translation>
     </message>
     <message>
         <source>No device is found by {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} に一致するデバイスはありません。</translation>
     </message>
     <message>
         <source>No secret was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密情報が指定されていません。</translation>
     </message>
     <message>
         <source>Nothing is known of unit {id} but: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ユニット {id} についてわかるのは次のことだけです: {reason}</translation>
     </message>
     <message>
         <source>Nothing was done. Give --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も実行していません。実行するには--yes を指定してください。</translation>
     </message>
     <message>
         <source>Nothing was removed. Resume them first, or give --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も削除していません。先に再開するか、--yes を指定してください。</translation>
     </message>
     <message>
         <source>OID of the SM-DP+, where its certificate is to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>SM-DP+ の OID（証明書を確認する場合）。</translation>
     </message>
     <message>
         <source>Of the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターの値。</translation>
     </message>
     <message>
         <source>One text that people can read: settings, accounts without their secrets, your own recipes and label templates, and the places of the bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>人が読める 1 つのテキスト: 設定、秘密情報を除いたアカウント、自作のレシピとラベルテンプレート、検査台の場所。</translation>
     </message>
     <message>
         <source>Only those of this country: DE, US …</source>
-        <translation type="unfinished"></translation>
+        <translation>この国のものだけ: DE、US …</translation>
     </message>
     <message>
         <source>Only those of this maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメーカーのものだけ。</translation>
     </message>
     <message>
         <source>Only those of this profile, by SID or unique name.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルのものだけ（SID または一意の名前）。</translation>
     </message>
     <message>
         <source>Open the manual, at the page about TOPIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルを TOPIC のページで開きます。</translation>
     </message>
     <message>
         <source>PEM file of authorities to trust besides the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常の認証局に加えて信頼する認証局の PEM ファイル。</translation>
     </message>
     <message>
         <source>Page of 500; the first by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>500 件ごとのページ。既定は最初のページ。</translation>
     </message>
     <message>
         <source>Page {page} of {pages}; {total} in all. Give --page for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ {page}/{pages}、全 {total} 件。ほかのページは--page で指定してください。</translation>
     </message>
     <message>
         <source>Password of the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN のパスワード。</translation>
     </message>
     <message>
         <source>Passwords are not kept. Give them again with --set-env: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードは保存されません。--set-env でもう一度渡してください: {names}。</translation>
     </message>
     <message>
         <source>Ports are PTYs; else TCP servers, named socket://127.0.0.1:…</source>
@@ -8371,627 +8371,627 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Power saving mode: the bits for two durations, or back.</source>
-        <translation type="unfinished"></translation>
+        <translation>省電力モード: 2 つの時間からビットへ、またはその逆。</translation>
     </message>
     <message>
         <source>Power saving timers as bits and as seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>省電力タイマーをビットと秒で表示します。</translation>
     </message>
     <message>
         <source>Print JSON, one document a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON を 1 行に 1 文書で表示します。</translation>
     </message>
     <message>
         <source>Print a recipe, as its file would be.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピをファイルの形で表示します。</translation>
     </message>
     <message>
         <source>Print also the text that asks for the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN を問い合わせるテキストも表示します。</translation>
     </message>
     <message>
         <source>Print blanks as ␣.</source>
-        <translation type="unfinished"></translation>
+        <translation>空白を ␣ で表示します。</translation>
     </message>
     <message>
         <source>Print labels for a list of units.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユニットのリストのラベルを印刷します。</translation>
     </message>
     <message>
         <source>Print the texts for its serial port.</source>
-        <translation type="unfinished"></translation>
+        <translation>シリアルポート用のテキストを表示します。</translation>
     </message>
     <message>
         <source>Print the texts or steps that set an APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN を設定するテキストまたは手順を表示します。</translation>
     </message>
     <message>
         <source>Print what would be in it, and write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>含まれる内容を表示し、何も書き込みません。</translation>
     </message>
     <message>
         <source>Print where the page is, and open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの場所を表示し、何も開きません。</translation>
     </message>
     <message>
         <source>Prints the vendor, model and firmware, and IMEI, ICCID and IMSI of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれのメーカー、機種、ファームウェア、IMEI、ICCID、IMSI を表示します。</translation>
     </message>
     <message>
         <source>Provision SIMs and eSIMs, and onboard the devices that carry them.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM と eSIM をプロビジョニングし、それを載せるデバイスを使えるようにします。</translation>
     </message>
     <message>
         <source>Put what a line means below it, and not to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>行の意味を、標準エラーではなく行の下に表示します。</translation>
     </message>
     <message>
         <source>Read and build activation codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティベーションコードを読み取り、作成します。</translation>
     </message>
     <message>
         <source>Read the PIN of the SIMs from standard input; each gets it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の PIN を標準入力から読みます。各 SIM に 1 回だけ送ります。</translation>
     </message>
     <message>
         <source>Read the codes in a picture or PDF, and say what each is.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像または PDF のコードを読み取り、それぞれが何かを表示します。</translation>
     </message>
     <message>
         <source>Recipe (TOML), or its name; --apn takes the place of its APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ（TOML）またはその名前。--apn はレシピの APN に優先します。</translation>
     </message>
     <message>
         <source>Register SIMs by BIC, or by ICCID and code.</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC、または ICCID とコードで SIM を登録します。</translation>
     </message>
     <message>
         <source>Remove an account and its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントとその秘密情報を削除します。</translation>
     </message>
     <message>
         <source>Remove it though unfinished batches need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了のバッチに必要でも削除します。</translation>
     </message>
     <message>
         <source>Row {number} has no problem to override.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 行目に、見送るべき問題はありません。</translation>
     </message>
     <message>
         <source>Rows that earlier runs have left: {n}. Go on with them: {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の実行で残った行: {n}。続行: {again}</translation>
     </message>
     <message>
         <source>Rows with an ICCID take that very eSIM. Where another device has it, first deactivate it in the Orchestrator and delete it from that device.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID のある行は、その eSIM を使います。ほかのデバイスに割り当て済みの場合は、先に Orchestrator で無効化し、そのデバイスから削除してください。</translation>
     </message>
     <message>
         <source>Rows with problems are printed and left out; each of the others is followed until its eSIM can be downloaded. Everything is kept as it happens: a run that was stopped, even by a power cut, goes on with --resume, and nothing is ordered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題のある行は表示して除き、ほかの行はそれぞれ、eSIM がダウンロード可能になるまで追跡します。経過はその都度すべて保存します。停止した実行は、停電による場合でも--resume で続行し、二重に注文することはありません。</translation>
     </message>
     <message>
         <source>SM-DP+ address; a URL is cut down to its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>SM-DP+ アドレス。URL はホストだけにします。</translation>
     </message>
     <message>
         <source>SMS login.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS ログイン。</translation>
     </message>
     <message>
         <source>SMS password, where it is not the one as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS パスワード（出荷時と異なる場合）。</translation>
     </message>
     <message>
         <source>SMS to a device and from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスとの SMS。</translation>
     </message>
     <message>
         <source>Say what would change, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>何が変わるかを表示し、何も変更しません。</translation>
     </message>
     <message>
         <source>Says what is new in it and where it is. Nothing is installed, and nothing about this station is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい内容と入手先を表示します。何もインストールせず、このステーションの情報も送信しません。</translation>
     </message>
     <message>
         <source>Search every unit that was ever done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで処理したすべてのユニットを検索します。</translation>
     </message>
     <message>
         <source>Seconds to wait for each answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>各応答を待つ秒数。</translation>
     </message>
     <message>
         <source>See `simwright account list`, or add it with `simwright account add`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`simwright account list`を参照するか、`simwright account add`で追加してください。</translation>
     </message>
     <message>
         <source>See to it that a label page is among the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルのページがファイルに含まれるようにしてください。</translation>
     </message>
     <message>
         <source>Send AT commands to a module, and print its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールに AT コマンドを送り、応答を表示します。</translation>
     </message>
     <message>
         <source>Send again to those of a batch that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチで失敗したものに再送します。</translation>
     </message>
     <message>
         <source>Send an SMS to a device and follow its delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスに SMS を送り、配信を追跡します。</translation>
     </message>
     <message>
         <source>Send the next message after so long without an answer; else each waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がなくてもこの時間の後に次のメッセージを送ります。指定しなければ、それぞれ応答を待ちます。</translation>
     </message>
     <message>
         <source>Send the texts that set an APN, and read the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN を設定するテキストを送り、応答を読み取ります。</translation>
     </message>
     <message>
         <source>Send with the module at this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>このポートのモジュールで送信します。</translation>
     </message>
     <message>
         <source>Send with the provider of this account, at EMnify or Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントのプロバイダー（EMnify または Super SIM）で送信します。</translation>
     </message>
     <message>
         <source>Sent one after the other, as they are. Exit status 1 means that one of them was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>順に、そのまま送信します。終了ステータス 1 は、どれかが拒否されたことを示します。</translation>
     </message>
     <message>
         <source>Serial port at {baud} baud, 8N1; line ending: {ending}. Grade: {grade}.</source>
-        <translation type="unfinished"></translation>
+        <translation>シリアルポート {baud} ボー、8N1。改行: {ending}。評価: {grade}。</translation>
     </message>
     <message>
         <source>Serial port, such as /dev/ttyUSB2, COM5 or socket://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>シリアルポート（例: /dev/ttyUSB2、COM5、socket://host:port）。</translation>
     </message>
     <message>
         <source>Serial port, such as /dev/ttyUSB2, COM5 or socket://host:port; several are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>シリアルポート（例: /dev/ttyUSB2、COM5、socket://host:port）。複数指定できます。</translation>
     </message>
     <message>
         <source>Serve simulated providers and modules until stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止するまで、模擬プロバイダーと模擬モジュールを提供します。</translation>
     </message>
     <message>
         <source>Set up stations alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステーションを同じ設定にします。</translation>
     </message>
     <message>
         <source>Set up this station by a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルでこのステーションを設定します。</translation>
     </message>
     <message>
         <source>Share of Super SIM status changes that are answered 202, scheduled; the others take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM の状態変更のうち、202（scheduled）で応答する割合。残りはすぐに反映します。</translation>
     </message>
     <message>
         <source>Show all commands of a model or vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>機種またはメーカーの全コマンドを表示します。</translation>
     </message>
     <message>
         <source>Show the fleets of an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのフリートを表示します。</translation>
     </message>
     <message>
         <source>Show the profiles, and the networks of one or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルと、その 1 つまたは全部のネットワークを表示します。</translation>
     </message>
     <message>
         <source>Show what would be sent to each module; it is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>各モジュールへの送信予定を表示します。読み取るだけです。</translation>
     </message>
     <message>
         <source>Simulated modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬モジュール。</translation>
     </message>
     <message>
         <source>Start a sheet at its N-th label.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートの N 枚目のラベルから始めます。</translation>
     </message>
     <message>
         <source>Steps of a Super SIM SmsCommand, IpCommand and SettingsUpdate take this long each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM の SmsCommand、IpCommand、SettingsUpdate の各段階にかかる時間。</translation>
     </message>
     <message>
         <source>Steps of an SMS at EMnify take this long each.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify の SMS の各段階にかかる時間。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。</translation>
     </message>
     <message>
         <source>Stopped. What was done is in the history; configure the module again to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。実行した内容は履歴にあります。完了するには、モジュールをもう一度設定してください。</translation>
     </message>
     <message>
         <source>Super SIM at KORE: the client for OAuth2.</source>
-        <translation type="unfinished"></translation>
+        <translation>KORE の Super SIM: OAuth2 のクライアント。</translation>
     </message>
     <message>
         <source>Super SIM at Twilio: the account, AC…</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio の Super SIM: アカウント、AC…</translation>
     </message>
     <message>
         <source>Super SIM has no state {state} to begin in. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM の最初の状態に {state} はありません。使えるもの: {names}。</translation>
     </message>
     <message>
         <source>Super SIM requests a second, a quarter of them at once; more are answered 429. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたりの Super SIM のリクエスト数。同時にできるのはその 4 分の 1 です。超えた分には 429 を返します。0: 制限なし。</translation>
     </message>
     <message>
         <source>Super SIM requests in flight; one more is answered 429.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に処理する Super SIM のリクエスト数。超えた分には 429 を返します。</translation>
     </message>
     <message>
         <source>Super SIM tells {callback} ({callback_method}) of each profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM はプロファイルごとに {callback} へ通知します（{callback_method}）。</translation>
     </message>
     <message>
         <source>Super SIM with OAuth2: where tokens come from, where it is not the usual place.</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth2 を使う Super SIM: トークンの取得先（通常の場所と異なる場合）。</translation>
     </message>
     <message>
         <source>Super SIM: ICCID of one card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM: 1 枚のカードの ICCID。</translation>
     </message>
     <message>
         <source>Super SIM: activate each SIM in its fleet. From then on it is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM: 各 SIM をフリート内で有効化します。その時点から課金されます。</translation>
     </message>
     <message>
         <source>Super SIM: an https address that is told when a profile is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM: プロファイルの準備ができたときに通知する https アドレス。</translation>
     </message>
     <message>
         <source>Super SIM: fleet of the SIMs, by its SID or unique name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM: SIM のフリート（SID または一意の名前）。</translation>
     </message>
     <message>
         <source>Super SIM: fleet of the new SIMs, by its SID or unique name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM: 新しい SIM のフリート（SID または一意の名前）。</translation>
     </message>
     <message>
         <source>Super SIM: reserve each profile for the EID, or for whoever has its MatchingID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM: 各プロファイルを EID あてに、または MatchingID を持つ人あてに確保します。</translation>
     </message>
     <message>
         <source>Super SIM: the registration code of that card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM: そのカードの登録コード。</translation>
     </message>
     <message>
         <source>Super SIMs that are active since long before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始のずっと前から有効な Super SIM。</translation>
     </message>
     <message>
         <source>T3324, the time it can be reached after one, such as 60s.</source>
-        <translation type="unfinished"></translation>
+        <translation>T3324。更新後に到達可能な時間（例: 60s）。</translation>
     </message>
     <message>
         <source>T3324, where PSM is used too.</source>
-        <translation type="unfinished"></translation>
+        <translation>T3324（PSM も使う場合）。</translation>
     </message>
     <message>
         <source>T3412 extended, the time between two wake-ups, such as 10h.</source>
-        <translation type="unfinished"></translation>
+        <translation>T3412 extended。起動の間隔（例: 10h）。</translation>
     </message>
     <message>
         <source>TEXT is an ICCID of 19 or 20 digits, an EID, an IMSI, or a state such as issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT は、19 桁または 20 桁の ICCID、EID、IMSI、または issued などの状態です。</translation>
     </message>
     <message>
         <source>TEXT is part of a name, a tag, or an ICCID, IMEI, IMSI or IP address; at Super SIM part of a name or ICCID, or a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT は、名前の一部、タグ、ICCID、IMEI、IMSI または IP アドレスです。Super SIM では、名前または ICCID の一部か状態です。</translation>
     </message>
     <message>
         <source>Take a network away from the SIMs of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの SIM がネットワークを使えないようにします。</translation>
     </message>
     <message>
         <source>Take the name of the station from the file too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステーションの名前もファイルのものにします。</translation>
     </message>
     <message>
         <source>Test the account on a terminal, where the code is asked for, or give it with --mfa-code.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを尋ねる端末でアカウントをテストするか、--mfa-code でコードを指定してください。</translation>
     </message>
     <message>
         <source>Test the account with `simwright account test`, which asks for the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>`simwright account test`でアカウントをテストしてください。そこでコードを尋ねます。</translation>
     </message>
     <message>
         <source>The SMS of a device, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスの SMS（新しい順）。</translation>
     </message>
     <message>
         <source>The account has no SIMs.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントには SIM がありません。</translation>
     </message>
     <message>
         <source>The account has no devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントにはデバイスがありません。</translation>
     </message>
     <message>
         <source>The accounts of this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステーションのアカウント。</translation>
     </message>
     <message>
         <source>The calls that wait, and those to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中の呼び出しと、要判断の呼び出し。</translation>
     </message>
     <message>
         <source>The code of the cycle, to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み解くサイクルのコード。</translation>
     </message>
     <message>
         <source>The code of the window, to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み解くウィンドウのコード。</translation>
     </message>
     <message>
         <source>The codes of both, to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み解く両方のコード。</translation>
     </message>
     <message>
         <source>The devices of a batch, instead of FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE の代わりに、バッチのデバイス。</translation>
     </message>
     <message>
         <source>The environment variable {variable} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数 {variable} が空です。</translation>
     </message>
     <message>
         <source>The module is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールを再起動します。</translation>
     </message>
     <message>
         <source>The newest come first. TEXT is part of a name, EID, ICCID, IMEI, BIC or batch. Activation codes are left out: they are secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順に表示します。TEXT は、名前、EID、ICCID、IMEI、BIC またはバッチの一部です。アクティベーションコードは秘密情報のため除きます。</translation>
     </message>
     <message>
         <source>The newest so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいものからこの件数。</translation>
     </message>
     <message>
         <source>The paging time window, such as 2.56s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページング時間ウィンドウ（例: 2.56s）。</translation>
     </message>
     <message>
         <source>The person who installs it is asked for a confirmation code.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストールする人に確認コードを求めます。</translation>
     </message>
     <message>
         <source>The provider cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーに接続できません。</translation>
     </message>
     <message>
         <source>The radio is switched off for it, and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのために無線をオフにし、再びオンにします。</translation>
     </message>
     <message>
         <source>The secret (EMnify: application token or password; Celona: API key; Super SIM: auth token or client secret) is asked for, or read from a file or an environment variable. It is kept in the system&apos;s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密情報（EMnify: アプリケーショントークンまたはパスワード、Celona: API キー、Super SIM: 認証トークンまたはクライアントシークレット）は、入力を求めるか、ファイルまたは環境変数から読みます。システムのキーチェーンにだけ保存します。</translation>
     </message>
     <message>
         <source>The time between two pagings, such as 81.92s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページングの間隔（例: 81.92s）。</translation>
     </message>
     <message>
         <source>There are no codes to save: none of these devices is given one.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存するコードがありません。これらのデバイスにはコードが発行されていません。</translation>
     </message>
     <message>
         <source>There is no call {number} to decide. See `simwright calls list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>要判断の呼び出し {number} はありません。`simwright calls list`を参照してください。</translation>
     </message>
     <message>
         <source>There is no column {wanted}. The columns are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>列 {wanted} はありません。列: {known}。</translation>
     </message>
     <message>
         <source>There is no fleet {fleet}. The fleets are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>フリート {fleet} はありません。フリート: {known}。</translation>
     </message>
     <message>
         <source>There is no fleet {wanted}. The fleets are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>フリート {wanted} はありません。フリート: {known}。</translation>
     </message>
     <message>
         <source>There is no secret in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に秘密情報がありません。</translation>
     </message>
     <message>
         <source>There is no {kind} policy {wanted}. They are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ポリシー {wanted} はありません。使えるもの: {known}。</translation>
     </message>
     <message>
         <source>They are left out; --again prints them.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらは除きます。--again を付けると印刷します。</translation>
     </message>
     <message>
         <source>They are on this computer, for this computer only. Prints their addresses and credentials as JSON lines. The line of kind &quot;control&quot; names the address at which faults can be ordered and at which the sandbox tells what it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上にあり、このコンピューターからだけ使えます。アドレスと資格情報を JSON の行で表示します。種類が &quot;control&quot; の行は、障害を指示し、サンドボックスへのリクエストを確認するためのアドレスです。</translation>
     </message>
     <message>
         <source>They go out in order, each after the answer to the one before, and the APN is asked for where the maker has a question for that. Providers and networks bill each SMS. A run that was stopped goes on with --resume; nothing is sent twice by itself. Ends with status 1 where a tracker did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>順に、前のものへの応答の後に送信し、メーカーに問い合わせの方法があれば APN を問い合わせます。プロバイダーとネットワークは SMS ごとに課金します。停止した実行は--resume で続行し、自動で二重に送信することはありません。受け入れなかったトラッカーがあれば、ステータス 1 で終了します。</translation>
     </message>
     <message>
         <source>This part of the file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのこの部分だけ。</translation>
     </message>
     <message>
         <source>Three refused sign-ins in a row close EMnify&apos;s door for this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインが続けて 3 回拒否されると、EMnify はこの時間サインインを受け付けません。</translation>
     </message>
     <message>
         <source>Trackers, routers and phones: the texts and steps that set the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッカー、ルーター、電話: APN を設定するテキストと手順。</translation>
     </message>
     <message>
         <source>Try it on simulated providers and modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬プロバイダーと模擬モジュールで試します。</translation>
     </message>
     <message>
         <source>UNIT is the number that `assign` or `register` named. Without a choice it says what was sent, when, and what the provider says now. With --not-made its rows wait again, for --resume. At Celona one call carries the whole list: its other rows are decided with this one. A BIC that was made becomes its SIMs.</source>
-        <translation type="unfinished"></translation>
+        <translation>UNIT は`assign`または`register`が示した番号です。選択肢を指定しなければ、何をいつ送信し、プロバイダーの現在の回答が何かを表示します。--not-made では、その行が再び待機し、--resume で続行します。Celona では 1 回の呼び出しでリスト全体を送るため、ほかの行も一緒に決まります。実行されていた BIC は、その SIM になります。</translation>
     </message>
     <message>
         <source>Unfinished batches need {name}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了のバッチに {name} が必要です: {names}。</translation>
     </message>
     <message>
         <source>Unit {unit} has nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユニット {unit} に判断すべきものはありません。</translation>
     </message>
     <message>
         <source>Units to decide: {n}, units {numbers}. See what is known of each with: simwright settle UNIT. Then say for each: simwright settle UNIT --made or --not-made</source>
-        <translation type="unfinished"></translation>
+        <translation>要判断のユニット: {n}、ユニット {numbers}。simwright settle UNIT でそれぞれの情報を確認し、simwright settle UNIT --made または--not-made で答えてください</translation>
     </message>
     <message>
         <source>Units without a code, left out: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードがないため除いたユニット: {n}。</translation>
     </message>
     <message>
         <source>Use this row in spite of its check digits, its duplicates or the history. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックディジット、重複、履歴の問題があっても、この行を使います。繰り返し指定できます。</translation>
     </message>
     <message>
         <source>User name of the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN のユーザー名。</translation>
     </message>
     <message>
         <source>Versions, settings, the last logs, traces of modules, batches and unsettled calls, as texts in a ZIP file. Every secret is masked. Look through it before you send it: names of units, EIDs, ICCIDs and telephone numbers are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン、設定、最近のログ、モジュールのトレース、バッチ、未確定の呼び出しを、テキストとして ZIP ファイルにまとめます。秘密情報はすべて伏せます。ユニットの名前、EID、ICCID、電話番号が含まれるため、送る前に目を通してください。</translation>
     </message>
     <message>
         <source>Walks the vendor&apos;s troubleshooting on live data and says what it found, by what evidence, and what to do. DEVICE is its id, name or ICCID. Ends with status 1 where something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供元の手順に沿って最新のデータで診断し、所見、根拠、対処方法を表示します。DEVICE は ID、名前または ICCID です。問題があれば、ステータス 1 で終了します。</translation>
     </message>
     <message>
         <source>Warning: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>警告: {text}</translation>
     </message>
     <message>
         <source>What a search of the history finds, instead of FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE の代わりに、履歴の検索結果。</translation>
     </message>
     <message>
         <source>What goes wrong from the start: a kind, or a fault in JSON. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初から起こす障害: 種類、または JSON の障害。繰り返し指定できます。</translation>
     </message>
     <message>
         <source>What is asked changes nothing there. Where EMnify sends a code by e-mail it is asked for here; this computer is then known for 90 days. Ends with status 1 where the provider refuses the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせるだけで、プロバイダー側は何も変わりません。EMnify がメールでコードを送る場合は、ここで入力を求めます。その後 90 日間、このコンピューターは登録済みとして扱われます。プロバイダーが資格情報を拒否すると、ステータス 1 で終了します。</translation>
     </message>
     <message>
         <source>What is known of the cellular modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルラーモジュールについて登録されている情報。</translation>
     </message>
     <message>
         <source>What is not in the file stays as it is. The secrets of new accounts are entered afterwards. Ends with status 1 where a change cannot be made here; the others are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにないものはそのままにします。新しいアカウントの秘密情報は後から入力します。ここで適用できない変更があれば、ステータス 1 で終了します。ほかの変更は適用します。</translation>
     </message>
     <message>
         <source>What modules should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールに設定する内容。</translation>
     </message>
     <message>
         <source>What waits is sent by the window, in order, as soon as the provider can be reached. Of a call to decide the answer was lost: it is never sent again by itself. Nothing is asked of a provider here.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のものは、プロバイダーに接続でき次第、ウィンドウが順に送信します。要判断の呼び出しは応答が失われたもので、自動で再送することはありません。ここではプロバイダーに何も問い合わせません。</translation>
     </message>
     <message>
         <source>What was done with it stays in the history. Unfinished batches cannot be resumed without it, so it is removed with --yes only; never while a call is not settled or waits for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>これで行った作業は履歴に残ります。未完了のバッチはこれがないと再開できないため、削除には--yes が必要です。未確定の、またはネットワーク待ちの呼び出しがある間は削除できません。</translation>
     </message>
     <message>
         <source>What you found at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー側で確認した結果。</translation>
     </message>
     <message>
         <source>Which modules, dealt to the ports in turn. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートに順に割り当てるモジュール。繰り返し指定できます。</translation>
     </message>
     <message>
         <source>Which of the maker&apos;s forms, where the model does not tell; see `tracker list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>メーカーのどの形式か（機種からは決まらない場合）。`tracker list`を参照。</translation>
     </message>
     <message>
         <source>With --account: a device by its id, name or ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>--account の場合: デバイスの ID、名前または ICCID。</translation>
     </message>
     <message>
         <source>With --port: a telephone number, with its country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>--port の場合: 国番号付きの電話番号。</translation>
     </message>
     <message>
         <source>With how many of the commands of each are verified, documented by the vendor, and unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれ、検証済み、メーカー文書で確認、未検証のコマンド数とともに表示します。</translation>
     </message>
     <message>
         <source>With its place at the bench, where it has one, and what each is likely to be, as far as its USB numbers tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>検査台の場所があればそれと、USB 番号からわかる範囲で、それぞれが何かを表示します。</translation>
     </message>
     <message>
         <source>With the real values after rounding, and a warning of what cannot work.</source>
-        <translation type="unfinished"></translation>
+        <translation>丸めた後の実際の値と、動作しない組み合わせの警告とともに表示します。</translation>
     </message>
     <message>
         <source>With the real values after rounding, what the other mode makes of them, and a warning of what cannot work.</source>
-        <translation type="unfinished"></translation>
+        <translation>丸めた後の実際の値、もう一方のモードでの解釈、動作しない組み合わせの警告とともに表示します。</translation>
     </message>
     <message>
         <source>Without a command the window opens. With one, results go to standard output (as JSON with --json) and everything else to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを指定しなければウィンドウを開きます。指定すると、結果は標準出力に（--json では JSON で）、その他はすべて標準エラーに出力します。</translation>
     </message>
     <message>
         <source>Write a support bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート用ファイルを書き出します。</translation>
     </message>
     <message>
         <source>Write all that is found to FILE.csv or FILE.json instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに、見つかったものすべてを FILE.csv または FILE.json に書き出します。</translation>
     </message>
     <message>
         <source>Write the host in capitals, which may make the symbol smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストを大文字で書きます。シンボルが小さくなることがあります。</translation>
     </message>
     <message>
         <source>Write the rows with problems, and the reasons, to this CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題のある行とその理由を、この CSV に書き出します。</translation>
     </message>
     <message>
         <source>Write to FILE what is sent to the provider and what it answers, secrets masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーへの送信内容と応答を FILE に書き出します。秘密情報は伏せます。</translation>
     </message>
     <message>
         <source>Write to the tracker&apos;s own port.</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッカー自身のポートに書き込みます。</translation>
     </message>
     <message>
         <source>Write what another station can be set up with.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のステーションの設定に使えるファイルを書き出します。</translation>
     </message>
     <message>
         <source>Your own are files in the folder `labels` of the configuration; `--json` tells where.</source>
-        <translation type="unfinished"></translation>
+        <translation>自作のものは設定の`labels`フォルダーのファイルです。場所は`--json`で表示されます。</translation>
     </message>
     <message>
         <source>Your own, and the examples that ship with the program. A wrong file is named with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>自作のものと、プログラム付属のサンプル。誤りのあるファイルは理由とともに示します。</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当て済み</translation>
     </message>
     <message>
         <source>batch {id} {state}: {passed} of {total} {done}, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ {id} {state}: {total} 件中 {passed} 件 {done}、失敗 {failed} 件</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -8999,27 +8999,27 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>code (empty: give up)</source>
-        <translation type="unfinished"></translation>
+        <translation>コード（空欄: 取りやめ）</translation>
     </message>
     <message>
         <source>eDRX: the bits for a cycle and its paging window, or back.</source>
-        <translation type="unfinished"></translation>
+        <translation>eDRX: サイクルとページングウィンドウからビットへ、またはその逆。</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>実行済み</translation>
     </message>
     <message>
         <source>no AT commands</source>
-        <translation type="unfinished"></translation>
+        <translation>AT コマンドなし</translation>
     </message>
     <message>
         <source>no SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM なし</translation>
     </message>
     <message>
         <source>not made</source>
-        <translation type="unfinished"></translation>
+        <translation>未実行</translation>
     </message>
     <message>
         <source>registered</source>
@@ -9027,23 +9027,23 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>row {row}, {column}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} 行目、{column}: {words}</translation>
     </message>
     <message>
         <source>row {row}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} 行目: {problem}</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定済み</translation>
     </message>
     <message>
         <source>socket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ソケット {number}</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力</translation>
     </message>
     <message>
         <source>to decide</source>
@@ -9051,119 +9051,120 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>{call}, sent at {at} UTC with{sent}
 Now: {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{call}、UTC {at} に送信、内容:{sent}
+現在: {now}</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 件中 {done} 件完了</translation>
     </message>
     <message>
         <source>{done} of {total} done, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 件中 {done} 件完了、失敗 {failed} 件</translation>
     </message>
     <message>
         <source>{file} is right: {name}, entries: {n}. Put it into {folder} to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} に誤りはありません: {name}、項目数: {n}。使うには {folder} に入れてください。</translation>
     </message>
     <message>
         <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, places {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 設定 {settings}、アカウント {accounts}、レシピ {recipes}、ラベル {labels}、場所 {places}</translation>
     </message>
     <message>
         <source>{file}: {n} units</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ユニット {n} 台</translation>
     </message>
     <message>
         <source>{maker} {name} needs {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker} {name} には {names} が必要です。</translation>
     </message>
     <message>
         <source>{name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を読み取れません: {error}。</translation>
     </message>
     <message>
         <source>{name}: good. A sample was drawn at {dpi} dpi and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 良好。サンプルを {dpi} dpi で描画し、読み戻しました。</translation>
     </message>
     <message>
         <source>{name}: right</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 誤りなし</translation>
     </message>
     <message>
         <source>{name}: the environment variable {variable} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 環境変数 {variable} が空です。</translation>
     </message>
     <message>
         <source>{newer} is there; this is {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{newer} があります。現在は {version} です。</translation>
     </message>
     <message>
         <source>{number} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 件中 {number} 件目</translation>
     </message>
     <message>
         <source>{number} of {n}: {purpose}, {used} of {room} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/{n}: {purpose}、{used}/{room} 文字。</translation>
     </message>
     <message>
         <source>{n} of the first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つ目の名前のもの {n} 件。</translation>
     </message>
     <message>
         <source>{option} does not go with {provider} and {auth} sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} は {provider} の {auth} サインインでは使えません。</translation>
     </message>
     <message>
         <source>{provider} needs {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} には {option} が必要です。</translation>
     </message>
     <message>
         <source>{secret} (empty: as before)</source>
-        <translation type="unfinished"></translation>
+        <translation>{secret}（空欄: 前と同じ）</translation>
     </message>
     <message>
         <source>{target}: each label was read back. Labels: {labels}. Pages: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: 各ラベルを読み戻しました。ラベル: {labels}。ページ: {pages}。</translation>
     </message>
     <message>
         <source>{title}: requested {requested}, granted {granted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: 要求 {requested}、許可 {granted}</translation>
     </message>
     <message>
         <source>{title}: {wanted}, nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {wanted}、送信不要</translation>
     </message>
     <message>
         <source>{version} is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} は最新バージョンです。</translation>
     </message>
     <message>
         <source>{what}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {before} → {after}</translation>
     </message>
     <message>
         <source>{why} The work is kept; go on with: {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} 作業は保存されています。続行: {again}</translation>
     </message>
     <message>
         <source>{wrong} ends neither in .png nor in .svg nor in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} は.png、.svg、.pdf のどれでも終わっていません。</translation>
     </message>
 </context>
 <context>
     <name>click</name>
     <message>
         <source>(Did you mean one of: {possibilities}?)</source>
-        <translation type="unfinished"></translation>
+        <translation>（もしかして: {possibilities}）</translation>
     </message>
     <message>
         <source>Aborted!</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -9171,445 +9172,445 @@ Now: {now}</source>
     </message>
     <message>
         <source>Could not open file {filename!r}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {filename!r} を開けません: {message}</translation>
     </message>
     <message>
         <source>Did you mean {possibility}?</source>
-        <translation type="unfinished"></translation>
+        <translation>もしかして: {possibility}</translation>
     </message>
     <message>
         <source>Error: invalid input</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー: 入力が無効です</translation>
     </message>
     <message>
         <source>Error: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー: {message}</translation>
     </message>
     <message>
         <source>Got unexpected extra argument ({args})</source>
-        <translation type="unfinished"></translation>
+        <translation>余分な引数があります（{args}）</translation>
     </message>
     <message>
         <source>Got unexpected extra arguments ({args})</source>
-        <translation type="unfinished"></translation>
+        <translation>余分な引数があります（{args}）</translation>
     </message>
     <message>
         <source>Invalid value for {param_hint}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{param_hint} の値が無効です: {message}</translation>
     </message>
     <message>
         <source>Invalid value: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>無効な値です: {message}</translation>
     </message>
     <message>
         <source>Missing argument</source>
-        <translation type="unfinished"></translation>
+        <translation>引数がありません</translation>
     </message>
     <message>
         <source>Missing command.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドがありません。</translation>
     </message>
     <message>
         <source>Missing option</source>
-        <translation type="unfinished"></translation>
+        <translation>オプションがありません</translation>
     </message>
     <message>
         <source>Missing parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーターがありません</translation>
     </message>
     <message>
         <source>No such command {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} というコマンドはありません。</translation>
     </message>
     <message>
         <source>No such option {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} というオプションはありません。</translation>
     </message>
     <message>
         <source>Option {name!r} does not take a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション {name!r} は値を取りません。</translation>
     </message>
     <message>
         <source>Option {name!r} requires an argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション {name!r} には引数が必要です。</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを表示して終了します。</translation>
     </message>
     <message>
         <source>Show this message and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを表示して終了します。</translation>
     </message>
     <message>
         <source>Try &apos;{command} {option}&apos; for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプは&apos;{command} {option}&apos;で表示します。</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方:</translation>
     </message>
     <message>
         <source>default: {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>既定: {default}</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必須</translation>
     </message>
     <message>
         <source>{name} {filename!r} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {filename!r} はありません。</translation>
     </message>
     <message>
         <source>{name} {filename!r} is a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {filename!r} はディレクトリです。</translation>
     </message>
     <message>
         <source>{name} {filename!r} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {filename!r} はファイルです。</translation>
     </message>
     <message>
         <source>{name} {filename!r} is not readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {filename!r} を読み取れません。</translation>
     </message>
     <message>
         <source>{name} {filename!r} is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {filename!r} に書き込めません。</translation>
     </message>
     <message>
         <source>{value!r} is not a valid {number_type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r} は有効な {number_type} ではありません。</translation>
     </message>
     <message>
         <source>{value!r} is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r} は次のどれでもありません: {choices}。</translation>
     </message>
     <message>
         <source>{value} is not in the range {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} は範囲 {range} にありません。</translation>
     </message>
 </context>
 <context>
     <name>cme</name>
     <message>
         <source>APN not supported in this technology and network</source>
-        <translation type="unfinished"></translation>
+        <translation>この APN は、この技術とネットワークでは使えません</translation>
     </message>
     <message>
         <source>ESM failure</source>
-        <translation type="unfinished"></translation>
+        <translation>ESM failure（データセッションの拒否）</translation>
     </message>
     <message>
         <source>IPv4 only allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 のみ許可</translation>
     </message>
     <message>
         <source>IPv6 only allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 のみ許可</translation>
     </message>
     <message>
         <source>PDP authentication failure</source>
-        <translation type="unfinished"></translation>
+        <translation>PDP 認証失敗</translation>
     </message>
     <message>
         <source>PH-FSIM PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>PH-FSIM PIN が必要</translation>
     </message>
     <message>
         <source>PH-FSIM PUK required</source>
-        <translation type="unfinished"></translation>
+        <translation>PH-FSIM PUK が必要</translation>
     </message>
     <message>
         <source>PH-SIM PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>PH-SIM PIN が必要</translation>
     </message>
     <message>
         <source>PLMN not allowed (cause 11)</source>
-        <translation type="unfinished"></translation>
+        <translation>PLMN は許可されていない（原因 11）</translation>
     </message>
     <message>
         <source>SIM PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM PIN が必要</translation>
     </message>
     <message>
         <source>SIM PIN2 required</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM PIN2 が必要</translation>
     </message>
     <message>
         <source>SIM PUK required</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM PUK が必要</translation>
     </message>
     <message>
         <source>SIM PUK2 required</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM PUK2 が必要</translation>
     </message>
     <message>
         <source>SIM busy</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM ビジー</translation>
     </message>
     <message>
         <source>SIM failure</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 障害</translation>
     </message>
     <message>
         <source>SIM not inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 未挿入</translation>
     </message>
     <message>
         <source>SIM wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM が不正</translation>
     </message>
     <message>
         <source>activation rejected by the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイによる有効化の拒否</translation>
     </message>
     <message>
         <source>activation rejected, unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>有効化の拒否、理由の指定なし</translation>
     </message>
     <message>
         <source>command aborted by user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーによるコマンドの中止</translation>
     </message>
     <message>
         <source>command implemented but currently disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドは実装済みだが現在は無効</translation>
     </message>
     <message>
         <source>congestion</source>
-        <translation type="unfinished"></translation>
+        <translation>輻輳</translation>
     </message>
     <message>
         <source>corporate personalization PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>企業パーソナライゼーション PIN が必要</translation>
     </message>
     <message>
         <source>corporate personalization PUK required</source>
-        <translation type="unfinished"></translation>
+        <translation>企業パーソナライゼーション PUK が必要</translation>
     </message>
     <message>
         <source>dial string too long</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイヤル文字列が長すぎる</translation>
     </message>
     <message>
         <source>hidden key required</source>
-        <translation type="unfinished"></translation>
+        <translation>隠しキーが必要</translation>
     </message>
     <message>
         <source>illegal ME (cause 6)</source>
-        <translation type="unfinished"></translation>
+        <translation>不正な ME（原因 6）</translation>
     </message>
     <message>
         <source>illegal UE (cause 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>不正な UE（原因 3）</translation>
     </message>
     <message>
         <source>incompatible APN restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>APN の制限に適合しない</translation>
     </message>
     <message>
         <source>incorrect parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーターが不正</translation>
     </message>
     <message>
         <source>incorrect password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードの誤り</translation>
     </message>
     <message>
         <source>insufficient resources</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース不足</translation>
     </message>
     <message>
         <source>invalid characters in dial string</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイヤル文字列に無効な文字</translation>
     </message>
     <message>
         <source>invalid characters in text string</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト文字列に無効な文字</translation>
     </message>
     <message>
         <source>invalid index</source>
-        <translation type="unfinished"></translation>
+        <translation>無効なインデックス</translation>
     </message>
     <message>
         <source>location area not allowed (cause 12)</source>
-        <translation type="unfinished"></translation>
+        <translation>ロケーションエリアは許可されていない（原因 12）</translation>
     </message>
     <message>
         <source>maximum number of bearers reached</source>
-        <translation type="unfinished"></translation>
+        <translation>ベアラ数の上限に到達</translation>
     </message>
     <message>
         <source>memory failure</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリー障害</translation>
     </message>
     <message>
         <source>memory full</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリー不足</translation>
     </message>
     <message>
         <source>missing or unknown APN</source>
-        <translation type="unfinished"></translation>
+        <translation>APN がないか不明</translation>
     </message>
     <message>
         <source>network not allowed, emergency calls only</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク使用不可、緊急呼のみ</translation>
     </message>
     <message>
         <source>network personalization PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークパーソナライゼーション PIN が必要</translation>
     </message>
     <message>
         <source>network personalization PUK required</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークパーソナライゼーション PUK が必要</translation>
     </message>
     <message>
         <source>network subset personalization PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークサブセットパーソナライゼーション PIN が必要</translation>
     </message>
     <message>
         <source>network subset personalization PUK required</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークサブセットパーソナライゼーション PUK が必要</translation>
     </message>
     <message>
         <source>network timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークのタイムアウト</translation>
     </message>
     <message>
         <source>no connection to phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話機に接続されていない</translation>
     </message>
     <message>
         <source>no network service</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークサービスなし</translation>
     </message>
     <message>
         <source>no suitable cells in this location area (cause 15)</source>
-        <translation type="unfinished"></translation>
+        <translation>このロケーションエリアに適切なセルがない（原因 15）</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからない</translation>
     </message>
     <message>
         <source>operation not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されていない操作</translation>
     </message>
     <message>
         <source>operation not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>対応していない操作</translation>
     </message>
     <message>
         <source>operator determined barring</source>
-        <translation type="unfinished"></translation>
+        <translation>通信事業者による規制</translation>
     </message>
     <message>
         <source>packet and other services not allowed (cause 8)</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットサービスなどは許可されていない（原因 8）</translation>
     </message>
     <message>
         <source>packet services not allowed (cause 7)</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットサービスは許可されていない（原因 7）</translation>
     </message>
     <message>
         <source>packet services not allowed in this PLMN (cause 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>この PLMN ではパケットサービスは許可されていない（原因 14）</translation>
     </message>
     <message>
         <source>phone failure</source>
-        <translation type="unfinished"></translation>
+        <translation>電話機の障害</translation>
     </message>
     <message>
         <source>phone-adaptor link reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>電話機アダプターリンクは予約済み</translation>
     </message>
     <message>
         <source>restricted to fixed dialling numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>固定ダイヤル番号に制限</translation>
     </message>
     <message>
         <source>roaming not allowed in this location area (cause 13)</source>
-        <translation type="unfinished"></translation>
+        <translation>このロケーションエリアではローミング不可（原因 13）</translation>
     </message>
     <message>
         <source>service option not subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスオプションの契約なし</translation>
     </message>
     <message>
         <source>service option not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスオプション非対応</translation>
     </message>
     <message>
         <source>service option temporarily out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスオプションが一時的に利用不可</translation>
     </message>
     <message>
         <source>service provider personalization PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスプロバイダーパーソナライゼーション PIN が必要</translation>
     </message>
     <message>
         <source>service provider personalization PUK required</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスプロバイダーパーソナライゼーション PUK が必要</translation>
     </message>
     <message>
         <source>temporarily out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>一時的にサービス停止</translation>
     </message>
     <message>
         <source>text string too long</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト文字列が長すぎる</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>unknown PDP address or type</source>
-        <translation type="unfinished"></translation>
+        <translation>PDP アドレスまたはタイプが不明</translation>
     </message>
     <message>
         <source>unspecified packet error</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットのエラー（詳細なし）</translation>
     </message>
     <message>
         <source>user authentication failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー認証失敗</translation>
     </message>
     <message>
         <source>{words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}</translation>
     </message>
 </context>
 <context>
     <name>cms</name>
     <message>
         <source>SIM PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM PIN が必要</translation>
     </message>
     <message>
         <source>SIM PUK required</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM PUK が必要</translation>
     </message>
     <message>
         <source>SIM busy</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM ビジー</translation>
     </message>
     <message>
         <source>SIM failure</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 障害</translation>
     </message>
     <message>
         <source>SIM not inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 未挿入</translation>
     </message>
     <message>
         <source>SIM wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM が不正</translation>
     </message>
     <message>
         <source>SMS centre address unknown</source>
@@ -9633,15 +9634,15 @@ Now: {now}</source>
     </message>
     <message>
         <source>memory failure</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリー障害</translation>
     </message>
     <message>
         <source>memory full</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリー不足</translation>
     </message>
     <message>
         <source>network timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークのタイムアウト</translation>
     </message>
     <message>
         <source>no acknowledgement expected</source>
@@ -9649,19 +9650,19 @@ Now: {now}</source>
     </message>
     <message>
         <source>no network service</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークサービスなし</translation>
     </message>
     <message>
         <source>operation not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されていない操作</translation>
     </message>
     <message>
         <source>operation not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>対応していない操作</translation>
     </message>
     <message>
         <source>phone failure</source>
-        <translation type="unfinished"></translation>
+        <translation>電話機の障害</translation>
     </message>
     <message>
         <source>unknown error</source>
@@ -11709,7 +11710,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Warning: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>警告: {text}</translation>
     </message>
     <message>
         <source>{at}: {text}</source>
@@ -12218,7 +12219,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Check that the file exists and that no other program has locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがあること、ほかのプログラムがロックしていないことを確認してください。</translation>
     </message>
     <message>
         <source>Choose a file with a row for each label.</source>
@@ -12298,7 +12299,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を開けません: {reason}。</translation>
     </message>
     <message>
         <source>{name} has no rows.</source>
@@ -12388,7 +12389,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Check that the file exists and that no other program has locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがあること、ほかのプログラムがロックしていないことを確認してください。</translation>
     </message>
     <message>
         <source>This EID is in a list of {date} as {name}, and that row is not finished</source>
@@ -12400,7 +12401,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を開けません: {reason}。</translation>
     </message>
     <message>
         <source>{name} is larger than 200 MB.</source>
@@ -12478,7 +12479,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Stopped by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で停止しました。</translation>
     </message>
     <message>
         <source>Take its supply away for a moment, and start this again.</source>
@@ -12661,7 +12662,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>weak</source>
@@ -14352,7 +14353,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{file}, line {line}: {key} must begin with AT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} は AT で始まらなければなりません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key}: {why}</source>
@@ -14579,7 +14580,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Set the APN</source>
-        <translation type="unfinished"></translation>
+        <translation>APN の設定</translation>
     </message>
     <message>
         <source>Switch mobile data on</source>
@@ -14694,7 +14695,7 @@ Now: {now}</source>
     <name>trackerlist</name>
     <message>
         <source>Check that the file exists and that no other program has locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがあること、ほかのプログラムがロックしていないことを確認してください。</translation>
     </message>
     <message>
         <source>Choose another file, or split this one.</source>
@@ -14710,11 +14711,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を開けません: {reason}。</translation>
     </message>
     <message>
         <source>{name} is larger than 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は 5 MB を超えています。</translation>
     </message>
 </context>
 <context>
