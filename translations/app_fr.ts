@@ -3016,11 +3016,11 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>In Jamf Pro: make a group of the devices in the saved list, found by EID. Send it the command Refresh Cellular Plans with this address as eSIM server URL, https:// before it. Each device takes up to three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Jamf Pro&#xa0;: créez un groupe des appareils de la liste enregistrée, trouvés par EID. Envoyez-lui la commande Refresh Cellular Plans avec cette adresse comme eSIM server URL, https:// devant. Chaque appareil prend jusqu’à trois minutes.</translation>
     </message>
     <message>
         <source>In Intune, for Windows 11: make a settings catalog profile with the category eSIM, enter this address as download server, and assign it to a group of the devices in the saved list. For iPhone and iPad: choose the devices and their action Update cellular data plan, with this address and https:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Intune, pour Windows 11&#xa0;: créez un profil settings catalog avec la catégorie eSIM, saisissez cette adresse comme download server, et affectez-le à un groupe des appareils de la liste enregistrée. Pour iPhone et iPad&#xa0;: choisissez les appareils et leur action Update cellular data plan, avec cette adresse et https:// devant.</translation>
     </message>
     <message>
         <source>There: import the list or choose the devices by EID, enter the address as the server for eSIM profiles, and let the devices refresh their cellular plans. That takes up to three minutes each.</source>
@@ -4537,24 +4537,24 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>registered, device to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrée, appareil à créer</translation>
     </message>
     <message>
         <source>waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>attend la réponse</translation>
     </message>
     <message numerus="yes">
         <source>%n with a device</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avec appareil</numerusform>
+            <numerusform>%Ln avec appareil</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enregistrée</numerusform>
+            <numerusform>%Ln enregistrées</numerusform>
         </translation>
     </message>
 </context>
@@ -4573,21 +4573,21 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message numerus="yes">
         <source>and make %n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et créer&#xa0;%Ln appareil</numerusform>
+            <numerusform>et créer&#xa0;%Ln appareils</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Register the SIMs of %n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistrer les SIM de&#xa0;%Ln code</numerusform>
+            <numerusform>Enregistrer les SIM de&#xa0;%Ln codes</numerusform>
         </translation>
     </message>
     <message>
         <source>and make devices</source>
-        <translation type="unfinished"></translation>
+        <translation>et créer des appareils</translation>
     </message>
     <message>
         <source>{name} · account “{account}”</source>
@@ -4595,15 +4595,15 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Claim SIMs by the code of their card or box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattacher des SIM par le code de leur carte ou de leur boîte</translation>
     </message>
     <message>
         <source>Super SIM · account “{account}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM · compte «&#xa0;{account}&#xa0;»</translation>
     </message>
     <message>
         <source>EMnify · account “{account}”</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify · compte «&#xa0;{account}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n SIM(s) will be billed from today.</source>
@@ -4614,15 +4614,15 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>The SIMs will be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les SIM seront facturées.</translation>
     </message>
     <message>
         <source>Whether the devices are used or not. Issued SIMs can be activated later, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que les appareils servent ou non. Les SIM émises peuvent être activées plus tard, une à une.</translation>
     </message>
     <message>
         <source>Activate and register</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer et enregistrer</translation>
     </message>
     <message>
         <source>Last batch: {passed} of {total}</source>
@@ -4652,7 +4652,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <name>RemedyRow</name>
     <message>
         <source>Apply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4667,49 +4667,49 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Close the detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le détail</translation>
     </message>
     <message>
         <source>Request and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête et réponse</translation>
     </message>
 </context>
 <context>
     <name>RequestsView</name>
     <message numerus="yes">
         <source>%n request(s) written to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln requête écrite dans {name}.</numerusform>
+            <numerusform>%Ln requêtes écrites dans {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keys, tokens and codes are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés, jetons et codes sont masqués.</translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux réglages</translation>
     </message>
     <message>
         <source>Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en texte…</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Address, status or words in what was sent or received</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, statut ou mots de l’envoi ou de la réponse</translation>
     </message>
     <message>
         <source>Search the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les requêtes</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les comptes</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4717,19 +4717,19 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Failed only</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs seulement</translation>
     </message>
     <message>
         <source>Requests, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes, de la plus récente à la plus ancienne</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4741,7 +4741,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>none</source>
@@ -4749,21 +4749,21 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms</translation>
     </message>
     <message>
         <source>{time}, try {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, essai {n}</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s); keys, tokens and codes are masked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln requête&#xa0;; les clés, jetons et codes sont masqués</numerusform>
+            <numerusform>%Ln requêtes&#xa0;; les clés, jetons et codes sont masqués</numerusform>
         </translation>
     </message>
     <message>
@@ -4772,19 +4772,19 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Clear the search to see every request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacez la recherche pour voir toutes les requêtes.</translation>
     </message>
     <message>
         <source>Nothing was sent since the program began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé depuis le démarrage du programme.</translation>
     </message>
     <message>
         <source>Each request to a provider appears here with its answer, until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque requête à un fournisseur apparaît ici avec sa réponse, jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
         <source>Save the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les requêtes</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -4807,7 +4807,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>EID</source>
@@ -4819,29 +4819,29 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>It was made: I found it at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été faite&#xa0;: je l’ai trouvée chez le fournisseur</translation>
     </message>
     <message>
         <source>It was not made: send it again with Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas été faite&#xa0;: la renvoyer avec Reprendre les échecs</translation>
     </message>
     <message>
         <source>Rows of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de cette exécution</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n assigned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln attribuée</numerusform>
+            <numerusform>%Ln attribuées</numerusform>
         </translation>
     </message>
 </context>
@@ -4849,23 +4849,23 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <name>RunWords</name>
     <message numerus="yes">
         <source>%n on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en route</numerusform>
+            <numerusform>%Ln en route</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln à regarder</numerusform>
+            <numerusform>%Ln à regarder</numerusform>
         </translation>
     </message>
     <message>
@@ -4874,7 +4874,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Save each row with its result, the provider&apos;s words and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer chaque ligne avec son résultat, les mots du fournisseur et que faire</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
@@ -4886,7 +4886,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>The results are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats sont dans {name}.</translation>
     </message>
     <message>
         <source>Activation codes are secrets and were left out.</source>
@@ -4897,84 +4897,84 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <name>ScanCard</name>
     <message>
         <source>Scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de codes</translation>
     </message>
     <message>
         <source>Serial numbers of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de série des unités</translation>
     </message>
     <message>
         <source>How they look: # is a digit, ? a letter, * any of both, as in SN-######</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur forme&#xa0;: # est un chiffre,&#xa0;? une lettre, * l’un ou l’autre, comme SN-######</translation>
     </message>
     <message>
         <source>Hand scanner on a serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Douchette sur un port série</translation>
     </message>
     <message>
         <source>Its port, such as /dev/ttyACM0 or COM5. Empty: it types like a keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son port, par exemple /dev/ttyACM0 ou COM5. Vide&#xa0;: elle tape comme un clavier.</translation>
     </message>
     <message>
         <source>Ask again what a scan is</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander le sens d’un scan</translation>
     </message>
     <message>
         <source>Forget which reading was chosen where a scan fits two kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier la lecture choisie là où un scan peut être deux choses</translation>
     </message>
 </context>
 <context>
     <name>ScanChoice</name>
     <message>
         <source>Close this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette question</translation>
     </message>
 </context>
 <context>
     <name>ScanLine</name>
     <message>
         <source>Scan or type: EID, ICCID, BIC, activation code, unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez ou tapez&#xa0;: EID, ICCID, BIC, code d’activation, unité</translation>
     </message>
     <message>
         <source>Scan line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de saisie</translation>
     </message>
     <message>
         <source>Scan a picture, the screen or with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner une image, l’écran ou avec la caméra</translation>
     </message>
     <message>
         <source>Scan or type here and press Enter. Ctrl+L comes back here from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez ou tapez ici, puis Entrée. Ctrl+L ramène ici de partout.</translation>
     </message>
 </context>
 <context>
     <name>ScanSources</name>
     <message>
         <source>Open a picture or PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une image ou un PDF…</translation>
     </message>
     <message>
         <source>Paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une image</translation>
     </message>
     <message>
         <source>Part of the screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de l’écran…</translation>
     </message>
     <message>
         <source>Camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra…</translation>
     </message>
     <message>
         <source>Pictures and PDF (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images et PDF (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff *.pdf)</translation>
     </message>
     <message>
         <source>Read the codes of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les codes d’une image</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4989,34 +4989,34 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Its name, ICCID or id; several with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom, ICCID ou id&#xa0;; plusieurs séparés par des virgules.</translation>
     </message>
     <message>
         <source>There is no account at EMnify or Super SIM yet. Add one under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de compte EMnify ou Super SIM. Ajoutez-en un dans Réglages.</translation>
     </message>
     <message>
         <source>With the country code, as +49173871878; several with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’indicatif du pays, comme +49173871878&#xa0;; plusieurs séparés par des virgules.</translation>
     </message>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone</translation>
     </message>
     <message>
         <source>No serial port was found. Plug it in; it then appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun port série trouvé. Branchez-le&#xa0;; il apparaît alors ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n tracker(s) from {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln traceur de {name}</numerusform>
+            <numerusform>%Ln traceurs de {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Lists of trackers (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de traceurs (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -5024,7 +5024,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Open a list of trackers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste de traceurs</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5032,15 +5032,15 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>SMS through the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS par le fournisseur</translation>
     </message>
     <message>
         <source>SMS through a module at a port</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS par un module sur un port</translation>
     </message>
     <message>
         <source>Its own serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Son propre port série</translation>
     </message>
     <message>
         <source>Account</source>
@@ -5052,46 +5052,46 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>List…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste…</translation>
     </message>
     <message>
         <source>A CSV with columns number, ICCID or name; can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un CSV avec les colonnes number, ICCID ou name&#xa0;; on peut aussi le déposer ici</translation>
     </message>
     <message>
         <source>Forget the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier la liste</translation>
     </message>
     <message>
         <source>Ask afterwards which APN it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander ensuite quel APN il a</translation>
     </message>
     <message>
         <source>Wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre une réponse</translation>
     </message>
     <message>
         <source>After the delivery; then it has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la remise&#xa0;; ensuite, c’est un échec.</translation>
     </message>
     <message>
         <source>Go on without an answer after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse, continuer après</translation>
     </message>
     <message>
         <source>Empty: each waits for its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: chacun attend sa réponse.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>What was sent to the providers and what they answered, with keys, tokens and codes masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé aux fournisseurs et leurs réponses, clés, jetons et codes masqués.</translation>
     </message>
     <message>
         <source>Show what was sent</source>
@@ -5103,170 +5103,170 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Changes are kept at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements valent aussitôt</translation>
     </message>
     <message>
         <source>What is grey is laid down for this station in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est grisé est fixé pour ce poste dans {file}</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et apparence</translation>
     </message>
     <message>
         <source>Name of the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du poste</translation>
     </message>
     <message>
         <source>Stands in the history and on labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure dans l’historique et sur les étiquettes</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateur</translation>
     </message>
     <message>
         <source>Who works here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui travaille ici en ce moment</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Show PASS and FAIL large for a moment, on every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher PASS et FAIL en grand un instant, sur toutes les pages</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Larger controls, for gloves and touch screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes plus grandes, pour gants et écrans tactiles</translation>
     </message>
     <message>
         <source>Sound for PASS and FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Son pour PASS et FAIL</translation>
     </message>
 </context>
 <context>
     <name>SetupView</name>
     <message>
         <source>This station is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste est dans {file}.</translation>
     </message>
     <message>
         <source>There is no secret in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucun secret.</translation>
     </message>
     <message>
         <source>Set-up file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de configuration</translation>
     </message>
     <message>
         <source>Set up a station like another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer un poste comme un autre</translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux réglages</translation>
     </message>
     <message>
         <source>Export this station…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ce poste…</translation>
     </message>
     <message>
         <source>Undo the last set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière configuration</translation>
     </message>
     <message>
         <source>Open a set-up file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de configuration…</translation>
     </message>
     <message>
         <source>Open a set-up file to see what it would change here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un fichier de configuration pour voir ce qu’il changerait ici.</translation>
     </message>
     <message>
         <source>Or export this station: settings, accounts without secrets, recipes, labels and places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou exportez ce poste&#xa0;: réglages, comptes sans secrets, recettes, étiquettes et emplacements.</translation>
     </message>
     <message>
         <source>This station is already as {file} says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste est déjà conforme à {file}.</translation>
     </message>
     <message>
         <source>What {file} would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {file} changerait</translation>
     </message>
     <message numerus="yes">
         <source>Make %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Faire&#xa0;%Ln changement</numerusform>
+            <numerusform>Faire&#xa0;%Ln changements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln changement fait.</numerusform>
+            <numerusform>%Ln changements faits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln changement annulé.</numerusform>
+            <numerusform>%Ln changements annulés.</numerusform>
         </translation>
     </message>
     <message>
         <source>“Undo the last set-up” brings back what was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Annuler la dernière configuration&#xa0;» rétablit ce qui était avant.</translation>
     </message>
     <message>
         <source>Open a set-up file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de configuration</translation>
     </message>
     <message>
         <source>Set-up files (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de configuration (*.toml)</translation>
     </message>
     <message>
         <source>Export this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ce poste</translation>
     </message>
 </context>
 <context>
     <name>SimPanel</name>
     <message>
         <source>Free SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM libre</translation>
     </message>
     <message>
         <source>Device</source>
@@ -5278,11 +5278,11 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Show the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir l’appareil</translation>
     </message>
     <message>
         <source>It is in no device. To use it, choose a device, then Actions, Assign a SIM, and give its ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est dans aucun appareil. Pour l’utiliser, choisissez un appareil, puis Actions, Attribuer une SIM, et indiquez son ICCID.</translation>
     </message>
 </context>
 <context>
@@ -5301,37 +5301,37 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>in none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
     <name>SourceBox</name>
     <message>
         <source>Typed or read here ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapés ou lus ici ({count})</translation>
     </message>
     <message>
         <source>Batch whose codes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot dont les codes sont affichés</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>What is waiting at this station, and what people come here to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend à ce poste, et ce que l’on vient y faire</translation>
     </message>
     <message>
         <source>Unfinished work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail inachevé</translation>
     </message>
     <message>
         <source>Nothing is waiting. Work that is interrupted can be resumed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend. Un travail interrompu peut être repris d’ici.</translation>
     </message>
     <message>
         <source>Register SIMs</source>
@@ -5339,7 +5339,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Claim a batch of SIMs by the code on its card</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattacher un lot de SIM par le code de sa carte</translation>
     </message>
     <message>
         <source>Assign eSIMs</source>
@@ -5347,7 +5347,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>From a list of EIDs to activation codes, at Celona or Twilio</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une liste d’EID aux codes d’activation, chez Celona ou Twilio</translation>
     </message>
     <message>
         <source>Codes and labels</source>
@@ -5355,7 +5355,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>QR codes on screen, as pictures and labels, each read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes QR à l’écran, en image et en étiquette, chacun relu</translation>
     </message>
     <message>
         <source>Bench</source>
@@ -5363,7 +5363,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Set the APN of modules and see them register</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler l’APN des modules et les voir s’enregistrer</translation>
     </message>
     <message>
         <source>There is no account yet.</source>
@@ -5371,7 +5371,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Add the account of your provider; codes and the bench work without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le compte de votre fournisseur&#xa0;; les codes et le banc s’en passent.</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -5382,41 +5382,41 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <name>StateChips</name>
     <message>
         <source>Of the rows that are loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les lignes chargées</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>current step</source>
-        <translation type="unfinished"></translation>
+        <translation>étape en cours</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Simulated providers and modules; nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseurs et modules simulés&#xa0;; rien ici n’est réel.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateur</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -5424,61 +5424,61 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>{name} · {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {done} sur {total}</translation>
     </message>
 </context>
 <context>
     <name>SupportView</name>
     <message>
         <source>The support bundle is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier d’assistance est dans {file}.</translation>
     </message>
     <message>
         <source>Nothing has been sent. Give it to support yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Transmettez-le vous-même à l’assistance.</translation>
     </message>
     <message>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d’assistance</translation>
     </message>
     <message>
         <source>What support needs to see; every secret the program knows is masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’assistance doit voir&#xa0;; tout secret connu du programme est masqué</translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux réglages</translation>
     </message>
     <message>
         <source>Files of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers du dossier</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du fichier</translation>
     </message>
     <message>
         <source>The files are being collected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte des fichiers…</translation>
     </message>
     <message>
         <source>Look through the files, and untick what should stay here. EIDs, ICCIDs and names are in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourez les fichiers et décochez ce qui doit rester ici. Ils contiennent des EID, ICCID et noms.</translation>
     </message>
     <message numerus="yes">
         <source>Save %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistrer&#xa0;%Ln fichier…</numerusform>
+            <numerusform>Enregistrer&#xa0;%Ln fichiers…</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le dossier d’assistance</translation>
     </message>
     <message>
         <source>ZIP (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -5496,7 +5496,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <name>TemplateBody</name>
     <message>
         <source>Label templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabarits d’étiquettes</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5508,19 +5508,19 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>The label; arrow keys move the chosen part</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette&#xa0;; les flèches déplacent l’élément choisi</translation>
     </message>
     <message>
         <source>Drag a part, or use the arrow keys; with Shift they change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser un élément, ou utilisez les flèches&#xa0;; avec Maj, elles changent sa taille.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Save as new</source>
@@ -5528,30 +5528,30 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>TemplateChoice</name>
     <message>
         <source>{name} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est enregistré.</translation>
     </message>
     <message>
         <source>{name} is one of your templates now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fait maintenant partie de vos gabarits.</translation>
     </message>
     <message>
         <source>Exported as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté sous {name}.</translation>
     </message>
     <message>
         <source>{name} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est supprimé.</translation>
     </message>
     <message>
         <source>{name} (own)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (le vôtre)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -5559,15 +5559,15 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Label templates (*.simlabel *.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabarits d’étiquettes (*.simlabel *.toml)</translation>
     </message>
     <message>
         <source>Import a label template</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un gabarit d’étiquette</translation>
     </message>
     <message>
         <source>Export the label template</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le gabarit d’étiquette</translation>
     </message>
     <message>
         <source>Template</source>
@@ -5575,109 +5575,109 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Import a template file; it can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier de gabarit&#xa0;; on peut aussi le déposer ici</translation>
     </message>
     <message>
         <source>Export this template as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ce gabarit en fichier</translation>
     </message>
     <message>
         <source>Delete this template</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce gabarit</translation>
     </message>
 </context>
 <context>
     <name>TemplateEditor</name>
     <message>
         <source>This template comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce gabarit est fourni avec le programme.</translation>
     </message>
     <message>
         <source>What you change is saved as a copy of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications sont enregistrées dans une copie à vous.</translation>
     </message>
     <message>
         <source>{name} is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas une image lisible.</translation>
     </message>
     <message>
         <source>Choose a PNG or JPEG file of at most 2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier PNG ou JPEG de 2 Mo au plus.</translation>
     </message>
     <message>
         <source>{name}, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, copie</translation>
     </message>
     <message>
         <source>The changes to “{name}” are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications de «&#xa0;{name}&#xa0;» ne sont pas enregistrées.</translation>
     </message>
     <message>
         <source>Save them, or open the other template without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-les, ou ouvrez l’autre gabarit sans elles.</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
         <source>Delete “{name}” from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#xa0;{name}&#xa0;» de cet ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>TemplateForm</name>
     <message>
         <source>From the left</source>
-        <translation type="unfinished"></translation>
+        <translation>À gauche</translation>
     </message>
     <message>
         <source>From the top</source>
-        <translation type="unfinished"></translation>
+        <translation>En haut</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Insert a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un champ</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Alignement</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Smallest size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille minimale</translation>
     </message>
     <message>
         <source>Most lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes au plus</translation>
     </message>
     <message>
         <source>Turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation</translation>
     </message>
     <message>
         <source>Error level</source>
@@ -5685,62 +5685,62 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Quiet zone (modules)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de silence (modules)</translation>
     </message>
     <message>
         <source>Thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>Épaisseur</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>gauche</translation>
     </message>
     <message>
         <source>centre</source>
-        <translation type="unfinished"></translation>
+        <translation>centre</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>droite</translation>
     </message>
     <message>
         <source>Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans</translation>
     </message>
     <message>
         <source>Sans bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans gras</translation>
     </message>
     <message>
         <source>Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>Mono</translation>
     </message>
     <message>
         <source>Mono bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mono gras</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image…</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg *.gif *.bmp)</translation>
     </message>
     <message>
         <source>Choose a picture for the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image pour l’étiquette</translation>
     </message>
 </context>
 <context>
     <name>TemplateParts</name>
     <message>
         <source>Parts of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de l’étiquette</translation>
     </message>
     <message>
         <source>Add</source>
@@ -5748,7 +5748,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5756,61 +5756,61 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR</translation>
     </message>
     <message>
         <source>DataMatrix code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code DataMatrix</translation>
     </message>
     <message>
         <source>Code 128</source>
-        <translation type="unfinished"></translation>
+        <translation>Code 128</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Line or frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Trait ou cadre</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
     <name>TemplateText</name>
     <message>
         <source>The template as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gabarit en fichier</translation>
     </message>
 </context>
 <context>
     <name>TextCard</name>
     <message>
         <source>{n} of {of}: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {of}&#xa0;: {purpose}</translation>
     </message>
     <message>
         <source>{used} of {of} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} sur {of} caractères</translation>
     </message>
     <message>
         <source>Copy this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce texte</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié</translation>
     </message>
     <message>
         <source>documented</source>
-        <translation type="unfinished"></translation>
+        <translation>documenté</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -5818,18 +5818,18 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
     </message>
     <message>
         <source>Show passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les mots de passe</translation>
     </message>
 </context>
 <context>
     <name>TextConsole</name>
     <message>
         <source>Texts to the device and from it, newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS à l’appareil et de l’appareil, le plus récent en bas</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -5837,11 +5837,11 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Cancel this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce SMS</translation>
     </message>
     <message>
         <source>No texts yet. What you send and what the device answers stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de SMS. Ce que vous envoyez et ce que répond l’appareil s’affiche ici.</translation>
     </message>
     <message>
         <source>Without a time</source>
@@ -5852,11 +5852,11 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <name>TextEntry</name>
     <message>
         <source>Text to the device</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS à l’appareil</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi…</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5864,26 +5864,26 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>{used} of {of} characters: too long for one SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} sur {of} caractères&#xa0;: trop long pour un SMS.</translation>
     </message>
     <message>
         <source>{used} of {of} characters; no more fit because of {character}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} sur {of} caractères&#xa0;; pas davantage à cause de {character}.</translation>
     </message>
     <message>
         <source>{used} of {of} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} sur {of} caractères</translation>
     </message>
 </context>
 <context>
     <name>TimerField</name>
     <message>
         <source>Bits of {timer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits de {timer}</translation>
     </message>
     <message>
         <source>A duration with d, h, min and s, such as 10 h or 90 s; or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Une durée avec d, h, min et s, par exemple 10 h ou 90 s&#xa0;; ou off</translation>
     </message>
     <message>
         <source>off</source>
@@ -5891,11 +5891,11 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>The timer is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temporisateur est désactivé.</translation>
     </message>
     <message>
         <source>Exactly {duration}, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactement {duration}, {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -5906,7 +5906,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Sessions of {socket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions de {socket}</translation>
     </message>
     <message>
         <source>Back to the bench</source>
@@ -5918,47 +5918,47 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Copy the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier toute la session</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Search in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cette session</translation>
     </message>
     <message>
         <source>Found before this</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Found after this (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant (Entrée)</translation>
     </message>
     <message>
         <source>Sessions, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions, de la plus récente à la plus ancienne</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est dit</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>The last sessions are kept, with times and direction; secrets are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières sessions sont gardées, avec heures et sens&#xa0;; les secrets sont masqués.</translation>
     </message>
     <message>
         <source>No session of this socket is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session de cet emplacement n’est encore gardée.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -5969,7 +5969,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la session</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -5980,11 +5980,11 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <name>TrackersPage</name>
     <message>
         <source>Trackers and phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Traceurs et téléphones</translation>
     </message>
     <message>
         <source>The text or the steps that set the APN, sent and followed to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SMS ou les étapes qui règlent l’APN, envoyés et suivis jusqu’à la réponse</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5992,7 +5992,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Copy the exact texts, to send them from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les textes exacts, pour les envoyer d’ailleurs</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6008,63 +6008,63 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>A table of all messages and answers, as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau de tous les messages et réponses, en CSV</translation>
     </message>
 </context>
 <context>
     <name>TrackersRun</name>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln terminé</numerusform>
+            <numerusform>%Ln terminés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln restant</numerusform>
+            <numerusform>%Ln restants</numerusform>
         </translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>remis</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>répondu</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>à trancher</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -6072,11 +6072,11 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Traceur</translation>
     </message>
     <message>
         <source>State</source>
@@ -6084,35 +6084,35 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa réponse</translation>
     </message>
     <message>
         <source>Trackers and how far each has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Traceurs et où en est chacun</translation>
     </message>
     <message>
         <source>Look whether the tracker has this text. Did it go out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si le traceur a ce SMS. Est-il parti&#xa0;?</translation>
     </message>
     <message>
         <source>It went out</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est parti</translation>
     </message>
     <message>
         <source>Wait for its answer; nothing is sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre sa réponse&#xa0;; rien n’est renvoyé</translation>
     </message>
     <message>
         <source>It did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas parti</translation>
     </message>
     <message>
         <source>Going on sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre l’envoie</translation>
     </message>
 </context>
 <context>
@@ -6123,47 +6123,47 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message numerus="yes">
         <source>Write %n line(s) to its port</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Écrire&#xa0;%Ln ligne sur son port</numerusform>
+            <numerusform>Écrire&#xa0;%Ln lignes sur son port</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n SMS to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyer&#xa0;%Ln SMS à {name}</numerusform>
+            <numerusform>Envoyer&#xa0;%Ln SMS à {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln SMS</numerusform>
+            <numerusform>%Ln SMS</numerusform>
         </translation>
     </message>
     <message>
         <source>Send {sms} to {trackers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer {sms} à {trackers}</translation>
     </message>
     <message numerus="yes">
         <source>%n SMS will be billed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln SMS sera facturé.</numerusform>
+            <numerusform>%Ln SMS seront facturés.</numerusform>
         </translation>
     </message>
     <message>
         <source>{count}: billed to the SIM in the module.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}&#xa0;: facturés à la SIM du module.</translation>
     </message>
     <message>
         <source>{count}: billed by the provider. Texts can activate a SIM that is not billed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}&#xa0;: facturés par le fournisseur. Un SMS peut activer une SIM qui n’est pas encore facturée.</translation>
     </message>
     <message>
         <source>Send more</source>
-        <translation type="unfinished"></translation>
+        <translation>En envoyer d’autres</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -6171,18 +6171,18 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message numerus="yes">
         <source>Send again to %n that failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Renvoyer à&#xa0;%Ln en échec</numerusform>
+            <numerusform>Renvoyer à&#xa0;%Ln en échec</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à {name}</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>stands still</source>
@@ -6190,29 +6190,29 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>{name} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {state}</translation>
     </message>
     <message>
         <source>Export the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les messages</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n tracker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln traceur</numerusform>
+            <numerusform>%Ln traceurs</numerusform>
         </translation>
     </message>
 </context>
@@ -6228,19 +6228,19 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Show the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir l’appareil</translation>
     </message>
     <message>
         <source>How it is connected, as its provider sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa connexion, vue par son fournisseur</translation>
     </message>
     <message>
         <source>Details of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de l’unité</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Module</source>
@@ -6264,92 +6264,92 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification</translation>
     </message>
     <message>
         <source>Answer as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse telle que reçue</translation>
     </message>
 </context>
 <context>
     <name>UnsettledCard</name>
     <message>
         <source>Calls to decide: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels à trancher&#xa0;: {n}</translation>
     </message>
     <message>
         <source>Their answers were lost, so nobody knows whether they were carried out. Nothing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs réponses se sont perdues&#xa0;: nul ne sait s’ils ont été exécutés. Rien n’est renvoyé.</translation>
     </message>
     <message>
         <source>More, shown when these are decided: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres, affichés quand ceux-ci sont tranchés&#xa0;: {n}</translation>
     </message>
 </context>
 <context>
     <name>UsagePlot</name>
     <message>
         <source>Received {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu {size}</translation>
     </message>
     <message>
         <source>Sent {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé {size}</translation>
     </message>
     <message>
         <source>Data by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Données par jour</translation>
     </message>
     <message>
         <source>The provider has counted no data of this device in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur n’a compté aucune donnée de cet appareil ces 30 derniers jours.</translation>
     </message>
     <message>
         <source>{day}: received {down}, sent {up}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}&#xa0;: reçu {down}, envoyé {up}</translation>
     </message>
     <message>
         <source>Point at a day, or use the arrow keys, to read its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez un jour, ou utilisez les flèches, pour lire ses valeurs.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>du {first} au {last}</translation>
     </message>
 </context>
 <context>
     <name>accounts</name>
     <message>
         <source>Add it under Settings, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le dans Réglages, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Asking the provider …</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du fournisseur …</translation>
     </message>
     <message>
         <source>Calls that are not settled: {unsettled}. Calls that wait for the network: {kept}. Resume, settle or cancel them on the page Start; then the account can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels non tranchés&#xa0;: {unsettled}. Appels qui attendent le réseau&#xa0;: {kept}. Reprenez-les, tranchez-les ou annulez-les sur la page Accueil&#xa0;; le compte pourra ensuite être supprimé.</translation>
     </message>
     <message>
         <source>Choose an account at Celona or Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un compte chez Celona ou Super SIM.</translation>
     </message>
     <message>
         <source>Choose an account at EMnify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un compte chez EMnify.</translation>
     </message>
     <message>
         <source>Enter it again under Settings, Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le à nouveau dans Réglages, Comptes.</translation>
     </message>
     <message>
         <source>Enter it as it stands in the e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le tel qu’il figure dans l’e-mail.</translation>
     </message>
     <message>
         <source>Give it a name by which people at this station know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom sous lequel il est connu à ce poste.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6357,582 +6357,582 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Remove {name} and its secrets?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {name} et ses secrets&#xa0;?</translation>
     </message>
     <message>
         <source>The account has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a pas de nom.</translation>
     </message>
     <message>
         <source>The code has {n} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code a {n} chiffres.</translation>
     </message>
     <message>
         <source>The provider accepts these credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur accepte ces identifiants.</translation>
     </message>
     <message>
         <source>The secret of account {name} is not in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret du compte {name} n’est pas dans le trousseau.</translation>
     </message>
     <message>
         <source>There is no account named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de compte nommé {name}.</translation>
     </message>
     <message>
         <source>Unfinished batches need it and cannot be resumed without: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lots inachevés en ont besoin et ne peuvent pas être repris sans lui&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Wait until it has ended, or cancel it; then rename the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin, ou annulez&#xa0;; renommez ensuite le compte.</translation>
     </message>
     <message>
         <source>What was done with it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait avec lui reste dans l’historique.</translation>
     </message>
     <message>
         <source>Work is being done with {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un travail est en cours avec {name}.</translation>
     </message>
     <message>
         <source>{name} is an EMnify account, which registers SIMs and assigns no eSIMs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un compte EMnify, qui enregistre des SIM et n’attribue pas d’eSIM.</translation>
     </message>
     <message>
         <source>{name} is no EMnify account; SIMs are registered by BIC at EMnify alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un compte EMnify&#xa0;; seul EMnify enregistre des SIM par BIC.</translation>
     </message>
     <message>
         <source>{name} is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est encore nécessaire.</translation>
     </message>
 </context>
 <context>
     <name>action</name>
     <message>
         <source>Activate a context</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer un contexte</translation>
     </message>
     <message>
         <source>Allow all LTE bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser toutes les bandes LTE</translation>
     </message>
     <message>
         <source>Allow or forbid roaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser ou interdire l’itinérance</translation>
     </message>
     <message>
         <source>Ask for PSM</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander le PSM</translation>
     </message>
     <message>
         <source>Ask for a paging time window</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander une paging time window</translation>
     </message>
     <message>
         <source>Ask for eDRX</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander l’eDRX</translation>
     </message>
     <message>
         <source>Choose one network</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un réseau</translation>
     </message>
     <message>
         <source>Choose text or PDU mode for SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le mode texte ou PDU pour les SMS</translation>
     </message>
     <message>
         <source>Choose the network automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le réseau automatiquement</translation>
     </message>
     <message>
         <source>Delete an SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un SMS</translation>
     </message>
     <message>
         <source>Enter the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le PIN</translation>
     </message>
     <message>
         <source>List the SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les SMS</translation>
     </message>
     <message>
         <source>Read an SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire un SMS</translation>
     </message>
     <message>
         <source>Read how many tries are left for the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le nombre d’essais restants du PIN</translation>
     </message>
     <message>
         <source>Read the APN</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’APN</translation>
     </message>
     <message>
         <source>Read the ICCID</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’ICCID</translation>
     </message>
     <message>
         <source>Read the IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’IMEI</translation>
     </message>
     <message>
         <source>Read the IMSI</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’IMSI</translation>
     </message>
     <message>
         <source>Read the IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’adresse IP</translation>
     </message>
     <message>
         <source>Read the LTE bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les bandes LTE</translation>
     </message>
     <message>
         <source>Read the PSM timers asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les temporisateurs PSM demandés</translation>
     </message>
     <message>
         <source>Read the PSM timers granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les temporisateurs PSM accordés</translation>
     </message>
     <message>
         <source>Read the authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’authentification</translation>
     </message>
     <message>
         <source>Read the eDRX cycle asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le cycle eDRX demandé</translation>
     </message>
     <message>
         <source>Read the eDRX cycle granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le cycle eDRX accordé</translation>
     </message>
     <message>
         <source>Read the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le firmware</translation>
     </message>
     <message>
         <source>Read the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le fabricant</translation>
     </message>
     <message>
         <source>Read the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le modèle</translation>
     </message>
     <message>
         <source>Read the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le réseau</translation>
     </message>
     <message>
         <source>Read the paging time window</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la paging time window</translation>
     </message>
     <message>
         <source>Read the radio access technologies</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les technologies d’accès radio</translation>
     </message>
     <message>
         <source>Read the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’enregistrement réseau</translation>
     </message>
     <message>
         <source>Read the signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le signal</translation>
     </message>
     <message>
         <source>Read the signal in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le signal en détail</translation>
     </message>
     <message>
         <source>Read the state of the SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’état de la SIM</translation>
     </message>
     <message>
         <source>Read whether data is attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire si les données sont attachées</translation>
     </message>
     <message>
         <source>Read whether roaming is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire si l’itinérance est autorisée</translation>
     </message>
     <message>
         <source>Read whether the SIM asks for its PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire si la SIM demande son PIN</translation>
     </message>
     <message>
         <source>Read whether the radio is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire si la radio est allumée</translation>
     </message>
     <message>
         <source>Read which contexts are active</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire quels contextes sont actifs</translation>
     </message>
     <message>
         <source>Read why the network refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire pourquoi le réseau a refusé</translation>
     </message>
     <message>
         <source>Report changes of the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler les changements d’enregistrement réseau</translation>
     </message>
     <message>
         <source>Restart the module</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer le module</translation>
     </message>
     <message>
         <source>Search for networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher les réseaux</translation>
     </message>
     <message>
         <source>Send a ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un ping</translation>
     </message>
     <message>
         <source>Send an SMS in PDU mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un SMS en mode PDU</translation>
     </message>
     <message>
         <source>Send an SMS in text mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un SMS en mode texte</translation>
     </message>
     <message>
         <source>Set the APN</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler l’APN</translation>
     </message>
     <message>
         <source>Set the LTE bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler les bandes LTE</translation>
     </message>
     <message>
         <source>Set the authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler l’authentification</translation>
     </message>
     <message>
         <source>Set the radio access technologies</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler les technologies d’accès radio</translation>
     </message>
     <message>
         <source>Switch PSM off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver le PSM</translation>
     </message>
     <message>
         <source>Switch eDRX off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver l’eDRX</translation>
     </message>
     <message>
         <source>Switch the PIN on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer ou désactiver le PIN</translation>
     </message>
     <message>
         <source>Switch the module off</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteindre le module</translation>
     </message>
     <message>
         <source>Switch the radio off</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper la radio</translation>
     </message>
     <message>
         <source>Switch the radio on</source>
-        <translation type="unfinished"></translation>
+        <translation>Allumer la radio</translation>
     </message>
 </context>
 <context>
     <name>apn</name>
     <message>
         <source>APN: character {place} is {character}.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN&#xa0;: le caractère {place} est {character}.</translation>
     </message>
     <message>
         <source>An APN has letters, digits, dots and hyphens only. Type it as the provider writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un APN n’a que des lettres, chiffres, points et traits d’union. Tapez-le comme le fournisseur l’écrit.</translation>
     </message>
     <message>
         <source>Give 1 to {longest} characters, such as em or super.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez de 1 à {longest} caractères, par exemple em ou super.</translation>
     </message>
     <message>
         <source>The APN has {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’APN a {length} caractères.</translation>
     </message>
 </context>
 <context>
     <name>assign</name>
     <message>
         <source>Another window or command of Simwright is working on this batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre ou commande de Simwright travaille sur ce lot.</translation>
     </message>
     <message>
         <source>Celona did not assign an eSIM: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Celona n’a pas attribué d’eSIM&#xa0;: {word}</translation>
     </message>
     <message>
         <source>Celona has not finished in the time allowed; its last word was {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celona n’a pas terminé dans le délai&#xa0;; son dernier mot était {word}.</translation>
     </message>
     <message>
         <source>Check EID and ICCID, and that free eSIMs are left in the Orchestrator. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’EID et l’ICCID, et qu’il reste des eSIM libres dans l’Orchestrator. Puis réessayez.</translation>
     </message>
     <message>
         <source>Check the EID with the device, and the stock of eSIMs at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’EID sur l’appareil, et le stock d’eSIM chez le fournisseur.</translation>
     </message>
     <message>
         <source>Enter SM-DP+ address {host} in the device management system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse SM-DP+ {host} dans le MDM.</translation>
     </message>
     <message>
         <source>It is tried again until it gets through. If it stays so, check the network, and the address of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>On réessaie jusqu’à ce que cela passe. Si cela persiste, vérifiez le réseau et l’adresse du compte.</translation>
     </message>
     <message>
         <source>Look at the provider which profile is unused, then say here whether this row was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez chez le fournisseur quel profil est inutilisé, puis dites ici si cette ligne a été faite.</translation>
     </message>
     <message>
         <source>Look in the Orchestrator whether these devices have their eSIMs, then decide here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez dans l’Orchestrator si ces appareils ont leurs eSIM, puis tranchez ici.</translation>
     </message>
     <message>
         <source>Made, as a person found at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait, selon une personne qui l’a trouvé chez le fournisseur.</translation>
     </message>
     <message>
         <source>Profile available, SIM active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil disponible, SIM active.</translation>
     </message>
     <message>
         <source>Profile available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil disponible.</translation>
     </message>
     <message>
         <source>Profiles that nobody here made: {found}. Lost answers: {lost}. Which is whose cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils que personne ici n’a faits&#xa0;: {found}. Réponses perdues&#xa0;: {lost}. On ne peut pas dire lequel est à qui.</translation>
     </message>
     <message>
         <source>Retry asks for the same again; nothing is ordered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer redemande la même chose&#xa0;; rien n’est commandé deux fois.</translation>
     </message>
     <message>
         <source>Retry follows the same request again; nothing is assigned twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer suit à nouveau la même requête&#xa0;; rien n’est attribué deux fois.</translation>
     </message>
     <message>
         <source>The answer was lost. Asking the provider what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse s’est perdue. On demande au fournisseur ce qui s’est passé.</translation>
     </message>
     <message>
         <source>The list was sent at {when}, but the answer was lost, and Celona cannot be asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste a été envoyée à {when}, mais la réponse s’est perdue, et Celona ne peut être interrogé à son sujet.</translation>
     </message>
     <message>
         <source>The provider could not reserve an eSIM: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur n’a pas pu réserver d’eSIM&#xa0;: {words}</translation>
     </message>
     <message>
         <source>The provider has not finished in the time allowed; its last word was {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur n’a pas terminé dans le délai&#xa0;; son dernier mot était {word}.</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it there. Then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin, ou arrêtez-le là-bas. Puis reprenez.</translation>
     </message>
     <message>
         <source>eSIM assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>eSIM attribuée.</translation>
     </message>
 </context>
 <context>
     <name>at</name>
     <message>
         <source>It takes a telephone number of {low} to {high} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un numéro de téléphone de {low} à {high} chiffres.</translation>
     </message>
     <message>
         <source>It takes a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nombre entier de {low} à {high}.</translation>
     </message>
     <message>
         <source>It takes band numbers, such as 3,8,20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut des numéros de bandes, par exemple 3,8,20.</translation>
     </message>
     <message>
         <source>It takes {high} binary digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut {high} chiffres binaires.</translation>
     </message>
     <message>
         <source>It takes {low} to {high} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut de {low} à {high} chiffres.</translation>
     </message>
     <message>
         <source>It takes {low} to {high} hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut de {low} à {high} chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>It takes: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs possibles&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>Use letters, digits, dot and hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez lettres, chiffres, point et trait d’union.</translation>
     </message>
     <message>
         <source>{name} cannot be {value} on this module.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être {value} sur ce module.</translation>
     </message>
     <message>
         <source>{name} has {length} characters; {longest} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {length} caractères&#xa0;; {longest} sont permis.</translation>
     </message>
     <message>
         <source>{name} is missing, or is not what this module takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} manque, ou n’est pas ce que ce module accepte.</translation>
     </message>
     <message>
         <source>{name}: character {place} is {character}, which cannot be sent to a module.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: le caractère {place} est {character}, qui ne peut pas être envoyé à un module.</translation>
     </message>
 </context>
 <context>
     <name>bench</name>
     <message>
         <source>A fault in Simwright ended this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur de Simwright a mis fin à ceci.</translation>
     </message>
     <message>
         <source>A socket cannot have the number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un emplacement ne peut pas avoir le numéro {number}.</translation>
     </message>
     <message>
         <source>Another module is on this port now, IMEI {imei}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre module est maintenant sur ce port, IMEI {imei}.</translation>
     </message>
     <message>
         <source>Asking {host} for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande d’une réponse à {host}</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Compare the answer with what the recipe expects: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez la réponse à ce qu’attend la recette&#xa0;: {expected}</translation>
     </message>
     <message>
         <source>Configured and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuré et contrôlé.</translation>
     </message>
     <message>
         <source>Give a number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre de {low} à {high}.</translation>
     </message>
     <message>
         <source>It is the module whose values were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le module dont les valeurs ont été gardées</translation>
     </message>
     <message>
         <source>No port is known to take AT commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun port connu n’accepte de commandes AT.</translation>
     </message>
     <message>
         <source>Nothing is known that this module had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait rien de ce que ce module avait avant.</translation>
     </message>
     <message>
         <source>Only what Simwright has changed can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce que Simwright a modifié peut être rétabli.</translation>
     </message>
     <message>
         <source>Opening a data session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture d’une session de données</translation>
     </message>
     <message>
         <source>Opening the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du port</translation>
     </message>
     <message>
         <source>Plug a module in, or name the port: see “simwright ports”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez un module, ou nommez le port&#xa0;: voir «&#xa0;simwright ports&#xa0;».</translation>
     </message>
     <message>
         <source>Plug the module in and start it at the bench, or leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez le module et démarrez-le au banc, ou laissez-le tel quel.</translation>
     </message>
     <message>
         <source>Plug the module in whose values are to be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez le module dont les valeurs sont à rétablir.</translation>
     </message>
     <message>
         <source>Reading back: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture&#xa0;: {setting}</translation>
     </message>
     <message>
         <source>Reading who the module is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’identité du module</translation>
     </message>
     <message>
         <source>Reading: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture&#xa0;: {setting}</translation>
     </message>
     <message>
         <source>Recipe: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Sending {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi de {command}</translation>
     </message>
     <message>
         <source>Simwright ended while this was being done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simwright s’est arrêté pendant cette opération.</translation>
     </message>
     <message>
         <source>Start the module again; what it has already is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez le module au banc&#xa0;; ce qu’il a déjà reste tel quel.</translation>
     </message>
     <message>
         <source>Starting the module again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrage du module</translation>
     </message>
     <message>
         <source>Stopped by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté à la main.</translation>
     </message>
     <message>
         <source>Switching the radio off</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupure de la radio</translation>
     </message>
     <message>
         <source>Switching the radio on</source>
-        <translation type="unfinished"></translation>
+        <translation>Allumage de la radio</translation>
     </message>
     <message>
         <source>Talking to the module</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogue avec le module</translation>
     </message>
     <message>
         <source>The SIM is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM est prête</translation>
     </message>
     <message>
         <source>The last {kept} traces of each socket are kept; open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {kept} dernières traces de chaque emplacement sont gardées&#xa0;; ouvrez-en une autre.</translation>
     </message>
     <message>
         <source>The module answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Le module répond</translation>
     </message>
     <message>
         <source>The module has started again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le module a redémarré</translation>
     </message>
     <message>
         <source>The radio is off</source>
-        <translation type="unfinished"></translation>
+        <translation>La radio est coupée</translation>
     </message>
     <message>
         <source>The radio is on</source>
@@ -9113,7 +9113,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>à trancher</translation>
     </message>
     <message>
         <source>waits</source>
@@ -11208,7 +11208,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Disable</source>
@@ -12544,7 +12544,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Stopped by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté à la main.</translation>
     </message>
     <message>
         <source>Take its supply away for a moment, and start this again.</source>
@@ -12790,7 +12790,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Trackers</source>
@@ -13592,7 +13592,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>of others</source>
@@ -14645,7 +14645,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Set the APN</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler l’APN</translation>
     </message>
     <message>
         <source>Switch mobile data on</source>
@@ -14753,7 +14753,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{n} of {of}: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {of}&#xa0;: {purpose}</translation>
     </message>
 </context>
 <context>
@@ -14873,7 +14873,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>reserving</source>
@@ -14881,19 +14881,19 @@ Now: {now}</source>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>à trancher</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
 </context>
 </TS>
