@@ -1146,15 +1146,15 @@ gewährt {granted}</translation>
     <name>ChangeRow</name>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht vorhanden</translation>
     </message>
     <message>
         <source>goes</source>
-        <translation type="unfinished"></translation>
+        <translation>entfällt</translation>
     </message>
 </context>
 <context>
@@ -2117,7 +2117,7 @@ gewährt {granted}</translation>
     </message>
     <message>
         <source>the recipe has the port</source>
-        <translation type="unfinished"></translation>
+        <translation>das Rezept hat den Port</translation>
     </message>
     <message>
         <source>port closed</source>
@@ -2869,19 +2869,19 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <name>HelpMenu</name>
     <message>
         <source>Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <source>Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportpaket …</translation>
     </message>
     <message>
         <source>Version {version} is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} ist da</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
 </context>
 <context>
@@ -3610,23 +3610,23 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <name>ManualView</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Pages of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Handbuchs</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
 </context>
 <context>
@@ -4037,51 +4037,51 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <name>ProgramCard</name>
     <message>
         <source>Look for a newer version once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag nach einer neueren Version sehen</translation>
     </message>
     <message>
         <source>Nothing is installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird von selbst installiert.</translation>
     </message>
     <message>
         <source>Show where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo sie liegt</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die neueste Version.</translation>
     </message>
     <message>
         <source>Version {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} ist da.</translation>
     </message>
     <message>
         <source>Simwright {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Simwright {version}</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nachsehen</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist neu</translation>
     </message>
     <message>
         <source>For support: versions, settings, logs and traces in one file, secrets masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Support: Versionen, Einstellungen, Protokolle und Mitschnitte in einer Datei, Geheimnisse unkenntlich.</translation>
     </message>
     <message>
         <source>Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportpaket …</translation>
     </message>
     <message>
         <source>A file that sets up this station like another one, or another one like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die diese Station wie eine andere einrichtet oder eine andere wie diese.</translation>
     </message>
     <message>
         <source>Set-up file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungsdatei …</translation>
     </message>
 </context>
 <context>
@@ -4327,7 +4327,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>{what} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} aus</translation>
     </message>
     <message>
         <source>Delete the recipe {name}?</source>
@@ -4355,7 +4355,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Recipe (*.simrecipe *.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept (*.simrecipe *.toml)</translation>
     </message>
 </context>
 <context>
@@ -5107,7 +5107,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>What is grey is laid down for this station in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was grau ist, ist für diese Station festgelegt, in {file}</translation>
     </message>
     <message>
         <source>Station</source>
@@ -5135,7 +5135,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5147,7 +5147,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Show PASS and FAIL large for a moment, on every page</source>
-        <translation type="unfinished"></translation>
+        <translation>PASS und FAIL kurz groß zeigen, auf jeder Seite</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5178,88 +5178,88 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <name>SetupView</name>
     <message>
         <source>This station is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Station ist in {file} gespeichert.</translation>
     </message>
     <message>
         <source>There is no secret in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse stehen nicht darin.</translation>
     </message>
     <message>
         <source>Set-up file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungsdatei</translation>
     </message>
     <message>
         <source>Set up a station like another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Station wie eine andere einrichten</translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation type="unfinished">Zurück zu den Einstellungen</translation>
+        <translation>Zurück zu den Einstellungen</translation>
     </message>
     <message>
         <source>Export this station…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Station exportieren …</translation>
     </message>
     <message>
         <source>Undo the last set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Einrichtung rückgängig machen</translation>
     </message>
     <message>
         <source>Open a set-up file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungsdatei öffnen …</translation>
     </message>
     <message>
         <source>Open a set-up file to see what it would change here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einrichtungsdatei öffnen und sehen, was sie hier ändern würde.</translation>
     </message>
     <message>
         <source>Or export this station: settings, accounts without secrets, recipes, labels and places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder diese Station exportieren: Einstellungen, Konten ohne Geheimnisse, Rezepte, Etiketten und Plätze.</translation>
     </message>
     <message>
         <source>This station is already as {file} says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Station ist schon so, wie {file} sagt.</translation>
     </message>
     <message>
         <source>What {file} would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {file} ändern würde</translation>
     </message>
     <message numerus="yes">
         <source>Make %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung vornehmen</numerusform>
+            <numerusform>%Ln Änderungen vornehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung vorgenommen.</numerusform>
+            <numerusform>%Ln Änderungen vorgenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung rückgängig gemacht.</numerusform>
+            <numerusform>%Ln Änderungen rückgängig gemacht.</numerusform>
         </translation>
     </message>
     <message>
         <source>“Undo the last set-up” brings back what was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Letzte Einrichtung rückgängig machen“ stellt den Stand davor wieder her.</translation>
     </message>
     <message>
         <source>Open a set-up file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungsdatei öffnen</translation>
     </message>
     <message>
         <source>Set-up files (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungsdateien (*.toml)</translation>
     </message>
     <message>
         <source>Export this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Station exportieren</translation>
     </message>
 </context>
 <context>
@@ -5408,7 +5408,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Station</source>
@@ -5431,54 +5431,54 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <name>SupportView</name>
     <message>
         <source>The support bundle is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Supportpaket liegt in {file}.</translation>
     </message>
     <message>
         <source>Nothing has been sent. Give it to support yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet wurde nichts. Das Paket selbst an den Support geben.</translation>
     </message>
     <message>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportpaket</translation>
     </message>
     <message>
         <source>What support needs to see; every secret the program knows is masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Support sehen muss; jedes Geheimnis, das das Programm kennt, ist unkenntlich</translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation type="unfinished">Zurück zu den Einstellungen</translation>
+        <translation>Zurück zu den Einstellungen</translation>
     </message>
     <message>
         <source>Files of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des Pakets</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Datei</translation>
     </message>
     <message>
         <source>The files are being collected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden gesammelt …</translation>
     </message>
     <message>
         <source>Look through the files, and untick what should stay here. EIDs, ICCIDs and names are in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien durchsehen und abwählen, was hier bleiben soll. EIDs, ICCIDs und Namen stehen darin.</translation>
     </message>
     <message numerus="yes">
         <source>Save %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei speichern …</numerusform>
+            <numerusform>%Ln Dateien speichern …</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportpaket speichern</translation>
     </message>
     <message>
         <source>ZIP (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -5559,7 +5559,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Label templates (*.simlabel *.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettenvorlagen (*.simlabel *.toml)</translation>
     </message>
     <message>
         <source>Import a label template</source>
@@ -7573,1791 +7573,1792 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <name>cli</name>
     <message>
         <source>--activate needs --fleet: Super SIM activates a SIM only in a fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>--activate braucht --fleet: Super SIM aktiviert eine SIM nur in einer Fleet.</translation>
     </message>
     <message>
         <source>--device goes with --account.</source>
-        <translation type="unfinished"></translation>
+        <translation>--device gehört zu --account.</translation>
     </message>
     <message>
         <source>--fleet, --activate, --callback-url and --by are for Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>--fleet, --activate, --callback-url und --by sind für Super SIM.</translation>
     </message>
     <message>
         <source>--iccid and --code go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--iccid und --code gehören zusammen.</translation>
     </message>
     <message>
         <source>--iccid, --code and --fleet are for Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>--iccid, --code und --fleet sind für Super SIM.</translation>
     </message>
     <message>
         <source>--label needs a file that ends in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>--label braucht eine Datei, die auf .pdf endet.</translation>
     </message>
     <message>
         <source>--name, --service and --coverage go together: they make the devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>--name, --service und --coverage gehören zusammen: Sie legen die Geräte an.</translation>
     </message>
     <message>
         <source>--number goes with --port.</source>
-        <translation type="unfinished"></translation>
+        <translation>--number gehört zu --port.</translation>
     </message>
     <message>
         <source>--restore goes with --port or --all only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--restore geht nur mit --port oder --all.</translation>
     </message>
     <message>
         <source>--state {state} needs --fleet: Super SIM wants a fleet for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--state {state} braucht --fleet: Super SIM verlangt dafür eine Fleet.</translation>
     </message>
     <message>
         <source>--tags and --enable are for devices; give --name, --service and --coverage too.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tags und --enable gelten für Geräte; auch --name, --service und --coverage angeben.</translation>
     </message>
     <message>
         <source>A device at EMnify is attached after this long and online after twice as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät bei EMnify ist nach dieser Zeit eingebucht und nach der doppelten online.</translation>
     </message>
     <message>
         <source>A device that is made at EMnify comes back whole, as documented; else empty with a Location, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät, das bei EMnify angelegt wird, kommt ganz zurück, wie dokumentiert; sonst leer mit einer Location, wie aufgezeichnet.</translation>
     </message>
     <message>
         <source>A label printer of the system, which takes ZPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Etikettendrucker des Systems, der ZPL annimmt.</translation>
     </message>
     <message>
         <source>A label printer on the network; its port is 9100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Etikettendrucker im Netz; sein Port ist 9100.</translation>
     </message>
     <message>
         <source>A list is a CSV with the columns EID, Name and, where it is known, ICCID. Prints each problem with its row, then how many rows are ready. The exit status is 1 if one is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste ist eine CSV mit den Spalten EID, Name und, wo bekannt, ICCID. Gibt jedes Problem mit seiner Zeile aus, danach, wie viele Zeilen bereit sind. Der Exit-Status ist 1, wenn eine es nicht ist.</translation>
     </message>
     <message>
         <source>A password that it takes, from the environment: password=TRACKER_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort, das er verlangt, aus der Umgebung: password=TRACKER_PASSWORD.</translation>
     </message>
     <message>
         <source>A reboot takes the port away, as a module on USB does, and it may come back under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neustart nimmt den Port weg, wie bei einem Modul an USB; danach kann er einen anderen Namen haben.</translation>
     </message>
     <message>
         <source>A second time it is as applied again. Secrets of accounts that go are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim zweiten Mal wird sie wieder angewandt. Geheimnisse von Konten, die entfallen, werden vergessen.</translation>
     </message>
     <message>
         <source>A wrong file is named with line and reason; a right one with what in it cannot work as it looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine falsche Datei wird mit Zeile und Grund genannt; eine richtige mit dem, was darin nicht so wirken kann, wie es aussieht.</translation>
     </message>
     <message>
         <source>APN, such as em or super.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN, etwa em oder super.</translation>
     </message>
     <message>
         <source>APNs that the simulated network takes; without any it takes all. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>APNs, die das simulierte Netz annimmt; ohne Angabe alle. Mehrfach möglich.</translation>
     </message>
     <message>
         <source>AT commands</source>
-        <translation type="unfinished"></translation>
+        <translation>AT-Befehle</translation>
     </message>
     <message>
         <source>Account {name} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto {name} hinzugefügt.</translation>
     </message>
     <message>
         <source>Account {name} is now named {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto {name} heißt jetzt {new}.</translation>
     </message>
     <message>
         <source>Accounts at the providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten bei den Anbietern.</translation>
     </message>
     <message>
         <source>Activation starts billing at the provider. SIMs to activate: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Aktivierung beginnt die Abrechnung beim Anbieter. SIMs zu aktivieren: {rows}.</translation>
     </message>
     <message>
         <source>Add an account, or change the one of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto hinzufügen oder das mit diesem Namen ändern.</translation>
     </message>
     <message>
         <source>Add the account again with what is missing; see `simwright account add --help`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto mit dem, was fehlt, noch einmal hinzufügen; siehe `simwright account add --help`.</translation>
     </message>
     <message>
         <source>Allow the last try with --last-try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Versuch mit --last-try erlauben.</translation>
     </message>
     <message>
         <source>Also print codes that a device has downloaded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Codes drucken, die ein Gerät schon geladen hat.</translation>
     </message>
     <message>
         <source>An SMS between two modules, or between a module and a tracker, takes this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange braucht eine SMS zwischen zwei Modulen oder zwischen Modul und Tracker.</translation>
     </message>
     <message>
         <source>An eSIM is available so long after it was ordered at Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange nach der Bestellung ist eine eSIM bei Super SIM verfügbar.</translation>
     </message>
     <message>
         <source>Another value that it takes, such as phone=+49173871878; see `tracker list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Wert, den er annimmt, etwa phone=+49173871878; siehe `tracker list`.</translation>
     </message>
     <message>
         <source>Ask the modules on ports who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Module an Ports fragen, wer sie sind.</translation>
     </message>
     <message>
         <source>Ask whether the provider takes the account&apos;s credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, ob der Anbieter die Zugangsdaten des Kontos annimmt.</translation>
     </message>
     <message>
         <source>Ask whether there is a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, ob es eine neuere Version gibt.</translation>
     </message>
     <message>
         <source>Assign an eSIM to each device of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Gerät einer Liste eine eSIM zuweisen.</translation>
     </message>
     <message>
         <source>At EMnify a BIC claims a batch of SIMs, and devices can be made of them; at Super SIM each card has its ICCID and registration code. A registration cannot be taken back; --preview says what a BIC would claim. A run that was stopped, even by a power cut, goes on with --resume: with BICs or cards on the command line it goes on with these, and without any with all that is left. Nothing is registered or made twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei EMnify übernimmt ein BIC eine Charge SIMs, aus denen sich Geräte anlegen lassen; bei Super SIM hat jede Karte ihre ICCID und ihren Registrierungscode. Eine Registrierung lässt sich nicht zurücknehmen; --preview sagt, was ein BIC übernehmen würde. Ein Lauf, der angehalten wurde, auch durch Stromausfall, geht mit --resume weiter: mit BICs oder Karten auf der Befehlszeile für diese, ohne Angabe für alles, was übrig ist. Nichts wird zweimal registriert oder angelegt.</translation>
     </message>
     <message>
         <source>BICs, --service, --coverage, --tags, --enable and --preview are for EMnify.</source>
-        <translation type="unfinished"></translation>
+        <translation>BICs, --service, --coverage, --tags, --enable und --preview sind für EMnify.</translation>
     </message>
     <message>
         <source>BICs, one a line or a CSV; or a CSV with columns ICCID and registration code.</source>
-        <translation type="unfinished"></translation>
+        <translation>BICs, einer je Zeile oder als CSV; oder eine CSV mit den Spalten ICCID und Registrierungscode.</translation>
     </message>
     <message>
         <source>Base address of the API, where it is not the provider&apos;s usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisadresse der API, wo es nicht die übliche des Anbieters ist.</translation>
     </message>
     <message>
         <source>Batches of earlier runs have work left with these BICs: {n}. Go on: {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge früherer Läufe haben mit diesen BICs noch Arbeit: {n}. Fortsetzen: {again}</translation>
     </message>
     <message>
         <source>Bring back what each module had before Simwright changed it last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückbringen, was jedes Modul vor der letzten Änderung durch Simwright hatte.</translation>
     </message>
     <message>
         <source>Bring back what the last set-up file has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückbringen, was die letzte Einrichtungsdatei geändert hat.</translation>
     </message>
     <message>
         <source>Build an activation code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Aktivierungscode bilden.</translation>
     </message>
     <message>
         <source>By its name in the library, or from a file. Passwords are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit seinem Namen in der Bibliothek oder aus einer Datei. Passwörter werden weggelassen.</translation>
     </message>
     <message>
         <source>CODE may be - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>CODE kann - sein, für die Standardeingabe.</translation>
     </message>
     <message>
         <source>CSV of trackers, with columns number, ICCID or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV der Tracker, mit den Spalten Nummer, ICCID oder Name.</translation>
     </message>
     <message>
         <source>Calls in flight; 8 if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Aufrufe; ohne Angabe 8.</translation>
     </message>
     <message>
         <source>Calls on devices that wait, or whose fate is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe zu Geräten, die warten oder deren Ausgang unbekannt ist.</translation>
     </message>
     <message>
         <source>Celona eSIMs waiting to be assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celona-eSIMs, die auf Zuweisung warten.</translation>
     </message>
     <message>
         <source>Celona works through a list at this pace, row after row.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Takt arbeitet Celona eine Liste ab, Zeile für Zeile.</translation>
     </message>
     <message>
         <source>Celona: the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celona: der Kunde.</translation>
     </message>
     <message>
         <source>Check a device list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geräteliste prüfen.</translation>
     </message>
     <message>
         <source>Check a file that describes devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei prüfen, die Geräte beschreibt.</translation>
     </message>
     <message>
         <source>Check a recipe without a module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rezept ohne Modul prüfen.</translation>
     </message>
     <message>
         <source>Check a template and draw a sample label of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage prüfen und ein Musteretikett zeichnen.</translation>
     </message>
     <message>
         <source>Check an activation code and explain it field by field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Aktivierungscode prüfen und Feld für Feld erklären.</translation>
     </message>
     <message>
         <source>Column of the EIDs: its title, or its number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der EIDs: ihr Titel oder ihre Nummer ab 1.</translation>
     </message>
     <message>
         <source>Column of the ICCIDs: its title, or its number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der ICCIDs: ihr Titel oder ihre Nummer ab 1.</translation>
     </message>
     <message>
         <source>Column of the names: its title, or its number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der Namen: ihr Titel oder ihre Nummer ab 1.</translation>
     </message>
     <message>
         <source>Configure the modules on ports, and check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Module an Ports konfigurieren und prüfen.</translation>
     </message>
     <message>
         <source>Create a fleet with a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fleet mit eigenem Namen anlegen.</translation>
     </message>
     <message>
         <source>Create a network access profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Network Access Profile anlegen.</translation>
     </message>
     <message>
         <source>DEVICE is its id, name or ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEVICE ist ID, Name oder ICCID des Geräts.</translation>
     </message>
     <message>
         <source>DEVICE is its id, name or ICCID. ARGUMENT is the ICCID for attach-sim, the new name for rename, the tags for set-tags, and the id of a policy (or the name of a Fleet) or operator for the others that need one. What costs something or breaks a connection is said first, and done only with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEVICE ist ID, Name oder ICCID des Geräts. ARGUMENT ist bei attach-sim die ICCID, bei rename der neue Name, bei set-tags die Tags, bei den anderen, wo nötig, die ID einer Richtlinie (oder der Name einer Fleet) oder eines Betreibers. Was etwas kostet oder eine Verbindung trennt, wird vorher gesagt und nur mit --yes getan.</translation>
     </message>
     <message>
         <source>DEVICE is its id, name or ICCID. Ends with status 1 where the SMS failed or expired; one that is still under way when the time is up is no failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEVICE ist ID, Name oder ICCID des Geräts. Endet mit Status 1, wenn die SMS fehlschlug oder verfiel; eine, die nach Ablauf der Zeit noch unterwegs ist, gilt nicht als Fehler.</translation>
     </message>
     <message>
         <source>DEVICE is its id, name or ICCID; NUMBER is the SMS&apos;s own, as sms list shows it with --json. EMnify only.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEVICE ist ID, Name oder ICCID des Geräts; NUMBER ist die Nummer der SMS, wie sms list sie mit --json zeigt. Nur EMnify.</translation>
     </message>
     <message>
         <source>Decide what became of a call whose answer was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden, was aus einem Aufruf wurde, dessen Antwort verloren ging.</translation>
     </message>
     <message>
         <source>Decide what became of a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden, was aus einem Aufruf wurde.</translation>
     </message>
     <message>
         <source>Do it whatever it costs or breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen, was es auch kostet oder trennt.</translation>
     </message>
     <message>
         <source>Do not ask afterwards which APN it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach nicht fragen, welchen APN er hat.</translation>
     </message>
     <message>
         <source>Do not ask before SIMs are activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Aktivieren von SIMs nicht fragen.</translation>
     </message>
     <message>
         <source>Do not ask before SIMs are claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Übernehmen von SIMs nicht fragen.</translation>
     </message>
     <message>
         <source>Do something with a device or its SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas mit einem Gerät oder seiner SIM tun.</translation>
     </message>
     <message>
         <source>Do the main job on the sandbox off screen, then exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hauptarbeit an der Übungsumgebung ohne Bildschirm tun, dann enden.</translation>
     </message>
     <message>
         <source>Dots per inch of the printer: 203, 300, 600 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte je Zoll des Druckers: 203, 300, 600 …</translation>
     </message>
     <message>
         <source>Draw an activation code as QR code or label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Aktivierungscode als QR-Code oder Etikett zeichnen.</translation>
     </message>
     <message>
         <source>EMnify SIMs that are registered before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify-SIMs, die vor dem Start registriert sind.</translation>
     </message>
     <message>
         <source>EMnify devices there at the start; each of the first ones has something to diagnose.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify-Geräte beim Start; an jedem der ersten gibt es etwas zu diagnostizieren.</translation>
     </message>
     <message>
         <source>EMnify has no state {state}. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify hat keinen Zustand {state}. Es hat: {names}.</translation>
     </message>
     <message>
         <source>EMnify requests for lists and live connectivity a second, 5 of them at once. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify-Anfragen nach Listen und aktueller Verbindung je Sekunde, 5 davon auf einmal. 0: keine Grenze.</translation>
     </message>
     <message>
         <source>EMnify requests in any 5 minutes; more are answered 429. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify-Anfragen in je 5 Minuten; weitere werden mit 429 beantwortet. 0: keine Grenze.</translation>
     </message>
     <message>
         <source>EMnify, Celona, or Super SIM of Twilio and KORE.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify, Celona oder Super SIM von Twilio und KORE.</translation>
     </message>
     <message>
         <source>EMnify: coverage policy of the devices, by its number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify: Abdeckungsrichtlinie der Geräte, mit Nummer oder Name.</translation>
     </message>
     <message>
         <source>EMnify: leave the devices enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify: die Geräte aktiviert lassen.</translation>
     </message>
     <message>
         <source>EMnify: only say what would be claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify: nur sagen, was übernommen würde.</translation>
     </message>
     <message>
         <source>EMnify: service policy of the devices, by its number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify: Dienstrichtlinie der Geräte, mit Nummer oder Name.</translation>
     </message>
     <message>
         <source>EMnify: tags of the devices, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify: Tags der Geräte, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>EMnify: the code of 6 digits, where a sign-in asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify: der Code mit 6 Ziffern, wo eine Anmeldung danach fragt.</translation>
     </message>
     <message>
         <source>EMnify: the user, where there is no application token.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify: der Benutzer, wo es kein Application Token gibt.</translation>
     </message>
     <message>
         <source>Each is read back before it is kept. CODE may be - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder wird zurückgelesen, bevor er behalten wird. CODE kann - sein, für die Standardeingabe.</translation>
     </message>
     <message>
         <source>Each text is one line of standard output, every blank of it significant; what each is for and its length go to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Text ist eine Zeile der Standardausgabe, jedes Leerzeichen darin zählt; wofür er ist und wie lang, geht an die Standardfehlerausgabe.</translation>
     </message>
     <message>
         <source>Each with its source, how far it is proven, and what has to be minded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder mit seiner Quelle, wie weit er bestätigt ist und was zu beachten ist.</translation>
     </message>
     <message>
         <source>Earlier runs have work left with these cards: {n}. Go on: {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Läufe haben mit diesen Karten noch Arbeit: {n}. Fortsetzen: {again}</translation>
     </message>
     <message>
         <source>Enter the PIN even where the SIM leaves one try before it is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN auch eingeben, wenn die SIM nur noch einen Versuch hat, bevor sie gesperrt ist.</translation>
     </message>
     <message>
         <source>Environment variable that holds the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsvariable, die das Geheimnis enthält.</translation>
     </message>
     <message>
         <source>Every port that is known to take AT commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Port, der bekanntlich AT-Befehle annimmt.</translation>
     </message>
     <message>
         <source>Every template: your own, then those that ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorlagen: erst die eigenen, dann die mitgelieferten.</translation>
     </message>
     <message>
         <source>Every user at EMnify is asked for a code as well, not only one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Benutzer bei EMnify wird auch nach einem Code gefragt, nicht nur einer der beiden.</translation>
     </message>
     <message>
         <source>Exit status 1 where no code was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Status 1, wenn kein Code gefunden wurde.</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 some rows or units failed, 2 wrong use or input, 3 station or network error, 130 stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Status: 0 getan, 1 einige Zeilen oder Einheiten fehlgeschlagen, 2 falscher Aufruf oder falsche Eingabe, 3 Fehler der Station oder des Netzes, 130 angehalten.</translation>
     </message>
     <message>
         <source>FILE is a CSV file whose titles are fields (code, EID, ICCID, name …), or has an activation code on each line. Every label is read back before it leaves; a code that was given to another device stops the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE ist eine CSV-Datei, deren Titel Felder sind (Code, EID, ICCID, Name …), oder hat einen Aktivierungscode in jeder Zeile. Jedes Etikett wird zurückgelesen, bevor es hinausgeht; ein Code, der einem anderen Gerät gegeben wurde, hält die Arbeit an.</translation>
     </message>
     <message>
         <source>FILE is a template file, or the name of a template. What is wrong is said with its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE ist eine Vorlagendatei oder der Name einer Vorlage. Was falsch ist, wird mit seiner Zeile genannt.</translation>
     </message>
     <message>
         <source>FILE may be - for standard input: a picture, a PDF, or lines as a hand scanner sends them.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE kann - sein, für die Standardeingabe: ein Bild, ein PDF oder Zeilen, wie ein Handscanner sie sendet.</translation>
     </message>
     <message>
         <source>FILE.pdf or .zpl: all. FILE.png or .svg: each.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE.pdf oder .zpl: alle. FILE.png oder .svg: je eine Datei.</translation>
     </message>
     <message>
         <source>FILE.png or .svg: the QR code. FILE.pdf: a label page. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE.png oder .svg: der QR-Code. FILE.pdf: ein Etikettenbogen. Mehrfach möglich.</translation>
     </message>
     <message>
         <source>File that holds the secret; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, die das Geheimnis enthält; - ist die Standardeingabe.</translation>
     </message>
     <message>
         <source>Find out why a device is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausfinden, warum ein Gerät nicht verbunden ist.</translation>
     </message>
     <message>
         <source>First go on with what earlier runs have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst fortsetzen, was frühere Läufe übrig ließen.</translation>
     </message>
     <message>
         <source>First go on with what earlier runs of this list have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst fortsetzen, was frühere Läufe dieser Liste übrig ließen.</translation>
     </message>
     <message>
         <source>Fleets at Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleets bei Super SIM.</translation>
     </message>
     <message>
         <source>Folder for what --demo and --self-test leave behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für das, was --demo und --self-test hinterlassen.</translation>
     </message>
     <message>
         <source>For NB-IoT (NB-S1); LTE, LTE-M (WB-S1) otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für NB-IoT (NB-S1); sonst LTE, LTE-M (WB-S1).</translation>
     </message>
     <message>
         <source>For each SIM and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je SIM und Monat.</translation>
     </message>
     <message>
         <source>Give --apn, --recipe or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>--apn, --recipe oder beides angeben.</translation>
     </message>
     <message>
         <source>Give --cycle and --ptw, or --bits and --ptw-bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>--cycle und --ptw angeben, oder --bits und --ptw-bits.</translation>
     </message>
     <message>
         <source>Give --iccid and --code, or a file of cards with --file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--iccid und --code angeben, oder eine Datei mit Karten über --file.</translation>
     </message>
     <message>
         <source>Give --make and --apn.</source>
-        <translation type="unfinished"></translation>
+        <translation>--make und --apn angeben.</translation>
     </message>
     <message>
         <source>Give --port, as often as there are ports, or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>--port angeben, so oft, wie es Ports gibt, oder --all.</translation>
     </message>
     <message>
         <source>Give --set as NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--set als NAME=WERT angeben.</translation>
     </message>
     <message>
         <source>Give --tau and --active, or --bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tau und --active angeben, oder --bits.</translation>
     </message>
     <message>
         <source>Give BICs, or a file of them with --file.</source>
-        <translation type="unfinished"></translation>
+        <translation>BICs angeben, oder eine Datei damit über --file.</translation>
     </message>
     <message>
         <source>Give an account another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Konto einen anderen Namen geben.</translation>
     </message>
     <message>
         <source>Give another with --ca-bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --ca-bundle eine andere angeben.</translation>
     </message>
     <message>
         <source>Give another with --proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --proxy einen anderen angeben.</translation>
     </message>
     <message>
         <source>Give another with --url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --url eine andere angeben.</translation>
     </message>
     <message>
         <source>Give durations or bits, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten oder Bits angeben, nicht beides.</translation>
     </message>
     <message>
         <source>Give either --iccid and --code, or --file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder --iccid und --code oder --file angeben.</translation>
     </message>
     <message>
         <source>Give either --preview or --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder --preview oder --resume angeben.</translation>
     </message>
     <message>
         <source>Give either --secret-file or --secret-env.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder --secret-file oder --secret-env angeben.</translation>
     </message>
     <message>
         <source>Give it with --secret-file or --secret-env.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --secret-file oder --secret-env angeben.</translation>
     </message>
     <message>
         <source>Give one of --account, --port and --serial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von --account, --port und --serial angeben.</translation>
     </message>
     <message>
         <source>Give one of -o, --zpl and --printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von -o, --zpl und --printer angeben.</translation>
     </message>
     <message>
         <source>Give one of FILE, --batch and --search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von FILE, --batch und --search angeben.</translation>
     </message>
     <message>
         <source>Give the PIN with --pin-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN mit --pin-stdin angeben.</translation>
     </message>
     <message>
         <source>Give the right secret with --secret-file or --secret-env, or add the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das richtige Geheimnis mit --secret-file oder --secret-env angeben, oder das Konto noch einmal hinzufügen.</translation>
     </message>
     <message>
         <source>Give the secret with --secret-file or --secret-env.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis mit --secret-file oder --secret-env angeben.</translation>
     </message>
     <message>
         <source>Give up a call that waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen wartenden Aufruf aufgeben.</translation>
     </message>
     <message>
         <source>Give up an SMS that is not delivered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine SMS aufgeben, die noch nicht zugestellt ist.</translation>
     </message>
     <message>
         <source>Gives each what the recipe says, reads that back, and follows its registration with the signal and the reason of a rejection. Several ports are worked on side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt jedem, was das Rezept sagt, liest es zurück und verfolgt die Einbuchung mit Signal und Grund einer Abweisung. An mehreren Ports wird gleichzeitig gearbeitet.</translation>
     </message>
     <message>
         <source>Go on at the N-th label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim N-ten Etikett weitermachen.</translation>
     </message>
     <message>
         <source>Go on with a batch that was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen unterbrochenen Auftrag fortsetzen.</translation>
     </message>
     <message>
         <source>Go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren?</translation>
     </message>
     <message>
         <source>HTTP proxy on the way to the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Proxy auf dem Weg zum Anbieter.</translation>
     </message>
     <message>
         <source>How long a Super SIM stays scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange bleibt eine Super SIM vorgemerkt (scheduled).</translation>
     </message>
     <message>
         <source>How long a label takes to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange druckt ein Etikett.</translation>
     </message>
     <message>
         <source>How long a module is deaf while it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange ist ein Modul beim Start taub.</translation>
     </message>
     <message>
         <source>How long a module searches before the network accepts or refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange sucht ein Modul, bevor das Netz es annimmt oder abweist.</translation>
     </message>
     <message>
         <source>How long a module takes to list the networks it hears.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange braucht ein Modul, um die Netze aufzulisten, die es hört.</translation>
     </message>
     <message>
         <source>How long a module thinks about an AT command.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange braucht ein Modul für einen AT-Befehl.</translation>
     </message>
     <message>
         <source>How long an answer may take after the delivery; else 180 for an SMS, 20 at a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange darf eine Antwort nach der Zustellung dauern; sonst 180 bei SMS, 20 an einem Port.</translation>
     </message>
     <message>
         <source>How long every reply of a provider takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange dauert jede Antwort eines Anbieters.</translation>
     </message>
     <message>
         <source>How long to follow its delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange wird die Zustellung verfolgt.</translation>
     </message>
     <message>
         <source>How long to wait for a provider that cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange wird auf einen Anbieter gewartet, der nicht erreichbar ist.</translation>
     </message>
     <message>
         <source>How serial numbers of units look: # is a digit, ? a letter, * any of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>So sehen Seriennummern von Einheiten aus: # ist eine Ziffer, ? ein Buchstabe, * eines von beiden.</translation>
     </message>
     <message>
         <source>How that address is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie diese Adresse aufgerufen wird.</translation>
     </message>
     <message>
         <source>How the SIMs begin. EMnify: issued, factory-test, activated; Super SIM: new, ready, active. Without it issued or new. Activated and active SIMs are billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand der SIMs am Anfang. EMnify: issued, factory-test, activated; Super SIM: new, ready, active. Ohne Angabe issued oder new. Aktivierte und aktive SIMs kosten.</translation>
     </message>
     <message>
         <source>How to sign in; follows from the ID that is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Anmeldung; folgt aus der angegebenen ID.</translation>
     </message>
     <message>
         <source>It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht weiter.</translation>
     </message>
     <message>
         <source>It may also be: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann auch sein: {kinds}</translation>
     </message>
     <message>
         <source>It ships with the program and needs no network. Without a display its place is printed. A topic is a page of the window (register, assign, codes, bench, trackers, devices, history, settings) or one of labels, recipes, console, accounts, support, recover, keys, commands and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt dem Programm bei und braucht kein Netz. Ohne Bildschirm wird ausgegeben, wo es liegt. Ein Thema (TOPIC) ist eine Seite des Fensters (register, assign, codes, bench, trackers, devices, history, settings) oder eines von labels, recipes, console, accounts, support, recover, keys, commands und messages.</translation>
     </message>
     <message>
         <source>Its maker, such as teltonika, android or ios.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Hersteller, etwa teltonika, android oder ios.</translation>
     </message>
     <message>
         <source>Its maker, such as teltonika.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Hersteller, etwa teltonika.</translation>
     </message>
     <message>
         <source>Its model, such as FMB920.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Modell, etwa FMB920.</translation>
     </message>
     <message>
         <source>Its name, or a file; see `template list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name oder eine Datei; siehe `template list`.</translation>
     </message>
     <message>
         <source>Its network access profile, by SID or unique name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Network Access Profile, mit SID oder eindeutigem Namen.</translation>
     </message>
     <message>
         <source>Its secret, what was done with it and what was chosen last keep working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Geheimnis, was damit getan wurde und was zuletzt gewählt war, gilt weiter.</translation>
     </message>
     <message>
         <source>Labels on the roll of a simulated label printer; 0: there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten auf der Rolle eines simulierten Etikettendruckers; 0: es gibt keinen.</translation>
     </message>
     <message>
         <source>Leave a picture of a sample label there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ein Bild eines Musteretiketts ablegen.</translation>
     </message>
     <message>
         <source>Leave out this file, or all files of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei weglassen, oder alle Dateien dieses Ordners.</translation>
     </message>
     <message>
         <source>Leave the QR code of each device and labels.pdf there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort den QR-Code jedes Geräts und labels.pdf ablegen.</translation>
     </message>
     <message>
         <source>Let the SIMs of a profile use a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den SIMs eines Profils ein Netz erlauben.</translation>
     </message>
     <message>
         <source>Life of an EMnify token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensdauer eines Tokens von EMnify.</translation>
     </message>
     <message>
         <source>Life of an OAuth2 token at Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensdauer eines OAuth2-Tokens bei Super SIM.</translation>
     </message>
     <message>
         <source>List the SIMs of an account, page by page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SIMs eines Kontos auflisten, Seite für Seite.</translation>
     </message>
     <message>
         <source>List the devices of an account, page by page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geräte eines Kontos auflisten, Seite für Seite.</translation>
     </message>
     <message>
         <source>List the makers, forms and models that are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bekannten Hersteller, Formen und Modelle auflisten.</translation>
     </message>
     <message>
         <source>List the recipes of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rezepte der Bibliothek auflisten.</translation>
     </message>
     <message>
         <source>List the serial ports of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die seriellen Ports dieses Rechners auflisten.</translation>
     </message>
     <message>
         <source>List the vendors, their families and models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller, ihre Familien und Modelle auflisten.</translation>
     </message>
     <message>
         <source>Look at label templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettenvorlagen ansehen.</translation>
     </message>
     <message>
         <source>Look at the provider first. NUMBER is the one that `calls list` shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst beim Anbieter nachsehen. NUMBER ist die Nummer, die `calls list` zeigt.</translation>
     </message>
     <message>
         <source>Makers of trackers: one of each, with a phone number and, where it has one, a port. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller von Trackern: je einer, mit Telefonnummer und, wo er einen hat, einem Port. Mehrfach möglich.</translation>
     </message>
     <message>
         <source>Makes identifiers and probabilities repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht Kennungen und Wahrscheinlichkeiten wiederholbar.</translation>
     </message>
     <message>
         <source>MatchingID; none where the SM-DP+ knows the device by its EID.</source>
-        <translation type="unfinished"></translation>
+        <translation>MatchingID; keine, wo der SM-DP+ das Gerät an seiner EID erkennt.</translation>
     </message>
     <message>
         <source>NUMBER is the one that `calls list` shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>NUMBER ist die Nummer, die `calls list` zeigt.</translation>
     </message>
     <message>
         <source>Name of an account at EMnify or Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Kontos bei EMnify oder Super SIM.</translation>
     </message>
     <message>
         <source>Name of the Super SIM account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Kontos bei Super SIM.</translation>
     </message>
     <message>
         <source>Name of the account, at EMnify or Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Kontos, bei EMnify oder Super SIM.</translation>
     </message>
     <message>
         <source>Name of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Kontos.</translation>
     </message>
     <message>
         <source>Name of the device that is made of each SIM, or of the SIM at Super SIM: {batch}-{n:04}, {iccid:-6} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Geräts, das aus jeder SIM angelegt wird, oder der SIM bei Super SIM: {batch}-{n:04}, {iccid:-6} …</translation>
     </message>
     <message>
         <source>Name of the work order, {batch} in --name. If not given, file, BIC or ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Auftrags, {batch} in --name. Ohne Angabe Datei, BIC oder ICCID.</translation>
     </message>
     <message>
         <source>Networks that SIMs at Super SIM may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze, die SIMs bei Super SIM nutzen dürfen.</translation>
     </message>
     <message>
         <source>No SIM is found by {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {text} wurde keine SIM gefunden.</translation>
     </message>
     <message>
         <source>No call waits, and there is none to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Aufruf wartet, und keiner ist zu entscheiden.</translation>
     </message>
     <message>
         <source>No call {number} waits. See `simwright calls list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Aufruf {number} wartet. Siehe `simwright calls list`.</translation>
     </message>
     <message>
         <source>No device is found by {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {text} wurde kein Gerät gefunden.</translation>
     </message>
     <message>
         <source>No secret was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Geheimnis angegeben.</translation>
     </message>
     <message>
         <source>Nothing is known of unit {id} but: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Einheit {id} ist nichts bekannt außer: {reason}</translation>
     </message>
     <message>
         <source>Nothing was done. Give --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde getan. Zum Ausführen --yes angeben.</translation>
     </message>
     <message>
         <source>Nothing was removed. Resume them first, or give --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde entfernt. Erst fortsetzen oder --yes angeben.</translation>
     </message>
     <message>
         <source>OID of the SM-DP+, where its certificate is to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>OID des SM-DP+, wo sein Zertifikat zu prüfen ist.</translation>
     </message>
     <message>
         <source>Of the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Druckers.</translation>
     </message>
     <message>
         <source>One text that people can read: settings, accounts without their secrets, your own recipes and label templates, and the places of the bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text, den Menschen lesen können: Einstellungen, Konten ohne ihre Geheimnisse, eigene Rezepte und Etikettenvorlagen und die Plätze des Prüfplatzes.</translation>
     </message>
     <message>
         <source>Only those of this country: DE, US …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die dieses Landes: DE, US …</translation>
     </message>
     <message>
         <source>Only those of this maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die dieses Herstellers.</translation>
     </message>
     <message>
         <source>Only those of this profile, by SID or unique name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die dieses Profils, mit SID oder eindeutigem Namen.</translation>
     </message>
     <message>
         <source>Open the manual, at the page about TOPIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch öffnen, auf der Seite zu TOPIC.</translation>
     </message>
     <message>
         <source>PEM file of authorities to trust besides the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-Datei mit Zertifizierungsstellen, denen außer den üblichen zu trauen ist.</translation>
     </message>
     <message>
         <source>Page of 500; the first by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite zu 500; ohne Angabe die erste.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}; {total} in all. Give --page for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}; {total} insgesamt. Für eine andere --page angeben.</translation>
     </message>
     <message>
         <source>Password of the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort des APN.</translation>
     </message>
     <message>
         <source>Passwords are not kept. Give them again with --set-env: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter werden nicht aufbewahrt. Mit --set-env noch einmal angeben: {names}.</translation>
     </message>
     <message>
         <source>Ports are PTYs; else TCP servers, named socket://127.0.0.1:…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports sind PTYs; sonst TCP-Server mit Namen wie socket://127.0.0.1:…</translation>
     </message>
     <message>
         <source>Power saving mode: the bits for two durations, or back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Power Saving Mode: die Bits für zwei Zeiten, oder zurück.</translation>
     </message>
     <message>
         <source>Power saving timers as bits and as seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer des Power Saving Mode als Bits und als Sekunden.</translation>
     </message>
     <message>
         <source>Print JSON, one document a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ausgeben, ein Dokument je Zeile.</translation>
     </message>
     <message>
         <source>Print a recipe, as its file would be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rezept ausgeben, wie seine Datei wäre.</translation>
     </message>
     <message>
         <source>Print also the text that asks for the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den Text ausgeben, der nach dem APN fragt.</translation>
     </message>
     <message>
         <source>Print blanks as ␣.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen als ␣ ausgeben.</translation>
     </message>
     <message>
         <source>Print labels for a list of units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten für eine Liste von Einheiten drucken.</translation>
     </message>
     <message>
         <source>Print the texts for its serial port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte für seinen seriellen Port ausgeben.</translation>
     </message>
     <message>
         <source>Print the texts or steps that set an APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte oder Schritte ausgeben, die einen APN setzen.</translation>
     </message>
     <message>
         <source>Print what would be in it, and write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben, was darin wäre, und nichts schreiben.</translation>
     </message>
     <message>
         <source>Print where the page is, and open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben, wo die Seite liegt, und nichts öffnen.</translation>
     </message>
     <message>
         <source>Prints the vendor, model and firmware, and IMEI, ICCID and IMSI of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Hersteller, Modell und Firmware sowie IMEI, ICCID und IMSI jedes Moduls aus.</translation>
     </message>
     <message>
         <source>Provision SIMs and eSIMs, and onboard the devices that carry them.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMs und eSIMs provisionieren und die Geräte in Betrieb nehmen, die sie tragen.</translation>
     </message>
     <message>
         <source>Put what a line means below it, and not to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Zeile bedeutet, darunter schreiben statt an die Standardfehlerausgabe.</translation>
     </message>
     <message>
         <source>Read and build activation codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungscodes lesen und bilden.</translation>
     </message>
     <message>
         <source>Read the PIN of the SIMs from standard input; each gets it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN der SIMs von der Standardeingabe lesen; jede bekommt sie einmal.</translation>
     </message>
     <message>
         <source>Read the codes in a picture or PDF, and say what each is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Codes in einem Bild oder PDF lesen und sagen, was jeder ist.</translation>
     </message>
     <message>
         <source>Recipe (TOML), or its name; --apn takes the place of its APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept (TOML) oder sein Name; --apn ersetzt seinen APN.</translation>
     </message>
     <message>
         <source>Register SIMs by BIC, or by ICCID and code.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMs mit BIC registrieren, oder mit ICCID und Code.</translation>
     </message>
     <message>
         <source>Remove an account and its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto und sein Geheimnis entfernen.</translation>
     </message>
     <message>
         <source>Remove it though unfinished batches need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen, obwohl unfertige Aufträge es brauchen.</translation>
     </message>
     <message>
         <source>Row {number} has no problem to override.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} hat kein Problem, das zu übergehen wäre.</translation>
     </message>
     <message>
         <source>Rows that earlier runs have left: {n}. Go on with them: {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die frühere Läufe übrig ließen: {n}. Damit fortsetzen: {again}</translation>
     </message>
     <message>
         <source>Rows with an ICCID take that very eSIM. Where another device has it, first deactivate it in the Orchestrator and delete it from that device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit ICCID nehmen genau diese eSIM. Hat ein anderes Gerät sie, dort zuerst im Orchestrator deaktivieren und von jenem Gerät löschen.</translation>
     </message>
     <message>
         <source>Rows with problems are printed and left out; each of the others is followed until its eSIM can be downloaded. Everything is kept as it happens: a run that was stopped, even by a power cut, goes on with --resume, and nothing is ordered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit Problemen werden ausgegeben und ausgelassen; jede andere wird verfolgt, bis ihre eSIM geladen werden kann. Alles wird festgehalten, wie es geschieht: Ein Lauf, der angehalten wurde, auch durch Stromausfall, geht mit --resume weiter, und nichts wird zweimal bestellt.</translation>
     </message>
     <message>
         <source>SM-DP+ address; a URL is cut down to its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des SM-DP+; eine URL wird auf ihren Host gekürzt.</translation>
     </message>
     <message>
         <source>SMS login.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-Login.</translation>
     </message>
     <message>
         <source>SMS password, where it is not the one as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-Passwort, wo es nicht das ab Werk ist.</translation>
     </message>
     <message>
         <source>SMS to a device and from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS an ein Gerät und von ihm.</translation>
     </message>
     <message>
         <source>Say what would change, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was sich ändern würde, und nichts ändern.</translation>
     </message>
     <message>
         <source>Says what is new in it and where it is. Nothing is installed, and nothing about this station is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was darin neu ist und wo sie liegt. Nichts wird installiert, und nichts über diese Station wird gesendet.</translation>
     </message>
     <message>
         <source>Search every unit that was ever done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einheiten durchsuchen, die hier je bearbeitet wurden.</translation>
     </message>
     <message>
         <source>Seconds to wait for each answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, die auf jede Antwort gewartet wird.</translation>
     </message>
     <message>
         <source>See `simwright account list`, or add it with `simwright account add`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe `simwright account list`, oder es mit `simwright account add` hinzufügen.</translation>
     </message>
     <message>
         <source>See to it that a label page is among the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür sorgen, dass ein Etikettenbogen unter den Dateien ist.</translation>
     </message>
     <message>
         <source>Send AT commands to a module, and print its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>AT-Befehle an ein Modul senden und seine Antworten ausgeben.</translation>
     </message>
     <message>
         <source>Send again to those of a batch that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal an jene eines Auftrags senden, bei denen es fehlschlug.</translation>
     </message>
     <message>
         <source>Send an SMS to a device and follow its delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine SMS an ein Gerät senden und ihre Zustellung verfolgen.</translation>
     </message>
     <message>
         <source>Send the next message after so long without an answer; else each waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Nachricht nach dieser Zeit ohne Antwort senden; sonst wartet jede darauf.</translation>
     </message>
     <message>
         <source>Send the texts that set an APN, and read the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte senden, die einen APN setzen, und die Antworten lesen.</translation>
     </message>
     <message>
         <source>Send with the module at this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Modul an diesem Port senden.</translation>
     </message>
     <message>
         <source>Send with the provider of this account, at EMnify or Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Anbieter dieses Kontos senden, bei EMnify oder Super SIM.</translation>
     </message>
     <message>
         <source>Sent one after the other, as they are. Exit status 1 means that one of them was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden nacheinander gesendet, wie sie sind. Exit-Status 1 heißt, dass einer abgelehnt wurde.</translation>
     </message>
     <message>
         <source>Serial port at {baud} baud, 8N1; line ending: {ending}. Grade: {grade}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serieller Port mit {baud} Baud, 8N1; Zeilenende: {ending}. Stand: {grade}.</translation>
     </message>
     <message>
         <source>Serial port, such as /dev/ttyUSB2, COM5 or socket://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serieller Port, etwa /dev/ttyUSB2, COM5 oder socket://host:port.</translation>
     </message>
     <message>
         <source>Serial port, such as /dev/ttyUSB2, COM5 or socket://host:port; several are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serieller Port, etwa /dev/ttyUSB2, COM5 oder socket://host:port; mehrere sind möglich.</translation>
     </message>
     <message>
         <source>Serve simulated providers and modules until stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Anbieter und Module bereitstellen, bis angehalten wird.</translation>
     </message>
     <message>
         <source>Set up stations alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationen gleich einrichten.</translation>
     </message>
     <message>
         <source>Set up this station by a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Station mit einer Datei einrichten.</translation>
     </message>
     <message>
         <source>Share of Super SIM status changes that are answered 202, scheduled; the others take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Statuswechsel bei Super SIM, die mit 202 beantwortet und vorgemerkt (scheduled) werden; die anderen wirken sofort.</translation>
     </message>
     <message>
         <source>Show all commands of a model or vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle eines Modells oder Herstellers zeigen.</translation>
     </message>
     <message>
         <source>Show the fleets of an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fleets eines Kontos zeigen.</translation>
     </message>
     <message>
         <source>Show the profiles, and the networks of one or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profile zeigen und die Netze eines Profils oder aller.</translation>
     </message>
     <message>
         <source>Show what would be sent to each module; it is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was an jedes Modul gesendet würde; es wird nur gelesen.</translation>
     </message>
     <message>
         <source>Simulated modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Module.</translation>
     </message>
     <message>
         <source>Start a sheet at its N-th label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bogen bei seinem N-ten Etikett beginnen.</translation>
     </message>
     <message>
         <source>Steps of a Super SIM SmsCommand, IpCommand and SettingsUpdate take this long each.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange dauert jeder Schritt von SmsCommand, IpCommand und SettingsUpdate bei Super SIM.</translation>
     </message>
     <message>
         <source>Steps of an SMS at EMnify take this long each.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange dauert jeder Schritt einer SMS bei EMnify.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Stopped. What was done is in the history; configure the module again to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was getan wurde, steht im Verlauf; zum Abschließen das Modul noch einmal konfigurieren.</translation>
     </message>
     <message>
         <source>Super SIM at KORE: the client for OAuth2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM bei KORE: der Client für OAuth2.</translation>
     </message>
     <message>
         <source>Super SIM at Twilio: the account, AC…</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM bei Twilio: das Konto, AC…</translation>
     </message>
     <message>
         <source>Super SIM has no state {state} to begin in. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM hat keinen Anfangszustand {state}. Es hat: {names}.</translation>
     </message>
     <message>
         <source>Super SIM requests a second, a quarter of them at once; more are answered 429. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super-SIM-Anfragen je Sekunde, ein Viertel davon auf einmal; weitere werden mit 429 beantwortet. 0: keine Grenze.</translation>
     </message>
     <message>
         <source>Super SIM requests in flight; one more is answered 429.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Super-SIM-Anfragen; eine mehr wird mit 429 beantwortet.</translation>
     </message>
     <message>
         <source>Super SIM tells {callback} ({callback_method}) of each profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM meldet jedes Profil an {callback} ({callback_method}).</translation>
     </message>
     <message>
         <source>Super SIM with OAuth2: where tokens come from, where it is not the usual place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM mit OAuth2: woher die Token kommen, wenn nicht vom üblichen Ort.</translation>
     </message>
     <message>
         <source>Super SIM: ICCID of one card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM: ICCID einer Karte.</translation>
     </message>
     <message>
         <source>Super SIM: activate each SIM in its fleet. From then on it is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM: jede SIM in ihrer Fleet aktivieren. Ab dann wird sie abgerechnet.</translation>
     </message>
     <message>
         <source>Super SIM: an https address that is told when a profile is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM: eine https-Adresse, an die gemeldet wird, wenn ein Profil bereit ist.</translation>
     </message>
     <message>
         <source>Super SIM: fleet of the SIMs, by its SID or unique name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM: Fleet der SIMs, mit SID oder eindeutigem Namen.</translation>
     </message>
     <message>
         <source>Super SIM: fleet of the new SIMs, by its SID or unique name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM: Fleet der neuen SIMs, mit SID oder eindeutigem Namen.</translation>
     </message>
     <message>
         <source>Super SIM: reserve each profile for the EID, or for whoever has its MatchingID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM: jedes Profil für die EID reservieren, oder für den, der seine MatchingID hat.</translation>
     </message>
     <message>
         <source>Super SIM: the registration code of that card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM: der Registrierungscode dieser Karte.</translation>
     </message>
     <message>
         <source>Super SIMs that are active since long before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIMs, die lange vor dem Start aktiv sind.</translation>
     </message>
     <message>
         <source>T3324, the time it can be reached after one, such as 60s.</source>
-        <translation type="unfinished"></translation>
+        <translation>T3324, die Zeit der Erreichbarkeit danach, etwa 60s.</translation>
     </message>
     <message>
         <source>T3324, where PSM is used too.</source>
-        <translation type="unfinished"></translation>
+        <translation>T3324, wenn auch PSM genutzt wird.</translation>
     </message>
     <message>
         <source>T3412 extended, the time between two wake-ups, such as 10h.</source>
-        <translation type="unfinished"></translation>
+        <translation>T3412 extended, die Zeit zwischen zweimal Aufwachen, etwa 10h.</translation>
     </message>
     <message>
         <source>TEXT is an ICCID of 19 or 20 digits, an EID, an IMSI, or a state such as issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT ist eine ICCID mit 19 oder 20 Ziffern, eine EID, eine IMSI oder ein Zustand wie issued.</translation>
     </message>
     <message>
         <source>TEXT is part of a name, a tag, or an ICCID, IMEI, IMSI or IP address; at Super SIM part of a name or ICCID, or a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT ist Teil eines Namens, ein Tag oder eine ICCID, IMEI, IMSI oder IP-Adresse; bei Super SIM Teil eines Namens oder einer ICCID, oder ein Status.</translation>
     </message>
     <message>
         <source>Take a network away from the SIMs of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den SIMs eines Profils ein Netz entziehen.</translation>
     </message>
     <message>
         <source>Take the name of the station from the file too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den Namen der Station aus der Datei nehmen.</translation>
     </message>
     <message>
         <source>Test the account on a terminal, where the code is asked for, or give it with --mfa-code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto an einem Terminal testen, wo nach dem Code gefragt wird, oder ihn mit --mfa-code angeben.</translation>
     </message>
     <message>
         <source>Test the account with `simwright account test`, which asks for the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto mit `simwright account test` testen; dabei wird nach dem Code gefragt.</translation>
     </message>
     <message>
         <source>The SMS of a device, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SMS eines Geräts, neueste zuerst.</translation>
     </message>
     <message>
         <source>The account has no SIMs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat keine SIMs.</translation>
     </message>
     <message>
         <source>The account has no devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat keine Geräte.</translation>
     </message>
     <message>
         <source>The accounts of this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konten dieser Station.</translation>
     </message>
     <message>
         <source>The calls that wait, and those to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wartenden Aufrufe und die zu entscheidenden.</translation>
     </message>
     <message>
         <source>The code of the cycle, to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code des Zyklus, der zu lesen ist.</translation>
     </message>
     <message>
         <source>The code of the window, to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code des Fensters, der zu lesen ist.</translation>
     </message>
     <message>
         <source>The codes of both, to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Codes beider, die zu lesen sind.</translation>
     </message>
     <message>
         <source>The devices of a batch, instead of FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geräte eines Auftrags, statt FILE.</translation>
     </message>
     <message>
         <source>The environment variable {variable} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable {variable} ist leer.</translation>
     </message>
     <message>
         <source>The module is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul wird neu gestartet.</translation>
     </message>
     <message>
         <source>The newest come first. TEXT is part of a name, EID, ICCID, IMEI, BIC or batch. Activation codes are left out: they are secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten zuerst. TEXT ist Teil von Name, EID, ICCID, IMEI, BIC oder Auftrag. Aktivierungscodes bleiben weg: Sie sind Geheimnisse.</translation>
     </message>
     <message>
         <source>The newest so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele der neuesten.</translation>
     </message>
     <message>
         <source>The paging time window, such as 2.56s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paging Time Window, etwa 2.56s.</translation>
     </message>
     <message>
         <source>The person who installs it is asked for a confirmation code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es installiert, wird nach einem Bestätigungscode gefragt.</translation>
     </message>
     <message>
         <source>The provider cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The radio is switched off for it, and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Funkeinheit wird dafür aus- und wieder eingeschaltet.</translation>
     </message>
     <message>
         <source>The secret (EMnify: application token or password; Celona: API key; Super SIM: auth token or client secret) is asked for, or read from a file or an environment variable. It is kept in the system&apos;s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Geheimnis (EMnify: Application Token oder Passwort; Celona: API-Schlüssel; Super SIM: Auth-Token oder Client Secret) wird gefragt, oder es wird aus einer Datei oder Umgebungsvariablen gelesen. Es liegt im Schlüsselbund des Systems und nirgends sonst.</translation>
     </message>
     <message>
         <source>The time between two pagings, such as 81.92s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit zwischen zwei Pagings, etwa 81.92s.</translation>
     </message>
     <message>
         <source>There are no codes to save: none of these devices is given one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Codes zu speichern: Keines dieser Geräte bekommt einen.</translation>
     </message>
     <message>
         <source>There is no call {number} to decide. See `simwright calls list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Aufruf {number} zu entscheiden. Siehe `simwright calls list`.</translation>
     </message>
     <message>
         <source>There is no column {wanted}. The columns are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte {wanted}. Die Spalten sind: {known}.</translation>
     </message>
     <message>
         <source>There is no fleet {fleet}. The fleets are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Fleet {fleet}. Die Fleets sind: {known}.</translation>
     </message>
     <message>
         <source>There is no fleet {wanted}. The fleets are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Fleet {wanted}. Die Fleets sind: {known}.</translation>
     </message>
     <message>
         <source>There is no secret in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} steht kein Geheimnis.</translation>
     </message>
     <message>
         <source>There is no {kind} policy {wanted}. They are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Richtlinie {wanted} ({kind}). Vorhanden sind: {known}.</translation>
     </message>
     <message>
         <source>They are left out; --again prints them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden ausgelassen; --again druckt sie.</translation>
     </message>
     <message>
         <source>They are on this computer, for this computer only. Prints their addresses and credentials as JSON lines. The line of kind &quot;control&quot; names the address at which faults can be ordered and at which the sandbox tells what it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind auf diesem Rechner und nur für ihn da. Gibt ihre Adressen und Zugangsdaten als JSON-Zeilen aus. Die Zeile der Art &quot;control&quot; nennt die Adresse, bei der sich Fehler bestellen lassen und die Übungsumgebung sagt, wonach sie gefragt wurde.</translation>
     </message>
     <message>
         <source>They go out in order, each after the answer to the one before, and the APN is asked for where the maker has a question for that. Providers and networks bill each SMS. A run that was stopped goes on with --resume; nothing is sent twice by itself. Ends with status 1 where a tracker did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehen der Reihe nach hinaus, jeder nach der Antwort auf den vorigen, und nach dem APN wird gefragt, wo der Hersteller eine Frage dafür hat. Anbieter und Netze berechnen jede SMS. Ein Lauf, der angehalten wurde, geht mit --resume weiter; nichts wird von selbst zweimal gesendet. Endet mit Status 1, wenn ein Tracker ihn nicht annahm.</translation>
     </message>
     <message>
         <source>This part of the file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Teil der Datei.</translation>
     </message>
     <message>
         <source>Three refused sign-ins in a row close EMnify&apos;s door for this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange sperrt EMnify nach drei abgelehnten Anmeldungen in Folge.</translation>
     </message>
     <message>
         <source>Trackers, routers and phones: the texts and steps that set the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracker, Router und Telefone: die Texte und Schritte, die den APN setzen.</translation>
     </message>
     <message>
         <source>Try it on simulated providers and modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>An simulierten Anbietern und Modulen ausprobieren.</translation>
     </message>
     <message>
         <source>UNIT is the number that `assign` or `register` named. Without a choice it says what was sent, when, and what the provider says now. With --not-made its rows wait again, for --resume. At Celona one call carries the whole list: its other rows are decided with this one. A BIC that was made becomes its SIMs.</source>
-        <translation type="unfinished"></translation>
+        <translation>UNIT ist die Nummer, die `assign` oder `register` genannt hat. Ohne Wahl wird gesagt, was wann gesendet wurde und was der Anbieter jetzt sagt. Mit --not-made warten ihre Zeilen wieder, auf --resume. Bei Celona trägt ein Aufruf die ganze Liste: Ihre anderen Zeilen werden mit dieser entschieden. Ein BIC, der angekommen war, wird zu seinen SIMs.</translation>
     </message>
     <message>
         <source>Unfinished batches need {name}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertige Aufträge brauchen {name}: {names}.</translation>
     </message>
     <message>
         <source>Unit {unit} has nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Einheit {unit} ist nichts zu entscheiden.</translation>
     </message>
     <message>
         <source>Units to decide: {n}, units {numbers}. See what is known of each with: simwright settle UNIT. Then say for each: simwright settle UNIT --made or --not-made</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten zu entscheiden: {n}, Einheiten {numbers}. Was von jeder bekannt ist, zeigt: simwright settle UNIT. Dann für jede sagen: simwright settle UNIT --made oder --not-made</translation>
     </message>
     <message>
         <source>Units without a code, left out: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten ohne Code, ausgelassen: {n}.</translation>
     </message>
     <message>
         <source>Use this row in spite of its check digits, its duplicates or the history. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile trotz Prüfziffern, Dubletten oder Verlauf verwenden. Mehrfach möglich.</translation>
     </message>
     <message>
         <source>User name of the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername des APN.</translation>
     </message>
     <message>
         <source>Versions, settings, the last logs, traces of modules, batches and unsettled calls, as texts in a ZIP file. Every secret is masked. Look through it before you send it: names of units, EIDs, ICCIDs and telephone numbers are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, Einstellungen, die letzten Protokolle, Mitschnitte von Modulen, Aufträge und ungeklärte Aufrufe, als Texte in einer ZIP-Datei. Jedes Geheimnis ist unkenntlich. Vor dem Senden durchsehen: Namen von Einheiten, EIDs, ICCIDs und Telefonnummern stehen darin.</translation>
     </message>
     <message>
         <source>Walks the vendor&apos;s troubleshooting on live data and says what it found, by what evidence, and what to do. DEVICE is its id, name or ICCID. Ends with status 1 where something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht die Fehlersuche des Anbieters mit aktuellen Daten durch und sagt, was sie fand, mit welchem Beleg und was zu tun ist. DEVICE ist ID, Name oder ICCID des Geräts. Endet mit Status 1, wenn etwas nicht stimmt.</translation>
     </message>
     <message>
         <source>Warning: {text}</source>
-        <translation type="unfinished">Warnung: {text}</translation>
+        <translation>Warnung: {text}</translation>
     </message>
     <message>
         <source>What a search of the history finds, instead of FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Suche im Verlauf findet, statt FILE.</translation>
     </message>
     <message>
         <source>What goes wrong from the start: a kind, or a fault in JSON. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von Anfang an schiefgeht: eine Art oder ein Fehler in JSON. Mehrfach möglich.</translation>
     </message>
     <message>
         <source>What is asked changes nothing there. Where EMnify sends a code by e-mail it is asked for here; this computer is then known for 90 days. Ends with status 1 where the provider refuses the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefragt wird, ändert dort nichts. Wo EMnify einen Code per E-Mail schickt, wird hier danach gefragt; dieser Rechner ist dann 90 Tage bekannt. Endet mit Status 1, wenn der Anbieter die Zugangsdaten ablehnt.</translation>
     </message>
     <message>
         <source>What is known of the cellular modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über die Mobilfunkmodule bekannt ist.</translation>
     </message>
     <message>
         <source>What is not in the file stays as it is. The secrets of new accounts are entered afterwards. Ends with status 1 where a change cannot be made here; the others are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht in der Datei steht, bleibt, wie es ist. Die Geheimnisse neuer Konten werden danach eingegeben. Endet mit Status 1, wenn eine Änderung hier nicht möglich ist; die anderen werden vorgenommen.</translation>
     </message>
     <message>
         <source>What modules should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Module haben sollen.</translation>
     </message>
     <message>
         <source>What waits is sent by the window, in order, as soon as the provider can be reached. Of a call to decide the answer was lost: it is never sent again by itself. Nothing is asked of a provider here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wartet, sendet das Fenster der Reihe nach, sobald der Anbieter erreichbar ist. Von einem Aufruf, der zu entscheiden ist, ging die Antwort verloren: Er wird nie von selbst noch einmal gesendet. Hier wird bei keinem Anbieter angefragt.</translation>
     </message>
     <message>
         <source>What was done with it stays in the history. Unfinished batches cannot be resumed without it, so it is removed with --yes only; never while a call is not settled or waits for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was damit getan wurde, bleibt im Verlauf. Unfertige Aufträge lassen sich ohne es nicht fortsetzen, daher wird es nur mit --yes entfernt; nie, solange ein Aufruf ungeklärt ist oder auf das Netz wartet.</translation>
     </message>
     <message>
         <source>What you found at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Anbieter zu sehen war.</translation>
     </message>
     <message>
         <source>Which modules, dealt to the ports in turn. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Module, reihum auf die Ports verteilt. Mehrfach möglich.</translation>
     </message>
     <message>
         <source>Which of the maker&apos;s forms, where the model does not tell; see `tracker list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche der Formen des Herstellers, wo das Modell es nicht sagt; siehe `tracker list`.</translation>
     </message>
     <message>
         <source>With --account: a device by its id, name or ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --account: ein Gerät mit ID, Name oder ICCID.</translation>
     </message>
     <message>
         <source>With --port: a telephone number, with its country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --port: eine Telefonnummer mit Landesvorwahl.</translation>
     </message>
     <message>
         <source>With how many of the commands of each are verified, documented by the vendor, and unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Anzahl der Befehle, die bestätigt, vom Hersteller dokumentiert oder unbestätigt sind.</translation>
     </message>
     <message>
         <source>With its place at the bench, where it has one, and what each is likely to be, as far as its USB numbers tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit seinem Platz am Prüfplatz, wo er einen hat, und was jeder wohl ist, soweit seine USB-Nummern es sagen.</translation>
     </message>
     <message>
         <source>With the real values after rounding, and a warning of what cannot work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den wirklichen Werten nach dem Runden und einer Warnung vor dem, was nicht wirken kann.</translation>
     </message>
     <message>
         <source>With the real values after rounding, what the other mode makes of them, and a warning of what cannot work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den wirklichen Werten nach dem Runden, dem, was der andere Modus daraus macht, und einer Warnung vor dem, was nicht wirken kann.</translation>
     </message>
     <message>
         <source>Without a command the window opens. With one, results go to standard output (as JSON with --json) and everything else to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Befehl öffnet sich das Fenster. Mit einem gehen Ergebnisse an die Standardausgabe (mit --json als JSON) und alles andere an die Standardfehlerausgabe.</translation>
     </message>
     <message>
         <source>Write a support bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Supportpaket schreiben.</translation>
     </message>
     <message>
         <source>Write all that is found to FILE.csv or FILE.json instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was gefunden wird, stattdessen in FILE.csv oder FILE.json schreiben.</translation>
     </message>
     <message>
         <source>Write the host in capitals, which may make the symbol smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Host in Großbuchstaben schreiben; das kann das Symbol verkleinern.</translation>
     </message>
     <message>
         <source>Write the rows with problems, and the reasons, to this CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen mit Problemen und die Gründe in diese CSV schreiben.</translation>
     </message>
     <message>
         <source>Write to FILE what is sent to the provider and what it answers, secrets masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>In FILE schreiben, was an den Anbieter gesendet wird und was er antwortet, Geheimnisse unkenntlich.</translation>
     </message>
     <message>
         <source>Write to the tracker&apos;s own port.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den eigenen Port des Trackers schreiben.</translation>
     </message>
     <message>
         <source>Write what another station can be set up with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, womit sich eine andere Station einrichten lässt.</translation>
     </message>
     <message>
         <source>Your own are files in the folder `labels` of the configuration; `--json` tells where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen sind Dateien im Ordner `labels` der Konfiguration; `--json` sagt, wo.</translation>
     </message>
     <message>
         <source>Your own, and the examples that ship with the program. A wrong file is named with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen und die mitgelieferten Beispiele. Eine falsche Datei wird mit ihrem Grund genannt.</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>zugewiesen</translation>
     </message>
     <message>
         <source>batch {id} {state}: {passed} of {total} {done}, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {id} {state}: {passed} von {total} {done}, {failed} fehlgeschlagen</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">abgebrochen</translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>code (empty: give up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Code (leer: aufgeben)</translation>
     </message>
     <message>
         <source>eDRX: the bits for a cycle and its paging window, or back.</source>
-        <translation type="unfinished"></translation>
+        <translation>eDRX: die Bits für einen Zyklus und sein Paging Time Window, oder zurück.</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeführt</translation>
     </message>
     <message>
         <source>no AT commands</source>
-        <translation type="unfinished"></translation>
+        <translation>keine AT-Befehle</translation>
     </message>
     <message>
         <source>no SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>keine SIM</translation>
     </message>
     <message>
         <source>not made</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgeführt</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished">registriert</translation>
+        <translation>registriert</translation>
     </message>
     <message>
         <source>row {row}, {column}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}, {column}: {words}</translation>
     </message>
     <message>
         <source>row {row}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}: {problem}</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>eingestellt</translation>
     </message>
     <message>
         <source>socket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz {number}</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>der Standardeingabe</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished">zu entscheiden</translation>
+        <translation>zu entscheiden</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>{call}, sent at {at} UTC with{sent}
 Now: {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{call}, gesendet um {at} UTC mit{sent}
+Jetzt: {now}</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} fertig</translation>
     </message>
     <message>
         <source>{done} of {total} done, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} fertig, {failed} fehlgeschlagen</translation>
     </message>
     <message>
         <source>{file} is right: {name}, entries: {n}. Put it into {folder} to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist richtig: {name}, Einträge: {n}. Zum Verwenden in {folder} ablegen.</translation>
     </message>
     <message>
         <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, places {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Einstellungen {settings}, Konten {accounts}, Rezepte {recipes}, Etiketten {labels}, Plätze {places}</translation>
     </message>
     <message>
         <source>{file}: {n} units</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {n} Einheiten</translation>
     </message>
     <message>
         <source>{maker} {name} needs {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker} {name} braucht {names}.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht lesbar: {error}.</translation>
     </message>
     <message>
         <source>{name}: good. A sample was drawn at {dpi} dpi and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: gut. Ein Muster wurde mit {dpi} dpi gezeichnet und zurückgelesen.</translation>
     </message>
     <message>
         <source>{name}: right</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: richtig</translation>
     </message>
     <message>
         <source>{name}: the environment variable {variable} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Umgebungsvariable {variable} ist leer.</translation>
     </message>
     <message>
         <source>{newer} is there; this is {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{newer} ist da; dies ist {version}.</translation>
     </message>
     <message>
         <source>{number} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {n}</translation>
     </message>
     <message>
         <source>{number} of {n}: {purpose}, {used} of {room} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {n}: {purpose}, {used} von {room} Zeichen.</translation>
     </message>
     <message>
         <source>{n} of the first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} des ersten Namens.</translation>
     </message>
     <message>
         <source>{option} does not go with {provider} and {auth} sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} passt nicht zu {provider} mit Anmeldung {auth}.</translation>
     </message>
     <message>
         <source>{provider} needs {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} braucht {option}.</translation>
     </message>
     <message>
         <source>{secret} (empty: as before)</source>
-        <translation type="unfinished"></translation>
+        <translation>{secret} (leer: wie bisher)</translation>
     </message>
     <message>
         <source>{target}: each label was read back. Labels: {labels}. Pages: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: Jedes Etikett wurde zurückgelesen. Etiketten: {labels}. Seiten: {pages}.</translation>
     </message>
     <message>
         <source>{title}: requested {requested}, granted {granted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: angefordert {requested}, gewährt {granted}</translation>
     </message>
     <message>
         <source>{title}: {wanted}, nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {wanted}, nichts zu senden</translation>
     </message>
     <message>
         <source>{version} is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} ist die neueste Version.</translation>
     </message>
     <message>
         <source>{what}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {before} → {after}</translation>
     </message>
     <message>
         <source>{why} The work is kept; go on with: {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Die Arbeit bleibt erhalten; fortsetzen mit: {again}</translation>
     </message>
     <message>
         <source>{wrong} ends neither in .png nor in .svg nor in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} endet weder auf .png noch auf .svg noch auf .pdf.</translation>
     </message>
 </context>
 <context>
     <name>click</name>
     <message>
         <source>(Did you mean one of: {possibilities}?)</source>
-        <translation type="unfinished"></translation>
+        <translation>(War eines davon gemeint: {possibilities}?)</translation>
     </message>
     <message>
         <source>Aborted!</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished">Befehle</translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Could not open file {filename!r}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {filename!r} konnte nicht geöffnet werden: {message}</translation>
     </message>
     <message>
         <source>Did you mean {possibility}?</source>
-        <translation type="unfinished"></translation>
+        <translation>War {possibility} gemeint?</translation>
     </message>
     <message>
         <source>Error: invalid input</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: ungültige Eingabe</translation>
     </message>
     <message>
         <source>Error: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: {message}</translation>
     </message>
     <message>
         <source>Got unexpected extra argument ({args})</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwartetes zusätzliches Argument ({args})</translation>
     </message>
     <message>
         <source>Got unexpected extra arguments ({args})</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwartete zusätzliche Argumente ({args})</translation>
     </message>
     <message>
         <source>Invalid value for {param_hint}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert für {param_hint}: {message}</translation>
     </message>
     <message>
         <source>Invalid value: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: {message}</translation>
     </message>
     <message>
         <source>Missing argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes Argument</translation>
     </message>
     <message>
         <source>Missing command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Befehl.</translation>
     </message>
     <message>
         <source>Missing option</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Option</translation>
     </message>
     <message>
         <source>Missing parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlender Parameter</translation>
     </message>
     <message>
         <source>No such command {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl {name!r} gibt es nicht.</translation>
     </message>
     <message>
         <source>No such option {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option {name!r} gibt es nicht.</translation>
     </message>
     <message>
         <source>Option {name!r} does not take a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option {name!r} nimmt keinen Wert.</translation>
     </message>
     <message>
         <source>Option {name!r} requires an argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option {name!r} braucht ein Argument.</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version zeigen und enden.</translation>
     </message>
     <message>
         <source>Show this message and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe zeigen und enden.</translation>
     </message>
     <message>
         <source>Try &apos;{command} {option}&apos; for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe: &apos;{command} {option}&apos;.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf:</translation>
     </message>
     <message>
         <source>default: {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: {default}</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig</translation>
     </message>
     <message>
         <source>{name} {filename!r} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {filename!r} gibt es nicht.</translation>
     </message>
     <message>
         <source>{name} {filename!r} is a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {filename!r} ist ein Verzeichnis.</translation>
     </message>
     <message>
         <source>{name} {filename!r} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {filename!r} ist eine Datei.</translation>
     </message>
     <message>
         <source>{name} {filename!r} is not readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {filename!r} ist nicht lesbar.</translation>
     </message>
     <message>
         <source>{name} {filename!r} is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {filename!r} ist nicht beschreibbar.</translation>
     </message>
     <message>
         <source>{value!r} is not a valid {number_type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r} ist kein gültiger Wert für {number_type}.</translation>
     </message>
     <message>
         <source>{value!r} is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r} ist keines von {choices}.</translation>
     </message>
     <message>
         <source>{value} is not in the range {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} liegt nicht im Bereich {range}.</translation>
     </message>
 </context>
 <context>
@@ -11981,11 +11982,11 @@ Now: {now}</source>
     <name>help</name>
     <message>
         <source>Version {version} of Simwright is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} von Simwright ist da.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist neu</translation>
     </message>
 </context>
 <context>
@@ -12193,7 +12194,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>The fonts for labels have no sign for “{letter}”, of “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schriften für Etiketten haben kein Zeichen für „{letter}“, aus „{text}“.</translation>
     </message>
     <message>
         <source>There is no label to print.</source>
@@ -12209,7 +12210,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Write it in Latin, Greek or Cyrillic letters, or take it out of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit lateinischen, griechischen oder kyrillischen Buchstaben schreiben oder aus der Vorlage nehmen.</translation>
     </message>
     <message>
         <source>{file}, line {line}: a line needs a width, a height or both.</source>
@@ -12477,19 +12478,19 @@ Now: {now}</source>
     <name>manual</name>
     <message>
         <source>In a checkout “make docs” builds it; else install the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Checkout baut es „make docs“; sonst das Programm neu installieren.</translation>
     </message>
     <message>
         <source>No program on this computer shows web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm auf diesem Rechner zeigt Webseiten.</translation>
     </message>
     <message>
         <source>Open {file} on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} auf einem anderen Rechner öffnen.</translation>
     </message>
     <message>
         <source>The manual is not part of this copy of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch gehört nicht zu dieser Kopie des Programms.</translation>
     </message>
 </context>
 <context>
@@ -13353,7 +13354,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Battery sensor, LTE-M</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriesensor, LTE-M</translation>
     </message>
     <message>
         <source>Give another name, or replace that one.</source>
@@ -13365,7 +13366,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Power saving off</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromsparen aus</translation>
     </message>
     <message>
         <source>See the library of recipes.</source>
@@ -13813,110 +13814,110 @@ Now: {now}</source>
     <name>settings</name>
     <message>
         <source>Ask whoever looks after the station; it stands in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, wer die Station betreut; es steht in {file}.</translation>
     </message>
     <message>
         <source>This setting is laid down for the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellung ist für die Station festgelegt.</translation>
     </message>
 </context>
 <context>
     <name>setup</name>
     <message>
         <source>Account {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto {name}</translation>
     </message>
     <message>
         <source>Age of a lost call before its absence is believed, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter eines verlorenen Aufrufs, bevor sein Fehlen geglaubt wird, s</translation>
     </message>
     <message>
         <source>Apply a set-up file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Einrichtungsdatei anwenden.</translation>
     </message>
     <message>
         <source>Apply it with that version, or export it again with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jener Version anwenden, oder mit dieser neu exportieren.</translation>
     </message>
     <message>
         <source>Each station has a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Station hat ihren eigenen Namen.</translation>
     </message>
     <message>
         <source>First question after an assignment, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Nachfrage nach einer Zuweisung, s</translation>
     </message>
     <message>
         <source>Its secret goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Geheimnis geht mit.</translation>
     </message>
     <message>
         <source>Its secret has to be entered under Settings afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Geheimnis muss danach unter Einstellungen eingegeben werden.</translation>
     </message>
     <message>
         <source>Label template {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettenvorlage {name}</translation>
     </message>
     <message>
         <source>Longest time an assignment is followed, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Zeit, die eine Zuweisung verfolgt wird, s</translation>
     </message>
     <message>
         <source>Longest time between questions, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Zeit zwischen Nachfragen, s</translation>
     </message>
     <message>
         <source>Modules at once, 0 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Module gleichzeitig, 0 für alle</translation>
     </message>
     <message>
         <source>Places of the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze des Prüfplatzes</translation>
     </message>
     <message>
         <source>Recipe {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept {name}</translation>
     </message>
     <message>
         <source>Start when a module is plugged in</source>
-        <translation type="unfinished">Starten, wenn ein Modul angesteckt wird</translation>
+        <translation>Starten, wenn ein Modul angesteckt wird</translation>
     </message>
     <message>
         <source>There is nothing to undo: no set-up file was applied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen: Hier wurde keine Einrichtungsdatei angewandt.</translation>
     </message>
     <message>
         <source>another one of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas anderes mit diesem Namen</translation>
     </message>
     <message>
         <source>as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in der Datei</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>is here</source>
-        <translation type="unfinished"></translation>
+        <translation>ist hier</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">aus</translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished">an</translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of the program, as format {found}; this one reads {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde von einer neueren Version des Programms geschrieben, im Format {found}; diese liest {known}.</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde von einer neueren Version des Programms geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -14184,39 +14185,39 @@ Now: {now}</source>
     <name>support</name>
     <message>
         <source>Accounts, without their secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten, ohne ihre Geheimnisse</translation>
     </message>
     <message>
         <source>Calls that are not settled or not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe, die nicht geklärt oder nicht gesendet sind</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Requests since the program began</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen seit Start des Programms</translation>
     </message>
     <message>
         <source>Serial ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Serielle Ports</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>The last batches, with what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Aufträge, mit dem, was fehlschlug</translation>
     </message>
     <message>
         <source>Trace of a module</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitt eines Moduls</translation>
     </message>
     <message>
         <source>Versions, system and ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, System und Ledger</translation>
     </message>
 </context>
 <context>
@@ -14669,7 +14670,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>The port is being made ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port wird bereit gemacht</translation>
     </message>
     <message>
         <source>The tracker does not take the password.</source>
@@ -14787,27 +14788,27 @@ Now: {now}</source>
     <name>updates</name>
     <message>
         <source>Ask whoever looks after the station, or whoever gave you the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, wer die Station betreut oder wer das Programm gegeben hat.</translation>
     </message>
     <message>
         <source>It could not be asked for a newer version: {host} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer neueren Version konnte nicht gefragt werden: {host} ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>This installation does not look for newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation sucht nicht nach neueren Versionen.</translation>
     </message>
     <message>
         <source>Try again another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem anderen Tag noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Try again when the computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen, wenn der Rechner online ist.</translation>
     </message>
     <message>
         <source>{host} gave no answer about versions that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} gab auf die Frage nach Versionen keine verständliche Antwort.</translation>
     </message>
 </context>
 <context>
