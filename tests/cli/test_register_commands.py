@@ -2,6 +2,7 @@
 
 import signal
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -109,8 +110,12 @@ def test_what_failed_is_left_to_resume_and_nothing_is_registered_twice(run: Run,
     assert (effects(it, "sims.claimed"), effects(it, "endpoint.created")) == (1, 5)
 
 
-def test_what_the_provider_cannot_tell_is_settled_by_a_person(run: Run, it: Site, home: Home) -> None:
-    with Ledger.open(home.ledger_url) as ledger:  # somebody else is registering, so new SIMs may be theirs
+def test_what_the_provider_cannot_tell_is_settled_by_a_person(
+    run: Run, it: Site, home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody else is registering, so new SIMs may be theirs; an hour ahead, so that no slow machine makes it old."""
+    with Ledger.open(home.ledger_url) as ledger, monkeypatch.context() as clock:
+        clock.setattr("app.ledger.jobs.now", lambda: datetime.now(UTC) + timedelta(hours=1))
         ledger.begin_job(CLAIM_JOB, EMNIFY, ledger.create_batch("other", BatchKind.REGISTER, EMNIFY).id, None, {})
     it.sandbox.faults.add(Fault(FaultKind.CUT_AFTER, EMNIFY, CLAIM))
     ran = run("register", CARD, *TO, "--json")
