@@ -3016,11 +3016,11 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>In Jamf Pro: make a group of the devices in the saved list, found by EID. Send it the command Refresh Cellular Plans with this address as eSIM server URL, https:// before it. Each device takes up to three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Jamf Pro: cree un grupo con los dispositivos de la lista guardada, buscados por EID. Envíele el comando Refresh Cellular Plans con esta dirección, con https:// delante, como eSIM server URL. Cada dispositivo tarda hasta tres minutos.</translation>
     </message>
     <message>
         <source>In Intune, for Windows 11: make a settings catalog profile with the category eSIM, enter this address as download server, and assign it to a group of the devices in the saved list. For iPhone and iPad: choose the devices and their action Update cellular data plan, with this address and https:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Intune, para Windows 11: cree un perfil del catálogo de configuración con la categoría eSIM, introduzca esta dirección como servidor de descarga y asígnelo a un grupo con los dispositivos de la lista guardada. Para iPhone y iPad: elija los dispositivos y su acción Update cellular data plan, con esta dirección y https:// delante.</translation>
     </message>
     <message>
         <source>There: import the list or choose the devices by EID, enter the address as the server for eSIM profiles, and let the devices refresh their cellular plans. That takes up to three minutes each.</source>
@@ -3795,7 +3795,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>ID at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>ID en el proveedor</translation>
     </message>
     <message>
         <source>Close the details</source>
@@ -3811,46 +3811,46 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Asking the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando al proveedor</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos básicos</translation>
     </message>
     <message>
         <source>Parts of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del dispositivo</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
 </context>
 <context>
     <name>PasswordCard</name>
     <message>
         <source>Passwords are needed to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta contraseñas para seguir</translation>
     </message>
     <message>
         <source>They are not kept. Type them as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservan. Escríbalas como antes.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3861,99 +3861,99 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <name>PasswordField</name>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo escrito</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo escrito</translation>
     </message>
 </context>
 <context>
     <name>PathField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
 </context>
 <context>
     <name>PinQuestion</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of the SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN de la SIM</translation>
     </message>
     <message>
         <source>Enter PIN once</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir el PIN una vez</translation>
     </message>
     <message>
         <source>Sent one time; it is not kept and not tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía una vez; no se conserva ni se vuelve a probar</translation>
     </message>
     <message>
         <source>Do not enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>No introducirlo</translation>
     </message>
     <message>
         <source>How many tries are left is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cuántos intentos quedan.</translation>
     </message>
     <message>
         <source>This is the last try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el último intento.</translation>
     </message>
     <message>
         <source>This may be the last try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser el último intento.</translation>
     </message>
     <message>
         <source>A wrong PIN blocks the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN erróneo bloquea la SIM.</translation>
     </message>
     <message>
         <source>Enter it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducirlo de todos modos</translation>
     </message>
 </context>
 <context>
     <name>PinSection</name>
     <message>
         <source>PIN of the SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN de la SIM</translation>
     </message>
     <message>
         <source>When the SIM starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Al iniciarse la SIM</translation>
     </message>
     <message>
         <source>Changing it takes the PIN, which is asked for on the card of the socket and never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cambiarlo hace falta el PIN, que se pide en la ficha del puesto y nunca se conserva.</translation>
     </message>
     <message>
         <source>it does not ask for its PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>no pide su PIN</translation>
     </message>
     <message>
         <source>it asks for its PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>pide su PIN</translation>
     </message>
 </context>
 <context>
     <name>PlaceEdit</name>
     <message>
         <source>Number of the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del puesto</translation>
     </message>
     <message>
         <source>The socket that has this number now gets the number of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto que ahora tiene ese número recibe el de este</translation>
     </message>
     <message>
         <source>Name of the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del puesto</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3961,14 +3961,14 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Keep number and name (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar número y nombre (Intro)</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>What would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se enviaría</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3976,7 +3976,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3984,92 +3984,92 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Configure and check this module with this recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar y comprobar este módulo con esta receta</translation>
     </message>
     <message>
         <source>Reading what the module has. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo que tiene el módulo. No se cambia nada.</translation>
     </message>
     <message>
         <source>Nothing is sent to a module that cannot have everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada a un módulo que no puede tenerlo todo.</translation>
     </message>
     <message numerus="yes">
         <source>%n command(s) would be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se enviaría %Ln comando.</numerusform>
+            <numerusform>Se enviarían %Ln comandos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que enviar.</translation>
     </message>
     <message>
         <source>The radio is switched off meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto se apaga la radio.</translation>
     </message>
     <message>
         <source>The module starts again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después el módulo se reinicia.</translation>
     </message>
 </context>
 <context>
     <name>PlannedRow</name>
     <message>
         <source>now {now} → {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora {now} → {wanted}</translation>
     </message>
     <message>
         <source>cannot be had</source>
-        <translation type="unfinished"></translation>
+        <translation>no es posible</translation>
     </message>
     <message>
         <source>to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>por enviar</translation>
     </message>
     <message>
         <source>as wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>como se pide</translation>
     </message>
 </context>
 <context>
     <name>ProgramCard</name>
     <message>
         <source>Look for a newer version once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una versión más reciente una vez al día</translation>
     </message>
     <message>
         <source>Nothing is installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se instala por sí solo.</translation>
     </message>
     <message>
         <source>Show where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar dónde está</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la versión más reciente.</translation>
     </message>
     <message>
         <source>Version {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una versión {version}.</translation>
     </message>
     <message>
         <source>Simwright {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Simwright {version}</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ahora</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>For support: versions, settings, logs and traces in one file, secrets masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el soporte: versiones, ajustes, registros y trazas en un archivo, con los secretos ocultos.</translation>
     </message>
     <message>
         <source>Support bundle…</source>
@@ -4077,30 +4077,30 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>A file that sets up this station like another one, or another one like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que configura esta estación como otra, u otra como esta.</translation>
     </message>
     <message>
         <source>Set-up file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de configuración…</translation>
     </message>
 </context>
 <context>
     <name>PsmSection</name>
     <message>
         <source>Power saving mode (PSM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de ahorro de energía (PSM)</translation>
     </message>
     <message>
         <source>PSM</source>
-        <translation type="unfinished"></translation>
+        <translation>PSM</translation>
     </message>
     <message>
         <source>on, with these timers</source>
-        <translation type="unfinished"></translation>
+        <translation>activado, con estos temporizadores</translation>
     </message>
     <message>
         <source>on, with the network&apos;s timers</source>
-        <translation type="unfinished"></translation>
+        <translation>activado, con los temporizadores de la red</translation>
     </message>
     <message>
         <source>off</source>
@@ -4111,11 +4111,11 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <name>QueueFact</name>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -4123,35 +4123,35 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>The last call reached no provider. What waits goes out in order as soon as one is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última llamada no alcanzó a ningún proveedor. Lo que espera sale en orden en cuanto se alcance uno.</translation>
     </message>
     <message>
         <source>Show what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que espera</translation>
     </message>
     <message>
         <source>nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>nada en espera</translation>
     </message>
     <message>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en espera</translation>
     </message>
     <message>
         <source>{count} waiting, oldest {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en espera, desde hace {age}</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} días</translation>
     </message>
 </context>
 <context>
@@ -4165,50 +4165,50 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <name>RailButton</name>
     <message>
         <source>{page} (Ctrl+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} (Ctrl+{number})</translation>
     </message>
 </context>
 <context>
     <name>RecipeEditor</name>
     <message>
         <source>What you typed is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha escrito no está guardado.</translation>
     </message>
     <message>
         <source>Save it first, or open {name} without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo antes o abra {name} sin guardarlo.</translation>
     </message>
     <message>
         <source>Open without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sin guardar</translation>
     </message>
     <message>
         <source>Back to the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al banco</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Recipes that are kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Recetas que se guardan en este equipo</translation>
     </message>
     <message>
         <source>As a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Como archivo</translation>
     </message>
     <message>
         <source>Show the recipe as the text of its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la receta como el texto de su archivo</translation>
     </message>
     <message>
         <source>On the module in</source>
-        <translation type="unfinished"></translation>
+        <translation>En el módulo del</translation>
     </message>
     <message>
         <source>Socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Show what would be sent</source>
@@ -4216,27 +4216,27 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Reads the module, and sends nothing that changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee el módulo y no envía nada que lo cambie</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar cambios</translation>
     </message>
     <message>
         <source>Back to what was saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo último guardado</translation>
     </message>
     <message>
         <source>Save as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como nueva</translation>
     </message>
     <message>
         <source>Save under the name above as a recipe of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar con el nombre de arriba como receta aparte</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>sin guardar</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -4244,38 +4244,38 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Save and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y usar</translation>
     </message>
     <message>
         <source>Use this recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta receta</translation>
     </message>
 </context>
 <context>
     <name>RecipeLibraryView</name>
     <message>
         <source>Library of recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca de recetas</translation>
     </message>
     <message>
         <source>Kept on this computer; passwords are never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardan en este equipo; las contraseñas nunca están en un archivo.</translation>
     </message>
     <message>
         <source>Back to the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la receta</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Copy a recipe file into the library; it can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar un archivo de receta a la biblioteca; también se puede soltar aquí</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4283,11 +4283,11 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Save it as a file, for other stations and the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarla como archivo, para otras estaciones y la línea de comandos</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4299,7 +4299,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recetas</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -4311,43 +4311,43 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>errónea</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>ejemplo</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>propia</translation>
     </message>
     <message>
         <source>{what} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} desactivado</translation>
     </message>
     <message>
         <source>Delete the recipe {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar la receta {name}?</translation>
     </message>
     <message>
         <source>Its file is removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo se borra de este equipo.</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarla</translation>
     </message>
     <message>
         <source>Import a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una receta</translation>
     </message>
     <message>
         <source>Export the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la receta</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -4355,71 +4355,71 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Recipe (*.simrecipe *.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta (*.simrecipe *.toml)</translation>
     </message>
 </context>
 <context>
     <name>RecipeSection</name>
     <message>
         <source>Left as the module has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda como lo tiene el módulo.</translation>
     </message>
 </context>
 <context>
     <name>RecipeText</name>
     <message>
         <source>As a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Como archivo</translation>
     </message>
     <message>
         <source>Copy the recipe as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la receta como texto</translation>
     </message>
     <message>
         <source>The recipe as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta como archivo</translation>
     </message>
     <message>
         <source>A field is wrong. The text follows once it is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo es erróneo. El texto aparece cuando se corrija.</translation>
     </message>
     <message>
         <source>Passwords are never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las contraseñas nunca se escriben en un archivo.</translation>
     </message>
 </context>
 <context>
     <name>RegionGrab</name>
     <message>
         <source>Draw a frame round the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace un marco alrededor del código</translation>
     </message>
     <message>
         <source>Draw a frame round the code. Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace un marco alrededor del código. Esc sale.</translation>
     </message>
 </context>
 <context>
     <name>RegisterBody</name>
     <message>
         <source>Scan the code of a card or a box, or open a list of codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee el código de una tarjeta o una caja, o abra una lista de códigos.</translation>
     </message>
     <message>
         <source>What a code claims is shown before anything is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que reclama un código se muestra antes de registrar nada.</translation>
     </message>
     <message>
         <source>Open a list of BICs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lista de BIC…</translation>
     </message>
     <message>
         <source>There is no account at EMnify or Super SIM yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna cuenta de EMnify o Super SIM.</translation>
     </message>
     <message>
         <source>SIMs are registered in an account; it holds the address and the key of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las SIM se registran en una cuenta; ella guarda la dirección y la clave del proveedor.</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -4427,7 +4427,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Lists of BICs (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de BIC (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4435,15 +4435,15 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Open a list of BICs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lista de BIC</translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes ({endings})</translation>
     </message>
     <message>
         <source>Open a picture of a card or a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una imagen de una tarjeta o una caja</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4451,39 +4451,39 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>The account that the SIMs are registered in</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta en la que se registran las SIM</translation>
     </message>
     <message>
         <source>List of cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de tarjetas…</translation>
     </message>
     <message>
         <source>A CSV of ICCIDs and codes; can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un CSV de ICCID y códigos; también se puede soltar aquí</translation>
     </message>
     <message>
         <source>List of BICs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de BIC…</translation>
     </message>
     <message>
         <source>One BIC a line, or a CSV; can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un BIC por línea o un CSV; también se puede soltar aquí</translation>
     </message>
     <message>
         <source>From a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>De una imagen…</translation>
     </message>
     <message>
         <source>Read the codes in a picture; can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer los códigos de una imagen; también se puede soltar aquí</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo…</translation>
     </message>
     <message>
         <source>Paste from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar del portapapeles</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4502,7 +4502,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Only register</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo registrar</translation>
     </message>
     <message>
         <source>Register more</source>
@@ -4529,32 +4529,32 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>device made</source>
-        <translation type="unfinished"></translation>
+        <translation>dispositivo creado</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>registrada</translation>
     </message>
     <message>
         <source>registered, device to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>registrada, falta crear el dispositivo</translation>
     </message>
     <message>
         <source>waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando la respuesta</translation>
     </message>
     <message numerus="yes">
         <source>%n with a device</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln con dispositivo</numerusform>
+            <numerusform>%Ln con dispositivo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registrada</numerusform>
+            <numerusform>%Ln registradas</numerusform>
         </translation>
     </message>
 </context>
@@ -4573,21 +4573,21 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message numerus="yes">
         <source>and make %n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y crear %Ln dispositivo</numerusform>
+            <numerusform>y crear %Ln dispositivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Register the SIMs of %n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registrar las SIM de %Ln código</numerusform>
+            <numerusform>Registrar las SIM de %Ln códigos</numerusform>
         </translation>
     </message>
     <message>
         <source>and make devices</source>
-        <translation type="unfinished"></translation>
+        <translation>y crear dispositivos</translation>
     </message>
     <message>
         <source>{name} · account “{account}”</source>
@@ -4595,15 +4595,15 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Claim SIMs by the code of their card or box</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamar SIM con el código de su tarjeta o caja</translation>
     </message>
     <message>
         <source>Super SIM · account “{account}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM · cuenta «{account}»</translation>
     </message>
     <message>
         <source>EMnify · account “{account}”</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify · cuenta «{account}»</translation>
     </message>
     <message numerus="yes">
         <source>%n SIM(s) will be billed from today.</source>
@@ -4614,15 +4614,15 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>The SIMs will be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las SIM se facturarán.</translation>
     </message>
     <message>
         <source>Whether the devices are used or not. Issued SIMs can be activated later, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usen o no los dispositivos. Las SIM emitidas pueden activarse después, una a una.</translation>
     </message>
     <message>
         <source>Activate and register</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar y registrar</translation>
     </message>
     <message>
         <source>Last batch: {passed} of {total}</source>
@@ -4652,7 +4652,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <name>RemedyRow</name>
     <message>
         <source>Apply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4667,49 +4667,49 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Close the detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el detalle</translation>
     </message>
     <message>
         <source>Request and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud y respuesta</translation>
     </message>
 </context>
 <context>
     <name>RequestsView</name>
     <message numerus="yes">
         <source>%n request(s) written to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln solicitud escrita en {name}.</numerusform>
+            <numerusform>%Ln solicitudes escritas en {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keys, tokens and codes are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves, los tokens y los códigos van ocultos.</translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los ajustes</translation>
     </message>
     <message>
         <source>Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como texto…</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Address, status or words in what was sent or received</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección, estado o palabras de lo enviado o recibido</translation>
     </message>
     <message>
         <source>Search the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las solicitudes</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cuentas</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4717,19 +4717,19 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Failed only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las fallidas</translation>
     </message>
     <message>
         <source>Requests, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes, primero las más recientes</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4741,7 +4741,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>none</source>
@@ -4749,21 +4749,21 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms</translation>
     </message>
     <message>
         <source>{time}, try {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, intento {n}</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s); keys, tokens and codes are masked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln solicitud; claves, tokens y códigos van ocultos</numerusform>
+            <numerusform>%Ln solicitudes; claves, tokens y códigos van ocultos</numerusform>
         </translation>
     </message>
     <message>
@@ -4772,19 +4772,19 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Clear the search to see every request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la búsqueda para ver todas las solicitudes.</translation>
     </message>
     <message>
         <source>Nothing was sent since the program began.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado nada desde que se abrió el programa.</translation>
     </message>
     <message>
         <source>Each request to a provider appears here with its answer, until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada solicitud a un proveedor aparece aquí con su respuesta, hasta que se cierre el programa.</translation>
     </message>
     <message>
         <source>Save the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las solicitudes</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -4807,7 +4807,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>EID</source>
@@ -4819,29 +4819,29 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>It was made: I found it at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo: lo encontré en el proveedor</translation>
     </message>
     <message>
         <source>It was not made: send it again with Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo: enviarlo de nuevo con Reintentar</translation>
     </message>
     <message>
         <source>Rows of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de esta ejecución</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n assigned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln asignada</numerusform>
+            <numerusform>%Ln asignadas</numerusform>
         </translation>
     </message>
 </context>
@@ -4849,23 +4849,23 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <name>RunWords</name>
     <message numerus="yes">
         <source>%n on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en camino</numerusform>
+            <numerusform>%Ln en camino</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln con error</numerusform>
+            <numerusform>%Ln con error</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
         </translation>
     </message>
     <message>
@@ -4874,7 +4874,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Save each row with its result, the provider&apos;s words and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar cada fila con su resultado, las palabras del proveedor y qué hacer</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
@@ -4886,7 +4886,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>The results are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados están en {name}.</translation>
     </message>
     <message>
         <source>Activation codes are secrets and were left out.</source>
@@ -4897,84 +4897,84 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <name>ScanCard</name>
     <message>
         <source>Scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneo</translation>
     </message>
     <message>
         <source>Serial numbers of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de serie de las unidades</translation>
     </message>
     <message>
         <source>How they look: # is a digit, ? a letter, * any of both, as in SN-######</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo son: # es un dígito, ? una letra, * cualquiera de los dos, como en SN-######</translation>
     </message>
     <message>
         <source>Hand scanner on a serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector de mano en un puerto serie</translation>
     </message>
     <message>
         <source>Its port, such as /dev/ttyACM0 or COM5. Empty: it types like a keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su puerto, como /dev/ttyACM0 o COM5. Vacío: escribe como un teclado.</translation>
     </message>
     <message>
         <source>Ask again what a scan is</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a preguntar qué es un código escaneado</translation>
     </message>
     <message>
         <source>Forget which reading was chosen where a scan fits two kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la lectura elegida cuando un código encaja en dos tipos</translation>
     </message>
 </context>
 <context>
     <name>ScanChoice</name>
     <message>
         <source>Close this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta pregunta</translation>
     </message>
 </context>
 <context>
     <name>ScanLine</name>
     <message>
         <source>Scan or type: EID, ICCID, BIC, activation code, unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee o escriba: EID, ICCID, BIC, código de activación, unidad</translation>
     </message>
     <message>
         <source>Scan line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de escaneo</translation>
     </message>
     <message>
         <source>Scan a picture, the screen or with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanear una imagen, la pantalla o con la cámara</translation>
     </message>
     <message>
         <source>Scan or type here and press Enter. Ctrl+L comes back here from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee o escriba aquí y pulse Intro. Ctrl+L vuelve aquí desde cualquier lugar.</translation>
     </message>
 </context>
 <context>
     <name>ScanSources</name>
     <message>
         <source>Open a picture or PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una imagen o un PDF…</translation>
     </message>
     <message>
         <source>Paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una imagen</translation>
     </message>
     <message>
         <source>Part of the screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la pantalla…</translation>
     </message>
     <message>
         <source>Camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara…</translation>
     </message>
     <message>
         <source>Pictures and PDF (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes y PDF (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff *.pdf)</translation>
     </message>
     <message>
         <source>Read the codes of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer los códigos de una imagen</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4989,34 +4989,34 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Its name, ICCID or id; several with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre, ICCID o id; varios, separados por comas.</translation>
     </message>
     <message>
         <source>There is no account at EMnify or Super SIM yet. Add one under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna cuenta de EMnify o Super SIM. Añada una en Ajustes.</translation>
     </message>
     <message>
         <source>With the country code, as +49173871878; several with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el prefijo del país, como +49173871878; varios, separados por comas.</translation>
     </message>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teléfono</translation>
     </message>
     <message>
         <source>No serial port was found. Plug it in; it then appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún puerto serie. Conéctelo; entonces aparece aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%n tracker(s) from {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rastreador de {name}</numerusform>
+            <numerusform>%Ln rastreadores de {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Lists of trackers (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de rastreadores (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -5024,7 +5024,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Open a list of trackers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lista de rastreadores</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5032,15 +5032,15 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>SMS through the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS a través del proveedor</translation>
     </message>
     <message>
         <source>SMS through a module at a port</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS a través de un módulo en un puerto</translation>
     </message>
     <message>
         <source>Its own serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio puerto serie</translation>
     </message>
     <message>
         <source>Account</source>
@@ -5052,46 +5052,46 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>List…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista…</translation>
     </message>
     <message>
         <source>A CSV with columns number, ICCID or name; can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un CSV con las columnas número, ICCID o nombre; también se puede soltar aquí</translation>
     </message>
     <message>
         <source>Forget the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la lista</translation>
     </message>
     <message>
         <source>Ask afterwards which APN it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar después qué APN tiene</translation>
     </message>
     <message>
         <source>Wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera de una respuesta</translation>
     </message>
     <message>
         <source>After the delivery; then it has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la entrega; después cuenta como error.</translation>
     </message>
     <message>
         <source>Go on without an answer after</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin respuesta tras</translation>
     </message>
     <message>
         <source>Empty: each waits for its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: cada uno espera su respuesta.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>What was sent to the providers and what they answered, with keys, tokens and codes masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se envió a los proveedores y lo que respondieron, con claves, tokens y códigos ocultos.</translation>
     </message>
     <message>
         <source>Show what was sent</source>
@@ -5103,27 +5103,27 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Changes are kept at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios se guardan en el acto</translation>
     </message>
     <message>
         <source>What is grey is laid down for this station in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está en gris lo fija {file} para esta estación</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y aspecto</translation>
     </message>
     <message>
         <source>Name of the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la estación</translation>
     </message>
     <message>
         <source>Stands in the history and on labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en el historial y en las etiquetas</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -5131,142 +5131,142 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Who works here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién trabaja aquí ahora</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Show PASS and FAIL large for a moment, on every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar PASS y FAIL en grande un momento, en todas las páginas</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Larger controls, for gloves and touch screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles más grandes, para guantes y pantallas táctiles</translation>
     </message>
     <message>
         <source>Sound for PASS and FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido para PASS y FAIL</translation>
     </message>
 </context>
 <context>
     <name>SetupView</name>
     <message>
         <source>This station is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta estación está en {file}.</translation>
     </message>
     <message>
         <source>There is no secret in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ningún secreto.</translation>
     </message>
     <message>
         <source>Set-up file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de configuración</translation>
     </message>
     <message>
         <source>Set up a station like another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar una estación como otra</translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los ajustes</translation>
     </message>
     <message>
         <source>Export this station…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar esta estación…</translation>
     </message>
     <message>
         <source>Undo the last set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la última configuración</translation>
     </message>
     <message>
         <source>Open a set-up file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de configuración…</translation>
     </message>
     <message>
         <source>Open a set-up file to see what it would change here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un archivo de configuración para ver qué cambiaría aquí.</translation>
     </message>
     <message>
         <source>Or export this station: settings, accounts without secrets, recipes, labels and places.</source>
-        <translation type="unfinished"></translation>
+        <translation>O exporte esta estación: ajustes, cuentas sin secretos, recetas, etiquetas y puestos.</translation>
     </message>
     <message>
         <source>This station is already as {file} says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta estación ya es como dice {file}.</translation>
     </message>
     <message>
         <source>What {file} would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambiaría {file}</translation>
     </message>
     <message numerus="yes">
         <source>Make %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hacer %Ln cambio</numerusform>
+            <numerusform>Hacer %Ln cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cambio hecho.</numerusform>
+            <numerusform>%Ln cambios hechos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cambio deshecho.</numerusform>
+            <numerusform>%Ln cambios deshechos.</numerusform>
         </translation>
     </message>
     <message>
         <source>“Undo the last set-up” brings back what was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Deshacer la última configuración» restaura lo que había antes.</translation>
     </message>
     <message>
         <source>Open a set-up file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de configuración</translation>
     </message>
     <message>
         <source>Set-up files (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de configuración (*.toml)</translation>
     </message>
     <message>
         <source>Export this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar esta estación</translation>
     </message>
 </context>
 <context>
     <name>SimPanel</name>
     <message>
         <source>Free SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM libre</translation>
     </message>
     <message>
         <source>Device</source>
@@ -5278,11 +5278,11 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Show the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el dispositivo</translation>
     </message>
     <message>
         <source>It is in no device. To use it, choose a device, then Actions, Assign a SIM, and give its ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en ningún dispositivo. Para usarla, elija un dispositivo, después Acciones, Asignar una SIM, e indique su ICCID.</translation>
     </message>
 </context>
 <context>
@@ -5301,18 +5301,18 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>in none</source>
-        <translation type="unfinished"></translation>
+        <translation>en ninguno</translation>
     </message>
 </context>
 <context>
     <name>SourceBox</name>
     <message>
         <source>Typed or read here ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritos o leídos aquí ({count})</translation>
     </message>
     <message>
         <source>Batch whose codes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote cuyos códigos se muestran</translation>
     </message>
 </context>
 <context>
@@ -5323,15 +5323,15 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>What is waiting at this station, and what people come here to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que espera en esta estación y a lo que se viene aquí</translation>
     </message>
     <message>
         <source>Unfinished work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo sin terminar</translation>
     </message>
     <message>
         <source>Nothing is waiting. Work that is interrupted can be resumed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada pendiente. El trabajo interrumpido se puede reanudar desde aquí.</translation>
     </message>
     <message>
         <source>Register SIMs</source>
@@ -5339,7 +5339,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Claim a batch of SIMs by the code on its card</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamar un lote de SIM con el código de su tarjeta</translation>
     </message>
     <message>
         <source>Assign eSIMs</source>
@@ -5347,7 +5347,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>From a list of EIDs to activation codes, at Celona or Twilio</source>
-        <translation type="unfinished"></translation>
+        <translation>De una lista de EID a códigos de activación, en Celona o Twilio</translation>
     </message>
     <message>
         <source>Codes and labels</source>
@@ -5355,7 +5355,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>QR codes on screen, as pictures and labels, each read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos QR en pantalla, como imágenes y etiquetas, cada uno releído</translation>
     </message>
     <message>
         <source>Bench</source>
@@ -5363,7 +5363,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Set the APN of modules and see them register</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar el APN de los módulos y ver cómo se registran</translation>
     </message>
     <message>
         <source>There is no account yet.</source>
@@ -5371,7 +5371,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Add the account of your provider; codes and the bench work without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la cuenta de su proveedor; los códigos y el banco funcionan sin ella.</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -5382,37 +5382,37 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <name>StateChips</name>
     <message>
         <source>Of the rows that are loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>De las filas cargadas</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>current step</source>
-        <translation type="unfinished"></translation>
+        <translation>paso actual</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Simulated providers and modules; nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedores y módulos simulados; aquí nada es real.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -5424,61 +5424,61 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>{name} · {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {done} de {total}</translation>
     </message>
 </context>
 <context>
     <name>SupportView</name>
     <message>
         <source>The support bundle is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de soporte está en {file}.</translation>
     </message>
     <message>
         <source>Nothing has been sent. Give it to support yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado nada. Entréguelo usted al soporte.</translation>
     </message>
     <message>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de soporte</translation>
     </message>
     <message>
         <source>What support needs to see; every secret the program knows is masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el soporte necesita ver; todo secreto que el programa conoce va oculto</translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los ajustes</translation>
     </message>
     <message>
         <source>Files of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos del paquete</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del archivo</translation>
     </message>
     <message>
         <source>The files are being collected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniendo los archivos…</translation>
     </message>
     <message>
         <source>Look through the files, and untick what should stay here. EIDs, ICCIDs and names are in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise los archivos y desmarque lo que deba quedarse aquí. Contienen EID, ICCID y nombres.</translation>
     </message>
     <message numerus="yes">
         <source>Save %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guardar %Ln archivo…</numerusform>
+            <numerusform>Guardar %Ln archivos…</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el paquete de soporte</translation>
     </message>
     <message>
         <source>ZIP (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -5496,7 +5496,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <name>TemplateBody</name>
     <message>
         <source>Label templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas de etiquetas</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5508,50 +5508,50 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>The label; arrow keys move the chosen part</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta; las flechas mueven la parte elegida</translation>
     </message>
     <message>
         <source>Drag a part, or use the arrow keys; with Shift they change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre una parte o use las flechas; con Mayús cambian su tamaño.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Save as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como nueva</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>TemplateChoice</name>
     <message>
         <source>{name} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está guardada.</translation>
     </message>
     <message>
         <source>{name} is one of your templates now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es ahora una de sus plantillas.</translation>
     </message>
     <message>
         <source>Exported as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportada como {name}.</translation>
     </message>
     <message>
         <source>{name} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está eliminada.</translation>
     </message>
     <message>
         <source>{name} (own)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (propia)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -5559,15 +5559,15 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Label templates (*.simlabel *.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas de etiquetas (*.simlabel *.toml)</translation>
     </message>
     <message>
         <source>Import a label template</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una plantilla de etiqueta</translation>
     </message>
     <message>
         <source>Export the label template</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la plantilla de etiqueta</translation>
     </message>
     <message>
         <source>Template</source>
@@ -5575,109 +5575,109 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Import a template file; it can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un archivo de plantilla; también se puede soltar aquí</translation>
     </message>
     <message>
         <source>Export this template as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar esta plantilla como archivo</translation>
     </message>
     <message>
         <source>Delete this template</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta plantilla</translation>
     </message>
 </context>
 <context>
     <name>TemplateEditor</name>
     <message>
         <source>This template comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta plantilla viene con el programa.</translation>
     </message>
     <message>
         <source>What you change is saved as a copy of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambie se guarda como copia propia.</translation>
     </message>
     <message>
         <source>{name} is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una imagen legible.</translation>
     </message>
     <message>
         <source>Choose a PNG or JPEG file of at most 2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo PNG o JPEG de 2 MB como máximo.</translation>
     </message>
     <message>
         <source>{name}, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, copia</translation>
     </message>
     <message>
         <source>The changes to “{name}” are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios de «{name}» no están guardados.</translation>
     </message>
     <message>
         <source>Save them, or open the other template without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelos o abra la otra plantilla sin ellos.</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar los cambios</translation>
     </message>
     <message>
         <source>Delete “{name}” from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar «{name}» de este equipo?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
     <name>TemplateForm</name>
     <message>
         <source>From the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la izquierda</translation>
     </message>
     <message>
         <source>From the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde arriba</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Insert a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar un campo</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Alineación</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Smallest size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño mínimo</translation>
     </message>
     <message>
         <source>Most lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de líneas</translation>
     </message>
     <message>
         <source>Turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Giro</translation>
     </message>
     <message>
         <source>Error level</source>
@@ -5685,62 +5685,62 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Quiet zone (modules)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona de silencio (módulos)</translation>
     </message>
     <message>
         <source>Thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>Grosor</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierda</translation>
     </message>
     <message>
         <source>centre</source>
-        <translation type="unfinished"></translation>
+        <translation>centro</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>derecha</translation>
     </message>
     <message>
         <source>Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans</translation>
     </message>
     <message>
         <source>Sans bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans negrita</translation>
     </message>
     <message>
         <source>Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>Mono</translation>
     </message>
     <message>
         <source>Mono bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mono negrita</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen…</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.bmp)</translation>
     </message>
     <message>
         <source>Choose a picture for the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen para la etiqueta</translation>
     </message>
 </context>
 <context>
     <name>TemplateParts</name>
     <message>
         <source>Parts of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la etiqueta</translation>
     </message>
     <message>
         <source>Add</source>
@@ -5748,7 +5748,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5756,49 +5756,49 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR</translation>
     </message>
     <message>
         <source>DataMatrix code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código DataMatrix</translation>
     </message>
     <message>
         <source>Code 128</source>
-        <translation type="unfinished"></translation>
+        <translation>Code 128</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Line or frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea o marco</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
 </context>
 <context>
     <name>TemplateText</name>
     <message>
         <source>The template as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla como archivo</translation>
     </message>
 </context>
 <context>
     <name>TextCard</name>
     <message>
         <source>{n} of {of}: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {of}: {purpose}</translation>
     </message>
     <message>
         <source>{used} of {of} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {of} caracteres</translation>
     </message>
     <message>
         <source>Copy this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar este texto</translation>
     </message>
     <message>
         <source>verified</source>
@@ -5806,11 +5806,11 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>documented</source>
-        <translation type="unfinished"></translation>
+        <translation>documentado</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>sin verificar</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -5818,30 +5818,30 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <source>Show passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar contraseñas</translation>
     </message>
 </context>
 <context>
     <name>TextConsole</name>
     <message>
         <source>Texts to the device and from it, newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos enviados al dispositivo y recibidos de él, el más reciente al final</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo</translation>
     </message>
     <message>
         <source>Cancel this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar este texto</translation>
     </message>
     <message>
         <source>No texts yet. What you send and what the device answers stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay textos. Aquí figura lo que envía y lo que el dispositivo responde.</translation>
     </message>
     <message>
         <source>Without a time</source>
@@ -5852,11 +5852,11 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <name>TextEntry</name>
     <message>
         <source>Text to the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto para el dispositivo</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5864,26 +5864,26 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>{used} of {of} characters: too long for one SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {of} caracteres: demasiado largo para un SMS.</translation>
     </message>
     <message>
         <source>{used} of {of} characters; no more fit because of {character}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {of} caracteres; no caben más a causa de {character}.</translation>
     </message>
     <message>
         <source>{used} of {of} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {of} caracteres</translation>
     </message>
 </context>
 <context>
     <name>TimerField</name>
     <message>
         <source>Bits of {timer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits de {timer}</translation>
     </message>
     <message>
         <source>A duration with d, h, min and s, such as 10 h or 90 s; or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Una duración con d, h, min y s, como 10 h o 90 s; u off</translation>
     </message>
     <message>
         <source>off</source>
@@ -5891,11 +5891,11 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>The timer is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El temporizador está desactivado.</translation>
     </message>
     <message>
         <source>Exactly {duration}, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactamente {duration}, {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -5906,11 +5906,11 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Sessions of {socket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones de {socket}</translation>
     </message>
     <message>
         <source>Back to the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al banco</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5918,47 +5918,47 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Copy the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar toda la sesión</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Search in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta sesión</translation>
     </message>
     <message>
         <source>Found before this</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior</translation>
     </message>
     <message>
         <source>Found after this (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente (Intro)</translation>
     </message>
     <message>
         <source>Sessions, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones, primero las más recientes</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dijo</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo</translation>
     </message>
     <message>
         <source>The last sessions are kept, with times and direction; secrets are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan las últimas sesiones, con horas y sentido; los secretos van ocultos.</translation>
     </message>
     <message>
         <source>No session of this socket is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conserva todavía ninguna sesión de este puesto.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -5969,7 +5969,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la sesión</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -5980,11 +5980,11 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <name>TrackersPage</name>
     <message>
         <source>Trackers and phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastreadores y teléfonos</translation>
     </message>
     <message>
         <source>The text or the steps that set the APN, sent and followed to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto o los pasos que ajustan el APN, enviados y seguidos hasta la respuesta</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5992,7 +5992,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Copy the exact texts, to send them from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los textos exactos, para enviarlos desde otro lugar</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6008,63 +6008,63 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>A table of all messages and answers, as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla de todos los mensajes y respuestas, como CSV</translation>
     </message>
 </context>
 <context>
     <name>TrackersRun</name>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hecho</numerusform>
+            <numerusform>%Ln hechos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln con error</numerusform>
+            <numerusform>%Ln con error</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pendiente</numerusform>
+            <numerusform>%Ln pendientes</numerusform>
         </translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>entregado</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondido</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>con error</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>por decidir</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -6072,11 +6072,11 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastreador</translation>
     </message>
     <message>
         <source>State</source>
@@ -6084,35 +6084,35 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>Its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta</translation>
     </message>
     <message>
         <source>Trackers and how far each has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Los rastreadores y hasta dónde ha llegado cada uno</translation>
     </message>
     <message>
         <source>Look whether the tracker has this text. Did it go out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si el rastreador tiene este texto. ¿Salió?</translation>
     </message>
     <message>
         <source>It went out</source>
-        <translation type="unfinished"></translation>
+        <translation>Salió</translation>
     </message>
     <message>
         <source>Wait for its answer; nothing is sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar su respuesta; no se envía nada de nuevo</translation>
     </message>
     <message>
         <source>It did not</source>
-        <translation type="unfinished"></translation>
+        <translation>No salió</translation>
     </message>
     <message>
         <source>Going on sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Al seguir se envía</translation>
     </message>
 </context>
 <context>
@@ -6123,47 +6123,47 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message numerus="yes">
         <source>Write %n line(s) to its port</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escribir %Ln línea en su puerto</numerusform>
+            <numerusform>Escribir %Ln líneas en su puerto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n SMS to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviar %Ln SMS a {name}</numerusform>
+            <numerusform>Enviar %Ln SMS a {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln SMS</numerusform>
+            <numerusform>%Ln SMS</numerusform>
         </translation>
     </message>
     <message>
         <source>Send {sms} to {trackers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar {sms} a {trackers}</translation>
     </message>
     <message numerus="yes">
         <source>%n SMS will be billed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln SMS se facturará.</numerusform>
+            <numerusform>%Ln SMS se facturarán.</numerusform>
         </translation>
     </message>
     <message>
         <source>{count}: billed to the SIM in the module.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: se facturan a la SIM del módulo.</translation>
     </message>
     <message>
         <source>{count}: billed by the provider. Texts can activate a SIM that is not billed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: los factura el proveedor. Los textos pueden activar una SIM que aún no se factura.</translation>
     </message>
     <message>
         <source>Send more</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar más</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -6171,18 +6171,18 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message numerus="yes">
         <source>Send again to %n that failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviar de nuevo a %Ln con error</numerusform>
+            <numerusform>Enviar de nuevo a %Ln con error</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a {name}</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>stands still</source>
@@ -6190,29 +6190,29 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>{name} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {state}</translation>
     </message>
     <message>
         <source>Export the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los mensajes</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n tracker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rastreador</numerusform>
+            <numerusform>%Ln rastreadores</numerusform>
         </translation>
     </message>
 </context>
@@ -6228,19 +6228,19 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Show the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el dispositivo</translation>
     </message>
     <message>
         <source>How it is connected, as its provider sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está conectado, según su proveedor</translation>
     </message>
     <message>
         <source>Details of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la unidad</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Module</source>
@@ -6264,92 +6264,92 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio</translation>
     </message>
     <message>
         <source>Answer as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta tal como llegó</translation>
     </message>
 </context>
 <context>
     <name>UnsettledCard</name>
     <message>
         <source>Calls to decide: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas por decidir: {n}</translation>
     </message>
     <message>
         <source>Their answers were lost, so nobody knows whether they were carried out. Nothing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas se perdieron, así que nadie sabe si se llevaron a cabo. No se envía nada de nuevo.</translation>
     </message>
     <message>
         <source>More, shown when these are decided: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más, que se muestran cuando estas estén decididas: {n}</translation>
     </message>
 </context>
 <context>
     <name>UsagePlot</name>
     <message>
         <source>Received {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido {size}</translation>
     </message>
     <message>
         <source>Sent {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado {size}</translation>
     </message>
     <message>
         <source>Data by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos por día</translation>
     </message>
     <message>
         <source>The provider has counted no data of this device in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no ha contado datos de este dispositivo en los últimos 30 días.</translation>
     </message>
     <message>
         <source>{day}: received {down}, sent {up}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: recibido {down}, enviado {up}</translation>
     </message>
     <message>
         <source>Point at a day, or use the arrow keys, to read its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señale un día o use las flechas para leer sus valores.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
 </context>
 <context>
     <name>accounts</name>
     <message>
         <source>Add it under Settings, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádala en Ajustes o elija otra.</translation>
     </message>
     <message>
         <source>Asking the provider …</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando al proveedor …</translation>
     </message>
     <message>
         <source>Calls that are not settled: {unsettled}. Calls that wait for the network: {kept}. Resume, settle or cancel them on the page Start; then the account can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas sin resolver: {unsettled}. Llamadas que esperan a la red: {kept}. Reanúdelas, resuélvalas o cancélelas en la página Inicio; después se puede quitar la cuenta.</translation>
     </message>
     <message>
         <source>Choose an account at Celona or Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una cuenta de Celona o Super SIM.</translation>
     </message>
     <message>
         <source>Choose an account at EMnify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una cuenta de EMnify.</translation>
     </message>
     <message>
         <source>Enter it again under Settings, Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcalo de nuevo en Ajustes, Cuentas.</translation>
     </message>
     <message>
         <source>Enter it as it stands in the e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcalo tal como figura en el correo.</translation>
     </message>
     <message>
         <source>Give it a name by which people at this station know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele un nombre con el que se la conozca en esta estación.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6357,598 +6357,598 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Remove {name} and its secrets?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar {name} y sus secretos?</translation>
     </message>
     <message>
         <source>The account has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no tiene nombre.</translation>
     </message>
     <message>
         <source>The code has {n} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código tiene {n} dígitos.</translation>
     </message>
     <message>
         <source>The provider accepts these credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor acepta estas credenciales.</translation>
     </message>
     <message>
         <source>The secret of account {name} is not in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto de la cuenta {name} no está en el llavero.</translation>
     </message>
     <message>
         <source>There is no account named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cuenta llamada {name}.</translation>
     </message>
     <message>
         <source>Unfinished batches need it and cannot be resumed without: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay lotes sin terminar que la necesitan y no se pueden reanudar sin ella: {names}</translation>
     </message>
     <message>
         <source>Wait until it has ended, or cancel it; then rename the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine o cancélelo; después cambie el nombre de la cuenta.</translation>
     </message>
     <message>
         <source>What was done with it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hizo con ella queda en el historial.</translation>
     </message>
     <message>
         <source>Work is being done with {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se está trabajando con {name}.</translation>
     </message>
     <message>
         <source>{name} is an EMnify account, which registers SIMs and assigns no eSIMs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una cuenta de EMnify, que registra SIM y no asigna eSIM.</translation>
     </message>
     <message>
         <source>{name} is no EMnify account; SIMs are registered by BIC at EMnify alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una cuenta de EMnify; solo en EMnify se registran las SIM por BIC.</translation>
     </message>
     <message>
         <source>{name} is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} todavía es necesaria.</translation>
     </message>
 </context>
 <context>
     <name>action</name>
     <message>
         <source>Activate a context</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar un contexto</translation>
     </message>
     <message>
         <source>Allow all LTE bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir todas las bandas LTE</translation>
     </message>
     <message>
         <source>Allow or forbid roaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir o prohibir el roaming</translation>
     </message>
     <message>
         <source>Ask for PSM</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir PSM</translation>
     </message>
     <message>
         <source>Ask for a paging time window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir una ventana de paging</translation>
     </message>
     <message>
         <source>Ask for eDRX</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir eDRX</translation>
     </message>
     <message>
         <source>Choose one network</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una red</translation>
     </message>
     <message>
         <source>Choose text or PDU mode for SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir modo texto o PDU para los SMS</translation>
     </message>
     <message>
         <source>Choose the network automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la red automáticamente</translation>
     </message>
     <message>
         <source>Delete an SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar un SMS</translation>
     </message>
     <message>
         <source>Enter the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir el PIN</translation>
     </message>
     <message>
         <source>List the SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar los SMS</translation>
     </message>
     <message>
         <source>Read an SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer un SMS</translation>
     </message>
     <message>
         <source>Read how many tries are left for the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer cuántos intentos quedan para el PIN</translation>
     </message>
     <message>
         <source>Read the APN</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el APN</translation>
     </message>
     <message>
         <source>Read the ICCID</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el ICCID</translation>
     </message>
     <message>
         <source>Read the IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el IMEI</translation>
     </message>
     <message>
         <source>Read the IMSI</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el IMSI</translation>
     </message>
     <message>
         <source>Read the IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la dirección IP</translation>
     </message>
     <message>
         <source>Read the LTE bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer las bandas LTE</translation>
     </message>
     <message>
         <source>Read the PSM timers asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer los temporizadores PSM pedidos</translation>
     </message>
     <message>
         <source>Read the PSM timers granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer los temporizadores PSM concedidos</translation>
     </message>
     <message>
         <source>Read the authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la autenticación</translation>
     </message>
     <message>
         <source>Read the eDRX cycle asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el ciclo eDRX pedido</translation>
     </message>
     <message>
         <source>Read the eDRX cycle granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el ciclo eDRX concedido</translation>
     </message>
     <message>
         <source>Read the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el firmware</translation>
     </message>
     <message>
         <source>Read the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el fabricante</translation>
     </message>
     <message>
         <source>Read the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el modelo</translation>
     </message>
     <message>
         <source>Read the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la red</translation>
     </message>
     <message>
         <source>Read the paging time window</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la ventana de paging</translation>
     </message>
     <message>
         <source>Read the radio access technologies</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer las tecnologías de acceso radio</translation>
     </message>
     <message>
         <source>Read the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el registro</translation>
     </message>
     <message>
         <source>Read the signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la señal</translation>
     </message>
     <message>
         <source>Read the signal in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la señal en detalle</translation>
     </message>
     <message>
         <source>Read the state of the SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el estado de la SIM</translation>
     </message>
     <message>
         <source>Read whether data is attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer si hay conexión de datos</translation>
     </message>
     <message>
         <source>Read whether roaming is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer si se permite el roaming</translation>
     </message>
     <message>
         <source>Read whether the SIM asks for its PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer si la SIM pide su PIN</translation>
     </message>
     <message>
         <source>Read whether the radio is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer si la radio está encendida</translation>
     </message>
     <message>
         <source>Read which contexts are active</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer qué contextos están activos</translation>
     </message>
     <message>
         <source>Read why the network refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer por qué rechazó la red</translation>
     </message>
     <message>
         <source>Report changes of the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar de los cambios del registro</translation>
     </message>
     <message>
         <source>Restart the module</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar el módulo</translation>
     </message>
     <message>
         <source>Search for networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar redes</translation>
     </message>
     <message>
         <source>Send a ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un ping</translation>
     </message>
     <message>
         <source>Send an SMS in PDU mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un SMS en modo PDU</translation>
     </message>
     <message>
         <source>Send an SMS in text mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un SMS en modo texto</translation>
     </message>
     <message>
         <source>Set the APN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar el APN</translation>
     </message>
     <message>
         <source>Set the LTE bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar las bandas LTE</translation>
     </message>
     <message>
         <source>Set the authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar la autenticación</translation>
     </message>
     <message>
         <source>Set the radio access technologies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar las tecnologías de acceso radio</translation>
     </message>
     <message>
         <source>Switch PSM off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar PSM</translation>
     </message>
     <message>
         <source>Switch eDRX off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar eDRX</translation>
     </message>
     <message>
         <source>Switch the PIN on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar o desactivar el PIN</translation>
     </message>
     <message>
         <source>Switch the module off</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar el módulo</translation>
     </message>
     <message>
         <source>Switch the radio off</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar la radio</translation>
     </message>
     <message>
         <source>Switch the radio on</source>
-        <translation type="unfinished"></translation>
+        <translation>Encender la radio</translation>
     </message>
 </context>
 <context>
     <name>apn</name>
     <message>
         <source>APN: character {place} is {character}.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN: el carácter {place} es {character}.</translation>
     </message>
     <message>
         <source>An APN has letters, digits, dots and hyphens only. Type it as the provider writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un APN solo tiene letras, dígitos, puntos y guiones. Escríbalo como lo escribe el proveedor.</translation>
     </message>
     <message>
         <source>Give 1 to {longest} characters, such as em or super.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé de 1 a {longest} caracteres, como em o super.</translation>
     </message>
     <message>
         <source>The APN has {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El APN tiene {length} caracteres.</translation>
     </message>
 </context>
 <context>
     <name>assign</name>
     <message>
         <source>Another window or command of Simwright is working on this batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana u otro comando de Simwright trabaja en este lote.</translation>
     </message>
     <message>
         <source>Celona did not assign an eSIM: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Celona no asignó ninguna eSIM: {word}</translation>
     </message>
     <message>
         <source>Celona has not finished in the time allowed; its last word was {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celona no ha terminado en el tiempo permitido; su última palabra fue {word}.</translation>
     </message>
     <message>
         <source>Check EID and ICCID, and that free eSIMs are left in the Orchestrator. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el EID y el ICCID, y que queden eSIM libres en el Orchestrator. Después reintente.</translation>
     </message>
     <message>
         <source>Check the EID with the device, and the stock of eSIMs at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare el EID con el dispositivo y compruebe las eSIM disponibles en el proveedor.</translation>
     </message>
     <message>
         <source>Enter SM-DP+ address {host} in the device management system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la dirección SM-DP+ {host} en el sistema de gestión de dispositivos.</translation>
     </message>
     <message>
         <source>It is tried again until it gets through. If it stays so, check the network, and the address of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se intenta de nuevo hasta que lo logre. Si sigue así, compruebe la red y la dirección de la cuenta.</translation>
     </message>
     <message>
         <source>Look at the provider which profile is unused, then say here whether this row was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire en el proveedor qué perfil está sin usar e indique aquí si esta fila se hizo.</translation>
     </message>
     <message>
         <source>Look in the Orchestrator whether these devices have their eSIMs, then decide here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire en el Orchestrator si estos dispositivos tienen su eSIM y decida aquí.</translation>
     </message>
     <message>
         <source>Made, as a person found at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho, según lo encontró una persona en el proveedor.</translation>
     </message>
     <message>
         <source>Profile available, SIM active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil disponible, SIM activa.</translation>
     </message>
     <message>
         <source>Profile available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil disponible.</translation>
     </message>
     <message>
         <source>Profiles that nobody here made: {found}. Lost answers: {lost}. Which is whose cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles que nadie hizo aquí: {found}. Respuestas perdidas: {lost}. No se puede saber cuál es de cuál.</translation>
     </message>
     <message>
         <source>Retry asks for the same again; nothing is ordered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar pide lo mismo otra vez; nada se encarga dos veces.</translation>
     </message>
     <message>
         <source>Retry follows the same request again; nothing is assigned twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar sigue la misma petición; nada se asigna dos veces.</translation>
     </message>
     <message>
         <source>The answer was lost. Asking the provider what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se perdió. Preguntando al proveedor qué ocurrió.</translation>
     </message>
     <message>
         <source>The list was sent at {when}, but the answer was lost, and Celona cannot be asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista se envió a las {when}, pero la respuesta se perdió y no se le puede pedir a Celona.</translation>
     </message>
     <message>
         <source>The provider could not reserve an eSIM: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no pudo reservar una eSIM: {words}</translation>
     </message>
     <message>
         <source>The provider has not finished in the time allowed; its last word was {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no ha terminado en el tiempo permitido; su última palabra fue {word}.</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it there. Then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine o deténgalo allí. Después reanude.</translation>
     </message>
     <message>
         <source>eSIM assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>eSIM asignada.</translation>
     </message>
 </context>
 <context>
     <name>at</name>
     <message>
         <source>It takes a telephone number of {low} to {high} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite un número de teléfono de {low} a {high} dígitos.</translation>
     </message>
     <message>
         <source>It takes a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite un número entero de {low} a {high}.</translation>
     </message>
     <message>
         <source>It takes band numbers, such as 3,8,20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite números de banda, como 3,8,20.</translation>
     </message>
     <message>
         <source>It takes {high} binary digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite {high} dígitos binarios.</translation>
     </message>
     <message>
         <source>It takes {low} to {high} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite de {low} a {high} dígitos.</translation>
     </message>
     <message>
         <source>It takes {low} to {high} hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite de {low} a {high} dígitos hexadecimales.</translation>
     </message>
     <message>
         <source>It takes: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite: {choices}.</translation>
     </message>
     <message>
         <source>Use letters, digits, dot and hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use letras, dígitos, punto y guion.</translation>
     </message>
     <message>
         <source>{name} cannot be {value} on this module.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede ser {value} en este módulo.</translation>
     </message>
     <message>
         <source>{name} has {length} characters; {longest} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene {length} caracteres; se permiten {longest}.</translation>
     </message>
     <message>
         <source>{name} is missing, or is not what this module takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} falta o no es lo que este módulo admite.</translation>
     </message>
     <message>
         <source>{name}: character {place} is {character}, which cannot be sent to a module.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el carácter {place} es {character}, que no se puede enviar a un módulo.</translation>
     </message>
 </context>
 <context>
     <name>bench</name>
     <message>
         <source>A fault in Simwright ended this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fallo de Simwright terminó esto.</translation>
     </message>
     <message>
         <source>A socket cannot have the number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puesto no puede tener el número {number}.</translation>
     </message>
     <message>
         <source>Another module is on this port now, IMEI {imei}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora hay otro módulo en este puerto, IMEI {imei}.</translation>
     </message>
     <message>
         <source>Asking {host} for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo respuesta a {host}</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Compare the answer with what the recipe expects: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare la respuesta con lo que espera la receta: {expected}</translation>
     </message>
     <message>
         <source>Configured and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurado y comprobado.</translation>
     </message>
     <message>
         <source>Give a number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un número de {low} a {high}.</translation>
     </message>
     <message>
         <source>It is the module whose values were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el módulo cuyos valores se guardaron</translation>
     </message>
     <message>
         <source>No port is known to take AT commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún puerto que acepte comandos AT.</translation>
     </message>
     <message>
         <source>Nothing is known that this module had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe nada de lo que este módulo tenía antes.</translation>
     </message>
     <message>
         <source>Only what Simwright has changed can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede restaurar lo que Simwright ha cambiado.</translation>
     </message>
     <message>
         <source>Opening a data session</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo una sesión de datos</translation>
     </message>
     <message>
         <source>Opening the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el puerto</translation>
     </message>
     <message>
         <source>Plug a module in, or name the port: see “simwright ports”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte un módulo o indique el puerto: véase «simwright ports».</translation>
     </message>
     <message>
         <source>Plug the module in and start it at the bench, or leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte el módulo e inícielo en el banco, o déjelo como está.</translation>
     </message>
     <message>
         <source>Plug the module in whose values are to be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte el módulo cuyos valores se quieren restaurar.</translation>
     </message>
     <message>
         <source>Reading back: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Releyendo: {setting}</translation>
     </message>
     <message>
         <source>Reading who the module is</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo qué módulo es</translation>
     </message>
     <message>
         <source>Reading: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo: {setting}</translation>
     </message>
     <message>
         <source>Recipe: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta: {name}</translation>
     </message>
     <message>
         <source>Sending {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando {command}</translation>
     </message>
     <message>
         <source>Simwright ended while this was being done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simwright se cerró mientras se hacía esto.</translation>
     </message>
     <message>
         <source>Start the module again; what it has already is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el módulo de nuevo; lo que ya tiene se queda como está.</translation>
     </message>
     <message>
         <source>Starting the module again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciando el módulo</translation>
     </message>
     <message>
         <source>Stopped by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido a mano.</translation>
     </message>
     <message>
         <source>Switching the radio off</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagando la radio</translation>
     </message>
     <message>
         <source>Switching the radio on</source>
-        <translation type="unfinished"></translation>
+        <translation>Encendiendo la radio</translation>
     </message>
     <message>
         <source>Talking to the module</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablando con el módulo</translation>
     </message>
     <message>
         <source>The SIM is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM está lista</translation>
     </message>
     <message>
         <source>The last {kept} traces of each socket are kept; open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan las últimas {kept} trazas de cada puesto; abra otra.</translation>
     </message>
     <message>
         <source>The module answers</source>
-        <translation type="unfinished"></translation>
+        <translation>El módulo responde</translation>
     </message>
     <message>
         <source>The module has started again</source>
-        <translation type="unfinished"></translation>
+        <translation>El módulo se ha reiniciado</translation>
     </message>
     <message>
         <source>The radio is off</source>
-        <translation type="unfinished"></translation>
+        <translation>La radio está apagada</translation>
     </message>
     <message>
         <source>The radio is on</source>
-        <translation type="unfinished"></translation>
+        <translation>La radio está encendida</translation>
     </message>
     <message>
         <source>The trace cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La traza no se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>Waiting for a free place</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando un lugar libre</translation>
     </message>
     <message>
         <source>Waiting for the SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a la SIM</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
@@ -6956,888 +6956,888 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>What was there before is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha restaurado lo que había antes.</translation>
     </message>
     <message>
         <source>What was there before is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado lo que había antes</translation>
     </message>
     <message>
         <source>Writing: {setting} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo: {setting} {value}</translation>
     </message>
     <message>
         <source>{command} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} hecho</translation>
     </message>
     <message>
         <source>{command} is not offered by this module</source>
-        <translation type="unfinished"></translation>
+        <translation>Este módulo no ofrece {command}</translation>
     </message>
     <message>
         <source>{command} was answered otherwise than the recipe expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} recibió una respuesta distinta de la que espera la receta.</translation>
     </message>
     <message>
         <source>{name} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede escribir.</translation>
     </message>
     <message>
         <source>{name}: requested {requested}, granted {granted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: solicitado {requested}, concedido {granted}</translation>
     </message>
     <message>
         <source>{name}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {before} → {after}</translation>
     </message>
     <message>
         <source>{setting} found: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}, encontrado: {value}</translation>
     </message>
     <message>
         <source>{setting} is written, and the module does not tell it</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} está escrito y el módulo no lo indica</translation>
     </message>
     <message>
         <source>{setting} is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} es {value}</translation>
     </message>
     <message>
         <source>{setting} is {value} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} ya es {value}</translation>
     </message>
     <message>
         <source>{setting} written: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}, escrito: {value}</translation>
     </message>
     <message>
         <source>{setting}: this module has no such setting, and goes by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: este módulo no tiene ese ajuste y sigue a la red</translation>
     </message>
     <message>
         <source>{vendor} {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{vendor} {model}</translation>
     </message>
 </context>
 <context>
     <name>biclist</name>
     <message>
         <source>A BIC has 16 letters and digits, as XXXX-XXXX-XXXX-XXXX; give one on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un BIC tiene 16 letras y dígitos, como XXXX-XXXX-XXXX-XXXX; dé uno por línea.</translation>
     </message>
     <message>
         <source>A list of BICs of that size is unlikely. Choose another file, or split this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de BIC de ese tamaño es improbable. Elija otro archivo o divida este.</translation>
     </message>
     <message>
         <source>Check that the file exists and that no other program has locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el archivo existe y que ningún otro programa lo tiene bloqueado.</translation>
     </message>
     <message>
         <source>Scan the QR code of the card again, or type what is printed beside BIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee de nuevo el código QR de la tarjeta o escriba lo impreso junto a BIC.</translation>
     </message>
     <message>
         <source>There is no BIC in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún BIC en {name}.</translation>
     </message>
     <message>
         <source>This is an activation code, not a BIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un código de activación, no un BIC.</translation>
     </message>
     <message>
         <source>This is another number, not a BIC: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es otro número, no un BIC: {kind}.</translation>
     </message>
     <message>
         <source>This is not a BIC: it has {length} letters and digits instead of 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un BIC: tiene {length} letras y dígitos en vez de 16.</translation>
     </message>
     <message>
         <source>This is not a BIC: sign {place} is {sign}, neither a letter from A to Z nor a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un BIC: el signo {place} es {sign}, que no es una letra de la A a la Z ni un dígito.</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede abrir: {reason}.</translation>
     </message>
     <message>
         <source>{name} is larger than 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} supera los 5 MB.</translation>
     </message>
 </context>
 <context>
     <name>callback</name>
     <message>
         <source>Give one that begins with https:// and has no user name in it, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una que empiece por https:// y no lleve nombre de usuario, o ninguna.</translation>
     </message>
     <message>
         <source>{url} is no address that can be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} no es una dirección a la que se pueda llamar.</translation>
     </message>
 </context>
 <context>
     <name>camera</name>
     <message>
         <source>Allow it in the privacy settings of the system, then open the camera again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permítalo en los ajustes de privacidad del sistema y abra la cámara de nuevo.</translation>
     </message>
     <message>
         <source>Close other programs that use it, or choose another camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas que la usen o elija otra cámara.</translation>
     </message>
     <message>
         <source>Connect one and it appears here, or open a picture of the code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte una y aparecerá aquí, o abra una imagen del código.</translation>
     </message>
     <message>
         <source>Install the package libpulse0 and start the program again, or take a picture instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el paquete libpulse0 e inicie el programa de nuevo, o use una imagen.</translation>
     </message>
     <message>
         <source>No camera was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna cámara.</translation>
     </message>
     <message>
         <source>Simwright may not use the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simwright no tiene permiso para usar la cámara.</translation>
     </message>
     <message>
         <source>The camera cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara no se puede usar aquí.</translation>
     </message>
     <message>
         <source>The camera cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara no se puede usar: {reason}.</translation>
     </message>
     <message>
         <source>This installation has no camera part (PySide6-Addons). Take a picture instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instalación no incluye la parte de cámara (PySide6-Addons). Use una imagen.</translation>
     </message>
 </context>
 <context>
     <name>cardlist</name>
     <message>
         <source>A list of cards of that size is unlikely. Choose another file, or split this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de tarjetas de ese tamaño es improbable. Elija otro archivo o divida este.</translation>
     </message>
     <message>
         <source>Check that the file exists and that no other program has locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el archivo existe y que ningún otro programa lo tiene bloqueado.</translation>
     </message>
     <message>
         <source>Compare it with the card. A spreadsheet drops zeros in front: format the column as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelo con la tarjeta. Una hoja de cálculo quita los ceros iniciales: dé a la columna formato de texto.</translation>
     </message>
     <message>
         <source>Enter the 10 characters that are printed beside the ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca los 10 caracteres impresos junto al ICCID.</translation>
     </message>
     <message>
         <source>Give a card on each line: its ICCID and its registration code, with a comma between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una tarjeta por línea: su ICCID y su código de registro, separados por una coma.</translation>
     </message>
     <message>
         <source>Take this line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire esta línea.</translation>
     </message>
     <message>
         <source>The registration code has {length} characters instead of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de registro tiene {length} caracteres en vez de 10</translation>
     </message>
     <message>
         <source>The registration code is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el código de registro</translation>
     </message>
     <message>
         <source>There is no ICCID in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ICCID en {name}.</translation>
     </message>
     <message>
         <source>This ICCID stands in line {line} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ICCID ya está en la línea {line}</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede abrir: {reason}.</translation>
     </message>
     <message>
         <source>{name} is larger than 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} supera los 5 MB.</translation>
     </message>
 </context>
 <context>
     <name>catalog</name>
     <message>
         <source>See `simwright catalog list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Véase `simwright catalog list`.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} has brackets or braces that do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} tiene corchetes o llaves desparejados.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} has neither messages nor steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} no tiene ni mensajes ni pasos.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} has the group {name}, which is not a value of this tracker.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} tiene el grupo {name}, que no es un valor de este rastreador.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} holds no command.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} no contiene ningún comando.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} holds {character} at place {place}; an AT command is plain ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} contiene {character} en la posición {place}; un comando AT es ASCII puro.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} holds {character}, which an SMS to a tracker cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} contiene {character}, que un SMS a un rastreador no puede llevar.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} holds “{text}”; a name looks like cid, rat:2 or rat*.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} contiene «{text}»; un nombre es como cid, rat:2 o rat*.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is a sentence for people, and holds a brace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} es una frase para personas y contiene una llave.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is missing; people are asked by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: falta {key}; con él se pregunta a las personas.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is not a regular expression ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} no es una expresión regular ({problem}).</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is not an action. Known are: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} no es una acción. Se conocen: {choices}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is not one of our words for {name}. Known are: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} no es una de las palabras para {name}. Se conocen: {choices}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{text}”, which is no family further up in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} es «{text}», que no es una familia anterior de este archivo.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{text}”; a USB id looks like 2c7c:0125.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} es «{text}»; un id USB es como 2c7c:0125.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{text}”; an AT command is plain ASCII and begins with AT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} es «{text}»; un comando AT es ASCII puro y empieza por AT.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{text}”; it begins the answer and holds a colon, as +CSQ:</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} es «{text}»; inicia la respuesta y contiene dos puntos, como +CSQ:</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} may hold letters, digits, commas, colons and hyphens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} solo puede contener letras, dígitos, comas, dos puntos y guiones.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be an interface number of two hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} debe ser un número de interfaz de dos dígitos hexadecimales.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be digits in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} debe ser dígitos entre comillas.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must begin with AT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} debe empezar por AT.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must name {name}, which this action reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} debe nombrar {name}, que esta acción lee.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must say how one network is sent, with {{value}} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} debe decir cómo se envía una red, con {{value}} dentro.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} needs a sentence that says what the command does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} necesita una frase que diga qué hace el comando.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} uses the text {name} without double quotes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} usa el texto {name} sin comillas dobles alrededor.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} uses {name}, which is not described under parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} usa {name}, que no está descrito en parameters.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} uses {name}; this action is given: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} usa {name}; esta acción recibe: {choices}.</translation>
     </message>
     <message>
         <source>{name} is neither a model nor a vendor that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un modelo ni un fabricante conocido.</translation>
     </message>
 </context>
 <context>
     <name>cause</name>
     <message>
         <source>APN may not be used together with another one</source>
-        <translation type="unfinished"></translation>
+        <translation>El APN no se puede usar junto con otro</translation>
     </message>
     <message>
         <source>APN not supported in this technology and network</source>
-        <translation type="unfinished"></translation>
+        <translation>APN no admitido en esta tecnología y red</translation>
     </message>
     <message>
         <source>Check antenna, radio technology and bands; then try another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe antena, tecnología de radio y bandas; después pruebe en otro lugar.</translation>
     </message>
     <message>
         <source>Check at the provider that data is allowed for this SIM and that no limit is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe en el proveedor que esta SIM tiene los datos permitidos y no ha alcanzado ningún límite.</translation>
     </message>
     <message>
         <source>Check at the provider that the SIM is active and not blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe en el proveedor que la SIM está activa y no bloqueada.</translation>
     </message>
     <message>
         <source>Check at the provider whether the SIM is locked to another IMEI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe en el proveedor si la SIM está vinculada a otro IMEI.</translation>
     </message>
     <message>
         <source>Check that the SIM may roam into this country and network; then try another operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la SIM tiene roaming en este país y red; después pruebe otro operador.</translation>
     </message>
     <message>
         <source>Check the APN and its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el APN y su tipo.</translation>
     </message>
     <message>
         <source>Check the APN in the recipe, letter by letter, and at the provider that the SIM may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el APN de la receta, letra por letra, y en el proveedor que la SIM puede usarlo.</translation>
     </message>
     <message>
         <source>Check the type of the APN: IP, IPV6 or IPV4V6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el tipo del APN: IP, IPV6 o IPV4V6.</translation>
     </message>
     <message>
         <source>Check user, password and authentication of the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe usuario, contraseña y autenticación del APN.</translation>
     </message>
     <message>
         <source>Close the other data sessions of this module, or start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre las demás sesiones de datos de este módulo o reinícielo.</translation>
     </message>
     <message>
         <source>Look the cause up in the AT manual of this module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque la causa en el manual AT de este módulo.</translation>
     </message>
     <message>
         <source>Rejected, cause 10: implicitly detached</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, causa 10: desconectado implícitamente</translation>
     </message>
     <message>
         <source>Rejected, cause 11: network (PLMN) not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, causa 11: red (PLMN) no permitida</translation>
     </message>
     <message>
         <source>Rejected, cause 12: tracking area not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, causa 12: área de seguimiento no permitida</translation>
     </message>
     <message>
         <source>Rejected, cause 13: roaming not allowed in this tracking area</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, causa 13: roaming no permitido en esta área de seguimiento</translation>
     </message>
     <message>
         <source>Rejected, cause 14: data services not allowed in this network (PLMN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, causa 14: servicios de datos no permitidos en esta red (PLMN)</translation>
     </message>
     <message>
         <source>Rejected, cause 15: no suitable cells in this tracking area</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, causa 15: sin celdas adecuadas en esta área de seguimiento</translation>
     </message>
     <message>
         <source>Rejected, cause 16: switching centre not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, causa 16: centro de conmutación inalcanzable</translation>
     </message>
     <message>
         <source>Rejected, cause 17: network failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, causa 17: fallo de la red</translation>
     </message>
     <message>
         <source>Rejected, cause 18: voice domain not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, causa 18: dominio de voz no disponible</translation>
     </message>
     <message>
         <source>Rejected, cause 19: the data session was refused (ESM failure)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, causa 19: se denegó la sesión de datos (fallo ESM)</translation>
     </message>
     <message>
         <source>Rejected, cause 20: authentication failed (MAC failure)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, causa 20: autenticación fallida (fallo MAC)</translation>
     </message>
     <message>
         <source>Rejected, cause 21: authentication out of step (synch failure)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, causa 21: autenticación desincronizada (fallo synch)</translation>
     </message>
     <message>
         <source>Rejected, cause 22: congestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, causa 22: congestión</translation>
     </message>
     <message>
         <source>Rejected, cause 23: security capabilities do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, causa 23: las capacidades de seguridad no coinciden</translation>
     </message>
     <message>
         <source>Rejected, cause 24: security mode rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, causa 24: modo de seguridad rechazado</translation>
     </message>
     <message>
         <source>Rejected, cause 25: not authorized for this closed cell group</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, causa 25: no autorizado para este grupo cerrado de celdas</translation>
     </message>
     <message>
         <source>Rejected, cause 2: IMSI unknown in the home network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, causa 2: IMSI desconocido en la red de origen</translation>
     </message>
     <message>
         <source>Rejected, cause 35: service option not authorized in this network (PLMN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, causa 35: opción de servicio no autorizada en esta red (PLMN)</translation>
     </message>
     <message>
         <source>Rejected, cause 39: voice service out of order for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, causa 39: servicio de voz fuera de servicio por ahora</translation>
     </message>
     <message>
         <source>Rejected, cause 3: this device or SIM is barred</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, causa 3: este dispositivo o esta SIM está vetado</translation>
     </message>
     <message>
         <source>Rejected, cause 40: no data session is active</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, causa 40: no hay ninguna sesión de datos activa</translation>
     </message>
     <message>
         <source>Rejected, cause 42: severe network failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, causa 42: fallo grave de la red</translation>
     </message>
     <message>
         <source>Rejected, cause 5: IMEI not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, causa 5: IMEI no aceptado</translation>
     </message>
     <message>
         <source>Rejected, cause 6: this equipment is barred</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, causa 6: este equipo está vetado</translation>
     </message>
     <message>
         <source>Rejected, cause 7: data services not allowed for this SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, causa 7: servicios de datos no permitidos para esta SIM</translation>
     </message>
     <message>
         <source>Rejected, cause 8: neither data nor voice services allowed for this SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, causa 8: ni datos ni voz permitidos para esta SIM</translation>
     </message>
     <message>
         <source>Rejected, cause 9: the network cannot derive the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, causa 9: la red no puede derivar la identidad</translation>
     </message>
     <message>
         <source>Rejected, cause {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, causa {cause}</translation>
     </message>
     <message>
         <source>Rejected, the maker&apos;s own cause {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, causa propia del fabricante {cause}</translation>
     </message>
     <message>
         <source>Start the module again; if it stays so, update its firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie el módulo; si sigue así, actualice su firmware.</translation>
     </message>
     <message>
         <source>The network refused the data session, cause {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>La red denegó la sesión de datos, causa {cause}</translation>
     </message>
     <message>
         <source>The network refused the data session, cause {cause}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La red denegó la sesión de datos, causa {cause}: {words}</translation>
     </message>
     <message>
         <source>Try another SIM; if it works, this SIM&apos;s keys are wrong at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe otra SIM; si funciona, las claves de esta SIM son erróneas en el proveedor.</translation>
     </message>
     <message>
         <source>Try another operator or technology: this one does not have the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe otro operador o tecnología: este no tiene el APN.</translation>
     </message>
     <message>
         <source>Wait some minutes and try again; it is the network&apos;s fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere unos minutos e inténtelo de nuevo; es un fallo de la red.</translation>
     </message>
     <message>
         <source>insufficient resources</source>
-        <translation type="unfinished"></translation>
+        <translation>recursos insuficientes</translation>
     </message>
     <message>
         <source>invalid bearer</source>
-        <translation type="unfinished"></translation>
+        <translation>portadora no válida</translation>
     </message>
     <message>
         <source>missing or unknown APN</source>
-        <translation type="unfinished"></translation>
+        <translation>APN ausente o desconocido</translation>
     </message>
     <message>
         <source>network failure</source>
-        <translation type="unfinished"></translation>
+        <translation>fallo de la red</translation>
     </message>
     <message>
         <source>one address per session only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo una dirección por sesión</translation>
     </message>
     <message>
         <source>only IPv4 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se permite IPv4</translation>
     </message>
     <message>
         <source>only IPv4v6 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se permite IPv4v6</translation>
     </message>
     <message>
         <source>only IPv6 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se permite IPv6</translation>
     </message>
     <message>
         <source>only non-IP allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se permite non-IP</translation>
     </message>
     <message>
         <source>operator determined barring</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueo determinado por el operador</translation>
     </message>
     <message>
         <source>quality of service not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>calidad de servicio no aceptada</translation>
     </message>
     <message>
         <source>reactivation requested</source>
-        <translation type="unfinished"></translation>
+        <translation>se pide reactivación</translation>
     </message>
     <message>
         <source>rejected by the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado por la pasarela</translation>
     </message>
     <message>
         <source>rejected, unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado, sin especificar</translation>
     </message>
     <message>
         <source>service option not subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>opción de servicio no contratada</translation>
     </message>
     <message>
         <source>service option not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>opción de servicio no admitida</translation>
     </message>
     <message>
         <source>service option out of order for now</source>
-        <translation type="unfinished"></translation>
+        <translation>opción de servicio fuera de servicio por ahora</translation>
     </message>
     <message>
         <source>several sessions for one APN not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se permiten varias sesiones para un APN</translation>
     </message>
     <message>
         <source>the module did not send what the network asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>el módulo no envió lo que la red pidió</translation>
     </message>
     <message>
         <source>the session does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>la sesión no existe</translation>
     </message>
     <message>
         <source>too many sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiadas sesiones</translation>
     </message>
     <message>
         <source>unknown PDN type</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo PDN desconocido</translation>
     </message>
     <message>
         <source>user authentication failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló la autenticación del usuario</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>--activate needs --fleet: Super SIM activates a SIM only in a fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>--activate necesita --fleet: Super SIM solo activa una SIM en una flota.</translation>
     </message>
     <message>
         <source>--device goes with --account.</source>
-        <translation type="unfinished"></translation>
+        <translation>--device va con --account.</translation>
     </message>
     <message>
         <source>--fleet, --activate, --callback-url and --by are for Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>--fleet, --activate, --callback-url y --by son para Super SIM.</translation>
     </message>
     <message>
         <source>--iccid and --code go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--iccid y --code van juntos.</translation>
     </message>
     <message>
         <source>--iccid, --code and --fleet are for Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>--iccid, --code y --fleet son para Super SIM.</translation>
     </message>
     <message>
         <source>--label needs a file that ends in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>--label necesita un archivo que termine en .pdf.</translation>
     </message>
     <message>
         <source>--name, --service and --coverage go together: they make the devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>--name, --service y --coverage van juntos: crean los dispositivos.</translation>
     </message>
     <message>
         <source>--number goes with --port.</source>
-        <translation type="unfinished"></translation>
+        <translation>--number va con --port.</translation>
     </message>
     <message>
         <source>--restore goes with --port or --all only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--restore solo va con --port o --all.</translation>
     </message>
     <message>
         <source>--state {state} needs --fleet: Super SIM wants a fleet for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--state {state} necesita --fleet: Super SIM exige una flota.</translation>
     </message>
     <message>
         <source>--tags and --enable are for devices; give --name, --service and --coverage too.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tags y --enable son para dispositivos; indique también --name, --service y --coverage.</translation>
     </message>
     <message>
         <source>A device at EMnify is attached after this long and online after twice as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dispositivo en EMnify se conecta a la red tras este tiempo y está en línea tras el doble.</translation>
     </message>
     <message>
         <source>A device that is made at EMnify comes back whole, as documented; else empty with a Location, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dispositivo creado en EMnify se devuelve completo, como está documentado; si no, vacío con Location, como se registró.</translation>
     </message>
     <message>
         <source>A label printer of the system, which takes ZPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una impresora de etiquetas del sistema que admite ZPL.</translation>
     </message>
     <message>
         <source>A label printer on the network; its port is 9100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una impresora de etiquetas en la red; su puerto es 9100.</translation>
     </message>
     <message>
         <source>A list is a CSV with the columns EID, Name and, where it is known, ICCID. Prints each problem with its row, then how many rows are ready. The exit status is 1 if one is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista es un CSV con las columnas EID, Name y, si se conoce, ICCID. Imprime cada problema con su fila y después cuántas filas están listas. El código de salida es 1 si alguna no lo está.</translation>
     </message>
     <message>
         <source>A password that it takes, from the environment: password=TRACKER_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña que admite, tomada del entorno: password=TRACKER_PASSWORD.</translation>
     </message>
     <message>
         <source>A reboot takes the port away, as a module on USB does, and it may come back under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reinicio retira el puerto, como en un módulo USB, y puede volver con otro nombre.</translation>
     </message>
     <message>
         <source>A second time it is as applied again. Secrets of accounts that go are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda vez es como aplicarlo de nuevo. Los secretos de las cuentas que se van se olvidan.</translation>
     </message>
     <message>
         <source>A wrong file is named with line and reason; a right one with what in it cannot work as it looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo erróneo se nombra con línea y motivo; uno correcto, con lo que en él no puede funcionar como parece.</translation>
     </message>
     <message>
         <source>APN, such as em or super.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN, como em o super.</translation>
     </message>
     <message>
         <source>APNs that the simulated network takes; without any it takes all. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN que admite la red simulada; sin ninguno, los admite todos. Puede repetirse.</translation>
     </message>
     <message>
         <source>AT commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos AT</translation>
     </message>
     <message>
         <source>Account {name} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta {name} añadida.</translation>
     </message>
     <message>
         <source>Account {name} is now named {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta {name} se llama ahora {new}.</translation>
     </message>
     <message>
         <source>Accounts at the providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas de los proveedores.</translation>
     </message>
     <message>
         <source>Activation starts billing at the provider. SIMs to activate: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La activación inicia la facturación en el proveedor. SIM por activar: {rows}.</translation>
     </message>
     <message>
         <source>Add an account, or change the one of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta o cambiar la que lleva este nombre.</translation>
     </message>
     <message>
         <source>Add the account again with what is missing; see `simwright account add --help`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la cuenta de nuevo con lo que falta; véase `simwright account add --help`.</translation>
     </message>
     <message>
         <source>Allow the last try with --last-try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita el último intento con --last-try.</translation>
     </message>
     <message>
         <source>Also print codes that a device has downloaded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir también códigos que un dispositivo ya ha descargado.</translation>
     </message>
     <message>
         <source>An SMS between two modules, or between a module and a tracker, takes this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un SMS entre dos módulos, o entre un módulo y un rastreador, tarda este tiempo.</translation>
     </message>
     <message>
         <source>An eSIM is available so long after it was ordered at Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una eSIM está disponible este tiempo después de encargarla en Super SIM.</translation>
     </message>
     <message>
         <source>Another value that it takes, such as phone=+49173871878; see `tracker list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro valor que admite, como phone=+49173871878; véase `tracker list`.</translation>
     </message>
     <message>
         <source>Ask the modules on ports who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a los módulos de los puertos quiénes son.</translation>
     </message>
     <message>
         <source>Ask whether the provider takes the account&apos;s credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar si el proveedor acepta las credenciales de la cuenta.</translation>
     </message>
     <message>
         <source>Ask whether there is a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar si hay una versión más reciente.</translation>
     </message>
     <message>
         <source>Assign an eSIM to each device of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar una eSIM a cada dispositivo de una lista.</translation>
     </message>
     <message>
         <source>At EMnify a BIC claims a batch of SIMs, and devices can be made of them; at Super SIM each card has its ICCID and registration code. A registration cannot be taken back; --preview says what a BIC would claim. A run that was stopped, even by a power cut, goes on with --resume: with BICs or cards on the command line it goes on with these, and without any with all that is left. Nothing is registered or made twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>En EMnify un BIC reclama un lote de SIM y con ellas se pueden crear dispositivos; en Super SIM cada tarjeta tiene su ICCID y su código de registro. Un registro no se puede deshacer; --preview dice qué reclamaría un BIC. Una ejecución detenida, incluso por un corte de corriente, sigue con --resume: con BIC o tarjetas en la línea de comandos sigue con ellos, y sin ninguno, con todo lo que queda. Nada se registra ni se crea dos veces.</translation>
     </message>
     <message>
         <source>BICs, --service, --coverage, --tags, --enable and --preview are for EMnify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los BIC, --service, --coverage, --tags, --enable y --preview son para EMnify.</translation>
     </message>
     <message>
         <source>BICs, one a line or a CSV; or a CSV with columns ICCID and registration code.</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC, uno por línea o un CSV; o un CSV con las columnas ICCID y código de registro.</translation>
     </message>
     <message>
         <source>Base address of the API, where it is not the provider&apos;s usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección base de la API, si no es la habitual del proveedor.</translation>
     </message>
     <message>
         <source>Batches of earlier runs have work left with these BICs: {n}. Go on: {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>A lotes de ejecuciones anteriores les queda trabajo con estos BIC: {n}. Seguir: {again}</translation>
     </message>
     <message>
         <source>Bring back what each module had before Simwright changed it last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar lo que cada módulo tenía antes del último cambio de Simwright.</translation>
     </message>
     <message>
         <source>Bring back what the last set-up file has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar lo que cambió el último archivo de configuración.</translation>
     </message>
     <message>
         <source>Build an activation code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Construir un código de activación.</translation>
     </message>
     <message>
         <source>By its name in the library, or from a file. Passwords are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por su nombre en la biblioteca o de un archivo. Las contraseñas quedan fuera.</translation>
     </message>
     <message>
         <source>CODE may be - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>CODE puede ser - para la entrada estándar.</translation>
     </message>
     <message>
         <source>CSV of trackers, with columns number, ICCID or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV de rastreadores, con las columnas número, ICCID o nombre.</translation>
     </message>
     <message>
         <source>Calls in flight; 8 if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas simultáneas; 8 si no se indica.</translation>
     </message>
     <message>
         <source>Calls on devices that wait, or whose fate is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas sobre dispositivos que esperan o cuya suerte no se sabe.</translation>
     </message>
     <message>
         <source>Celona eSIMs waiting to be assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>eSIM de Celona que esperan ser asignadas.</translation>
     </message>
     <message>
         <source>Celona works through a list at this pace, row after row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celona recorre una lista a este ritmo, fila tras fila.</translation>
     </message>
     <message>
         <source>Celona: the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celona: el cliente.</translation>
     </message>
     <message>
         <source>Check a device list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar una lista de dispositivos.</translation>
     </message>
     <message>
         <source>Check a file that describes devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar un archivo que describe dispositivos.</translation>
     </message>
     <message>
         <source>Check a recipe without a module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar una receta sin módulo.</translation>
     </message>
     <message>
         <source>Check a template and draw a sample label of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar una plantilla y dibujar una etiqueta de muestra.</translation>
     </message>
     <message>
         <source>Check an activation code and explain it field by field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar un código de activación y explicarlo campo por campo.</translation>
     </message>
     <message>
         <source>Column of the EIDs: its title, or its number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna de los EID: su título o su número desde 1.</translation>
     </message>
     <message>
         <source>Column of the ICCIDs: its title, or its number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna de los ICCID: su título o su número desde 1.</translation>
     </message>
     <message>
         <source>Column of the names: its title, or its number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna de los nombres: su título o su número desde 1.</translation>
     </message>
     <message>
         <source>Configure the modules on ports, and check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar los módulos de los puertos y comprobarlos.</translation>
     </message>
     <message>
         <source>Create a fleet with a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una flota con nombre propio.</translation>
     </message>
     <message>
         <source>Create a network access profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un Network Access Profile.</translation>
     </message>
     <message>
         <source>DEVICE is its id, name or ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEVICE es su id, nombre o ICCID.</translation>
     </message>
     <message>
         <source>DEVICE is its id, name or ICCID. ARGUMENT is the ICCID for attach-sim, the new name for rename, the tags for set-tags, and the id of a policy (or the name of a Fleet) or operator for the others that need one. What costs something or breaks a connection is said first, and done only with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEVICE es su id, nombre o ICCID. ARGUMENT es el ICCID para attach-sim, el nombre nuevo para rename, los tags para set-tags, y el id de una política (o el nombre de una flota) u operador para las demás que necesitan uno. Lo que cuesta algo o corta una conexión se dice antes y solo se hace con --yes.</translation>
     </message>
     <message>
         <source>DEVICE is its id, name or ICCID. Ends with status 1 where the SMS failed or expired; one that is still under way when the time is up is no failure.</source>
@@ -9089,7 +9089,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>registrada</translation>
     </message>
     <message>
         <source>row {row}, {column}: {words}</source>
@@ -9113,7 +9113,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>por decidir</translation>
     </message>
     <message>
         <source>waits</source>
@@ -9364,7 +9364,7 @@ Now: {now}</source>
     <name>cme</name>
     <message>
         <source>APN not supported in this technology and network</source>
-        <translation type="unfinished"></translation>
+        <translation>APN no admitido en esta tecnología y red</translation>
     </message>
     <message>
         <source>ESM failure</source>
@@ -9488,7 +9488,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>insufficient resources</source>
-        <translation type="unfinished"></translation>
+        <translation>recursos insuficientes</translation>
     </message>
     <message>
         <source>invalid characters in dial string</source>
@@ -9520,7 +9520,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>missing or unknown APN</source>
-        <translation type="unfinished"></translation>
+        <translation>APN ausente o desconocido</translation>
     </message>
     <message>
         <source>network not allowed, emergency calls only</source>
@@ -9572,7 +9572,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>operator determined barring</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueo determinado por el operador</translation>
     </message>
     <message>
         <source>packet and other services not allowed (cause 8)</source>
@@ -9604,11 +9604,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>service option not subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>opción de servicio no contratada</translation>
     </message>
     <message>
         <source>service option not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>opción de servicio no admitida</translation>
     </message>
     <message>
         <source>service option temporarily out of order</source>
@@ -9644,7 +9644,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>user authentication failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló la autenticación del usuario</translation>
     </message>
     <message>
         <source>{words}</source>
@@ -11208,7 +11208,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Disable</source>
@@ -11292,11 +11292,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>Release SIM</source>
@@ -11312,7 +11312,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Reset data session</source>
@@ -11985,7 +11985,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
 </context>
 <context>
@@ -12284,7 +12284,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Check that the file exists and that no other program has locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el archivo existe y que ningún otro programa lo tiene bloqueado.</translation>
     </message>
     <message>
         <source>Choose a file with a row for each label.</source>
@@ -12364,7 +12364,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede abrir: {reason}.</translation>
     </message>
     <message>
         <source>{name} has no rows.</source>
@@ -12454,7 +12454,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Check that the file exists and that no other program has locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el archivo existe y que ningún otro programa lo tiene bloqueado.</translation>
     </message>
     <message>
         <source>This EID is in a list of {date} as {name}, and that row is not finished</source>
@@ -12466,7 +12466,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede abrir: {reason}.</translation>
     </message>
     <message>
         <source>{name} is larger than 200 MB.</source>
@@ -12544,7 +12544,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Stopped by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido a mano.</translation>
     </message>
     <message>
         <source>Take its supply away for a moment, and start this again.</source>
@@ -13592,7 +13592,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>of others</source>
@@ -13790,7 +13790,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>PSM</source>
-        <translation type="unfinished"></translation>
+        <translation>PSM</translation>
     </message>
     <message>
         <source>Paging time window</source>
@@ -14418,7 +14418,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{file}, line {line}: {key} must begin with AT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} debe empezar por AT.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key}: {why}</source>
@@ -14645,7 +14645,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Set the APN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar el APN</translation>
     </message>
     <message>
         <source>Switch mobile data on</source>
@@ -14753,14 +14753,14 @@ Now: {now}</source>
     </message>
     <message>
         <source>{n} of {of}: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {of}: {purpose}</translation>
     </message>
 </context>
 <context>
     <name>trackerlist</name>
     <message>
         <source>Check that the file exists and that no other program has locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el archivo existe y que ningún otro programa lo tiene bloqueado.</translation>
     </message>
     <message>
         <source>Choose another file, or split this one.</source>
@@ -14776,11 +14776,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede abrir: {reason}.</translation>
     </message>
     <message>
         <source>{name} is larger than 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} supera los 5 MB.</translation>
     </message>
 </context>
 <context>
@@ -14873,7 +14873,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>reserving</source>
@@ -14881,19 +14881,19 @@ Now: {now}</source>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>por decidir</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
 </context>
 </TS>
