@@ -68,6 +68,8 @@ def tr_fault(call: ast.Call) -> str:
 
 
 def say_fault(call: ast.Call) -> str:
+    if isinstance(call.func, ast.Attribute):
+        return ""  # a method of this name
     texts = [literal(a) for a in call.args]
     if len(texts) != 2 or not all(texts):
         return "say() needs a context and one template, both literal"

@@ -12,6 +12,7 @@ class Page(QWidget):
     def words(self):
         self.tr("Port {port} is gone").format(port=1)
         self.tr("%n rows", "", 3)
+        self.say(self.left)
 GONE = say("port", "Nobody answers at " "{port}", port=f(1, "x"))
 """
 
