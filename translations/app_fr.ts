@@ -6936,1836 +6936,1836 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>The radio is on</source>
-        <translation type="unfinished"></translation>
+        <translation>La radio est allumée</translation>
     </message>
     <message>
         <source>The trace cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La trace n’est pas lisible&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Waiting for a free place</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente d’une place libre</translation>
     </message>
     <message>
         <source>Waiting for the SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de la SIM</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente du réseau</translation>
     </message>
     <message>
         <source>What was there before is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y avait avant est rétabli.</translation>
     </message>
     <message>
         <source>What was there before is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y avait avant est gardé</translation>
     </message>
     <message>
         <source>Writing: {setting} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture&#xa0;: {setting} {value}</translation>
     </message>
     <message>
         <source>{command} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} exécutée</translation>
     </message>
     <message>
         <source>{command} is not offered by this module</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} n’est pas proposée par ce module</translation>
     </message>
     <message>
         <source>{command} was answered otherwise than the recipe expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} a reçu une autre réponse que celle attendue par la recette.</translation>
     </message>
     <message>
         <source>{name} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>{name}: requested {requested}, granted {granted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: demandé {requested}, accordé {granted}</translation>
     </message>
     <message>
         <source>{name}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {before} → {after}</translation>
     </message>
     <message>
         <source>{setting} found: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} trouvé&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{setting} is written, and the module does not tell it</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} est écrit, et le module ne l’indique pas</translation>
     </message>
     <message>
         <source>{setting} is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} vaut {value}</translation>
     </message>
     <message>
         <source>{setting} is {value} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} vaut déjà {value}</translation>
     </message>
     <message>
         <source>{setting} written: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} écrit&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{setting}: this module has no such setting, and goes by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}&#xa0;: ce module n’a pas ce réglage et suit le réseau</translation>
     </message>
     <message>
         <source>{vendor} {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{vendor} {model}</translation>
     </message>
 </context>
 <context>
     <name>biclist</name>
     <message>
         <source>A BIC has 16 letters and digits, as XXXX-XXXX-XXXX-XXXX; give one on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un BIC a 16 lettres et chiffres, sous la forme XXXX-XXXX-XXXX-XXXX&#xa0;; donnez-en un par ligne.</translation>
     </message>
     <message>
         <source>A list of BICs of that size is unlikely. Choose another file, or split this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de BIC de cette taille est peu probable. Choisissez un autre fichier, ou divisez celui-ci.</translation>
     </message>
     <message>
         <source>Check that the file exists and that no other program has locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le fichier existe et qu’aucun autre programme ne le verrouille.</translation>
     </message>
     <message>
         <source>Scan the QR code of the card again, or type what is printed beside BIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez à nouveau le code QR de la carte, ou tapez ce qui est imprimé à côté de BIC.</translation>
     </message>
     <message>
         <source>There is no BIC in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de BIC dans {name}.</translation>
     </message>
     <message>
         <source>This is an activation code, not a BIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un code d’activation, pas un BIC.</translation>
     </message>
     <message>
         <source>This is another number, not a BIC: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un autre numéro, pas un BIC&#xa0;: {kind}.</translation>
     </message>
     <message>
         <source>This is not a BIC: it has {length} letters and digits instead of 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un BIC&#xa0;: il a {length} lettres et chiffres au lieu de 16.</translation>
     </message>
     <message>
         <source>This is not a BIC: sign {place} is {sign}, neither a letter from A to Z nor a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un BIC&#xa0;: le signe {place} est {sign}, ni une lettre de A à Z ni un chiffre.</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être ouvert&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{name} is larger than 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse 5 Mo.</translation>
     </message>
 </context>
 <context>
     <name>callback</name>
     <message>
         <source>Give one that begins with https:// and has no user name in it, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une adresse qui commence par https:// et ne contient pas de nom d’utilisateur, ou aucune.</translation>
     </message>
     <message>
         <source>{url} is no address that can be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} n’est pas une adresse de rappel.</translation>
     </message>
 </context>
 <context>
     <name>camera</name>
     <message>
         <source>Allow it in the privacy settings of the system, then open the camera again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez-le dans les réglages de confidentialité du système, puis rouvrez la caméra.</translation>
     </message>
     <message>
         <source>Close other programs that use it, or choose another camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les autres programmes qui l’utilisent, ou choisissez une autre caméra.</translation>
     </message>
     <message>
         <source>Connect one and it appears here, or open a picture of the code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccordez-en une et elle apparaît ici, ou ouvrez plutôt une image du code.</translation>
     </message>
     <message>
         <source>Install the package libpulse0 and start the program again, or take a picture instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le paquet libpulse0 et relancez le programme, ou prenez plutôt une image.</translation>
     </message>
     <message>
         <source>No camera was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune caméra trouvée.</translation>
     </message>
     <message>
         <source>Simwright may not use the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simwright n’a pas le droit d’utiliser la caméra.</translation>
     </message>
     <message>
         <source>The camera cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra ne peut pas être utilisée ici.</translation>
     </message>
     <message>
         <source>The camera cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra ne peut pas être utilisée&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>This installation has no camera part (PySide6-Addons). Take a picture instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette installation n’a pas la partie caméra (PySide6-Addons). Prenez plutôt une image.</translation>
     </message>
 </context>
 <context>
     <name>cardlist</name>
     <message>
         <source>A list of cards of that size is unlikely. Choose another file, or split this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de cartes de cette taille est peu probable. Choisissez un autre fichier, ou divisez celui-ci.</translation>
     </message>
     <message>
         <source>Check that the file exists and that no other program has locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le fichier existe et qu’aucun autre programme ne le verrouille.</translation>
     </message>
     <message>
         <source>Compare it with the card. A spreadsheet drops zeros in front: format the column as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-le à la carte. Un tableur supprime les zéros de tête&#xa0;: formatez la colonne en texte.</translation>
     </message>
     <message>
         <source>Enter the 10 characters that are printed beside the ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les 10 caractères imprimés à côté de l’ICCID.</translation>
     </message>
     <message>
         <source>Give a card on each line: its ICCID and its registration code, with a comma between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une carte par ligne&#xa0;: son ICCID et son code d’enregistrement, séparés par une virgule.</translation>
     </message>
     <message>
         <source>Take this line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez cette ligne.</translation>
     </message>
     <message>
         <source>The registration code has {length} characters instead of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code d’enregistrement a {length} caractères au lieu de 10</translation>
     </message>
     <message>
         <source>The registration code is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code d’enregistrement manque</translation>
     </message>
     <message>
         <source>There is no ICCID in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’ICCID dans {name}.</translation>
     </message>
     <message>
         <source>This ICCID stands in line {line} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ICCID figure déjà à la ligne {line}</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être ouvert&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{name} is larger than 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse 5 Mo.</translation>
     </message>
 </context>
 <context>
     <name>catalog</name>
     <message>
         <source>See `simwright catalog list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir `simwright catalog list`.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} has brackets or braces that do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} a des crochets ou accolades qui ne se correspondent pas.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} has neither messages nor steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} n’a ni messages ni étapes.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} has the group {name}, which is not a value of this tracker.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} a le groupe {name}, qui n’est pas une valeur de ce traceur.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} holds no command.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} ne contient pas de commande.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} holds {character} at place {place}; an AT command is plain ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} contient {character} à la place {place}&#xa0;; une commande AT est en ASCII pur.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} holds {character}, which an SMS to a tracker cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} contient {character}, qu’un SMS à un traceur ne peut pas porter.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} holds “{text}”; a name looks like cid, rat:2 or rat*.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} contient «&#xa0;{text}&#xa0;»&#xa0;; un nom ressemble à cid, rat:2 ou rat*.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is a sentence for people, and holds a brace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} est une phrase pour les gens, et contient une accolade.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is missing; people are asked by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} manque&#xa0;; c’est ce qui est demandé aux gens.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is not a regular expression ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} n’est pas une expression régulière ({problem}).</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is not an action. Known are: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} n’est pas une action. Connues&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is not one of our words for {name}. Known are: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} n’est pas un de nos mots pour {name}. Connus&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{text}”, which is no family further up in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} est «&#xa0;{text}&#xa0;», qui n’est pas une famille citée plus haut dans ce fichier.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{text}”; a USB id looks like 2c7c:0125.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} est «&#xa0;{text}&#xa0;»&#xa0;; un id USB ressemble à 2c7c:0125.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{text}”; an AT command is plain ASCII and begins with AT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} est «&#xa0;{text}&#xa0;»&#xa0;; une commande AT est en ASCII pur et commence par AT.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{text}”; it begins the answer and holds a colon, as +CSQ:</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} est «&#xa0;{text}&#xa0;»&#xa0;; il commence la réponse et contient un deux-points, comme +CSQ:</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} may hold letters, digits, commas, colons and hyphens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} ne peut contenir que lettres, chiffres, virgules, deux-points et traits d’union.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be an interface number of two hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} doit être un numéro d’interface de deux chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be digits in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} doit être des chiffres entre guillemets.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must begin with AT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} doit commencer par AT.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must name {name}, which this action reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} doit nommer {name}, que cette action lit.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must say how one network is sent, with {{value}} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} doit dire comment un réseau est envoyé, avec {{value}} dedans.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} needs a sentence that says what the command does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} demande une phrase qui dit ce que fait la commande.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} uses the text {name} without double quotes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} utilise le texte {name} sans guillemets doubles autour.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} uses {name}, which is not described under parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} utilise {name}, qui n’est pas décrit sous parameters.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} uses {name}; this action is given: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} utilise {name}&#xa0;; cette action reçoit&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>{name} is neither a model nor a vendor that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est ni un modèle ni un fabricant connu.</translation>
     </message>
 </context>
 <context>
     <name>cause</name>
     <message>
         <source>APN may not be used together with another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet APN ne peut pas être utilisé avec un autre</translation>
     </message>
     <message>
         <source>APN not supported in this technology and network</source>
-        <translation type="unfinished"></translation>
+        <translation>APN non pris en charge dans cette technologie et ce réseau</translation>
     </message>
     <message>
         <source>Check antenna, radio technology and bands; then try another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez antenne, technologie radio et bandes&#xa0;; puis essayez un autre endroit.</translation>
     </message>
     <message>
         <source>Check at the provider that data is allowed for this SIM and that no limit is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez chez le fournisseur que les données sont autorisées pour cette SIM et qu’aucune limite n’est atteinte.</translation>
     </message>
     <message>
         <source>Check at the provider that the SIM is active and not blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez chez le fournisseur que la SIM est active et non bloquée.</translation>
     </message>
     <message>
         <source>Check at the provider whether the SIM is locked to another IMEI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez chez le fournisseur si la SIM est liée à un autre IMEI.</translation>
     </message>
     <message>
         <source>Check that the SIM may roam into this country and network; then try another operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que la SIM a droit à l’itinérance dans ce pays et ce réseau&#xa0;; puis essayez un autre opérateur.</translation>
     </message>
     <message>
         <source>Check the APN and its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’APN et son type.</translation>
     </message>
     <message>
         <source>Check the APN in the recipe, letter by letter, and at the provider that the SIM may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’APN de la recette, lettre par lettre, et chez le fournisseur que la SIM peut l’utiliser.</translation>
     </message>
     <message>
         <source>Check the type of the APN: IP, IPV6 or IPV4V6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le type de l’APN&#xa0;: IP, IPV6 ou IPV4V6.</translation>
     </message>
     <message>
         <source>Check user, password and authentication of the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez utilisateur, mot de passe et authentification de l’APN.</translation>
     </message>
     <message>
         <source>Close the other data sessions of this module, or start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les autres sessions de données de ce module, ou redémarrez-le.</translation>
     </message>
     <message>
         <source>Look the cause up in the AT manual of this module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez la cause dans le manuel AT de ce module.</translation>
     </message>
     <message>
         <source>Rejected, cause 10: implicitly detached</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté, cause 10&#xa0;: détaché implicitement</translation>
     </message>
     <message>
         <source>Rejected, cause 11: network (PLMN) not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté, cause 11&#xa0;: réseau (PLMN) non autorisé</translation>
     </message>
     <message>
         <source>Rejected, cause 12: tracking area not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté, cause 12&#xa0;: zone de suivi (TA) non autorisée</translation>
     </message>
     <message>
         <source>Rejected, cause 13: roaming not allowed in this tracking area</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté, cause 13&#xa0;: itinérance non autorisée dans cette zone de suivi</translation>
     </message>
     <message>
         <source>Rejected, cause 14: data services not allowed in this network (PLMN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté, cause 14&#xa0;: services de données non autorisés dans ce réseau (PLMN)</translation>
     </message>
     <message>
         <source>Rejected, cause 15: no suitable cells in this tracking area</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté, cause 15&#xa0;: pas de cellule convenable dans cette zone de suivi</translation>
     </message>
     <message>
         <source>Rejected, cause 16: switching centre not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté, cause 16&#xa0;: MSC non joignable</translation>
     </message>
     <message>
         <source>Rejected, cause 17: network failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté, cause 17&#xa0;: défaillance du réseau</translation>
     </message>
     <message>
         <source>Rejected, cause 18: voice domain not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté, cause 18&#xa0;: domaine voix non disponible</translation>
     </message>
     <message>
         <source>Rejected, cause 19: the data session was refused (ESM failure)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté, cause 19&#xa0;: la session de données a été refusée (ESM failure)</translation>
     </message>
     <message>
         <source>Rejected, cause 20: authentication failed (MAC failure)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté, cause 20&#xa0;: échec d’authentification (MAC failure)</translation>
     </message>
     <message>
         <source>Rejected, cause 21: authentication out of step (synch failure)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté, cause 21&#xa0;: authentification désynchronisée (synch failure)</translation>
     </message>
     <message>
         <source>Rejected, cause 22: congestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté, cause 22&#xa0;: congestion</translation>
     </message>
     <message>
         <source>Rejected, cause 23: security capabilities do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté, cause 23&#xa0;: capacités de sécurité discordantes</translation>
     </message>
     <message>
         <source>Rejected, cause 24: security mode rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté, cause 24&#xa0;: mode de sécurité rejeté</translation>
     </message>
     <message>
         <source>Rejected, cause 25: not authorized for this closed cell group</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté, cause 25&#xa0;: non autorisé pour ce groupe fermé (CSG)</translation>
     </message>
     <message>
         <source>Rejected, cause 2: IMSI unknown in the home network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté, cause 2&#xa0;: IMSI inconnu dans le réseau nominal</translation>
     </message>
     <message>
         <source>Rejected, cause 35: service option not authorized in this network (PLMN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté, cause 35&#xa0;: option de service non autorisée dans ce réseau (PLMN)</translation>
     </message>
     <message>
         <source>Rejected, cause 39: voice service out of order for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté, cause 39&#xa0;: service voix momentanément indisponible</translation>
     </message>
     <message>
         <source>Rejected, cause 3: this device or SIM is barred</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté, cause 3&#xa0;: cet appareil ou cette SIM est interdit</translation>
     </message>
     <message>
         <source>Rejected, cause 40: no data session is active</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté, cause 40&#xa0;: aucune session de données active</translation>
     </message>
     <message>
         <source>Rejected, cause 42: severe network failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté, cause 42&#xa0;: défaillance grave du réseau</translation>
     </message>
     <message>
         <source>Rejected, cause 5: IMEI not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté, cause 5&#xa0;: IMEI non accepté</translation>
     </message>
     <message>
         <source>Rejected, cause 6: this equipment is barred</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté, cause 6&#xa0;: cet équipement est interdit</translation>
     </message>
     <message>
         <source>Rejected, cause 7: data services not allowed for this SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté, cause 7&#xa0;: services de données non autorisés pour cette SIM</translation>
     </message>
     <message>
         <source>Rejected, cause 8: neither data nor voice services allowed for this SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté, cause 8&#xa0;: ni données ni voix autorisées pour cette SIM</translation>
     </message>
     <message>
         <source>Rejected, cause 9: the network cannot derive the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté, cause 9&#xa0;: le réseau ne peut pas déduire l’identité</translation>
     </message>
     <message>
         <source>Rejected, cause {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté, cause {cause}</translation>
     </message>
     <message>
         <source>Rejected, the maker&apos;s own cause {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté, cause propre au fabricant {cause}</translation>
     </message>
     <message>
         <source>Start the module again; if it stays so, update its firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez le module&#xa0;; si cela persiste, mettez son firmware à jour.</translation>
     </message>
     <message>
         <source>The network refused the data session, cause {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a refusé la session de données, cause {cause}</translation>
     </message>
     <message>
         <source>The network refused the data session, cause {cause}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a refusé la session de données, cause {cause}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Try another SIM; if it works, this SIM&apos;s keys are wrong at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez une autre SIM&#xa0;; si elle marche, les clés de cette SIM sont fausses chez le fournisseur.</translation>
     </message>
     <message>
         <source>Try another operator or technology: this one does not have the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez un autre opérateur ou une autre technologie&#xa0;: celui-ci n’a pas l’APN.</translation>
     </message>
     <message>
         <source>Wait some minutes and try again; it is the network&apos;s fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez quelques minutes et réessayez&#xa0;; la faute est au réseau.</translation>
     </message>
     <message>
         <source>insufficient resources</source>
-        <translation type="unfinished"></translation>
+        <translation>ressources insuffisantes</translation>
     </message>
     <message>
         <source>invalid bearer</source>
-        <translation type="unfinished"></translation>
+        <translation>bearer non valide</translation>
     </message>
     <message>
         <source>missing or unknown APN</source>
-        <translation type="unfinished"></translation>
+        <translation>APN manquant ou inconnu</translation>
     </message>
     <message>
         <source>network failure</source>
-        <translation type="unfinished"></translation>
+        <translation>défaillance du réseau</translation>
     </message>
     <message>
         <source>one address per session only</source>
-        <translation type="unfinished"></translation>
+        <translation>une seule adresse par session</translation>
     </message>
     <message>
         <source>only IPv4 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>seul IPv4 autorisé</translation>
     </message>
     <message>
         <source>only IPv4v6 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>seul IPv4v6 autorisé</translation>
     </message>
     <message>
         <source>only IPv6 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>seul IPv6 autorisé</translation>
     </message>
     <message>
         <source>only non-IP allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>seul non-IP autorisé</translation>
     </message>
     <message>
         <source>operator determined barring</source>
-        <translation type="unfinished"></translation>
+        <translation>blocage par l’opérateur</translation>
     </message>
     <message>
         <source>quality of service not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>qualité de service non acceptée</translation>
     </message>
     <message>
         <source>reactivation requested</source>
-        <translation type="unfinished"></translation>
+        <translation>réactivation demandée</translation>
     </message>
     <message>
         <source>rejected by the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeté par la passerelle</translation>
     </message>
     <message>
         <source>rejected, unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeté, sans précision</translation>
     </message>
     <message>
         <source>service option not subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>option de service non souscrite</translation>
     </message>
     <message>
         <source>service option not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>option de service non prise en charge</translation>
     </message>
     <message>
         <source>service option out of order for now</source>
-        <translation type="unfinished"></translation>
+        <translation>option de service momentanément indisponible</translation>
     </message>
     <message>
         <source>several sessions for one APN not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs sessions pour un APN non autorisées</translation>
     </message>
     <message>
         <source>the module did not send what the network asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>le module n’a pas envoyé ce que le réseau demandait</translation>
     </message>
     <message>
         <source>the session does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>la session n’existe pas</translation>
     </message>
     <message>
         <source>too many sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de sessions</translation>
     </message>
     <message>
         <source>unknown PDN type</source>
-        <translation type="unfinished"></translation>
+        <translation>type de PDN inconnu</translation>
     </message>
     <message>
         <source>user authentication failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec de l’authentification de l’utilisateur</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>--activate needs --fleet: Super SIM activates a SIM only in a fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>--activate demande --fleet&#xa0;: Super SIM n’active une SIM que dans une flotte.</translation>
     </message>
     <message>
         <source>--device goes with --account.</source>
-        <translation type="unfinished"></translation>
+        <translation>--device va avec --account.</translation>
     </message>
     <message>
         <source>--fleet, --activate, --callback-url and --by are for Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>--fleet, --activate, --callback-url et --by sont pour Super SIM.</translation>
     </message>
     <message>
         <source>--iccid and --code go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--iccid et --code vont ensemble.</translation>
     </message>
     <message>
         <source>--iccid, --code and --fleet are for Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>--iccid, --code et --fleet sont pour Super SIM.</translation>
     </message>
     <message>
         <source>--label needs a file that ends in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>--label demande un fichier qui finit par .pdf.</translation>
     </message>
     <message>
         <source>--name, --service and --coverage go together: they make the devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>--name, --service et --coverage vont ensemble&#xa0;: ils créent les appareils.</translation>
     </message>
     <message>
         <source>--number goes with --port.</source>
-        <translation type="unfinished"></translation>
+        <translation>--number va avec --port.</translation>
     </message>
     <message>
         <source>--restore goes with --port or --all only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--restore ne va qu’avec --port ou --all.</translation>
     </message>
     <message>
         <source>--state {state} needs --fleet: Super SIM wants a fleet for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--state {state} demande --fleet&#xa0;: Super SIM veut une flotte pour cela.</translation>
     </message>
     <message>
         <source>--tags and --enable are for devices; give --name, --service and --coverage too.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tags et --enable sont pour les appareils&#xa0;; donnez aussi --name, --service et --coverage.</translation>
     </message>
     <message>
         <source>A device at EMnify is attached after this long and online after twice as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez EMnify, un appareil est attaché après ce délai et en ligne après le double.</translation>
     </message>
     <message>
         <source>A device that is made at EMnify comes back whole, as documented; else empty with a Location, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil créé chez EMnify revient entier, comme documenté&#xa0;; sinon vide avec un Location, comme constaté.</translation>
     </message>
     <message>
         <source>A label printer of the system, which takes ZPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une imprimante d’étiquettes du système, qui accepte le ZPL.</translation>
     </message>
     <message>
         <source>A label printer on the network; its port is 9100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une imprimante d’étiquettes en réseau&#xa0;; son port est 9100.</translation>
     </message>
     <message>
         <source>A list is a CSV with the columns EID, Name and, where it is known, ICCID. Prints each problem with its row, then how many rows are ready. The exit status is 1 if one is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste est un CSV avec les colonnes EID, Name et, là où il est connu, ICCID. Écrit chaque problème avec sa ligne, puis combien de lignes sont prêtes. Le code de sortie est 1 si l’une ne l’est pas.</translation>
     </message>
     <message>
         <source>A password that it takes, from the environment: password=TRACKER_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe qu’il demande, pris dans l’environnement&#xa0;: password=TRACKER_PASSWORD.</translation>
     </message>
     <message>
         <source>A reboot takes the port away, as a module on USB does, and it may come back under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un redémarrage retire le port, comme le fait un module USB, et il peut revenir sous un autre nom.</translation>
     </message>
     <message>
         <source>A second time it is as applied again. Secrets of accounts that go are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seconde fois, l’état est celui d’après l’application. Les secrets des comptes qui disparaissent sont oubliés.</translation>
     </message>
     <message>
         <source>A wrong file is named with line and reason; a right one with what in it cannot work as it looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier erroné est signalé avec ligne et raison&#xa0;; un bon, avec ce qui ne peut pas marcher tel quel.</translation>
     </message>
     <message>
         <source>APN, such as em or super.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN, par exemple em ou super.</translation>
     </message>
     <message>
         <source>APNs that the simulated network takes; without any it takes all. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN acceptés par le réseau simulé&#xa0;; sans aucun, il les accepte tous. Peut être répété.</translation>
     </message>
     <message>
         <source>AT commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes AT</translation>
     </message>
     <message>
         <source>Account {name} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte {name} ajouté.</translation>
     </message>
     <message>
         <source>Account {name} is now named {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte {name} s’appelle maintenant {new}.</translation>
     </message>
     <message>
         <source>Accounts at the providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes chez les fournisseurs.</translation>
     </message>
     <message>
         <source>Activation starts billing at the provider. SIMs to activate: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’activation lance la facturation chez le fournisseur. SIM à activer&#xa0;: {rows}.</translation>
     </message>
     <message>
         <source>Add an account, or change the one of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte, ou modifier celui de ce nom.</translation>
     </message>
     <message>
         <source>Add the account again with what is missing; see `simwright account add --help`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le compte à nouveau avec ce qui manque&#xa0;; voir `simwright account add --help`.</translation>
     </message>
     <message>
         <source>Allow the last try with --last-try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez le dernier essai avec --last-try.</translation>
     </message>
     <message>
         <source>Also print codes that a device has downloaded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer aussi les codes qu’un appareil a déjà téléchargés.</translation>
     </message>
     <message>
         <source>An SMS between two modules, or between a module and a tracker, takes this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’un SMS entre deux modules, ou entre un module et un traceur.</translation>
     </message>
     <message>
         <source>An eSIM is available so long after it was ordered at Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai entre la commande d’une eSIM et sa disponibilité chez Super SIM.</translation>
     </message>
     <message>
         <source>Another value that it takes, such as phone=+49173871878; see `tracker list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre valeur qu’il demande, par exemple phone=+49173871878&#xa0;; voir `tracker list`.</translation>
     </message>
     <message>
         <source>Ask the modules on ports who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander aux modules sur les ports qui ils sont.</translation>
     </message>
     <message>
         <source>Ask whether the provider takes the account&apos;s credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander si le fournisseur accepte les identifiants du compte.</translation>
     </message>
     <message>
         <source>Ask whether there is a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander s’il existe une version plus récente.</translation>
     </message>
     <message>
         <source>Assign an eSIM to each device of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer une eSIM à chaque appareil d’une liste.</translation>
     </message>
     <message>
         <source>At EMnify a BIC claims a batch of SIMs, and devices can be made of them; at Super SIM each card has its ICCID and registration code. A registration cannot be taken back; --preview says what a BIC would claim. A run that was stopped, even by a power cut, goes on with --resume: with BICs or cards on the command line it goes on with these, and without any with all that is left. Nothing is registered or made twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez EMnify, un BIC rattache un lot de SIM, dont on peut créer des appareils&#xa0;; chez Super SIM, chaque carte a son ICCID et son code d’enregistrement. Un enregistrement ne peut pas être annulé&#xa0;; --preview dit ce qu’un BIC rattacherait. Une exécution arrêtée, même par une coupure de courant, se poursuit avec --resume&#xa0;: avec des BIC ou des cartes sur la ligne de commande, pour ceux-là, et sans rien, pour tout ce qui reste. Rien n’est enregistré ni créé deux fois.</translation>
     </message>
     <message>
         <source>BICs, --service, --coverage, --tags, --enable and --preview are for EMnify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les BIC, --service, --coverage, --tags, --enable et --preview sont pour EMnify.</translation>
     </message>
     <message>
         <source>BICs, one a line or a CSV; or a CSV with columns ICCID and registration code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des BIC, un par ligne ou un CSV&#xa0;; ou un CSV avec les colonnes ICCID et code d’enregistrement.</translation>
     </message>
     <message>
         <source>Base address of the API, where it is not the provider&apos;s usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de base de l’API, si ce n’est pas celle habituelle du fournisseur.</translation>
     </message>
     <message>
         <source>Batches of earlier runs have work left with these BICs: {n}. Go on: {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lots d’exécutions précédentes ont du travail en attente avec ces BIC&#xa0;: {n}. Poursuivre&#xa0;: {again}</translation>
     </message>
     <message>
         <source>Bring back what each module had before Simwright changed it last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir ce que chaque module avait avant la dernière modification par Simwright.</translation>
     </message>
     <message>
         <source>Bring back what the last set-up file has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir ce que le dernier fichier de configuration a changé.</translation>
     </message>
     <message>
         <source>Build an activation code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Construire un code d’activation.</translation>
     </message>
     <message>
         <source>By its name in the library, or from a file. Passwords are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par son nom dans la bibliothèque, ou d’un fichier. Les mots de passe sont omis.</translation>
     </message>
     <message>
         <source>CODE may be - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>CODE peut être - pour l’entrée standard.</translation>
     </message>
     <message>
         <source>CSV of trackers, with columns number, ICCID or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV de traceurs, avec les colonnes number, ICCID ou name.</translation>
     </message>
     <message>
         <source>Calls in flight; 8 if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels simultanés&#xa0;; 8 par défaut.</translation>
     </message>
     <message>
         <source>Calls on devices that wait, or whose fate is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels sur des appareils qui attendent, ou dont le sort est inconnu.</translation>
     </message>
     <message>
         <source>Celona eSIMs waiting to be assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>eSIM Celona qui attendent d’être attribuées.</translation>
     </message>
     <message>
         <source>Celona works through a list at this pace, row after row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celona traite une liste à ce rythme, ligne après ligne.</translation>
     </message>
     <message>
         <source>Celona: the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celona&#xa0;: le client.</translation>
     </message>
     <message>
         <source>Check a device list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler une liste d’appareils.</translation>
     </message>
     <message>
         <source>Check a file that describes devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler un fichier qui décrit des appareils.</translation>
     </message>
     <message>
         <source>Check a recipe without a module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler une recette sans module.</translation>
     </message>
     <message>
         <source>Check a template and draw a sample label of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler un gabarit et en dessiner une étiquette d’exemple.</translation>
     </message>
     <message>
         <source>Check an activation code and explain it field by field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler un code d’activation et l’expliquer champ par champ.</translation>
     </message>
     <message>
         <source>Column of the EIDs: its title, or its number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne des EID&#xa0;: son titre, ou son numéro à partir de 1.</translation>
     </message>
     <message>
         <source>Column of the ICCIDs: its title, or its number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne des ICCID&#xa0;: son titre, ou son numéro à partir de 1.</translation>
     </message>
     <message>
         <source>Column of the names: its title, or its number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne des noms&#xa0;: son titre, ou son numéro à partir de 1.</translation>
     </message>
     <message>
         <source>Configure the modules on ports, and check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer les modules sur les ports, et les contrôler.</translation>
     </message>
     <message>
         <source>Create a fleet with a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une flotte avec un nom à elle.</translation>
     </message>
     <message>
         <source>Create a network access profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un network access profile.</translation>
     </message>
     <message>
         <source>DEVICE is its id, name or ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEVICE est son id, nom ou ICCID.</translation>
     </message>
     <message>
         <source>DEVICE is its id, name or ICCID. ARGUMENT is the ICCID for attach-sim, the new name for rename, the tags for set-tags, and the id of a policy (or the name of a Fleet) or operator for the others that need one. What costs something or breaks a connection is said first, and done only with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEVICE est son id, nom ou ICCID. ARGUMENT est l’ICCID pour attach-sim, le nouveau nom pour rename, les tags pour set-tags, et l’id d’une politique (ou le nom d’une flotte) ou d’un opérateur pour les autres qui en demandent un. Ce qui coûte ou coupe une connexion est annoncé d’abord, et n’est fait qu’avec --yes.</translation>
     </message>
     <message>
         <source>DEVICE is its id, name or ICCID. Ends with status 1 where the SMS failed or expired; one that is still under way when the time is up is no failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEVICE est son id, nom ou ICCID. Finit avec le code 1 si le SMS a échoué ou expiré&#xa0;; un SMS encore en route à la fin du délai n’est pas un échec.</translation>
     </message>
     <message>
         <source>DEVICE is its id, name or ICCID; NUMBER is the SMS&apos;s own, as sms list shows it with --json. EMnify only.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEVICE est son id, nom ou ICCID&#xa0;; NUMBER est le numéro propre du SMS, comme sms list le montre avec --json. EMnify seulement.</translation>
     </message>
     <message>
         <source>Decide what became of a call whose answer was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trancher le sort d’un appel dont la réponse s’est perdue.</translation>
     </message>
     <message>
         <source>Decide what became of a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trancher le sort d’un appel.</translation>
     </message>
     <message>
         <source>Do it whatever it costs or breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faire quoi que cela coûte ou coupe.</translation>
     </message>
     <message>
         <source>Do not ask afterwards which APN it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas demander ensuite quel APN il a.</translation>
     </message>
     <message>
         <source>Do not ask before SIMs are activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas demander avant d’activer des SIM.</translation>
     </message>
     <message>
         <source>Do not ask before SIMs are claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas demander avant de rattacher des SIM.</translation>
     </message>
     <message>
         <source>Do something with a device or its SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agir sur un appareil ou sa SIM.</translation>
     </message>
     <message>
         <source>Do the main job on the sandbox off screen, then exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire le travail principal sur le bac à sable hors écran, puis quitter.</translation>
     </message>
     <message>
         <source>Dots per inch of the printer: 203, 300, 600 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Points par pouce de l’imprimante&#xa0;: 203, 300, 600 …</translation>
     </message>
     <message>
         <source>Draw an activation code as QR code or label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner un code d’activation en code QR ou en étiquette.</translation>
     </message>
     <message>
         <source>EMnify SIMs that are registered before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM EMnify enregistrées avant le départ.</translation>
     </message>
     <message>
         <source>EMnify devices there at the start; each of the first ones has something to diagnose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils EMnify présents au départ&#xa0;; chacun des premiers a quelque chose à diagnostiquer.</translation>
     </message>
     <message>
         <source>EMnify has no state {state}. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify n’a pas d’état {state}. Il a&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>EMnify requests for lists and live connectivity a second, 5 of them at once. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes EMnify par seconde pour listes et connectivité en direct, 5 en même temps. 0&#xa0;: sans limite.</translation>
     </message>
     <message>
         <source>EMnify requests in any 5 minutes; more are answered 429. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes EMnify par tranche de 5 minutes&#xa0;; au-delà, réponse 429. 0&#xa0;: sans limite.</translation>
     </message>
     <message>
         <source>EMnify, Celona, or Super SIM of Twilio and KORE.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify, Celona, ou Super SIM de Twilio et KORE.</translation>
     </message>
     <message>
         <source>EMnify: coverage policy of the devices, by its number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify&#xa0;: politique de couverture des appareils, par numéro ou nom.</translation>
     </message>
     <message>
         <source>EMnify: leave the devices enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify&#xa0;: laisser les appareils activés.</translation>
     </message>
     <message>
         <source>EMnify: only say what would be claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify&#xa0;: dire seulement ce qui serait rattaché.</translation>
     </message>
     <message>
         <source>EMnify: service policy of the devices, by its number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify&#xa0;: politique de service des appareils, par numéro ou nom.</translation>
     </message>
     <message>
         <source>EMnify: tags of the devices, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify&#xa0;: tags des appareils, séparés par des virgules.</translation>
     </message>
     <message>
         <source>EMnify: the code of 6 digits, where a sign-in asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify&#xa0;: le code à 6 chiffres, si la connexion en demande un.</translation>
     </message>
     <message>
         <source>EMnify: the user, where there is no application token.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify&#xa0;: l’utilisateur, s’il n’y a pas d’application token.</translation>
     </message>
     <message>
         <source>Each is read back before it is kept. CODE may be - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun est relu avant d’être gardé. CODE peut être - pour l’entrée standard.</translation>
     </message>
     <message>
         <source>Each text is one line of standard output, every blank of it significant; what each is for and its length go to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque texte est une ligne de la sortie standard, chaque blanc y compte&#xa0;; son but et sa longueur vont à la sortie d’erreur.</translation>
     </message>
     <message>
         <source>Each with its source, how far it is proven, and what has to be minded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun avec sa source, son degré de preuve et ce à quoi il faut veiller.</translation>
     </message>
     <message>
         <source>Earlier runs have work left with these cards: {n}. Go on: {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>Des exécutions précédentes ont du travail en attente avec ces cartes&#xa0;: {n}. Poursuivre&#xa0;: {again}</translation>
     </message>
     <message>
         <source>Enter the PIN even where the SIM leaves one try before it is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le PIN même s’il ne reste qu’un essai avant le blocage de la SIM.</translation>
     </message>
     <message>
         <source>Environment variable that holds the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable d’environnement qui contient le secret.</translation>
     </message>
     <message>
         <source>Every port that is known to take AT commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les ports connus pour accepter des commandes AT.</translation>
     </message>
     <message>
         <source>Every template: your own, then those that ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les gabarits&#xa0;: les vôtres, puis ceux fournis.</translation>
     </message>
     <message>
         <source>Every user at EMnify is asked for a code as well, not only one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code est aussi demandé à chaque utilisateur chez EMnify, pas à un sur deux.</translation>
     </message>
     <message>
         <source>Exit status 1 where no code was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de sortie 1 si aucun code n’est trouvé.</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 some rows or units failed, 2 wrong use or input, 3 station or network error, 130 stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de sortie&#xa0;: 0 fait, 1 des lignes ou unités en échec, 2 mauvais usage ou entrée erronée, 3 erreur du poste ou du réseau, 130 arrêté.</translation>
     </message>
     <message>
         <source>FILE is a CSV file whose titles are fields (code, EID, ICCID, name …), or has an activation code on each line. Every label is read back before it leaves; a code that was given to another device stops the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE est un fichier CSV dont les titres sont des champs (code, EID, ICCID, name …), ou avec un code d’activation par ligne. Chaque étiquette est relue avant de partir&#xa0;; un code donné à un autre appareil arrête le travail.</translation>
     </message>
     <message>
         <source>FILE is a template file, or the name of a template. What is wrong is said with its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE est un fichier de gabarit, ou le nom d’un gabarit. Ce qui est erroné est dit avec sa ligne.</translation>
     </message>
     <message>
         <source>FILE may be - for standard input: a picture, a PDF, or lines as a hand scanner sends them.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE peut être - pour l’entrée standard&#xa0;: une image, un PDF, ou des lignes comme une douchette les envoie.</translation>
     </message>
     <message>
         <source>FILE.pdf or .zpl: all. FILE.png or .svg: each.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE.pdf ou .zpl&#xa0;: toutes. FILE.png ou .svg&#xa0;: chacune.</translation>
     </message>
     <message>
         <source>FILE.png or .svg: the QR code. FILE.pdf: a label page. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE.png ou .svg&#xa0;: le code QR. FILE.pdf&#xa0;: une page d’étiquette. Peut être répété.</translation>
     </message>
     <message>
         <source>File that holds the secret; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier qui contient le secret&#xa0;; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>Find out why a device is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver pourquoi un appareil n’est pas connecté.</translation>
     </message>
     <message>
         <source>First go on with what earlier runs have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre d’abord ce que des exécutions précédentes ont laissé.</translation>
     </message>
     <message>
         <source>First go on with what earlier runs of this list have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre d’abord ce que des exécutions précédentes de cette liste ont laissé.</translation>
     </message>
     <message>
         <source>Fleets at Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flottes chez Super SIM.</translation>
     </message>
     <message>
         <source>Folder for what --demo and --self-test leave behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour ce que --demo et --self-test laissent.</translation>
     </message>
     <message>
         <source>For NB-IoT (NB-S1); LTE, LTE-M (WB-S1) otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour NB-IoT (NB-S1)&#xa0;; sinon LTE, LTE-M (WB-S1).</translation>
     </message>
     <message>
         <source>For each SIM and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par SIM et par mois.</translation>
     </message>
     <message>
         <source>Give --apn, --recipe or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez --apn, --recipe ou les deux.</translation>
     </message>
     <message>
         <source>Give --cycle and --ptw, or --bits and --ptw-bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez --cycle et --ptw, ou --bits et --ptw-bits.</translation>
     </message>
     <message>
         <source>Give --iccid and --code, or a file of cards with --file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez --iccid et --code, ou un fichier de cartes avec --file.</translation>
     </message>
     <message>
         <source>Give --make and --apn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez --make et --apn.</translation>
     </message>
     <message>
         <source>Give --port, as often as there are ports, or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez --port, autant de fois qu’il y a de ports, ou --all.</translation>
     </message>
     <message>
         <source>Give --set as NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez --set sous la forme NAME=VALUE.</translation>
     </message>
     <message>
         <source>Give --tau and --active, or --bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez --tau et --active, ou --bits.</translation>
     </message>
     <message>
         <source>Give BICs, or a file of them with --file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des BIC, ou un fichier de BIC avec --file.</translation>
     </message>
     <message>
         <source>Give an account another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un autre nom à un compte.</translation>
     </message>
     <message>
         <source>Give another with --ca-bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en un autre avec --ca-bundle.</translation>
     </message>
     <message>
         <source>Give another with --proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en un autre avec --proxy.</translation>
     </message>
     <message>
         <source>Give another with --url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en une autre avec --url.</translation>
     </message>
     <message>
         <source>Give durations or bits, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des durées ou des bits, pas les deux.</translation>
     </message>
     <message>
         <source>Give either --iccid and --code, or --file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez soit --iccid et --code, soit --file.</translation>
     </message>
     <message>
         <source>Give either --preview or --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez soit --preview, soit --resume.</translation>
     </message>
     <message>
         <source>Give either --secret-file or --secret-env.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez soit --secret-file, soit --secret-env.</translation>
     </message>
     <message>
         <source>Give it with --secret-file or --secret-env.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-le avec --secret-file ou --secret-env.</translation>
     </message>
     <message>
         <source>Give one of --account, --port and --serial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez l’un de --account, --port et --serial.</translation>
     </message>
     <message>
         <source>Give one of -o, --zpl and --printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez l’un de -o, --zpl et --printer.</translation>
     </message>
     <message>
         <source>Give one of FILE, --batch and --search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez l’un de FILE, --batch et --search.</translation>
     </message>
     <message>
         <source>Give the PIN with --pin-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le PIN avec --pin-stdin.</translation>
     </message>
     <message>
         <source>Give the right secret with --secret-file or --secret-env, or add the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le bon secret avec --secret-file ou --secret-env, ou ajoutez le compte à nouveau.</translation>
     </message>
     <message>
         <source>Give the secret with --secret-file or --secret-env.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le secret avec --secret-file ou --secret-env.</translation>
     </message>
     <message>
         <source>Give up a call that waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner un appel en attente.</translation>
     </message>
     <message>
         <source>Give up an SMS that is not delivered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner un SMS qui n’est pas encore remis.</translation>
     </message>
     <message>
         <source>Gives each what the recipe says, reads that back, and follows its registration with the signal and the reason of a rejection. Several ports are worked on side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne à chacun ce que dit la recette, le relit, et suit son enregistrement avec le signal et la raison d’un rejet. Plusieurs ports sont traités en parallèle.</translation>
     </message>
     <message>
         <source>Go on at the N-th label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre à la N-ième étiquette.</translation>
     </message>
     <message>
         <source>Go on with a batch that was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre un lot interrompu.</translation>
     </message>
     <message>
         <source>Go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer&#xa0;?</translation>
     </message>
     <message>
         <source>HTTP proxy on the way to the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy HTTP vers le fournisseur.</translation>
     </message>
     <message>
         <source>How long a Super SIM stays scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée pendant laquelle une Super SIM reste scheduled.</translation>
     </message>
     <message>
         <source>How long a label takes to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’impression d’une étiquette.</translation>
     </message>
     <message>
         <source>How long a module is deaf while it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée pendant laquelle un module est sourd au démarrage.</translation>
     </message>
     <message>
         <source>How long a module searches before the network accepts or refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de recherche d’un module avant que le réseau l’accepte ou le refuse.</translation>
     </message>
     <message>
         <source>How long a module takes to list the networks it hears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée que met un module à lister les réseaux qu’il entend.</translation>
     </message>
     <message>
         <source>How long a module thinks about an AT command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de réflexion d’un module sur une commande AT.</translation>
     </message>
     <message>
         <source>How long an answer may take after the delivery; else 180 for an SMS, 20 at a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de réponse après la remise&#xa0;; sinon 180 pour un SMS, 20 sur un port.</translation>
     </message>
     <message>
         <source>How long every reply of a provider takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de chaque réponse d’un fournisseur.</translation>
     </message>
     <message>
         <source>How long to follow its delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de suivi de sa remise.</translation>
     </message>
     <message>
         <source>How long to wait for a provider that cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’attente d’un fournisseur injoignable.</translation>
     </message>
     <message>
         <source>How serial numbers of units look: # is a digit, ? a letter, * any of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme des numéros de série des unités&#xa0;: # est un chiffre,&#xa0;? une lettre, * l’un ou l’autre.</translation>
     </message>
     <message>
         <source>How that address is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cette adresse est appelée.</translation>
     </message>
     <message>
         <source>How the SIMs begin. EMnify: issued, factory-test, activated; Super SIM: new, ready, active. Without it issued or new. Activated and active SIMs are billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>État de départ des SIM. EMnify&#xa0;: issued, factory-test, activated&#xa0;; Super SIM&#xa0;: new, ready, active. Sans cela, issued ou new. Les SIM activated et active sont facturées.</translation>
     </message>
     <message>
         <source>How to sign in; follows from the ID that is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de connexion&#xa0;; découle de l’ID donné.</translation>
     </message>
     <message>
         <source>It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail continue.</translation>
     </message>
     <message>
         <source>It may also be: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce peut être aussi&#xa0;: {kinds}</translation>
     </message>
     <message>
         <source>It ships with the program and needs no network. Without a display its place is printed. A topic is a page of the window (register, assign, codes, bench, trackers, devices, history, settings) or one of labels, recipes, console, accounts, support, recover, keys, commands and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est fourni avec le programme et se passe de réseau. Sans écran, son emplacement est indiqué. TOPIC est une page de la fenêtre (register, assign, codes, bench, trackers, devices, history, settings) ou l’une de labels, recipes, console, accounts, support, recover, keys, commands et messages.</translation>
     </message>
     <message>
         <source>Its maker, such as teltonika, android or ios.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fabricant, par exemple teltonika, android ou ios.</translation>
     </message>
     <message>
         <source>Its maker, such as teltonika.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fabricant, par exemple teltonika.</translation>
     </message>
     <message>
         <source>Its model, such as FMB920.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son modèle, par exemple FMB920.</translation>
     </message>
     <message>
         <source>Its name, or a file; see `template list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom, ou un fichier&#xa0;; voir `template list`.</translation>
     </message>
     <message>
         <source>Its network access profile, by SID or unique name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son network access profile, par SID ou nom unique.</translation>
     </message>
     <message>
         <source>Its secret, what was done with it and what was chosen last keep working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son secret, ce qui a été fait avec lui et les derniers choix restent valables.</translation>
     </message>
     <message>
         <source>Labels on the roll of a simulated label printer; 0: there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes sur le rouleau d’une imprimante simulée&#xa0;; 0&#xa0;: il n’y en a pas.</translation>
     </message>
     <message>
         <source>Leave a picture of a sample label there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y déposer l’image d’une étiquette d’exemple.</translation>
     </message>
     <message>
         <source>Leave out this file, or all files of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté ce fichier, ou tous les fichiers de ce dossier.</translation>
     </message>
     <message>
         <source>Leave the QR code of each device and labels.pdf there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y déposer le code QR de chaque appareil et labels.pdf.</translation>
     </message>
     <message>
         <source>Let the SIMs of a profile use a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les SIM d’un profil utiliser un réseau.</translation>
     </message>
     <message>
         <source>Life of an EMnify token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de vie d’un jeton EMnify.</translation>
     </message>
     <message>
         <source>Life of an OAuth2 token at Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de vie d’un jeton OAuth2 chez Super SIM.</translation>
     </message>
     <message>
         <source>List the SIMs of an account, page by page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les SIM d’un compte, page par page.</translation>
     </message>
     <message>
         <source>List the devices of an account, page by page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les appareils d’un compte, page par page.</translation>
     </message>
     <message>
         <source>List the makers, forms and models that are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les fabricants, formes et modèles connus.</translation>
     </message>
     <message>
         <source>List the recipes of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les recettes de la bibliothèque.</translation>
     </message>
     <message>
         <source>List the serial ports of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les ports série de cet ordinateur.</translation>
     </message>
     <message>
         <source>List the vendors, their families and models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les fabricants, leurs familles et modèles.</translation>
     </message>
     <message>
         <source>Look at label templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter les gabarits d’étiquettes.</translation>
     </message>
     <message>
         <source>Look at the provider first. NUMBER is the one that `calls list` shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez d’abord chez le fournisseur. NUMBER est celui que montre `calls list`.</translation>
     </message>
     <message>
         <source>Makers of trackers: one of each, with a phone number and, where it has one, a port. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricants de traceurs&#xa0;: un de chaque, avec un numéro de téléphone et, s’il en a un, un port. Peut être répété.</translation>
     </message>
     <message>
         <source>Makes identifiers and probabilities repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend identifiants et probabilités reproductibles.</translation>
     </message>
     <message>
         <source>MatchingID; none where the SM-DP+ knows the device by its EID.</source>
-        <translation type="unfinished"></translation>
+        <translation>MatchingID&#xa0;; aucun si le SM-DP+ connaît l’appareil par son EID.</translation>
     </message>
     <message>
         <source>NUMBER is the one that `calls list` shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>NUMBER est celui que montre `calls list`.</translation>
     </message>
     <message>
         <source>Name of an account at EMnify or Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un compte chez EMnify ou Super SIM.</translation>
     </message>
     <message>
         <source>Name of the Super SIM account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du compte Super SIM.</translation>
     </message>
     <message>
         <source>Name of the account, at EMnify or Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du compte, chez EMnify ou Super SIM.</translation>
     </message>
     <message>
         <source>Name of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du compte.</translation>
     </message>
     <message>
         <source>Name of the device that is made of each SIM, or of the SIM at Super SIM: {batch}-{n:04}, {iccid:-6} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’appareil créé pour chaque SIM, ou de la SIM chez Super SIM&#xa0;: {batch}-{n:04}, {iccid:-6} …</translation>
     </message>
     <message>
         <source>Name of the work order, {batch} in --name. If not given, file, BIC or ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’ordre de fabrication, {batch} dans --name. Par défaut&#xa0;: fichier, BIC ou ICCID.</translation>
     </message>
     <message>
         <source>Networks that SIMs at Super SIM may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux que les SIM peuvent utiliser chez Super SIM.</translation>
     </message>
     <message>
         <source>No SIM is found by {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune SIM trouvée pour {text}.</translation>
     </message>
     <message>
         <source>No call waits, and there is none to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel n’attend, et aucun n’est à trancher.</translation>
     </message>
     <message>
         <source>No call {number} waits. See `simwright calls list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel {number} en attente. Voir `simwright calls list`.</translation>
     </message>
     <message>
         <source>No device is found by {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appareil trouvé pour {text}.</translation>
     </message>
     <message>
         <source>No secret was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun secret n’a été donné.</translation>
     </message>
     <message>
         <source>Nothing is known of unit {id} but: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’unité {id}, on sait seulement&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Nothing was done. Give --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été fait. Donnez --yes pour le faire.</translation>
     </message>
     <message>
         <source>Nothing was removed. Resume them first, or give --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été supprimé. Reprenez-les d’abord, ou donnez --yes.</translation>
     </message>
     <message>
         <source>OID of the SM-DP+, where its certificate is to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>OID du SM-DP+, si son certificat doit être vérifié.</translation>
     </message>
     <message>
         <source>Of the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’imprimante.</translation>
     </message>
     <message>
         <source>One text that people can read: settings, accounts without their secrets, your own recipes and label templates, and the places of the bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte lisible&#xa0;: réglages, comptes sans leurs secrets, vos propres recettes et gabarits d’étiquettes, et les emplacements du banc.</translation>
     </message>
     <message>
         <source>Only those of this country: DE, US …</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ceux de ce pays&#xa0;: DE, US …</translation>
     </message>
     <message>
         <source>Only those of this maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ceux de ce fabricant.</translation>
     </message>
     <message>
         <source>Only those of this profile, by SID or unique name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ceux de ce profil, par SID ou nom unique.</translation>
     </message>
     <message>
         <source>Open the manual, at the page about TOPIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le manuel à la page sur TOPIC.</translation>
     </message>
     <message>
         <source>PEM file of authorities to trust besides the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier PEM d’autorités à approuver en plus des habituelles.</translation>
     </message>
     <message>
         <source>Page of 500; the first by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de 500&#xa0;; la première par défaut.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}; {total} in all. Give --page for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {pages}&#xa0;; {total} en tout. Donnez --page pour une autre.</translation>
     </message>
     <message>
         <source>Password of the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de l’APN.</translation>
     </message>
     <message>
         <source>Passwords are not kept. Give them again with --set-env: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de passe ne sont pas gardés. Redonnez-les avec --set-env&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Ports are PTYs; else TCP servers, named socket://127.0.0.1:…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ports sont des PTY&#xa0;; sinon des serveurs TCP, nommés socket://127.0.0.1:…</translation>
     </message>
     <message>
         <source>Power saving mode: the bits for two durations, or back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’économie d’énergie&#xa0;: les bits de deux durées, ou l’inverse.</translation>
     </message>
     <message>
         <source>Power saving timers as bits and as seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporisateurs d’économie d’énergie, en bits et en secondes.</translation>
     </message>
     <message>
         <source>Print JSON, one document a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire du JSON, un document par ligne.</translation>
     </message>
     <message>
         <source>Print a recipe, as its file would be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une recette, telle que serait son fichier.</translation>
     </message>
     <message>
         <source>Print also the text that asks for the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire aussi le texte qui demande l’APN.</translation>
     </message>
     <message>
         <source>Print blanks as ␣.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les blancs comme ␣.</translation>
     </message>
     <message>
         <source>Print labels for a list of units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer des étiquettes pour une liste d’unités.</translation>
     </message>
     <message>
         <source>Print the texts for its serial port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les textes pour son port série.</translation>
     </message>
     <message>
         <source>Print the texts or steps that set an APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les textes ou étapes qui règlent un APN.</translation>
     </message>
     <message>
         <source>Print what would be in it, and write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ce qu’il contiendrait, sans rien créer.</translation>
     </message>
     <message>
         <source>Print where the page is, and open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire où se trouve la page, sans rien ouvrir.</translation>
     </message>
     <message>
         <source>Prints the vendor, model and firmware, and IMEI, ICCID and IMSI of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit le fabricant, le modèle et le firmware, et l’IMEI, l’ICCID et l’IMSI de chacun.</translation>
     </message>
     <message>
         <source>Provision SIMs and eSIMs, and onboard the devices that carry them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisionner des SIM et des eSIM, et mettre en service les appareils qui les portent.</translation>
     </message>
     <message>
         <source>Put what a line means below it, and not to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le sens d’une ligne dessous, et non sur la sortie d’erreur.</translation>
     </message>
     <message>
         <source>Read and build activation codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et construire des codes d’activation.</translation>
     </message>
     <message>
         <source>Read the PIN of the SIMs from standard input; each gets it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le PIN des SIM sur l’entrée standard&#xa0;; chacune le reçoit une fois.</translation>
     </message>
     <message>
         <source>Read the codes in a picture or PDF, and say what each is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les codes d’une image ou d’un PDF, et dire ce qu’est chacun.</translation>
     </message>
     <message>
         <source>Recipe (TOML), or its name; --apn takes the place of its APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette (TOML), ou son nom&#xa0;; --apn remplace son APN.</translation>
     </message>
     <message>
         <source>Register SIMs by BIC, or by ICCID and code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer des SIM par BIC, ou par ICCID et code.</translation>
     </message>
     <message>
         <source>Remove an account and its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un compte et son secret.</translation>
     </message>
     <message>
         <source>Remove it though unfinished batches need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le supprimer bien que des lots inachevés en aient besoin.</translation>
     </message>
     <message>
         <source>Row {number} has no problem to override.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {number} n’a pas de problème à ignorer.</translation>
     </message>
     <message>
         <source>Rows that earlier runs have left: {n}. Go on with them: {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes laissées par des exécutions précédentes&#xa0;: {n}. Les poursuivre&#xa0;: {again}</translation>
     </message>
     <message>
         <source>Rows with an ICCID take that very eSIM. Where another device has it, first deactivate it in the Orchestrator and delete it from that device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes avec un ICCID prennent cette eSIM précise. Si un autre appareil l’a, désactivez-la d’abord dans l’Orchestrator et supprimez-la de cet appareil.</translation>
     </message>
     <message>
         <source>Rows with problems are printed and left out; each of the others is followed until its eSIM can be downloaded. Everything is kept as it happens: a run that was stopped, even by a power cut, goes on with --resume, and nothing is ordered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes à problème sont écrites et laissées de côté&#xa0;; chacune des autres est suivie jusqu’à ce que son eSIM soit téléchargeable. Tout est gardé au fur et à mesure&#xa0;: une exécution arrêtée, même par une coupure de courant, se poursuit avec --resume, et rien n’est commandé deux fois.</translation>
     </message>
     <message>
         <source>SM-DP+ address; a URL is cut down to its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse SM-DP+&#xa0;; une URL est réduite à son hôte.</translation>
     </message>
     <message>
         <source>SMS login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Login SMS.</translation>
     </message>
     <message>
         <source>SMS password, where it is not the one as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe SMS, si ce n’est pas celui d’usine.</translation>
     </message>
     <message>
         <source>SMS to a device and from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS à un appareil et de sa part.</translation>
     </message>
     <message>
         <source>Say what would change, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qui changerait, sans rien changer.</translation>
     </message>
     <message>
         <source>Says what is new in it and where it is. Nothing is installed, and nothing about this station is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ce qu’elle apporte et où elle se trouve. Rien n’est installé, et rien sur ce poste n’est envoyé.</translation>
     </message>
     <message>
         <source>Search every unit that was ever done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher parmi toutes les unités jamais traitées ici.</translation>
     </message>
     <message>
         <source>Seconds to wait for each answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes d’attente de chaque réponse.</translation>
     </message>
     <message>
         <source>See `simwright account list`, or add it with `simwright account add`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir `simwright account list`, ou ajoutez-le avec `simwright account add`.</translation>
     </message>
     <message>
         <source>See to it that a label page is among the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veillez à ce qu’une page d’étiquette soit parmi les fichiers.</translation>
     </message>
     <message>
         <source>Send AT commands to a module, and print its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer des commandes AT à un module, et écrire ses réponses.</translation>
     </message>
     <message>
         <source>Send again to those of a batch that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer à ceux d’un lot qui ont échoué.</translation>
     </message>
     <message>
         <source>Send an SMS to a device and follow its delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un SMS à un appareil et suivre sa remise.</translation>
     </message>
     <message>
         <source>Send the next message after so long without an answer; else each waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le message suivant après ce délai sans réponse&#xa0;; sinon chacun l’attend.</translation>
     </message>
     <message>
         <source>Send the texts that set an APN, and read the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer les textes qui règlent un APN, et lire les réponses.</translation>
     </message>
     <message>
         <source>Send with the module at this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer avec le module de ce port.</translation>
     </message>
     <message>
         <source>Send with the provider of this account, at EMnify or Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer avec le fournisseur de ce compte, chez EMnify ou Super SIM.</translation>
     </message>
     <message>
         <source>Sent one after the other, as they are. Exit status 1 means that one of them was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyées l’une après l’autre, telles quelles. Le code de sortie 1 signifie que l’une d’elles a été refusée.</translation>
     </message>
     <message>
         <source>Serial port at {baud} baud, 8N1; line ending: {ending}. Grade: {grade}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port série à {baud} bauds, 8N1&#xa0;; fin de ligne&#xa0;: {ending}. Degré&#xa0;: {grade}.</translation>
     </message>
     <message>
         <source>Serial port, such as /dev/ttyUSB2, COM5 or socket://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port série, par exemple /dev/ttyUSB2, COM5 ou socket://host:port.</translation>
     </message>
     <message>
         <source>Serial port, such as /dev/ttyUSB2, COM5 or socket://host:port; several are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port série, par exemple /dev/ttyUSB2, COM5 ou socket://host:port&#xa0;; plusieurs sont permis.</translation>
     </message>
     <message>
         <source>Serve simulated providers and modules until stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir des fournisseurs et modules simulés jusqu’à l’arrêt.</translation>
     </message>
     <message>
         <source>Set up stations alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer des postes à l’identique.</translation>
     </message>
     <message>
         <source>Set up this station by a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer ce poste par un fichier.</translation>
     </message>
     <message>
         <source>Share of Super SIM status changes that are answered 202, scheduled; the others take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des changements de statut Super SIM qui reçoivent 202, scheduled&#xa0;; les autres valent aussitôt.</translation>
     </message>
     <message>
         <source>Show all commands of a model or vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les commandes d’un modèle ou d’un fabricant.</translation>
     </message>
     <message>
         <source>Show the fleets of an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les flottes d’un compte.</translation>
     </message>
     <message>
         <source>Show the profiles, and the networks of one or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les profils, et les réseaux d’un seul ou de tous.</translation>
     </message>
     <message>
         <source>Show what would be sent to each module; it is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui serait envoyé à chaque module&#xa0;; il est seulement lu.</translation>
     </message>
     <message>
         <source>Simulated modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modules simulés.</translation>
     </message>
     <message>
         <source>Start a sheet at its N-th label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une planche à sa N-ième étiquette.</translation>
     </message>
     <message>
         <source>Steps of a Super SIM SmsCommand, IpCommand and SettingsUpdate take this long each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de chaque étape d’un SmsCommand, IpCommand et SettingsUpdate chez Super SIM.</translation>
     </message>
     <message>
         <source>Steps of an SMS at EMnify take this long each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de chaque étape d’un SMS chez EMnify.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>Stopped. What was done is in the history; configure the module again to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui a été fait est dans l’historique&#xa0;; configurez à nouveau le module pour terminer.</translation>
     </message>
     <message>
         <source>Super SIM at KORE: the client for OAuth2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM chez KORE&#xa0;: le client OAuth2.</translation>
     </message>
     <message>
         <source>Super SIM at Twilio: the account, AC…</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM chez Twilio&#xa0;: le compte, AC…</translation>
     </message>
     <message>
         <source>Super SIM has no state {state} to begin in. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM n’a pas d’état de départ {state}. Il a&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Super SIM requests a second, a quarter of them at once; more are answered 429. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes Super SIM par seconde, dont un quart en même temps&#xa0;; au-delà, réponse 429. 0&#xa0;: sans limite.</translation>
     </message>
     <message>
         <source>Super SIM requests in flight; one more is answered 429.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes Super SIM simultanées&#xa0;; une de plus reçoit 429.</translation>
     </message>
     <message>
         <source>Super SIM tells {callback} ({callback_method}) of each profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM signale chaque profil à {callback} ({callback_method}).</translation>
     </message>
     <message>
         <source>Super SIM with OAuth2: where tokens come from, where it is not the usual place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM avec OAuth2&#xa0;: d’où viennent les jetons, si ce n’est pas de l’endroit habituel.</translation>
     </message>
     <message>
         <source>Super SIM: ICCID of one card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM&#xa0;: ICCID d’une carte.</translation>
     </message>
     <message>
         <source>Super SIM: activate each SIM in its fleet. From then on it is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM&#xa0;: activer chaque SIM dans sa flotte. Elle est facturée à partir de là.</translation>
     </message>
     <message>
         <source>Super SIM: an https address that is told when a profile is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM&#xa0;: une adresse https prévenue quand un profil est prêt.</translation>
     </message>
     <message>
         <source>Super SIM: fleet of the SIMs, by its SID or unique name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM&#xa0;: flotte des SIM, par SID ou nom unique.</translation>
     </message>
     <message>
         <source>Super SIM: fleet of the new SIMs, by its SID or unique name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM&#xa0;: flotte des nouvelles SIM, par SID ou nom unique.</translation>
     </message>
     <message>
         <source>Super SIM: reserve each profile for the EID, or for whoever has its MatchingID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM&#xa0;: réserver chaque profil à l’EID, ou à qui a son MatchingID.</translation>
     </message>
     <message>
         <source>Super SIM: the registration code of that card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM&#xa0;: le code d’enregistrement de cette carte.</translation>
     </message>
     <message>
         <source>Super SIMs that are active since long before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM actives depuis bien avant le départ.</translation>
     </message>
     <message>
         <source>T3324, the time it can be reached after one, such as 60s.</source>
-        <translation type="unfinished"></translation>
+        <translation>T3324, durée pendant laquelle il reste joignable après un réveil, par exemple 60s.</translation>
     </message>
     <message>
         <source>T3324, where PSM is used too.</source>
-        <translation type="unfinished"></translation>
+        <translation>T3324, si le PSM est aussi utilisé.</translation>
     </message>
     <message>
         <source>T3412 extended, the time between two wake-ups, such as 10h.</source>
-        <translation type="unfinished"></translation>
+        <translation>T3412 étendu, durée entre deux réveils, par exemple 10h.</translation>
     </message>
     <message>
         <source>TEXT is an ICCID of 19 or 20 digits, an EID, an IMSI, or a state such as issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT est un ICCID de 19 ou 20 chiffres, un EID, un IMSI, ou un état comme issued.</translation>
     </message>
     <message>
         <source>TEXT is part of a name, a tag, or an ICCID, IMEI, IMSI or IP address; at Super SIM part of a name or ICCID, or a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT est une partie d’un nom, un tag, ou un ICCID, IMEI, IMSI ou une adresse IP&#xa0;; chez Super SIM, une partie d’un nom ou d’un ICCID, ou un statut.</translation>
     </message>
     <message>
         <source>Take a network away from the SIMs of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un réseau aux SIM d’un profil.</translation>
     </message>
     <message>
         <source>Take the name of the station from the file too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre aussi le nom du poste dans le fichier.</translation>
     </message>
     <message>
         <source>Test the account on a terminal, where the code is asked for, or give it with --mfa-code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testez le compte dans un terminal, où le code est demandé, ou donnez-le avec --mfa-code.</translation>
     </message>
     <message>
         <source>Test the account with `simwright account test`, which asks for the code.</source>
@@ -9364,7 +9364,7 @@ Now: {now}</source>
     <name>cme</name>
     <message>
         <source>APN not supported in this technology and network</source>
-        <translation type="unfinished"></translation>
+        <translation>APN non pris en charge dans cette technologie et ce réseau</translation>
     </message>
     <message>
         <source>ESM failure</source>
@@ -9488,7 +9488,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>insufficient resources</source>
-        <translation type="unfinished"></translation>
+        <translation>ressources insuffisantes</translation>
     </message>
     <message>
         <source>invalid characters in dial string</source>
@@ -9520,7 +9520,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>missing or unknown APN</source>
-        <translation type="unfinished"></translation>
+        <translation>APN manquant ou inconnu</translation>
     </message>
     <message>
         <source>network not allowed, emergency calls only</source>
@@ -9572,7 +9572,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>operator determined barring</source>
-        <translation type="unfinished"></translation>
+        <translation>blocage par l’opérateur</translation>
     </message>
     <message>
         <source>packet and other services not allowed (cause 8)</source>
@@ -9604,11 +9604,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>service option not subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>option de service non souscrite</translation>
     </message>
     <message>
         <source>service option not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>option de service non prise en charge</translation>
     </message>
     <message>
         <source>service option temporarily out of order</source>
@@ -9644,7 +9644,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>user authentication failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec de l’authentification de l’utilisateur</translation>
     </message>
     <message>
         <source>{words}</source>
@@ -12284,7 +12284,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Check that the file exists and that no other program has locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le fichier existe et qu’aucun autre programme ne le verrouille.</translation>
     </message>
     <message>
         <source>Choose a file with a row for each label.</source>
@@ -12364,7 +12364,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être ouvert&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{name} has no rows.</source>
@@ -12454,7 +12454,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Check that the file exists and that no other program has locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le fichier existe et qu’aucun autre programme ne le verrouille.</translation>
     </message>
     <message>
         <source>This EID is in a list of {date} as {name}, and that row is not finished</source>
@@ -12466,7 +12466,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être ouvert&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{name} is larger than 200 MB.</source>
@@ -14418,7 +14418,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{file}, line {line}: {key} must begin with AT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} doit commencer par AT.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key}: {why}</source>
@@ -14760,7 +14760,7 @@ Now: {now}</source>
     <name>trackerlist</name>
     <message>
         <source>Check that the file exists and that no other program has locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le fichier existe et qu’aucun autre programme ne le verrouille.</translation>
     </message>
     <message>
         <source>Choose another file, or split this one.</source>
@@ -14776,11 +14776,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être ouvert&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{name} is larger than 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse 5 Mo.</translation>
     </message>
 </context>
 <context>
