@@ -7841,1223 +7841,1223 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>DEVICE is its id, name or ICCID. Ends with status 1 where the SMS failed or expired; one that is still under way when the time is up is no failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEVICE es su id, nombre o ICCID. Termina con estado 1 si el SMS falló o caducó; uno que sigue en curso al acabar el tiempo no es un error.</translation>
     </message>
     <message>
         <source>DEVICE is its id, name or ICCID; NUMBER is the SMS&apos;s own, as sms list shows it with --json. EMnify only.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEVICE es su id, nombre o ICCID; NUMBER es el del propio SMS, como lo muestra sms list con --json. Solo EMnify.</translation>
     </message>
     <message>
         <source>Decide what became of a call whose answer was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir qué fue de una llamada cuya respuesta se perdió.</translation>
     </message>
     <message>
         <source>Decide what became of a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir qué fue de una llamada.</translation>
     </message>
     <message>
         <source>Do it whatever it costs or breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo sea cual sea su coste o lo que corte.</translation>
     </message>
     <message>
         <source>Do not ask afterwards which APN it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>No preguntar después qué APN tiene.</translation>
     </message>
     <message>
         <source>Do not ask before SIMs are activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>No preguntar antes de activar las SIM.</translation>
     </message>
     <message>
         <source>Do not ask before SIMs are claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No preguntar antes de reclamar las SIM.</translation>
     </message>
     <message>
         <source>Do something with a device or its SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer algo con un dispositivo o su SIM.</translation>
     </message>
     <message>
         <source>Do the main job on the sandbox off screen, then exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el trabajo principal en el entorno de pruebas sin pantalla y salir.</translation>
     </message>
     <message>
         <source>Dots per inch of the printer: 203, 300, 600 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos por pulgada de la impresora: 203, 300, 600 …</translation>
     </message>
     <message>
         <source>Draw an activation code as QR code or label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar un código de activación como código QR o etiqueta.</translation>
     </message>
     <message>
         <source>EMnify SIMs that are registered before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM de EMnify registradas antes del inicio.</translation>
     </message>
     <message>
         <source>EMnify devices there at the start; each of the first ones has something to diagnose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos de EMnify presentes al inicio; cada uno de los primeros tiene algo que diagnosticar.</translation>
     </message>
     <message>
         <source>EMnify has no state {state}. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify no tiene el estado {state}. Tiene: {names}.</translation>
     </message>
     <message>
         <source>EMnify requests for lists and live connectivity a second, 5 of them at once. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones a EMnify de listas y conectividad por segundo, 5 de ellas a la vez. 0: sin límite.</translation>
     </message>
     <message>
         <source>EMnify requests in any 5 minutes; more are answered 429. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones a EMnify en cualesquiera 5 minutos; las demás reciben 429. 0: sin límite.</translation>
     </message>
     <message>
         <source>EMnify, Celona, or Super SIM of Twilio and KORE.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify, Celona o Super SIM de Twilio y KORE.</translation>
     </message>
     <message>
         <source>EMnify: coverage policy of the devices, by its number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify: política de cobertura de los dispositivos, por su número o nombre.</translation>
     </message>
     <message>
         <source>EMnify: leave the devices enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify: dejar los dispositivos habilitados.</translation>
     </message>
     <message>
         <source>EMnify: only say what would be claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify: solo decir qué se reclamaría.</translation>
     </message>
     <message>
         <source>EMnify: service policy of the devices, by its number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify: política de servicio de los dispositivos, por su número o nombre.</translation>
     </message>
     <message>
         <source>EMnify: tags of the devices, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify: tags de los dispositivos, separados por comas.</translation>
     </message>
     <message>
         <source>EMnify: the code of 6 digits, where a sign-in asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify: el código de 6 dígitos, si el acceso lo pide.</translation>
     </message>
     <message>
         <source>EMnify: the user, where there is no application token.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify: el usuario, si no hay token de aplicación.</translation>
     </message>
     <message>
         <source>Each is read back before it is kept. CODE may be - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno se relee antes de guardarse. CODE puede ser - para la entrada estándar.</translation>
     </message>
     <message>
         <source>Each text is one line of standard output, every blank of it significant; what each is for and its length go to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada texto es una línea de la salida estándar, con todos sus espacios significativos; para qué sirve cada uno y su longitud van al error estándar.</translation>
     </message>
     <message>
         <source>Each with its source, how far it is proven, and what has to be minded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno con su fuente, hasta dónde está probado y qué hay que tener en cuenta.</translation>
     </message>
     <message>
         <source>Earlier runs have work left with these cards: {n}. Go on: {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>A ejecuciones anteriores les queda trabajo con estas tarjetas: {n}. Seguir: {again}</translation>
     </message>
     <message>
         <source>Enter the PIN even where the SIM leaves one try before it is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir el PIN aunque a la SIM le quede un solo intento antes de bloquearse.</translation>
     </message>
     <message>
         <source>Environment variable that holds the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable de entorno que contiene el secreto.</translation>
     </message>
     <message>
         <source>Every port that is known to take AT commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo puerto del que se sabe que acepta comandos AT.</translation>
     </message>
     <message>
         <source>Every template: your own, then those that ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las plantillas: primero las propias, después las incluidas.</translation>
     </message>
     <message>
         <source>Every user at EMnify is asked for a code as well, not only one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>A todo usuario de EMnify se le pide también un código, no solo a uno de los dos.</translation>
     </message>
     <message>
         <source>Exit status 1 where no code was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de salida 1 si no se encontró ningún código.</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 some rows or units failed, 2 wrong use or input, 3 station or network error, 130 stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de salida: 0 hecho, 1 algunas filas o unidades fallaron, 2 uso o entrada erróneos, 3 error de la estación o de la red, 130 detenido.</translation>
     </message>
     <message>
         <source>FILE is a CSV file whose titles are fields (code, EID, ICCID, name …), or has an activation code on each line. Every label is read back before it leaves; a code that was given to another device stops the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE es un archivo CSV cuyos títulos son campos (code, EID, ICCID, name …) o tiene un código de activación por línea. Cada etiqueta se relee antes de salir; un código que se dio a otro dispositivo detiene el trabajo.</translation>
     </message>
     <message>
         <source>FILE is a template file, or the name of a template. What is wrong is said with its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE es un archivo de plantilla o el nombre de una plantilla. Lo erróneo se indica con su línea.</translation>
     </message>
     <message>
         <source>FILE may be - for standard input: a picture, a PDF, or lines as a hand scanner sends them.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE puede ser - para la entrada estándar: una imagen, un PDF o líneas como las envía un lector de mano.</translation>
     </message>
     <message>
         <source>FILE.pdf or .zpl: all. FILE.png or .svg: each.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE.pdf o .zpl: todas. FILE.png o .svg: cada una.</translation>
     </message>
     <message>
         <source>FILE.png or .svg: the QR code. FILE.pdf: a label page. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE.png o .svg: el código QR. FILE.pdf: una página de etiqueta. Puede repetirse.</translation>
     </message>
     <message>
         <source>File that holds the secret; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo que contiene el secreto; - es la entrada estándar.</translation>
     </message>
     <message>
         <source>Find out why a device is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar por qué un dispositivo no está conectado.</translation>
     </message>
     <message>
         <source>First go on with what earlier runs have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir antes con lo que dejaron ejecuciones anteriores.</translation>
     </message>
     <message>
         <source>First go on with what earlier runs of this list have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir antes con lo que dejaron ejecuciones anteriores de esta lista.</translation>
     </message>
     <message>
         <source>Fleets at Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotas de Super SIM.</translation>
     </message>
     <message>
         <source>Folder for what --demo and --self-test leave behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para lo que dejan --demo y --self-test.</translation>
     </message>
     <message>
         <source>For NB-IoT (NB-S1); LTE, LTE-M (WB-S1) otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para NB-IoT (NB-S1); si no, LTE y LTE-M (WB-S1).</translation>
     </message>
     <message>
         <source>For each SIM and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por SIM y mes.</translation>
     </message>
     <message>
         <source>Give --apn, --recipe or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --apn, --recipe o ambos.</translation>
     </message>
     <message>
         <source>Give --cycle and --ptw, or --bits and --ptw-bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --cycle y --ptw, o --bits y --ptw-bits.</translation>
     </message>
     <message>
         <source>Give --iccid and --code, or a file of cards with --file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --iccid y --code, o un archivo de tarjetas con --file.</translation>
     </message>
     <message>
         <source>Give --make and --apn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --make y --apn.</translation>
     </message>
     <message>
         <source>Give --port, as often as there are ports, or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --port, tantas veces como puertos haya, o --all.</translation>
     </message>
     <message>
         <source>Give --set as NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --set como NAME=VALUE.</translation>
     </message>
     <message>
         <source>Give --tau and --active, or --bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --tau y --active, o --bits.</translation>
     </message>
     <message>
         <source>Give BICs, or a file of them with --file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique los BIC, o un archivo de ellos con --file.</translation>
     </message>
     <message>
         <source>Give an account another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar otro nombre a una cuenta.</translation>
     </message>
     <message>
         <source>Give another with --ca-bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique otro con --ca-bundle.</translation>
     </message>
     <message>
         <source>Give another with --proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique otro con --proxy.</translation>
     </message>
     <message>
         <source>Give another with --url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique otra con --url.</translation>
     </message>
     <message>
         <source>Give durations or bits, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique duraciones o bits, no ambos.</translation>
     </message>
     <message>
         <source>Give either --iccid and --code, or --file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --iccid y --code, o bien --file.</translation>
     </message>
     <message>
         <source>Give either --preview or --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --preview o --resume, no ambos.</translation>
     </message>
     <message>
         <source>Give either --secret-file or --secret-env.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --secret-file o --secret-env, no ambos.</translation>
     </message>
     <message>
         <source>Give it with --secret-file or --secret-env.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquelo con --secret-file o --secret-env.</translation>
     </message>
     <message>
         <source>Give one of --account, --port and --serial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno de --account, --port y --serial.</translation>
     </message>
     <message>
         <source>Give one of -o, --zpl and --printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno de -o, --zpl y --printer.</translation>
     </message>
     <message>
         <source>Give one of FILE, --batch and --search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno de FILE, --batch y --search.</translation>
     </message>
     <message>
         <source>Give the PIN with --pin-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el PIN con --pin-stdin.</translation>
     </message>
     <message>
         <source>Give the right secret with --secret-file or --secret-env, or add the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el secreto correcto con --secret-file o --secret-env, o añada la cuenta de nuevo.</translation>
     </message>
     <message>
         <source>Give the secret with --secret-file or --secret-env.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el secreto con --secret-file o --secret-env.</translation>
     </message>
     <message>
         <source>Give up a call that waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renunciar a una llamada que espera.</translation>
     </message>
     <message>
         <source>Give up an SMS that is not delivered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renunciar a un SMS que aún no se ha entregado.</translation>
     </message>
     <message>
         <source>Gives each what the recipe says, reads that back, and follows its registration with the signal and the reason of a rejection. Several ports are worked on side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a cada uno lo que dice la receta, lo relee y sigue su registro con la señal y el motivo de un rechazo. Se trabaja en varios puertos a la vez.</translation>
     </message>
     <message>
         <source>Go on at the N-th label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en la etiqueta N.</translation>
     </message>
     <message>
         <source>Go on with a batch that was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con un lote interrumpido.</translation>
     </message>
     <message>
         <source>Go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Seguir?</translation>
     </message>
     <message>
         <source>HTTP proxy on the way to the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy HTTP en el camino al proveedor.</translation>
     </message>
     <message>
         <source>How long a Super SIM stays scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo queda programada una Super SIM.</translation>
     </message>
     <message>
         <source>How long a label takes to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tarda en imprimirse una etiqueta.</translation>
     </message>
     <message>
         <source>How long a module is deaf while it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo no responde un módulo mientras se inicia.</translation>
     </message>
     <message>
         <source>How long a module searches before the network accepts or refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto busca un módulo antes de que la red lo acepte o rechace.</translation>
     </message>
     <message>
         <source>How long a module takes to list the networks it hears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tarda un módulo en listar las redes que oye.</translation>
     </message>
     <message>
         <source>How long a module thinks about an AT command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto piensa un módulo un comando AT.</translation>
     </message>
     <message>
         <source>How long an answer may take after the delivery; else 180 for an SMS, 20 at a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede tardar una respuesta tras la entrega; si no, 180 para un SMS y 20 en un puerto.</translation>
     </message>
     <message>
         <source>How long every reply of a provider takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tarda cada respuesta de un proveedor.</translation>
     </message>
     <message>
         <source>How long to follow its delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo seguir su entrega.</translation>
     </message>
     <message>
         <source>How long to wait for a provider that cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo esperar a un proveedor inalcanzable.</translation>
     </message>
     <message>
         <source>How serial numbers of units look: # is a digit, ? a letter, * any of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo son los números de serie de las unidades: # es un dígito, ? una letra, * cualquiera de los dos.</translation>
     </message>
     <message>
         <source>How that address is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama a esa dirección.</translation>
     </message>
     <message>
         <source>How the SIMs begin. EMnify: issued, factory-test, activated; Super SIM: new, ready, active. Without it issued or new. Activated and active SIMs are billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo empiezan las SIM. EMnify: issued, factory-test, activated; Super SIM: new, ready, active. Si no se indica, issued o new. Las SIM activated y active se facturan.</translation>
     </message>
     <message>
         <source>How to sign in; follows from the ID that is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo acceder; se deduce del ID indicado.</translation>
     </message>
     <message>
         <source>It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa.</translation>
     </message>
     <message>
         <source>It may also be: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>También puede ser: {kinds}</translation>
     </message>
     <message>
         <source>It ships with the program and needs no network. Without a display its place is printed. A topic is a page of the window (register, assign, codes, bench, trackers, devices, history, settings) or one of labels, recipes, console, accounts, support, recover, keys, commands and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene con el programa y no necesita red. Sin pantalla se imprime dónde está. Un TOPIC es una página de la ventana (register, assign, codes, bench, trackers, devices, history, settings) o uno de labels, recipes, console, accounts, support, recover, keys, commands y messages.</translation>
     </message>
     <message>
         <source>Its maker, such as teltonika, android or ios.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su fabricante, como teltonika, android o ios.</translation>
     </message>
     <message>
         <source>Its maker, such as teltonika.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su fabricante, como teltonika.</translation>
     </message>
     <message>
         <source>Its model, such as FMB920.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su modelo, como FMB920.</translation>
     </message>
     <message>
         <source>Its name, or a file; see `template list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre o un archivo; véase `template list`.</translation>
     </message>
     <message>
         <source>Its network access profile, by SID or unique name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su Network Access Profile, por SID o nombre único.</translation>
     </message>
     <message>
         <source>Its secret, what was done with it and what was chosen last keep working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su secreto, lo hecho con ella y lo último elegido siguen sirviendo.</translation>
     </message>
     <message>
         <source>Labels on the roll of a simulated label printer; 0: there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas en el rollo de una impresora simulada; 0: no hay ninguna.</translation>
     </message>
     <message>
         <source>Leave a picture of a sample label there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar allí una imagen de una etiqueta de muestra.</translation>
     </message>
     <message>
         <source>Leave out this file, or all files of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir este archivo o todos los archivos de esta carpeta.</translation>
     </message>
     <message>
         <source>Leave the QR code of each device and labels.pdf there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar allí el código QR de cada dispositivo y labels.pdf.</translation>
     </message>
     <message>
         <source>Let the SIMs of a profile use a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir que las SIM de un perfil usen una red.</translation>
     </message>
     <message>
         <source>Life of an EMnify token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vida de un token de EMnify.</translation>
     </message>
     <message>
         <source>Life of an OAuth2 token at Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vida de un token OAuth2 en Super SIM.</translation>
     </message>
     <message>
         <source>List the SIMs of an account, page by page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las SIM de una cuenta, página a página.</translation>
     </message>
     <message>
         <source>List the devices of an account, page by page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar los dispositivos de una cuenta, página a página.</translation>
     </message>
     <message>
         <source>List the makers, forms and models that are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar los fabricantes, variantes y modelos conocidos.</translation>
     </message>
     <message>
         <source>List the recipes of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las recetas de la biblioteca.</translation>
     </message>
     <message>
         <source>List the serial ports of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar los puertos serie de este equipo.</translation>
     </message>
     <message>
         <source>List the vendors, their families and models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar los fabricantes, sus familias y modelos.</translation>
     </message>
     <message>
         <source>Look at label templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver plantillas de etiquetas.</translation>
     </message>
     <message>
         <source>Look at the provider first. NUMBER is the one that `calls list` shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire antes en el proveedor. NUMBER es el que muestra `calls list`.</translation>
     </message>
     <message>
         <source>Makers of trackers: one of each, with a phone number and, where it has one, a port. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricantes de rastreadores: uno de cada, con número de teléfono y, si lo tiene, un puerto. Puede repetirse.</translation>
     </message>
     <message>
         <source>Makes identifiers and probabilities repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace repetibles los identificadores y las probabilidades.</translation>
     </message>
     <message>
         <source>MatchingID; none where the SM-DP+ knows the device by its EID.</source>
-        <translation type="unfinished"></translation>
+        <translation>MatchingID; ninguno si el SM-DP+ reconoce el dispositivo por su EID.</translation>
     </message>
     <message>
         <source>NUMBER is the one that `calls list` shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>NUMBER es el que muestra `calls list`.</translation>
     </message>
     <message>
         <source>Name of an account at EMnify or Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de una cuenta de EMnify o Super SIM.</translation>
     </message>
     <message>
         <source>Name of the Super SIM account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la cuenta de Super SIM.</translation>
     </message>
     <message>
         <source>Name of the account, at EMnify or Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la cuenta, de EMnify o Super SIM.</translation>
     </message>
     <message>
         <source>Name of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la cuenta.</translation>
     </message>
     <message>
         <source>Name of the device that is made of each SIM, or of the SIM at Super SIM: {batch}-{n:04}, {iccid:-6} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del dispositivo que se crea con cada SIM, o de la SIM en Super SIM: {batch}-{n:04}, {iccid:-6} …</translation>
     </message>
     <message>
         <source>Name of the work order, {batch} in --name. If not given, file, BIC or ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la orden de trabajo, {batch} en --name. Si no se indica: archivo, BIC o ICCID.</translation>
     </message>
     <message>
         <source>Networks that SIMs at Super SIM may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes que pueden usar las SIM en Super SIM.</translation>
     </message>
     <message>
         <source>No SIM is found by {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra ninguna SIM con {text}.</translation>
     </message>
     <message>
         <source>No call waits, and there is none to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna llamada espera ni está por decidir.</translation>
     </message>
     <message>
         <source>No call {number} waits. See `simwright calls list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna llamada {number} espera. Véase `simwright calls list`.</translation>
     </message>
     <message>
         <source>No device is found by {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra ningún dispositivo con {text}.</translation>
     </message>
     <message>
         <source>No secret was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ningún secreto.</translation>
     </message>
     <message>
         <source>Nothing is known of unit {id} but: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>De la unidad {id} solo se sabe: {reason}</translation>
     </message>
     <message>
         <source>Nothing was done. Give --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo nada. Indique --yes para hacerlo.</translation>
     </message>
     <message>
         <source>Nothing was removed. Resume them first, or give --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se quitó nada. Reanúdelos antes o indique --yes.</translation>
     </message>
     <message>
         <source>OID of the SM-DP+, where its certificate is to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>OID del SM-DP+, si se debe comprobar su certificado.</translation>
     </message>
     <message>
         <source>Of the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la impresora.</translation>
     </message>
     <message>
         <source>One text that people can read: settings, accounts without their secrets, your own recipes and label templates, and the places of the bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto legible para personas: ajustes, cuentas sin sus secretos, las recetas y plantillas de etiquetas propias y los puestos del banco.</translation>
     </message>
     <message>
         <source>Only those of this country: DE, US …</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los de este país: DE, US …</translation>
     </message>
     <message>
         <source>Only those of this maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los de este fabricante.</translation>
     </message>
     <message>
         <source>Only those of this profile, by SID or unique name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los de este perfil, por SID o nombre único.</translation>
     </message>
     <message>
         <source>Open the manual, at the page about TOPIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el manual en la página sobre TOPIC.</translation>
     </message>
     <message>
         <source>PEM file of authorities to trust besides the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo PEM de autoridades de confianza además de las habituales.</translation>
     </message>
     <message>
         <source>Page of 500; the first by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de 500; si no se indica, la primera.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}; {total} in all. Give --page for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}; {total} en total. Indique --page para otra.</translation>
     </message>
     <message>
         <source>Password of the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del APN.</translation>
     </message>
     <message>
         <source>Passwords are not kept. Give them again with --set-env: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las contraseñas no se conservan. Indíquelas de nuevo con --set-env: {names}.</translation>
     </message>
     <message>
         <source>Ports are PTYs; else TCP servers, named socket://127.0.0.1:…</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puertos son PTY; si no, servidores TCP, llamados socket://127.0.0.1:…</translation>
     </message>
     <message>
         <source>Power saving mode: the bits for two durations, or back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de ahorro de energía: los bits de dos duraciones, o al revés.</translation>
     </message>
     <message>
         <source>Power saving timers as bits and as seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizadores de ahorro de energía como bits y como segundos.</translation>
     </message>
     <message>
         <source>Print JSON, one document a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir JSON, un documento por línea.</translation>
     </message>
     <message>
         <source>Print a recipe, as its file would be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una receta, tal como sería su archivo.</translation>
     </message>
     <message>
         <source>Print also the text that asks for the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir también el texto que pregunta por el APN.</translation>
     </message>
     <message>
         <source>Print blanks as ␣.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir los espacios como ␣.</translation>
     </message>
     <message>
         <source>Print labels for a list of units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir etiquetas para una lista de unidades.</translation>
     </message>
     <message>
         <source>Print the texts for its serial port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir los textos para su puerto serie.</translation>
     </message>
     <message>
         <source>Print the texts or steps that set an APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir los textos o pasos que ajustan un APN.</translation>
     </message>
     <message>
         <source>Print what would be in it, and write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir lo que contendría, sin escribir nada.</translation>
     </message>
     <message>
         <source>Print where the page is, and open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir dónde está la página, sin abrir nada.</translation>
     </message>
     <message>
         <source>Prints the vendor, model and firmware, and IMEI, ICCID and IMSI of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime fabricante, modelo y firmware, e IMEI, ICCID e IMSI de cada uno.</translation>
     </message>
     <message>
         <source>Provision SIMs and eSIMs, and onboard the devices that carry them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovisionar SIM y eSIM y dar de alta los dispositivos que las llevan.</translation>
     </message>
     <message>
         <source>Put what a line means below it, and not to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner debajo lo que significa una línea, y no en el error estándar.</translation>
     </message>
     <message>
         <source>Read and build activation codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer y construir códigos de activación.</translation>
     </message>
     <message>
         <source>Read the PIN of the SIMs from standard input; each gets it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el PIN de las SIM de la entrada estándar; cada una lo recibe una vez.</translation>
     </message>
     <message>
         <source>Read the codes in a picture or PDF, and say what each is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer los códigos de una imagen o un PDF y decir qué es cada uno.</translation>
     </message>
     <message>
         <source>Recipe (TOML), or its name; --apn takes the place of its APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta (TOML) o su nombre; --apn sustituye su APN.</translation>
     </message>
     <message>
         <source>Register SIMs by BIC, or by ICCID and code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar SIM por BIC, o por ICCID y código.</translation>
     </message>
     <message>
         <source>Remove an account and its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una cuenta y su secreto.</translation>
     </message>
     <message>
         <source>Remove it though unfinished batches need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla aunque haya lotes sin terminar que la necesitan.</translation>
     </message>
     <message>
         <source>Row {number} has no problem to override.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {number} no tiene ningún problema que pasar por alto.</translation>
     </message>
     <message>
         <source>Rows that earlier runs have left: {n}. Go on with them: {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que dejaron ejecuciones anteriores: {n}. Siga con ellas: {again}</translation>
     </message>
     <message>
         <source>Rows with an ICCID take that very eSIM. Where another device has it, first deactivate it in the Orchestrator and delete it from that device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas con ICCID toman justo esa eSIM. Si la tiene otro dispositivo, antes desactívela en el Orchestrator y bórrela de ese dispositivo.</translation>
     </message>
     <message>
         <source>Rows with problems are printed and left out; each of the others is followed until its eSIM can be downloaded. Everything is kept as it happens: a run that was stopped, even by a power cut, goes on with --resume, and nothing is ordered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas con problemas se imprimen y quedan fuera; cada una de las demás se sigue hasta que su eSIM se puede descargar. Todo se guarda según ocurre: una ejecución detenida, incluso por un corte de corriente, sigue con --resume, y nada se encarga dos veces.</translation>
     </message>
     <message>
         <source>SM-DP+ address; a URL is cut down to its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección SM-DP+; una URL se reduce a su host.</translation>
     </message>
     <message>
         <source>SMS login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario para SMS.</translation>
     </message>
     <message>
         <source>SMS password, where it is not the one as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña para SMS, si no es la de fábrica.</translation>
     </message>
     <message>
         <source>SMS to a device and from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS a un dispositivo y de él.</translation>
     </message>
     <message>
         <source>Say what would change, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué cambiaría, sin cambiar nada.</translation>
     </message>
     <message>
         <source>Says what is new in it and where it is. Nothing is installed, and nothing about this station is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué trae de nuevo y dónde está. No se instala nada ni se envía nada sobre esta estación.</translation>
     </message>
     <message>
         <source>Search every unit that was ever done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas las unidades hechas aquí.</translation>
     </message>
     <message>
         <source>Seconds to wait for each answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de espera por cada respuesta.</translation>
     </message>
     <message>
         <source>See `simwright account list`, or add it with `simwright account add`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Véase `simwright account list`, o añádala con `simwright account add`.</translation>
     </message>
     <message>
         <source>See to it that a label page is among the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que entre los archivos haya una página de etiquetas.</translation>
     </message>
     <message>
         <source>Send AT commands to a module, and print its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar comandos AT a un módulo e imprimir sus respuestas.</translation>
     </message>
     <message>
         <source>Send again to those of a batch that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo a los de un lote que fallaron.</translation>
     </message>
     <message>
         <source>Send an SMS to a device and follow its delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un SMS a un dispositivo y seguir su entrega.</translation>
     </message>
     <message>
         <source>Send the next message after so long without an answer; else each waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar el mensaje siguiente tras este tiempo sin respuesta; si no, cada uno la espera.</translation>
     </message>
     <message>
         <source>Send the texts that set an APN, and read the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar los textos que ajustan un APN y leer las respuestas.</translation>
     </message>
     <message>
         <source>Send with the module at this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar con el módulo de este puerto.</translation>
     </message>
     <message>
         <source>Send with the provider of this account, at EMnify or Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar con el proveedor de esta cuenta, de EMnify o Super SIM.</translation>
     </message>
     <message>
         <source>Sent one after the other, as they are. Exit status 1 means that one of them was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envían uno tras otro, tal como son. El código de salida 1 significa que alguno fue rechazado.</translation>
     </message>
     <message>
         <source>Serial port at {baud} baud, 8N1; line ending: {ending}. Grade: {grade}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto serie a {baud} baudios, 8N1; fin de línea: {ending}. Grado: {grade}.</translation>
     </message>
     <message>
         <source>Serial port, such as /dev/ttyUSB2, COM5 or socket://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto serie, como /dev/ttyUSB2, COM5 o socket://host:port.</translation>
     </message>
     <message>
         <source>Serial port, such as /dev/ttyUSB2, COM5 or socket://host:port; several are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto serie, como /dev/ttyUSB2, COM5 o socket://host:port; se permiten varios.</translation>
     </message>
     <message>
         <source>Serve simulated providers and modules until stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir proveedores y módulos simulados hasta que se detenga.</translation>
     </message>
     <message>
         <source>Set up stations alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar estaciones por igual.</translation>
     </message>
     <message>
         <source>Set up this station by a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar esta estación con un archivo.</translation>
     </message>
     <message>
         <source>Share of Super SIM status changes that are answered 202, scheduled; the others take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de cambios de estado de Super SIM que reciben 202, programado; los demás surten efecto en el acto.</translation>
     </message>
     <message>
         <source>Show all commands of a model or vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los comandos de un modelo o fabricante.</translation>
     </message>
     <message>
         <source>Show the fleets of an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las flotas de una cuenta.</translation>
     </message>
     <message>
         <source>Show the profiles, and the networks of one or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los perfiles y las redes de uno o de todos.</translation>
     </message>
     <message>
         <source>Show what would be sent to each module; it is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se enviaría a cada módulo; solo se lee.</translation>
     </message>
     <message>
         <source>Simulated modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulos simulados.</translation>
     </message>
     <message>
         <source>Start a sheet at its N-th label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una hoja en su etiqueta N.</translation>
     </message>
     <message>
         <source>Steps of a Super SIM SmsCommand, IpCommand and SettingsUpdate take this long each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos de un SmsCommand, IpCommand y SettingsUpdate de Super SIM tardan esto cada uno.</translation>
     </message>
     <message>
         <source>Steps of an SMS at EMnify take this long each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos de un SMS en EMnify tardan esto cada uno.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>Stopped. What was done is in the history; configure the module again to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo hecho está en el historial; configure el módulo de nuevo para terminarlo.</translation>
     </message>
     <message>
         <source>Super SIM at KORE: the client for OAuth2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM en KORE: el cliente para OAuth2.</translation>
     </message>
     <message>
         <source>Super SIM at Twilio: the account, AC…</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM en Twilio: la cuenta, AC…</translation>
     </message>
     <message>
         <source>Super SIM has no state {state} to begin in. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM no tiene el estado inicial {state}. Tiene: {names}.</translation>
     </message>
     <message>
         <source>Super SIM requests a second, a quarter of them at once; more are answered 429. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones a Super SIM por segundo, una cuarta parte a la vez; las demás reciben 429. 0: sin límite.</translation>
     </message>
     <message>
         <source>Super SIM requests in flight; one more is answered 429.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones simultáneas a Super SIM; una más recibe 429.</translation>
     </message>
     <message>
         <source>Super SIM tells {callback} ({callback_method}) of each profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM informa a {callback} ({callback_method}) de cada perfil.</translation>
     </message>
     <message>
         <source>Super SIM with OAuth2: where tokens come from, where it is not the usual place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM con OAuth2: de dónde vienen los tokens, si no es el lugar habitual.</translation>
     </message>
     <message>
         <source>Super SIM: ICCID of one card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM: ICCID de una tarjeta.</translation>
     </message>
     <message>
         <source>Super SIM: activate each SIM in its fleet. From then on it is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM: activar cada SIM en su flota. Desde entonces se factura.</translation>
     </message>
     <message>
         <source>Super SIM: an https address that is told when a profile is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM: una dirección https a la que se avisa cuando un perfil está listo.</translation>
     </message>
     <message>
         <source>Super SIM: fleet of the SIMs, by its SID or unique name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM: flota de las SIM, por su SID o nombre único.</translation>
     </message>
     <message>
         <source>Super SIM: fleet of the new SIMs, by its SID or unique name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM: flota de las SIM nuevas, por su SID o nombre único.</translation>
     </message>
     <message>
         <source>Super SIM: reserve each profile for the EID, or for whoever has its MatchingID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM: reservar cada perfil para el EID o para quien tenga su MatchingID.</translation>
     </message>
     <message>
         <source>Super SIM: the registration code of that card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM: el código de registro de esa tarjeta.</translation>
     </message>
     <message>
         <source>Super SIMs that are active since long before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM activas desde mucho antes del inicio.</translation>
     </message>
     <message>
         <source>T3324, the time it can be reached after one, such as 60s.</source>
-        <translation type="unfinished"></translation>
+        <translation>T3324, el tiempo en que se le puede alcanzar después, como 60s.</translation>
     </message>
     <message>
         <source>T3324, where PSM is used too.</source>
-        <translation type="unfinished"></translation>
+        <translation>T3324, si también se usa PSM.</translation>
     </message>
     <message>
         <source>T3412 extended, the time between two wake-ups, such as 10h.</source>
-        <translation type="unfinished"></translation>
+        <translation>T3412 extendido, el tiempo entre dos despertares, como 10h.</translation>
     </message>
     <message>
         <source>TEXT is an ICCID of 19 or 20 digits, an EID, an IMSI, or a state such as issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT es un ICCID de 19 o 20 dígitos, un EID, un IMSI o un estado como issued.</translation>
     </message>
     <message>
         <source>TEXT is part of a name, a tag, or an ICCID, IMEI, IMSI or IP address; at Super SIM part of a name or ICCID, or a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT es parte de un nombre, un tag, o un ICCID, IMEI, IMSI o dirección IP; en Super SIM, parte de un nombre o ICCID, o un estado.</translation>
     </message>
     <message>
         <source>Take a network away from the SIMs of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una red a las SIM de un perfil.</translation>
     </message>
     <message>
         <source>Take the name of the station from the file too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar también del archivo el nombre de la estación.</translation>
     </message>
     <message>
         <source>Test the account on a terminal, where the code is asked for, or give it with --mfa-code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe la cuenta en un terminal, donde se pide el código, o indíquelo con --mfa-code.</translation>
     </message>
     <message>
         <source>Test the account with `simwright account test`, which asks for the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe la cuenta con `simwright account test`, que pide el código.</translation>
     </message>
     <message>
         <source>The SMS of a device, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los SMS de un dispositivo, primero los más recientes.</translation>
     </message>
     <message>
         <source>The account has no SIMs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no tiene SIM.</translation>
     </message>
     <message>
         <source>The account has no devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no tiene dispositivos.</translation>
     </message>
     <message>
         <source>The accounts of this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas de esta estación.</translation>
     </message>
     <message>
         <source>The calls that wait, and those to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas que esperan y las que están por decidir.</translation>
     </message>
     <message>
         <source>The code of the cycle, to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código del ciclo, para leerlo.</translation>
     </message>
     <message>
         <source>The code of the window, to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de la ventana, para leerlo.</translation>
     </message>
     <message>
         <source>The codes of both, to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos de ambos, para leerlos.</translation>
     </message>
     <message>
         <source>The devices of a batch, instead of FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dispositivos de un lote, en vez de FILE.</translation>
     </message>
     <message>
         <source>The environment variable {variable} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable de entorno {variable} está vacía.</translation>
     </message>
     <message>
         <source>The module is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El módulo se reinicia.</translation>
     </message>
     <message>
         <source>The newest come first. TEXT is part of a name, EID, ICCID, IMEI, BIC or batch. Activation codes are left out: they are secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero los más recientes. TEXT es parte de un nombre, EID, ICCID, IMEI, BIC o lote. Los códigos de activación quedan fuera: son secretos.</translation>
     </message>
     <message>
         <source>The newest so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más recientes, tantos como se indique.</translation>
     </message>
     <message>
         <source>The paging time window, such as 2.56s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana de paging, como 2.56s.</translation>
     </message>
     <message>
         <source>The person who installs it is asked for a confirmation code.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la persona que lo instala se le pide un código de confirmación.</translation>
     </message>
     <message>
         <source>The provider cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede alcanzar al proveedor.</translation>
     </message>
     <message>
         <source>The radio is switched off for it, and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ello se apaga la radio y se enciende de nuevo.</translation>
     </message>
     <message>
         <source>The secret (EMnify: application token or password; Celona: API key; Super SIM: auth token or client secret) is asked for, or read from a file or an environment variable. It is kept in the system&apos;s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto (EMnify: token de aplicación o contraseña; Celona: clave de API; Super SIM: auth token o client secret) se pregunta, o se lee de un archivo o una variable de entorno. Se guarda en el llavero del sistema y en ningún otro lugar.</translation>
     </message>
     <message>
         <source>The time between two pagings, such as 81.92s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo entre dos pagings, como 81.92s.</translation>
     </message>
     <message>
         <source>There are no codes to save: none of these devices is given one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay códigos que guardar: ninguno de estos dispositivos recibe uno.</translation>
     </message>
     <message>
         <source>There is no call {number} to decide. See `simwright calls list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna llamada {number} por decidir. Véase `simwright calls list`.</translation>
     </message>
     <message>
         <source>There is no column {wanted}. The columns are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna columna {wanted}. Las columnas son: {known}.</translation>
     </message>
     <message>
         <source>There is no fleet {fleet}. The fleets are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna flota {fleet}. Las flotas son: {known}.</translation>
     </message>
     <message>
         <source>There is no fleet {wanted}. The fleets are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna flota {wanted}. Las flotas son: {known}.</translation>
     </message>
     <message>
         <source>There is no secret in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún secreto en {name}.</translation>
     </message>
     <message>
         <source>There is no {kind} policy {wanted}. They are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna política de {kind} {wanted}. Son: {known}.</translation>
     </message>
     <message>
         <source>They are left out; --again prints them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan fuera; --again los imprime.</translation>
     </message>
     <message>
         <source>They are on this computer, for this computer only. Prints their addresses and credentials as JSON lines. The line of kind &quot;control&quot; names the address at which faults can be ordered and at which the sandbox tells what it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están en este equipo y solo para este equipo. Imprime sus direcciones y credenciales como líneas JSON. La línea de tipo &quot;control&quot; nombra la dirección en la que se pueden encargar fallos y en la que el entorno de pruebas dice qué se le pidió.</translation>
     </message>
     <message>
         <source>They go out in order, each after the answer to the one before, and the APN is asked for where the maker has a question for that. Providers and networks bill each SMS. A run that was stopped goes on with --resume; nothing is sent twice by itself. Ends with status 1 where a tracker did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salen en orden, cada uno tras la respuesta al anterior, y se pregunta por el APN si el fabricante tiene una consulta para ello. Proveedores y redes facturan cada SMS. Una ejecución detenida sigue con --resume; nada se envía dos veces por sí solo. Termina con estado 1 si algún rastreador no lo aceptó.</translation>
     </message>
     <message>
         <source>This part of the file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta parte del archivo.</translation>
     </message>
     <message>
         <source>Three refused sign-ins in a row close EMnify&apos;s door for this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres accesos rechazados seguidos cierran la puerta de EMnify este tiempo.</translation>
     </message>
     <message>
         <source>Trackers, routers and phones: the texts and steps that set the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastreadores, routers y teléfonos: los textos y pasos que ajustan el APN.</translation>
     </message>
     <message>
         <source>Try it on simulated providers and modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probarlo con proveedores y módulos simulados.</translation>
     </message>
     <message>
         <source>UNIT is the number that `assign` or `register` named. Without a choice it says what was sent, when, and what the provider says now. With --not-made its rows wait again, for --resume. At Celona one call carries the whole list: its other rows are decided with this one. A BIC that was made becomes its SIMs.</source>
-        <translation type="unfinished"></translation>
+        <translation>UNIT es el número que nombró `assign` o `register`. Sin elección dice qué se envió, cuándo y qué dice el proveedor ahora. Con --not-made sus filas vuelven a esperar, para --resume. En Celona una llamada lleva toda la lista: sus demás filas se deciden con esta. Un BIC que se hizo pasa a ser sus SIM.</translation>
     </message>
     <message>
         <source>Unfinished batches need {name}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay lotes sin terminar que necesitan {name}: {names}.</translation>
     </message>
     <message>
         <source>Unit {unit} has nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad {unit} no tiene nada por decidir.</translation>
     </message>
     <message>
         <source>Units to decide: {n}, units {numbers}. See what is known of each with: simwright settle UNIT. Then say for each: simwright settle UNIT --made or --not-made</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades por decidir: {n}, unidades {numbers}. Vea lo que se sabe de cada una con: simwright settle UNIT. Después indique para cada una: simwright settle UNIT --made o --not-made</translation>
     </message>
     <message>
         <source>Units without a code, left out: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades sin código, que quedan fuera: {n}.</translation>
     </message>
     <message>
         <source>Use this row in spite of its check digits, its duplicates or the history. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta fila pese a sus dígitos de control, sus duplicados o el historial. Puede repetirse.</translation>
     </message>
     <message>
         <source>User name of the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario del APN.</translation>
     </message>
     <message>
         <source>Versions, settings, the last logs, traces of modules, batches and unsettled calls, as texts in a ZIP file. Every secret is masked. Look through it before you send it: names of units, EIDs, ICCIDs and telephone numbers are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones, ajustes, los últimos registros, trazas de módulos, lotes y llamadas sin resolver, como textos en un archivo ZIP. Todo secreto va oculto. Revíselo antes de enviarlo: contiene nombres de unidades, EID, ICCID y números de teléfono.</translation>
     </message>
     <message>
         <source>Walks the vendor&apos;s troubleshooting on live data and says what it found, by what evidence, and what to do. DEVICE is its id, name or ICCID. Ends with status 1 where something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorre la guía de solución de problemas del fabricante con datos actuales y dice qué encontró, con qué pruebas y qué hacer. DEVICE es su id, nombre o ICCID. Termina con estado 1 si algo está mal.</translation>
     </message>
     <message>
         <source>Warning: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso: {text}</translation>
     </message>
     <message>
         <source>What a search of the history finds, instead of FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encuentra una búsqueda en el historial, en vez de FILE.</translation>
     </message>
     <message>
         <source>What goes wrong from the start: a kind, or a fault in JSON. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falla desde el principio: un tipo, o un fallo en JSON. Puede repetirse.</translation>
     </message>
     <message>
         <source>What is asked changes nothing there. Where EMnify sends a code by e-mail it is asked for here; this computer is then known for 90 days. Ends with status 1 where the provider refuses the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pregunta no cambia nada allí. Si EMnify envía un código por correo, se pide aquí; este equipo queda reconocido durante 90 días. Termina con estado 1 si el proveedor rechaza las credenciales.</translation>
     </message>
     <message>
         <source>What is known of the cellular modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe de los módulos celulares.</translation>
     </message>
     <message>
         <source>What is not in the file stays as it is. The secrets of new accounts are entered afterwards. Ends with status 1 where a change cannot be made here; the others are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no está en el archivo queda como está. Los secretos de las cuentas nuevas se introducen después. Termina con estado 1 si algún cambio no se puede hacer aquí; los demás se hacen.</translation>
     </message>
     <message>
         <source>What modules should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que deben tener los módulos.</translation>
     </message>
     <message>
         <source>What waits is sent by the window, in order, as soon as the provider can be reached. Of a call to decide the answer was lost: it is never sent again by itself. Nothing is asked of a provider here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana envía lo que espera, en orden, en cuanto se pueda alcanzar al proveedor. De una llamada por decidir se perdió la respuesta: nunca se envía de nuevo por sí sola. Aquí no se pregunta nada a ningún proveedor.</translation>
     </message>
     <message>
         <source>What was done with it stays in the history. Unfinished batches cannot be resumed without it, so it is removed with --yes only; never while a call is not settled or waits for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hizo con ella queda en el historial. Los lotes sin terminar no se pueden reanudar sin ella, así que solo se quita con --yes; nunca mientras haya una llamada sin resolver o en espera de la red.</translation>
     </message>
     <message>
         <source>What you found at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encontró en el proveedor.</translation>
     </message>
     <message>
         <source>Which modules, dealt to the ports in turn. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué módulos, repartidos por turno entre los puertos. Puede repetirse.</translation>
     </message>
     <message>
         <source>Which of the maker&apos;s forms, where the model does not tell; see `tracker list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál de las variantes del fabricante, si el modelo no lo indica; véase `tracker list`.</translation>
     </message>
     <message>
         <source>With --account: a device by its id, name or ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --account: un dispositivo por su id, nombre o ICCID.</translation>
     </message>
     <message>
         <source>With --port: a telephone number, with its country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --port: un número de teléfono con su prefijo de país.</translation>
     </message>
     <message>
         <source>With how many of the commands of each are verified, documented by the vendor, and unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cuántos de los comandos de cada uno están verificados, documentados por el fabricante y sin verificar.</translation>
     </message>
     <message>
         <source>With its place at the bench, where it has one, and what each is likely to be, as far as its USB numbers tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con su puesto en el banco, si lo tiene, y lo que probablemente es cada uno, según indican sus números USB.</translation>
     </message>
     <message>
         <source>With the real values after rounding, and a warning of what cannot work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los valores reales tras redondear y un aviso de lo que no puede funcionar.</translation>
     </message>
     <message>
         <source>With the real values after rounding, what the other mode makes of them, and a warning of what cannot work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los valores reales tras redondear, lo que hace de ellos el otro modo y un aviso de lo que no puede funcionar.</translation>
     </message>
     <message>
         <source>Without a command the window opens. With one, results go to standard output (as JSON with --json) and everything else to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comando se abre la ventana. Con uno, los resultados van a la salida estándar (como JSON con --json) y todo lo demás al error estándar.</translation>
     </message>
     <message>
         <source>Write a support bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un paquete de soporte.</translation>
     </message>
     <message>
         <source>Write all that is found to FILE.csv or FILE.json instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en cambio todo lo encontrado en FILE.csv o FILE.json.</translation>
     </message>
     <message>
         <source>Write the host in capitals, which may make the symbol smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el host en mayúsculas, lo que puede hacer el símbolo más pequeño.</translation>
     </message>
     <message>
         <source>Write the rows with problems, and the reasons, to this CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en este CSV las filas con problemas y los motivos.</translation>
     </message>
     <message>
         <source>Write to FILE what is sent to the provider and what it answers, secrets masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en FILE lo que se envía al proveedor y lo que responde, con los secretos ocultos.</translation>
     </message>
     <message>
         <source>Write to the tracker&apos;s own port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en el propio puerto del rastreador.</translation>
     </message>
     <message>
         <source>Write what another station can be set up with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir aquello con lo que se puede configurar otra estación.</translation>
     </message>
     <message>
         <source>Your own are files in the folder `labels` of the configuration; `--json` tells where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las propias son archivos de la carpeta `labels` de la configuración; `--json` dice dónde.</translation>
     </message>
     <message>
         <source>Your own, and the examples that ship with the program. A wrong file is named with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las propias y los ejemplos que vienen con el programa. Un archivo erróneo se nombra con su motivo.</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>asignada</translation>
     </message>
     <message>
         <source>batch {id} {state}: {passed} of {total} {done}, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>lote {id} {state}: {passed} de {total} {done}, {failed} con error</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -9065,27 +9065,27 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>code (empty: give up)</source>
-        <translation type="unfinished"></translation>
+        <translation>código (vacío: renunciar)</translation>
     </message>
     <message>
         <source>eDRX: the bits for a cycle and its paging window, or back.</source>
-        <translation type="unfinished"></translation>
+        <translation>eDRX: los bits de un ciclo y su ventana de paging, o al revés.</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>no AT commands</source>
-        <translation type="unfinished"></translation>
+        <translation>sin comandos AT</translation>
     </message>
     <message>
         <source>no SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>sin SIM</translation>
     </message>
     <message>
         <source>not made</source>
-        <translation type="unfinished"></translation>
+        <translation>no hecho</translation>
     </message>
     <message>
         <source>registered</source>
@@ -9093,23 +9093,23 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>row {row}, {column}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {row}, {column}: {words}</translation>
     </message>
     <message>
         <source>row {row}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {row}: {problem}</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto</translation>
     </message>
     <message>
         <source>socket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto {number}</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada estándar</translation>
     </message>
     <message>
         <source>to decide</source>
@@ -9117,119 +9117,120 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>espera</translation>
     </message>
     <message>
         <source>{call}, sent at {at} UTC with{sent}
 Now: {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{call}, enviada a las {at} UTC con{sent}
+Ahora: {now}</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} hechas</translation>
     </message>
     <message>
         <source>{done} of {total} done, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} hechas, {failed} con error</translation>
     </message>
     <message>
         <source>{file} is right: {name}, entries: {n}. Put it into {folder} to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es correcto: {name}, entradas: {n}. Póngalo en {folder} para usarlo.</translation>
     </message>
     <message>
         <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, places {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ajustes {settings}, cuentas {accounts}, recetas {recipes}, etiquetas {labels}, puestos {places}</translation>
     </message>
     <message>
         <source>{file}: {n} units</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {n} unidades</translation>
     </message>
     <message>
         <source>{maker} {name} needs {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker} {name} necesita {names}.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer: {error}.</translation>
     </message>
     <message>
         <source>{name}: good. A sample was drawn at {dpi} dpi and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: correcta. Se dibujó una muestra a {dpi} dpi y se releyó.</translation>
     </message>
     <message>
         <source>{name}: right</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: correcto</translation>
     </message>
     <message>
         <source>{name}: the environment variable {variable} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: la variable de entorno {variable} está vacía.</translation>
     </message>
     <message>
         <source>{newer} is there; this is {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una versión {newer}; esta es la {version}.</translation>
     </message>
     <message>
         <source>{number} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {n}</translation>
     </message>
     <message>
         <source>{number} of {n}: {purpose}, {used} of {room} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {n}: {purpose}, {used} de {room} caracteres.</translation>
     </message>
     <message>
         <source>{n} of the first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} del primer nombre.</translation>
     </message>
     <message>
         <source>{option} does not go with {provider} and {auth} sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} no va con {provider} y el acceso {auth}.</translation>
     </message>
     <message>
         <source>{provider} needs {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} necesita {option}.</translation>
     </message>
     <message>
         <source>{secret} (empty: as before)</source>
-        <translation type="unfinished"></translation>
+        <translation>{secret} (vacío: como antes)</translation>
     </message>
     <message>
         <source>{target}: each label was read back. Labels: {labels}. Pages: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: cada etiqueta se releyó. Etiquetas: {labels}. Páginas: {pages}.</translation>
     </message>
     <message>
         <source>{title}: requested {requested}, granted {granted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: solicitado {requested}, concedido {granted}</translation>
     </message>
     <message>
         <source>{title}: {wanted}, nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {wanted}, nada que enviar</translation>
     </message>
     <message>
         <source>{version} is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} es la versión más reciente.</translation>
     </message>
     <message>
         <source>{what}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {before} → {after}</translation>
     </message>
     <message>
         <source>{why} The work is kept; go on with: {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} El trabajo se conserva; siga con: {again}</translation>
     </message>
     <message>
         <source>{wrong} ends neither in .png nor in .svg nor in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} no termina en .png ni en .svg ni en .pdf.</translation>
     </message>
 </context>
 <context>
     <name>click</name>
     <message>
         <source>(Did you mean one of: {possibilities}?)</source>
-        <translation type="unfinished"></translation>
+        <translation>(¿Quiso decir uno de: {possibilities}?)</translation>
     </message>
     <message>
         <source>Aborted!</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -9237,127 +9238,127 @@ Now: {now}</source>
     </message>
     <message>
         <source>Could not open file {filename!r}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir el archivo {filename!r}: {message}</translation>
     </message>
     <message>
         <source>Did you mean {possibility}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir {possibility}?</translation>
     </message>
     <message>
         <source>Error: invalid input</source>
-        <translation type="unfinished"></translation>
+        <translation>Error: entrada no válida</translation>
     </message>
     <message>
         <source>Error: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Error: {message}</translation>
     </message>
     <message>
         <source>Got unexpected extra argument ({args})</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumento adicional inesperado ({args})</translation>
     </message>
     <message>
         <source>Got unexpected extra arguments ({args})</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos adicionales inesperados ({args})</translation>
     </message>
     <message>
         <source>Invalid value for {param_hint}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor no válido para {param_hint}: {message}</translation>
     </message>
     <message>
         <source>Invalid value: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor no válido: {message}</translation>
     </message>
     <message>
         <source>Missing argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el argumento</translation>
     </message>
     <message>
         <source>Missing command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el comando.</translation>
     </message>
     <message>
         <source>Missing option</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la opción</translation>
     </message>
     <message>
         <source>Missing parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el parámetro</translation>
     </message>
     <message>
         <source>No such command {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el comando {name!r}.</translation>
     </message>
     <message>
         <source>No such option {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la opción {name!r}.</translation>
     </message>
     <message>
         <source>Option {name!r} does not take a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción {name!r} no admite ningún valor.</translation>
     </message>
     <message>
         <source>Option {name!r} requires an argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción {name!r} requiere un argumento.</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la versión y salir.</translation>
     </message>
     <message>
         <source>Show this message and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar este mensaje y salir.</translation>
     </message>
     <message>
         <source>Try &apos;{command} {option}&apos; for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe &apos;{command} {option}&apos; para obtener ayuda.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso:</translation>
     </message>
     <message>
         <source>default: {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>si no se indica: {default}</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatorio</translation>
     </message>
     <message>
         <source>{name} {filename!r} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {filename!r} no existe.</translation>
     </message>
     <message>
         <source>{name} {filename!r} is a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {filename!r} es un directorio.</translation>
     </message>
     <message>
         <source>{name} {filename!r} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {filename!r} es un archivo.</translation>
     </message>
     <message>
         <source>{name} {filename!r} is not readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {filename!r} no se puede leer.</translation>
     </message>
     <message>
         <source>{name} {filename!r} is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {filename!r} no se puede escribir.</translation>
     </message>
     <message>
         <source>{value!r} is not a valid {number_type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r} no es un valor válido para {number_type}.</translation>
     </message>
     <message>
         <source>{value!r} is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r} no es uno de {choices}.</translation>
     </message>
     <message>
         <source>{value} is not in the range {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no está en el intervalo {range}.</translation>
     </message>
 </context>
 <context>
@@ -9368,103 +9369,103 @@ Now: {now}</source>
     </message>
     <message>
         <source>ESM failure</source>
-        <translation type="unfinished"></translation>
+        <translation>fallo ESM</translation>
     </message>
     <message>
         <source>IPv4 only allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se permite IPv4</translation>
     </message>
     <message>
         <source>IPv6 only allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se permite IPv6</translation>
     </message>
     <message>
         <source>PDP authentication failure</source>
-        <translation type="unfinished"></translation>
+        <translation>fallo de autenticación PDP</translation>
     </message>
     <message>
         <source>PH-FSIM PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>se requiere PIN PH-FSIM</translation>
     </message>
     <message>
         <source>PH-FSIM PUK required</source>
-        <translation type="unfinished"></translation>
+        <translation>se requiere PUK PH-FSIM</translation>
     </message>
     <message>
         <source>PH-SIM PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>se requiere PIN PH-SIM</translation>
     </message>
     <message>
         <source>PLMN not allowed (cause 11)</source>
-        <translation type="unfinished"></translation>
+        <translation>PLMN no permitida (causa 11)</translation>
     </message>
     <message>
         <source>SIM PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>se requiere PIN de la SIM</translation>
     </message>
     <message>
         <source>SIM PIN2 required</source>
-        <translation type="unfinished"></translation>
+        <translation>se requiere PIN2 de la SIM</translation>
     </message>
     <message>
         <source>SIM PUK required</source>
-        <translation type="unfinished"></translation>
+        <translation>se requiere PUK de la SIM</translation>
     </message>
     <message>
         <source>SIM PUK2 required</source>
-        <translation type="unfinished"></translation>
+        <translation>se requiere PUK2 de la SIM</translation>
     </message>
     <message>
         <source>SIM busy</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM ocupada</translation>
     </message>
     <message>
         <source>SIM failure</source>
-        <translation type="unfinished"></translation>
+        <translation>fallo de la SIM</translation>
     </message>
     <message>
         <source>SIM not inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM no insertada</translation>
     </message>
     <message>
         <source>SIM wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM errónea</translation>
     </message>
     <message>
         <source>activation rejected by the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>activación rechazada por la pasarela</translation>
     </message>
     <message>
         <source>activation rejected, unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>activación rechazada, sin especificar</translation>
     </message>
     <message>
         <source>command aborted by user</source>
-        <translation type="unfinished"></translation>
+        <translation>comando cancelado por el usuario</translation>
     </message>
     <message>
         <source>command implemented but currently disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>comando implementado pero desactivado en este momento</translation>
     </message>
     <message>
         <source>congestion</source>
-        <translation type="unfinished"></translation>
+        <translation>congestión</translation>
     </message>
     <message>
         <source>corporate personalization PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>se requiere PIN de personalización corporativa</translation>
     </message>
     <message>
         <source>corporate personalization PUK required</source>
-        <translation type="unfinished"></translation>
+        <translation>se requiere PUK de personalización corporativa</translation>
     </message>
     <message>
         <source>dial string too long</source>
-        <translation type="unfinished"></translation>
+        <translation>cadena de marcación demasiado larga</translation>
     </message>
     <message>
         <source>hidden key required</source>
-        <translation type="unfinished"></translation>
+        <translation>se requiere clave oculta</translation>
     </message>
     <message>
         <source>illegal ME (cause 6)</source>
@@ -9655,27 +9656,27 @@ Now: {now}</source>
     <name>cms</name>
     <message>
         <source>SIM PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>se requiere PIN de la SIM</translation>
     </message>
     <message>
         <source>SIM PUK required</source>
-        <translation type="unfinished"></translation>
+        <translation>se requiere PUK de la SIM</translation>
     </message>
     <message>
         <source>SIM busy</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM ocupada</translation>
     </message>
     <message>
         <source>SIM failure</source>
-        <translation type="unfinished"></translation>
+        <translation>fallo de la SIM</translation>
     </message>
     <message>
         <source>SIM not inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM no insertada</translation>
     </message>
     <message>
         <source>SIM wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM errónea</translation>
     </message>
     <message>
         <source>SMS centre address unknown</source>
@@ -11775,7 +11776,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Warning: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso: {text}</translation>
     </message>
     <message>
         <source>{at}: {text}</source>
