@@ -8367,7 +8367,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Ports are PTYs; else TCP servers, named socket://127.0.0.1:…</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートを PTY にします。指定しなければ TCP サーバーで、名前は次の形です: socket://127.0.0.1:…</translation>
     </message>
     <message>
         <source>Power saving mode: the bits for two durations, or back.</source>
@@ -9614,23 +9614,23 @@ Now: {now}</source>
     </message>
     <message>
         <source>SMS centre address unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS センターアドレスが不明</translation>
     </message>
     <message>
         <source>SMS service of the phone reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>電話機の SMS サービスは予約済み</translation>
     </message>
     <message>
         <source>invalid PDU parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>無効な PDU パラメーター</translation>
     </message>
     <message>
         <source>invalid memory index</source>
-        <translation type="unfinished"></translation>
+        <translation>無効なメモリーインデックス</translation>
     </message>
     <message>
         <source>invalid text parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>無効なテキストパラメーター</translation>
     </message>
     <message>
         <source>memory failure</source>
@@ -9646,7 +9646,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>no acknowledgement expected</source>
-        <translation type="unfinished"></translation>
+        <translation>確認応答は想定されていない</translation>
     </message>
     <message>
         <source>no network service</source>
@@ -9666,18 +9666,18 @@ Now: {now}</source>
     </message>
     <message>
         <source>unknown error</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なエラー</translation>
     </message>
 </context>
 <context>
     <name>code</name>
     <message>
         <source>A field of a later version; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>より新しいバージョンのフィールド。そのまま保持します。</translation>
     </message>
     <message>
         <source>CI root key</source>
-        <translation type="unfinished"></translation>
+        <translation>CI ルート鍵</translation>
     </message>
     <message>
         <source>Confirmation code</source>
@@ -9685,11 +9685,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>Device change</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス変更</translation>
     </message>
     <message>
         <source>Empty: the server knows the device by its EID.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄: サーバーは EID でデバイスを識別します。</translation>
     </message>
     <message>
         <source>MatchingID</source>
@@ -9697,7 +9697,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>SM-DP+ OID</source>
@@ -9709,1437 +9709,1437 @@ Now: {now}</source>
     </message>
     <message>
         <source>Scan or copy the whole code again. It looks like LPA:1$smdp.example.com$ABC-123.</source>
-        <translation type="unfinished"></translation>
+        <translation>コード全体をもう一度スキャンまたはコピーしてください。LPA:1$smdp.example.com$ABC-123 のような形です。</translation>
     </message>
     <message>
         <source>The MatchingID has lower-case letters, which the standard does not know; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>MatchingID に規格にない小文字がありますが、そのまま残します。</translation>
     </message>
     <message>
         <source>The MatchingID has other characters than letters, digits and -</source>
-        <translation type="unfinished"></translation>
+        <translation>MatchingID に英字、数字、- 以外の文字があります</translation>
     </message>
     <message>
         <source>The SM-DP+ OID is not a dotted number such as 1.3.6.1.4.1.31746</source>
-        <translation type="unfinished"></translation>
+        <translation>SM-DP+ OID が、1.3.6.1.4.1.31746 のようなドット区切りの番号ではありません</translation>
     </message>
     <message>
         <source>The SM-DP+ address is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>SM-DP+ アドレスがありません</translation>
     </message>
     <message>
         <source>The SM-DP+ address is not a host name such as smdp.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>SM-DP+ アドレスが、smdp.example.com のようなホスト名ではありません</translation>
     </message>
     <message>
         <source>The activation code contains characters that none can have</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティベーションコードに使えない文字があります</translation>
     </message>
     <message>
         <source>The activation code has {length} characters; 255 are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティベーションコードが {length} 文字あります。255 文字まで使えます</translation>
     </message>
     <message>
         <source>The certificate authority to be used, for devices of SGP.22 version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用する認証局（SGP.22 バージョン 3 のデバイス用）。</translation>
     </message>
     <message>
         <source>The confirmation code field is neither 1 nor empty</source>
-        <translation type="unfinished"></translation>
+        <translation>確認コードのフィールドが 1 でも空でもありません</translation>
     </message>
     <message>
         <source>The device checks the certificate of the server against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスはこれでサーバーの証明書を検証します。</translation>
     </message>
     <message>
         <source>The format 1 in front of the first $ is missing; it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の $ の前に形式の 1 がないため、補います。</translation>
     </message>
     <message>
         <source>The person who installs the eSIM is asked for a code that the provider gave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>eSIM をインストールする人に、プロバイダーが発行したコードの入力を求めます。</translation>
     </message>
     <message>
         <source>The prefix LPA: is missing; a phone needs it in a QR code, so it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭の LPA: がありません。電話で読む QR コードには必要なため、補います。</translation>
     </message>
     <message>
         <source>The server is told when the eSIM moves to another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>eSIM が別のデバイスに移るとき、サーバーに通知します。</translation>
     </message>
     <message>
         <source>The server that the profile is downloaded from.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのダウンロード元のサーバー。</translation>
     </message>
     <message>
         <source>There is no $ after the SM-DP+ address; the MatchingID is taken as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>SM-DP+ アドレスの後に $ がないため、MatchingID は空とみなします。</translation>
     </message>
     <message>
         <source>This is not an activation code: it does not start with LPA:1$</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティベーションコードではありません: LPA:1$で始まっていません</translation>
     </message>
     <message>
         <source>Which profile waits there; whoever has it can download it.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで待っているプロファイル。これを持つ人はダウンロードできます。</translation>
     </message>
 </context>
 <context>
     <name>codes</name>
     <message>
         <source>{name} holds a code, but no activation code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} にコードはありますが、アクティベーションコードではありません。</translation>
     </message>
 </context>
 <context>
     <name>console</name>
     <message>
         <source>Check power and cable, and that this is the AT port.</source>
-        <translation type="unfinished"></translation>
+        <translation>電源とケーブル、これが AT ポートであることを確認してください。</translation>
     </message>
     <message>
         <source>It may still come. Check baud rate, line ending and power if nothing at all was heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>これから届く可能性もあります。何も受信していない場合は、ボーレート、改行、電源を確認してください。</translation>
     </message>
     <message>
         <source>Line {number}, {line}, asks for a text, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 行目の {line} はテキストを求めますが、テキストがありません。</translation>
     </message>
     <message>
         <source>Line {number}, {line}, holds a PIN or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 行目の {line} に PIN またはパスワードがあります。</translation>
     </message>
     <message>
         <source>Line {number}, {line}, was refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 行目の {line} は拒否されました: {reason}</translation>
     </message>
     <message>
         <source>Line {number}, {line}: {expect} was expected in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 行目の {line}: 応答に {expect} がありません。</translation>
     </message>
     <message>
         <source>Macros are kept in a file. Leave this line out, and enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>マクロはファイルに保存されます。この行を外し、手で入力してください。</translation>
     </message>
     <message>
         <source>The module does not wait for a text any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールはもうテキストを待っていません。</translation>
     </message>
     <message>
         <source>{name} is longer than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は {most} MB を超えています。</translation>
     </message>
     <message>
         <source>{port}: AT was not answered at any of the usual rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}: 通常のどの速度でも AT に応答がありません。</translation>
     </message>
     <message>
         <source>{port}: nothing ended the answer to {line} within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}: {line} への応答が {seconds} 秒以内に終わりませんでした。</translation>
     </message>
 </context>
 <context>
     <name>device</name>
     <message>
         <source>0 is LTE-M and 1 is NB-IoT. AT+SQNCTM? tells which operator mode is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 は LTE-M、1 は NB-IoT。使用中の事業者モードは AT+SQNCTM? で確認できます。</translation>
     </message>
     <message>
         <source>0 is LTE-M, 1 is NB-IoT, which not all have. A module shows which it has when it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 は LTE-M、1 は NB-IoT（機種による）。使えるものは、モジュールを読み取ると表示されます。</translation>
     </message>
     <message>
         <source>2G and 3G bands are handed back as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>2G と 3G のバンドは、読み取った値をそのまま書き戻します。</translation>
     </message>
     <message>
         <source>2G and 3G bands are handed back as they were read; without a reading all are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>2G と 3G のバンドは、読み取った値をそのまま書き戻します。読み取っていなければ、すべて許可します。</translation>
     </message>
     <message>
         <source>A real restart is the reset pin of the kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>本当の再起動には、キットのリセットピンを使います。</translation>
     </message>
     <message>
         <source>AT+COPS=4 is manual with automatic as the way out. A SIM of many IMSIs should not be tied to one network.</source>
-        <translation type="unfinished"></translation>
+        <translation>AT+COPS=4 は手動選択で、失敗時は自動になります。複数の IMSI を持つ SIM は、1 つのネットワークに固定しないでください。</translation>
     </message>
     <message>
         <source>Activates bearer 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベアラ 0 を有効化します。</translation>
     </message>
     <message>
         <source>Activates context 1 for the internal stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>内部スタック用にコンテキスト 1 を有効化します。</translation>
     </message>
     <message>
         <source>Activates context 1 of the internal stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>内部スタックのコンテキスト 1 を有効化します。</translation>
     </message>
     <message>
         <source>Activates context 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキスト 1 を有効化します。</translation>
     </message>
     <message>
         <source>Add an access point with any name and type {apn} as APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の名前でアクセスポイントを追加し、APN に {apn} を入力します。</translation>
     </message>
     <message>
         <source>Allows all bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのバンドを許可します。</translation>
     </message>
     <message>
         <source>An ERROR means that this firmware does not offer it, as reported of a BG95-M1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ERROR は、このファームウェアにこの機能がないことを示します。BG95-M1 で報告されています。</translation>
     </message>
     <message>
         <source>An execution command. The form AT+CIMI? of the provider&apos;s guide is an error on most modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行コマンドです。プロバイダーのガイドにある AT+CIMI? は、ほとんどのモジュールでエラーになります。</translation>
     </message>
     <message>
         <source>Answers in words in place of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字ではなく言葉で応答します。</translation>
     </message>
     <message>
         <source>Any byte that is sent meanwhile ends the search on most modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんどのモジュールでは、その間に 1 バイトでも送ると検索が終わります。</translation>
     </message>
     <message>
         <source>Asks for PSM, with T3412 extended and T3324 as eight bits each.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSM を要求します。T3412 extended と T3324 はそれぞれ 8 ビットです。</translation>
     </message>
     <message>
         <source>Asks for an eDRX cycle on LTE-M, as four bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>LTE-M の eDRX サイクルを 4 ビットで要求します。</translation>
     </message>
     <message>
         <source>Asks for an eDRX cycle on NB-IoT, as four bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>NB-IoT の eDRX サイクルを 4 ビットで要求します。</translation>
     </message>
     <message>
         <source>Asks whether the module is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールの存在を確認します。</translation>
     </message>
     <message>
         <source>Attaches for data.</source>
-        <translation type="unfinished"></translation>
+        <translation>データにアタッチします。</translation>
     </message>
     <message>
         <source>Authorization key</source>
-        <translation type="unfinished"></translation>
+        <translation>認証キー</translation>
     </message>
     <message>
         <source>Changes the PIN of the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の PIN を変更します。</translation>
     </message>
     <message>
         <source>Choose PAP as authentication and type {user} as user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証に PAP を選び、ユーザー名に {user} を入力します。</translation>
     </message>
     <message>
         <source>Chooses one network by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号で 1 つのネットワークを選択します。</translation>
     </message>
     <message>
         <source>Chooses the network automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを自動で選択します。</translation>
     </message>
     <message>
         <source>Chooses the operator profile. It counts after a restart and resets other settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>事業者プロファイルを選択します。再起動後に有効になり、ほかの設定をリセットします。</translation>
     </message>
     <message>
         <source>Codes as in TS 24.008 10.5.5.32: 0001 is 10.24 s, 0010 is 20.48 s, 0100 is 61.44 s. The table of the provider&apos;s guide has these wrong, and NB-IoT does not know all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードは TS 24.008 10.5.5.32 のとおり: 0001 は 10.24 s、0010 は 20.48 s、0100 は 61.44 s です。プロバイダーのガイドの表はこれらが誤っており、NB-IoT ではすべてのコードを使えるわけではありません。</translation>
     </message>
     <message>
         <source>Connect the computer with the router, by Wi-Fi with the name and password on its label, or by cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターをルーターに接続します。ラベルの名前とパスワードで Wi-Fi を使うか、ケーブルでつなぎます。</translation>
     </message>
     <message>
         <source>Context 1 of a recipe is context 0 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピのコンテキスト 1 は、ここではコンテキスト 0 です。</translation>
     </message>
     <message>
         <source>Deactivates context 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキスト 1 を無効化します。</translation>
     </message>
     <message>
         <source>Deletes one SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS を 1 通削除します。</translation>
     </message>
     <message>
         <source>Detaches from data.</source>
-        <translation type="unfinished"></translation>
+        <translation>データからデタッチします。</translation>
     </message>
     <message>
         <source>Device password</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスのパスワード</translation>
     </message>
     <message>
         <source>Enters the PIN of the SIM. Three wrong ones block it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の PIN を入力します。3 回間違えるとロックされます。</translation>
     </message>
     <message>
         <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or the administration of devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの一部の IMSI では、iOS で APN を変更できません。その場合は、Apple Configurator またはデバイス管理で設定できます。</translation>
     </message>
     <message>
         <source>GNSS and preference are handed back as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNSS と優先設定は、読み取った値をそのまま書き戻します。</translation>
     </message>
     <message>
         <source>Goes back to the factory settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>工場出荷時の設定に戻します。</translation>
     </message>
     <message>
         <source>Goes back to the stored settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した設定に戻します。</translation>
     </message>
     <message>
         <source>Goes into PSM as soon as the connection is released, on BG modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>BG モジュールで、接続の解放後すぐに PSM に入ります。</translation>
     </message>
     <message>
         <source>Ignores DTR, so that closing the port does not hang up.</source>
-        <translation type="unfinished"></translation>
+        <translation>DTR を無視し、ポートを閉じても切断しないようにします。</translation>
     </message>
     <message>
         <source>Its bands are one mask for all technologies, AT^SCFG=&quot;Radio/Band&quot;, and are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドは全技術共通の 1 つのマスク（AT^SCFG=&quot;Radio/Band&quot;）のため、変更しません。</translation>
     </message>
     <message>
         <source>Judges how good the connection would be.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続がどの程度良好かを評価します。</translation>
     </message>
     <message>
         <source>LTE-M and NB-IoT get the same bands. A band that the module lacks is refused with ERROR.</source>
-        <translation type="unfinished"></translation>
+        <translation>LTE-M と NB-IoT に同じバンドを設定します。モジュールにないバンドは ERROR で拒否されます。</translation>
     </message>
     <message>
         <source>Leave everything else empty and go back; it is saved by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかはすべて空欄にして戻ります。自動的に保存されます。</translation>
     </message>
     <message>
         <source>Leave the other fields as they are, save, and choose the new access point.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのフィールドはそのままにして保存し、新しいアクセスポイントを選択します。</translation>
     </message>
     <message>
         <source>Leaves the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークから離れます。</translation>
     </message>
     <message>
         <source>Lists all SMS in PDU mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDU モードですべての SMS を一覧します。</translation>
     </message>
     <message>
         <source>Lists all SMS in text mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストモードですべての SMS を一覧します。</translation>
     </message>
     <message>
         <source>Lists all commands of the module.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールの全コマンドを一覧します。</translation>
     </message>
     <message>
         <source>Lists the bands of the module.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールのバンドを一覧します。</translation>
     </message>
     <message>
         <source>Lists the bands that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択できるバンドを一覧します。</translation>
     </message>
     <message>
         <source>Lists the preferred networks of the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の優先ネットワークを一覧します。</translation>
     </message>
     <message>
         <source>Lists the radio technologies that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択できる無線技術を一覧します。</translation>
     </message>
     <message>
         <source>Lists the sets of bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドの組を一覧します。</translation>
     </message>
     <message>
         <source>Lists the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を一覧します。</translation>
     </message>
     <message>
         <source>Lists the technologies and bands that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択できる技術とバンドを一覧します。</translation>
     </message>
     <message>
         <source>Lists the technologies that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択できる技術を一覧します。</translation>
     </message>
     <message>
         <source>Makers name these pages a little differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の名称はメーカーにより少し異なります。</translation>
     </message>
     <message>
         <source>Many modules answer ERROR and have a command of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>多くのモジュールは ERROR を返し、独自のコマンドを持っています。</translation>
     </message>
     <message>
         <source>Meant to search for another network where one refuses. AT+COPS=0 does the same by the standard. One version of the guide says 20,1.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否されたときに別のネットワークを探すためのものです。規格では AT+COPS=0 でも同じです。ガイドのある版では 20,1 となっています。</translation>
     </message>
     <message>
         <source>Models that do not show the APN here answer with battery, GPS and GPRS only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで APN を示さない機種は、電池、GPS、GPRS だけを返します。</translation>
     </message>
     <message>
         <source>Newer firmware finds the APN of EMnify by itself. The authorization key is the serial number or the password of the administrator; leave it empty only where the rule says “No authorization”.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファームウェアは、EMnify の APN を自動で見つけます。認証キーはシリアル番号または管理者のパスワードです。ルールが「No authorization」の場合だけ空欄にしてください。</translation>
     </message>
     <message>
         <source>No UCGDFLT here, unlike TOBY-L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>TOBY-L2 と異なり、ここに UCGDFLT はありません。</translation>
     </message>
     <message>
         <source>No source gives the bands of these modules: AT+GTACT is of the later FM ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのモジュールのバンドを示す資料はありません。AT+GTACT は後の FM 系のものです。</translation>
     </message>
     <message>
         <source>On LTE context 1 is used at attach, so the radio is off while it changes. The two commas that the provider&apos;s guide puts at the end are left out: they say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>LTE ではアタッチにコンテキスト 1 を使うため、変更中は無線をオフにします。プロバイダーのガイドで末尾にある 2 つのコンマは、意味がないため省きます。</translation>
     </message>
     <message>
         <source>On most other modules ATZ only resets settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのほとんどのモジュールでは、ATZ は設定をリセットするだけです。</translation>
     </message>
     <message>
         <source>Only where the APN has a user name; from the TK103 manual, not checked on every model.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN にユーザー名がある場合だけです。TK103 の説明書によるもので、すべての機種では確認していません。</translation>
     </message>
     <message>
         <source>Open Access Point Names.</source>
-        <translation type="unfinished"></translation>
+        <translation>「アクセスポイント名」を開きます。</translation>
     </message>
     <message>
         <source>Open Mobile data, and choose this card where there are two.</source>
-        <translation type="unfinished"></translation>
+        <translation>「モバイルデータ通信」を開き、カードが 2 枚ある場合はこのカードを選びます。</translation>
     </message>
     <message>
         <source>Open Settings, then Mobile Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」を開き、「モバイル通信」を選びます。</translation>
     </message>
     <message>
         <source>Open Settings, then Mobile network.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」を開き、「モバイルネットワーク」を選びます。</translation>
     </message>
     <message>
         <source>Open http://192.168.1.1 in a browser and sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで http://192.168.1.1 を開き、サインインします。</translation>
     </message>
     <message>
         <source>Open the page of the mobile network and switch the automatic APN off.</source>
-        <translation type="unfinished"></translation>
+        <translation>モバイルネットワークのページを開き、APN の自動設定をオフにします。</translation>
     </message>
     <message>
         <source>Opens the protected commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>保護されたコマンドを使えるようにします。</translation>
     </message>
     <message>
         <source>PLS8 and the 2G and 3G modules take the password before the user. The reading shows the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLS8 と 2G および 3G のモジュールでは、ユーザーより先にパスワードを指定します。読み取りではユーザーが表示されます。</translation>
     </message>
     <message>
         <source>Reads the ICCID file of the SIM, digits swapped in pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の ICCID ファイルを読み取ります。2 桁ずつ入れ替わった表記です。</translation>
     </message>
     <message>
         <source>Reports attach, detach and contexts as they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>アタッチ、デタッチ、コンテキストの変化を通知します。</translation>
     </message>
     <message>
         <source>Reports changes of the LTE registration, with causes and PSM timers.</source>
-        <translation type="unfinished"></translation>
+        <translation>LTE の登録の変化を、原因と PSM タイマーとともに通知します。</translation>
     </message>
     <message>
         <source>Reports changes of the LTE registration, with the cause of a rejection.</source>
-        <translation type="unfinished"></translation>
+        <translation>LTE の登録の変化を、拒否の原因とともに通知します。</translation>
     </message>
     <message>
         <source>Reports changes of the LTE registration, with the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>LTE の登録の変化を、セルとともに通知します。</translation>
     </message>
     <message>
         <source>Reports changes of the LTE registration, with the granted PSM timers.</source>
-        <translation type="unfinished"></translation>
+        <translation>LTE の登録の変化を、許可された PSM タイマーとともに通知します。</translation>
     </message>
     <message>
         <source>Reports changes of the registration for 2G and 3G data, with the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>2G および 3G データの登録の変化を、セルとともに通知します。</translation>
     </message>
     <message>
         <source>Reports changes of the registration for calls, with the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声の登録の変化を、セルとともに通知します。</translation>
     </message>
     <message>
         <source>Reports changes of the time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーンの変化を通知します。</translation>
     </message>
     <message>
         <source>Reports errors as ERROR alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーを ERROR だけで通知します。</translation>
     </message>
     <message>
         <source>Reports errors in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーを言葉で通知します。</translation>
     </message>
     <message>
         <source>Reports errors with a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーを番号で通知します。</translation>
     </message>
     <message>
         <source>Reports when the radio connection comes and goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>無線接続の確立と解放を通知します。</translation>
     </message>
     <message>
         <source>Reports where a new SMS is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい SMS の保存場所を通知します。</translation>
     </message>
     <message>
         <source>Restarts module and SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールと SIM を再起動します。</translation>
     </message>
     <message>
         <source>Restarts the module, on SARA-R4.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールを再起動します（SARA-R4）。</translation>
     </message>
     <message>
         <source>Restarts the module.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールを再起動します。</translation>
     </message>
     <message>
         <source>Restarts the module. A USB port goes away and comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールを再起動します。USB ポートはいったん消え、再び現れます。</translation>
     </message>
     <message>
         <source>Save, and wait until the router is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存し、ルーターが接続するまで待ちます。</translation>
     </message>
     <message>
         <source>Searches for all networks. It takes minutes; whatever is sent meanwhile ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのネットワークを検索します。数分かかり、その間に何かを送ると終わります。</translation>
     </message>
     <message>
         <source>Send this one from the telephone that was bound before.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは、以前に関連付けた電話から送ってください。</translation>
     </message>
     <message>
         <source>Sends a USSD code.</source>
-        <translation type="unfinished"></translation>
+        <translation>USSD コードを送信します。</translation>
     </message>
     <message>
         <source>Sends a ping through context 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキスト 1 経由で ping を送信します。</translation>
     </message>
     <message>
         <source>Sends a ping.</source>
-        <translation type="unfinished"></translation>
+        <translation>ping を送信します。</translation>
     </message>
     <message>
         <source>Sends a raw command to the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM に生のコマンドを送信します。</translation>
     </message>
     <message>
         <source>Sends an SMS: the text follows the prompt and ends with Ctrl-Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS を送信します。プロンプトの後にテキストを送り、Ctrl-Z で終えます。</translation>
     </message>
     <message>
         <source>Sends pings, on SIM7000 and SIM7070.</source>
-        <translation type="unfinished"></translation>
+        <translation>ping を送信します（SIM7000、SIM7070）。</translation>
     </message>
     <message>
         <source>Sends pings, on SIM7600 and A76.</source>
-        <translation type="unfinished"></translation>
+        <translation>ping を送信します（SIM7600、A76）。</translation>
     </message>
     <message>
         <source>Sends pings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ping を送信します。</translation>
     </message>
     <message>
         <source>Sets the APN of context 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキスト 1 の APN を設定します。</translation>
     </message>
     <message>
         <source>Sets the speed of the port, 0 for automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートの速度を設定します。0 は自動です。</translation>
     </message>
     <message>
         <source>Sets user and password of a context.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストのユーザーとパスワードを設定します。</translation>
     </message>
     <message>
         <source>Shows APN and authentication of context 1 for the internal stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>内部スタック用コンテキスト 1 の APN と認証を表示します。</translation>
     </message>
     <message>
         <source>Shows APN, address and DNS as the network gave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークから与えられた APN、アドレス、DNS を表示します。</translation>
     </message>
     <message>
         <source>Shows a setting that only one guide describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのガイドだけにある設定を表示します。</translation>
     </message>
     <message>
         <source>Shows all settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての設定を表示します。</translation>
     </message>
     <message>
         <source>Shows carrier aggregation.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャリアアグリゲーションを表示します。</translation>
     </message>
     <message>
         <source>Shows cell, band and signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>セル、バンド、信号を表示します。</translation>
     </message>
     <message>
         <source>Shows date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付と時刻を表示します。</translation>
     </message>
     <message>
         <source>Shows eDRX and paging time window, on HL78.</source>
-        <translation type="unfinished"></translation>
+        <translation>eDRX とページング時間ウィンドウを表示します（HL78）。</translation>
     </message>
     <message>
         <source>Shows how far the SIM has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の起動の進み具合を表示します。</translation>
     </message>
     <message>
         <source>Shows how many tries are left for PIN and PUK.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN と PUK の残り試行回数を表示します。</translation>
     </message>
     <message>
         <source>Shows how many tries are left for the code that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求されているコードの残り試行回数を表示します。</translation>
     </message>
     <message>
         <source>Shows how new SMS are reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい SMS の通知方法を表示します。</translation>
     </message>
     <message>
         <source>Shows how the firmware can be upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェアの更新方法を表示します。</translation>
     </message>
     <message>
         <source>Shows maker, model and revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>メーカー、機種、リビジョンを表示します。</translation>
     </message>
     <message>
         <source>Shows maker, model, revision and application revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>メーカー、機種、リビジョン、アプリケーションのリビジョンを表示します。</translation>
     </message>
     <message>
         <source>Shows model, firmware and IMEI.</source>
-        <translation type="unfinished"></translation>
+        <translation>機種、ファームウェア、IMEI を表示します。</translation>
     </message>
     <message>
         <source>Shows networks by number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを番号で表示します。</translation>
     </message>
     <message>
         <source>Shows on which port reports come.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知が届くポートを表示します。</translation>
     </message>
     <message>
         <source>Shows one SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS を 1 通表示します。</translation>
     </message>
     <message>
         <source>Shows registration, cell, band, signal and granted timers.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録、セル、バンド、信号、許可されたタイマーを表示します。</translation>
     </message>
     <message>
         <source>Shows signal strength and bit error rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>信号強度とビット誤り率を表示します。</translation>
     </message>
     <message>
         <source>Shows signal strength and quality for 2G, 3G and LTE.</source>
-        <translation type="unfinished"></translation>
+        <translation>2G、3G、LTE の信号強度と品質を表示します。</translation>
     </message>
     <message>
         <source>Shows technology, band, cell, signal and temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>技術、バンド、セル、信号、温度を表示します。</translation>
     </message>
     <message>
         <source>Shows technology, network, band and channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>技術、ネットワーク、バンド、チャネルを表示します。</translation>
     </message>
     <message>
         <source>Shows technology, network, cell and band.</source>
-        <translation type="unfinished"></translation>
+        <translation>技術、ネットワーク、セル、バンドを表示します。</translation>
     </message>
     <message>
         <source>Shows the APN of the attach.</source>
-        <translation type="unfinished"></translation>
+        <translation>アタッチの APN を表示します。</translation>
     </message>
     <message>
         <source>Shows the APN of the first LTE bearer, on LARA-R2 and TOBY-L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の LTE ベアラの APN を表示します（LARA-R2、TOBY-L2）。</translation>
     </message>
     <message>
         <source>Shows the ICCID of the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の ICCID を表示します。</translation>
     </message>
     <message>
         <source>Shows the IMEI with its prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI を接頭辞付きで表示します。</translation>
     </message>
     <message>
         <source>Shows the IMEI.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI を表示します。</translation>
     </message>
     <message>
         <source>Shows the IMSI of the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の IMSI を表示します。</translation>
     </message>
     <message>
         <source>Shows the IP addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>IP アドレスを表示します。</translation>
     </message>
     <message>
         <source>Shows the PSM timers in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSM タイマーを秒で表示します。</translation>
     </message>
     <message>
         <source>Shows the PSM timers that are asked for, not those that the network gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークから与えられたものではなく、要求している PSM タイマーを表示します。</translation>
     </message>
     <message>
         <source>Shows the PSM timers that the network gave, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークから与えられた PSM タイマーを秒で表示します。</translation>
     </message>
     <message>
         <source>Shows the PSM timers that the network gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークから与えられた PSM タイマーを表示します。</translation>
     </message>
     <message>
         <source>Shows the SMS service centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS サービスセンターを表示します。</translation>
     </message>
     <message>
         <source>Shows the USB composition.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB 構成を表示します。</translation>
     </message>
     <message>
         <source>Shows the USB layout, on HL78.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB の構成を表示します（HL78）。</translation>
     </message>
     <message>
         <source>Shows the USB layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB の構成を表示します。</translation>
     </message>
     <message>
         <source>Shows the active contexts of the internal stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>内部スタックの有効なコンテキストを表示します。</translation>
     </message>
     <message>
         <source>Shows the active contexts.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なコンテキストを表示します。</translation>
     </message>
     <message>
         <source>Shows the allowed LTE bands as masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可された LTE バンドをマスクで表示します。</translation>
     </message>
     <message>
         <source>Shows the allowed LTE bands, on 5G modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可された LTE バンドを表示します（5G モジュール）。</translation>
     </message>
     <message>
         <source>Shows the allowed LTE-M and NB-IoT bands as masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可された LTE-M と NB-IoT のバンドをマスクで表示します。</translation>
     </message>
     <message>
         <source>Shows the allowed LTE-M and NB-IoT bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可された LTE-M と NB-IoT のバンドを表示します。</translation>
     </message>
     <message>
         <source>Shows the allowed bands as bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されたバンドをビットで表示します。</translation>
     </message>
     <message>
         <source>Shows the allowed bands as masks, on HL78.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されたバンドをマスクで表示します（HL78）。</translation>
     </message>
     <message>
         <source>Shows the allowed bands as masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されたバンドをマスクで表示します。</translation>
     </message>
     <message>
         <source>Shows the allowed bands by frequency.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されたバンドを周波数で表示します。</translation>
     </message>
     <message>
         <source>Shows the allowed bands of each technology and operator mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>各技術と事業者モードで許可されたバンドを表示します。</translation>
     </message>
     <message>
         <source>Shows the allowed bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されたバンドを表示します。</translation>
     </message>
     <message>
         <source>Shows the allowed radio technologies.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可された無線技術を表示します。</translation>
     </message>
     <message>
         <source>Shows the allowed technologies and bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可された技術とバンドを表示します。</translation>
     </message>
     <message>
         <source>Shows the allowed technologies.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可された技術を表示します。</translation>
     </message>
     <message>
         <source>Shows the authentication of the contexts.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストの認証を表示します。</translation>
     </message>
     <message>
         <source>Shows the band in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中のバンドを表示します。</translation>
     </message>
     <message>
         <source>Shows the bearers of the internal stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>内部スタックのベアラを表示します。</translation>
     </message>
     <message>
         <source>Shows the bits, parity and stop bits of the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートのデータビット、パリティ、ストップビットを表示します。</translation>
     </message>
     <message>
         <source>Shows the cells around.</source>
-        <translation type="unfinished"></translation>
+        <translation>周囲のセルを表示します。</translation>
     </message>
     <message>
         <source>Shows the character set.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字セットを表示します。</translation>
     </message>
     <message>
         <source>Shows the chosen set of bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中のバンドの組を表示します。</translation>
     </message>
     <message>
         <source>Shows the chosen technology, on HL modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中の技術を表示します（HL モジュール）。</translation>
     </message>
     <message>
         <source>Shows the chosen technology.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中の技術を表示します。</translation>
     </message>
     <message>
         <source>Shows the configuration of the carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャリア構成を表示します。</translation>
     </message>
     <message>
         <source>Shows the contexts with their APNs.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストを APN とともに表示します。</translation>
     </message>
     <message>
         <source>Shows the customization.</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタマイズを表示します。</translation>
     </message>
     <message>
         <source>Shows the data connection of the USB network card.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB ネットワークカードのデータ接続を表示します。</translation>
     </message>
     <message>
         <source>Shows the eDRX cycle and paging time window that the network gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークから与えられた eDRX サイクルとページング時間ウィンドウを表示します。</translation>
     </message>
     <message>
         <source>Shows the eDRX cycle that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求している eDRX サイクルを表示します。</translation>
     </message>
     <message>
         <source>Shows the finer settings of PSM.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSM の詳細設定を表示します。</translation>
     </message>
     <message>
         <source>Shows the firmware package.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェアパッケージを表示します。</translation>
     </message>
     <message>
         <source>Shows the firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェアを表示します。</translation>
     </message>
     <message>
         <source>Shows the flow control of the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートのフロー制御を表示します。</translation>
     </message>
     <message>
         <source>Shows the full firmware and application version.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェアとアプリケーションの完全なバージョンを表示します。</translation>
     </message>
     <message>
         <source>Shows the full firmware revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェアの完全なリビジョンを表示します。</translation>
     </message>
     <message>
         <source>Shows the hardware version.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハードウェアのバージョンを表示します。</translation>
     </message>
     <message>
         <source>Shows the indicators, such as roaming.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローミングなどのインジケーターを表示します。</translation>
     </message>
     <message>
         <source>Shows the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>メーカーを表示します。</translation>
     </message>
     <message>
         <source>Shows the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>機種を表示します。</translation>
     </message>
     <message>
         <source>Shows the modem firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデムのファームウェアを表示します。</translation>
     </message>
     <message>
         <source>Shows the network and how it was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークとその選択方法を表示します。</translation>
     </message>
     <message>
         <source>Shows the operator mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>事業者モードを表示します。</translation>
     </message>
     <message>
         <source>Shows the operator profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>事業者プロファイルを表示します。</translation>
     </message>
     <message>
         <source>Shows the order in which technologies are searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>技術の検索順を表示します。</translation>
     </message>
     <message>
         <source>Shows the paging time window and eDRX cycle that are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求しているページング時間ウィンドウと eDRX サイクルを表示します。</translation>
     </message>
     <message>
         <source>Shows the paging time window that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求しているページング時間ウィンドウを表示します。</translation>
     </message>
     <message>
         <source>Shows the preferred firmware of several carriers.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のキャリア用の優先ファームウェアを表示します。</translation>
     </message>
     <message>
         <source>Shows the registration for 2G and 3G data.</source>
-        <translation type="unfinished"></translation>
+        <translation>2G および 3G データの登録を表示します。</translation>
     </message>
     <message>
         <source>Shows the registration for calls and SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声と SMS の登録を表示します。</translation>
     </message>
     <message>
         <source>Shows the registration on 5G.</source>
-        <translation type="unfinished"></translation>
+        <translation>5G の登録を表示します。</translation>
     </message>
     <message>
         <source>Shows the registration on LTE, LTE-M and NB-IoT.</source>
-        <translation type="unfinished"></translation>
+        <translation>LTE、LTE-M、NB-IoT の登録を表示します。</translation>
     </message>
     <message>
         <source>Shows the serving cell and the cells around.</source>
-        <translation type="unfinished"></translation>
+        <translation>在圏セルと周囲のセルを表示します。</translation>
     </message>
     <message>
         <source>Shows the serving cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>在圏セルを表示します。</translation>
     </message>
     <message>
         <source>Shows the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を表示します。</translation>
     </message>
     <message>
         <source>Shows the signal in dBm for the technology in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中の技術の信号を dBm で表示します。</translation>
     </message>
     <message>
         <source>Shows the signal of the cells, on HL78.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルの信号を表示します（HL78）。</translation>
     </message>
     <message>
         <source>Shows the signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>信号を表示します。</translation>
     </message>
     <message>
         <source>Shows the sleep mode of the serial port.</source>
-        <translation type="unfinished"></translation>
+        <translation>シリアルポートのスリープモードを表示します。</translation>
     </message>
     <message>
         <source>Shows the sleep mode, on HL78.</source>
-        <translation type="unfinished"></translation>
+        <translation>スリープモードを表示します（HL78）。</translation>
     </message>
     <message>
         <source>Shows the software package version.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトウェアパッケージのバージョンを表示します。</translation>
     </message>
     <message>
         <source>Shows the speed of the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートの速度を表示します。</translation>
     </message>
     <message>
         <source>Shows the state of the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の状態を表示します。</translation>
     </message>
     <message>
         <source>Shows the supply voltage in mV.</source>
-        <translation type="unfinished"></translation>
+        <translation>電源電圧を mV で表示します。</translation>
     </message>
     <message>
         <source>Shows the supply voltage.</source>
-        <translation type="unfinished"></translation>
+        <translation>電源電圧を表示します。</translation>
     </message>
     <message>
         <source>Shows the technology in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中の技術を表示します。</translation>
     </message>
     <message>
         <source>Shows the telephone number that is stored on the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM に保存された電話番号を表示します。</translation>
     </message>
     <message>
         <source>Shows the temperature warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>温度警告を表示します。</translation>
     </message>
     <message>
         <source>Shows the temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>温度を表示します。</translation>
     </message>
     <message>
         <source>Shows the temperatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>各部の温度を表示します。</translation>
     </message>
     <message>
         <source>Shows the text mode parameters of SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS のテキストモードパラメーターを表示します。</translation>
     </message>
     <message>
         <source>Shows the time of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの時刻を表示します。</translation>
     </message>
     <message>
         <source>Shows the versions of the firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェアの各バージョンを表示します。</translation>
     </message>
     <message>
         <source>Shows what the module can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールの機能を表示します。</translation>
     </message>
     <message>
         <source>Shows where SMS are stored and how full it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS の保存場所と使用量を表示します。</translation>
     </message>
     <message>
         <source>Shows whether LTE-M or NB-IoT is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>LTE-M と NB-IoT のどちらを使用中かを表示します。</translation>
     </message>
     <message>
         <source>Shows whether LTE-M, NB-IoT and GNSS are on, and which is preferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>LTE-M、NB-IoT、GNSS のオン/オフと、優先するものを表示します。</translation>
     </message>
     <message>
         <source>Shows whether LTE-M, NB-IoT or both are searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>LTE-M、NB-IoT、または両方のどれを検索するかを表示します。</translation>
     </message>
     <message>
         <source>Shows whether SMS are in text or PDU mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS がテキストモードか PDU モードかを表示します。</translation>
     </message>
     <message>
         <source>Shows whether a SIM is inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM が挿入されているかを表示します。</translation>
     </message>
     <message>
         <source>Shows whether data roaming is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>データローミングが許可されているかを表示します。</translation>
     </message>
     <message>
         <source>Shows whether the SIM asks for its PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM が PIN を要求する設定かを表示します。</translation>
     </message>
     <message>
         <source>Shows whether the SIM is ready or asks for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の準備ができているか、コードを要求しているかを表示します。</translation>
     </message>
     <message>
         <source>Shows whether the module is attached for data.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールがデータにアタッチしているかを表示します。</translation>
     </message>
     <message>
         <source>Shows whether the module registers for calls, data or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールが音声、データ、または両方のどれに登録するかを表示します。</translation>
     </message>
     <message>
         <source>Shows whether the radio is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>無線がオンかどうかを表示します。</translation>
     </message>
     <message>
         <source>Shows which bearers are active.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なベアラを表示します。</translation>
     </message>
     <message>
         <source>Shows which contexts are active.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのコンテキストが有効かを表示します。</translation>
     </message>
     <message>
         <source>Shows which firmware image of several is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のファームウェアイメージのうち、使用中のものを表示します。</translation>
     </message>
     <message>
         <source>Shows which technologies are allowed, on 5G modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可された技術を表示します（5G モジュール）。</translation>
     </message>
     <message>
         <source>Shows which technologies are searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索対象の技術を表示します。</translation>
     </message>
     <message>
         <source>Shows why the last call, attach or context failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の呼、アタッチ、またはコンテキストが失敗した理由を表示します。</translation>
     </message>
     <message>
         <source>Some firmwares tell and take the mask in decimal: compare with AT#BND=? where the bands look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のファームウェアはマスクを 10 進数で扱います。バンドがおかしいときは、AT#BND=? と比べてください。</translation>
     </message>
     <message>
         <source>Some firmwares want AT!ENTERCND=&quot;A710&quot; before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のファームウェアでは、先に AT!ENTERCND=&quot;A710&quot; が必要です。</translation>
     </message>
     <message>
         <source>Stores the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を保存します。</translation>
     </message>
     <message>
         <source>Super password</source>
-        <translation type="unfinished"></translation>
+        <translation>スーパーパスワード</translation>
     </message>
     <message>
         <source>Switch Data Roaming on, then tap Mobile Data Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>「データローミング」をオンにし、「モバイルデータ通信ネットワーク」をタップします。</translation>
     </message>
     <message>
         <source>Switch Roaming on.</source>
-        <translation type="unfinished"></translation>
+        <translation>「ローミング」をオンにします。</translation>
     </message>
     <message>
         <source>Switch the tracker off and on when the APN is set. The PLMN is the home network of the card: 90143 fits one IMSI of EMnify only, so give another where the card uses another.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN を設定したら、トラッカーの電源を入れ直してください。PLMN はカードのホームネットワークです。90143 は EMnify の 1 つの IMSI にだけ合うため、カードが別のものを使う場合は変更してください。</translation>
     </message>
     <message>
         <source>Switches PSM off.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSM をオフにします。</translation>
     </message>
     <message>
         <source>Switches eDRX off.</source>
-        <translation type="unfinished"></translation>
+        <translation>eDRX をオフにします。</translation>
     </message>
     <message>
         <source>Switches radio and SIM off.</source>
-        <translation type="unfinished"></translation>
+        <translation>無線と SIM をオフにします。</translation>
     </message>
     <message>
         <source>Switches the echo off.</source>
-        <translation type="unfinished"></translation>
+        <translation>エコーをオフにします。</translation>
     </message>
     <message>
         <source>Switches the echo on.</source>
-        <translation type="unfinished"></translation>
+        <translation>エコーをオンにします。</translation>
     </message>
     <message>
         <source>Switches the modem trace on.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデムのトレースをオンにします。</translation>
     </message>
     <message>
         <source>Switches the module off, on SIM7000, SIM7070 and SIM800.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールの電源を切ります（SIM7000、SIM7070、SIM800）。</translation>
     </message>
     <message>
         <source>Switches the module off.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールの電源を切ります。</translation>
     </message>
     <message>
         <source>Switches the radio off and leaves the SIM on.</source>
-        <translation type="unfinished"></translation>
+        <translation>無線をオフにし、SIM はオンのままにします。</translation>
     </message>
     <message>
         <source>Switches the radio on.</source>
-        <translation type="unfinished"></translation>
+        <translation>無線をオンにします。</translation>
     </message>
     <message>
         <source>Takes SMS in PDU mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS を PDU モードで扱います。</translation>
     </message>
     <message>
         <source>Takes SMS in text mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS をテキストモードで扱います。</translation>
     </message>
     <message>
         <source>Takes the PIN, and a wrong one counts as a try.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN を受け付けます。誤った PIN は 1 回の試行と数えます。</translation>
     </message>
     <message>
         <source>Tap the plan of this card: the first one for a card, the second one for an eSIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカードの回線をタップします。カードなら 1 つ目、eSIM なら 2 つ目です。</translation>
     </message>
     <message>
         <source>The SMS password is set in the Ruptela Device Center. Where none is set, nothing stands before the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS パスワードは Ruptela Device Center で設定します。設定していなければ、コマンドの前には何も付きません。</translation>
     </message>
     <message>
         <source>The bands of the technologies stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>各技術のバンドはそのままです。</translation>
     </message>
     <message>
         <source>The guide writes a blank after APN. The command lists of Concox have a comma, which is what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドでは APN の後が空白です。Concox のコマンド一覧ではコンマで、こちらを送信します。</translation>
     </message>
     <message>
         <source>The password as delivered is the name of the model in small letters, such as gl200; on some models it is queclink.</source>
-        <translation type="unfinished"></translation>
+        <translation>出荷時のパスワードは小文字の機種名です（例: gl200）。一部の機種では queclink です。</translation>
     </message>
     <message>
         <source>The password is the SMS password. A firmware that does not know A81 takes A21: choose that form.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードは SMS パスワードです。A81 に対応しないファームウェアは A21 を受け付けるため、その形式を選んでください。</translation>
     </message>
     <message>
         <source>The password is the super password, not the SMS password. This text sets the server that it reports to as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードは SMS パスワードではなく、スーパーパスワードです。このテキストは報告先サーバーも設定します。</translation>
     </message>
     <message>
         <source>The provider&apos;s guide deregisters with AT+COPS=2, which stays after the restart and would lose the choice of operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのガイドでは AT+COPS=2 で登録を解除しますが、再起動後も残り、通信事業者の選択が失われます。</translation>
     </message>
     <message>
         <source>The provider&apos;s guide ends in 1, which is PAP with an empty user. No authentication is 0. The first value is a context here, not a bearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのガイドでは末尾が 1 ですが、これはユーザーが空の PAP です。認証なしは 0 です。最初の値はベアラではなく、コンテキストです。</translation>
     </message>
     <message>
         <source>The provider&apos;s guide gives the M-series the form of the LTE modules, with a context first, and describes this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのガイドでは、M 系に、コンテキストが先頭の LTE モジュールの形式を示し、こちらも記載しています。</translation>
     </message>
     <message>
         <source>The provider&apos;s guide leaves the quotes out, and names 01001110 for a T3324 of 10 s: it is 00000101.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのガイドは引用符を省き、10 s の T3324 を 01001110 としていますが、正しくは 00000101 です。</translation>
     </message>
     <message>
         <source>The technology is handed back as it was read; without a reading it is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>技術は、読み取った値をそのまま書き戻します。読み取っていなければ、自動です。</translation>
     </message>
     <message>
         <source>Three wrong PINs block the SIM. The PUK form AT+CPIN=&lt;puk&gt;,&lt;new pin&gt; is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN を 3 回間違えると SIM がロックされます。PUK の形式 AT+CPIN=&lt;puk&gt;,&lt;new pin&gt;は送信しません。</translation>
     </message>
     <message>
         <source>Tries one network, and chooses automatically if that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのネットワークを試し、失敗したら自動で選択します。</translation>
     </message>
     <message>
         <source>Type {apn_password} as password of the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN のパスワードに {apn_password} を入力します。</translation>
     </message>
     <message>
         <source>Type {apn_password} as password.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードに {apn_password} を入力します。</translation>
     </message>
     <message>
         <source>Type {apn} as APN. Leave the PIN empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN に {apn} を入力します。PIN は空欄にします。</translation>
     </message>
     <message>
         <source>Type {user} as user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名に {user} を入力します。</translation>
     </message>
     <message>
         <source>UCGDFLT is for these only, not for all u-blox modules as in the provider&apos;s guide. oFono sends UCGDFLT=0 to a TOBY-L2. It has no reading that was seen in the field, so it is written each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>UCGDFLT はこれらだけのもので、プロバイダーのガイドのようにすべての u-blox モジュールで使えるわけではありません。oFono は TOBY-L2 に UCGDFLT=0 を送ります。実機で読み取れた例がないため、毎回書き込みます。</translation>
     </message>
     <message>
         <source>Under Mobile Data, type {apn} as APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>「モバイルデータ通信」の APN に {apn} を入力します。</translation>
     </message>
     <message>
         <source>Up to 80 networks can be listed for roaming, as far as one SMS holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローミング用に最大 80 のネットワークを、SMS 1 通に収まる範囲で指定できます。</translation>
     </message>
     <message>
         <source>Uses RTS and CTS for flow control.</source>
-        <translation type="unfinished"></translation>
+        <translation>フロー制御に RTS と CTS を使います。</translation>
     </message>
     <message>
         <source>What was asked for. The provider&apos;s guide shows four values in brackets here: those come from AT+CEDRXRDP, without brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求した値です。プロバイダーのガイドではここに括弧付きの 4 つの値がありますが、それは AT+CEDRXRDP のもので、括弧は付きません。</translation>
     </message>
     <message>
         <source>What was asked for. The provider&apos;s guide takes it for what the network gave: that is psm_granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求した値です。プロバイダーのガイドはネットワークから与えられた値としていますが、それは psm_granted です。</translation>
     </message>
     <message>
         <source>Where SMS login and password are not set, the text begins with two blanks. Some phones take leading blanks away: send it from here instead. The guide&apos;s FM130 is listed beside FMB130, which is what the wiki knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS のログインとパスワードを設定していない場合、テキストは 2 つの空白で始まります。先頭の空白を取り除く電話もあるため、その場合はここから送ってください。ガイドの FM130 は、wiki にある FMB130 と並べてあります。</translation>
     </message>
 </context>
 <context>
     <name>devicefile</name>
     <message>
         <source>Choose a CSV file with the columns EID and Name.</source>
-        <translation type="unfinished"></translation>
+        <translation>EID と Name の列がある CSV ファイルを選んでください。</translation>
     </message>
     <message>
         <source>Export the list again, as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを「CSV UTF-8」でエクスポートし直してください。</translation>
     </message>
     <message>
         <source>Open it in the spreadsheet program and save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフトで開き、「CSV UTF-8」で保存してください。</translation>
     </message>
     <message>
         <source>Open the file in a text editor, and close or remove the quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストエディターでファイルを開き、引用符を閉じるか取り除いてください。</translation>
     </message>
     <message>
         <source>Write EID above the column that holds the EIDs, or choose the column by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>EID のある列の先頭に EID と書くか、手動で列を選んでください。</translation>
     </message>
     <message>
         <source>{name} has no column EID</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に EID の列がありません</translation>
     </message>
     <message>
         <source>{name} has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に行がありません</translation>
     </message>
     <message>
         <source>{name} is a PDF, not a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は CSV ファイルではなく、PDF です</translation>
     </message>
     <message>
         <source>{name} is a workbook, not a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は CSV ファイルではなく、ワークブックです</translation>
     </message>
     <message>
         <source>{name} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は空です</translation>
     </message>
     <message>
         <source>{name} is not a text file: line {line} contains a zero byte</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はテキストファイルではありません: {line} 行目にゼロバイトがあります</translation>
     </message>
     <message>
         <source>{name}, line {line}: this is not {encoding} text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の {line} 行目: {encoding} のテキストではありません</translation>
     </message>
     <message>
         <source>{name}, row {row}: a quotation mark is opened and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の {row} 行目: 引用符が閉じていません</translation>
     </message>
 </context>
 <context>
     <name>devicelist</name>
     <message>
         <source>A closing quotation mark may be missing. Correct the name, or use it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる引用符が抜けている可能性があります。名前を直すか、そのまま使ってください。</translation>
     </message>
     <message>
         <source>A name that contains the separator needs quotation marks. Correct the name, or use it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>区切り文字を含む名前は引用符で囲む必要があります。名前を直すか、そのまま使ってください。</translation>
     </message>
     <message>
         <source>Enter a name for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスの名前を入力してください。</translation>
     </message>
     <message>
         <source>Leave the row out, or use it if this device is to get another eSIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行を除くか、このデバイスに別の eSIM を割り当てる場合は使ってください。</translation>
     </message>
     <message>
         <source>Name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が空です</translation>
     </message>
     <message>
         <source>Row {row} cannot be used as it is: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} 行目はこのままでは使えません: {reason}</translation>
     </message>
     <message>
         <source>Row {row} is used. Use this row instead, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} 行目を使います。代わりにこの行を使うか、除いてください。</translation>
     </message>
     <message>
         <source>Same EID as row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} 行目と同じ EID</translation>
     </message>
     <message>
         <source>Same ICCID as row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} 行目と同じ ICCID</translation>
     </message>
     <message>
         <source>The name spans several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が複数行にわたっています</translation>
     </message>
     <message>
         <source>The row has more cells than the header</source>
-        <translation type="unfinished"></translation>
+        <translation>行のセルが見出しより多くあります</translation>
     </message>
     <message>
         <source>This EID was assigned before</source>
-        <translation type="unfinished"></translation>
+        <translation>この EID は以前に割り当て済みです</translation>
     </message>
 </context>
 <context>
     <name>devices</name>
     <message>
         <source>A device on this network loses its connection and has to find another.</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークを使うデバイスは接続が切れ、別のネットワークを探すことになります。</translation>
     </message>
     <message>
         <source>A device with a SIM cannot be deleted. Release the SIM first.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM のあるデバイスは削除できません。先に SIM を解除してください。</translation>
     </message>
     <message>
         <source>Activate SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM を有効化</translation>
     </message>
     <message>
         <source>Allow operator</source>
-        <translation type="unfinished"></translation>
+        <translation>通信事業者を許可</translation>
     </message>
     <message>
         <source>An active SIM is billed from now on, and never becomes unused again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な SIM は今から課金され、未使用の状態には戻りません。</translation>
     </message>
     <message>
         <source>Assign a SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM を割り当て</translation>
     </message>
     <message>
         <source>Assign a SIM to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に SIM を割り当ててください。</translation>
     </message>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>アタッチ済み</translation>
     </message>
     <message>
         <source>Block operator</source>
-        <translation type="unfinished"></translation>
+        <translation>通信事業者をブロック</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック中</translation>
     </message>
     <message>
         <source>Change coverage policy</source>
-        <translation type="unfinished"></translation>
+        <translation>カバレッジポリシーを変更</translation>
     </message>
     <message>
         <source>Change service policy</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスポリシーを変更</translation>
     </message>
     <message>
         <source>Choose an account at EMnify or Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify または Super SIM のアカウントを選んでください。</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -11147,83 +11147,83 @@ Now: {now}</source>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>無効にする</translation>
     </message>
     <message>
         <source>Do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度実行してください。</translation>
     </message>
     <message>
         <source>Do it in the provider&apos;s portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのポータルで実行してください。</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>有効にする</translation>
     </message>
     <message>
         <source>Give its id or ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID または ICCID を指定してください。</translation>
     </message>
     <message>
         <source>Give the 19 or 20 digits of its ICCID; register its batch first if it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID の 19 桁または 20 桁を指定してください。新しい SIM の場合は、先にバッチを登録してください。</translation>
     </message>
     <message>
         <source>Give the name, or choose from what the account has.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を指定するか、アカウントにあるものから選んでください。</translation>
     </message>
     <message>
         <source>It is not said what it is to be changed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後の値が指定されていません。</translation>
     </message>
     <message>
         <source>It was done if the SIM is in that state now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在 SIM がその状態なら、実行されています。</translation>
     </message>
     <message>
         <source>It was done if the SIM is, or is not, in the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM がデバイスに入っているか、いないかで、実行されたかがわかります。</translation>
     </message>
     <message>
         <source>It was done if the device is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスがもうなければ、実行されています。</translation>
     </message>
     <message>
         <source>It was done if the device shows this value now.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスが現在この値なら、実行されています。</translation>
     </message>
     <message>
         <source>It was done if the device&apos;s events since then show a new location, a data session opened or closed, or the SIM activated. Doing it again does the device no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>以後のデバイスのイベントに、新しい位置、データセッションの開始または終了、SIM の有効化があれば、実行されています。もう一度実行しても、デバイスに害はありません。</translation>
     </message>
     <message>
         <source>It was done if the operator is, or is not, on the device&apos;s blacklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>通信事業者がデバイスのブラックリストにあるか、ないかで、実行されたかがわかります。</translation>
     </message>
     <message>
         <source>It was done if the text is said to be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS がキャンセル済みと表示されていれば、実行されています。</translation>
     </message>
     <message>
         <source>It was done if this text stands in the device&apos;s texts since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>以後のデバイスの SMS にこのテキストがあれば、実行されています。</translation>
     </message>
     <message>
         <source>Lock to IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI にロック</translation>
     </message>
     <message>
         <source>Look at the device&apos;s events in a while. Doing it again does the device no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらくしてからデバイスのイベントを確認してください。もう一度実行しても、デバイスに害はありません。</translation>
     </message>
     <message>
         <source>More than one device fits {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} に一致するデバイスが複数あります。</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>情報なし</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -11235,15 +11235,15 @@ Now: {now}</source>
     </message>
     <message>
         <source>Release SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM を解除</translation>
     </message>
     <message>
         <source>Release it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にそちらで解除してください。</translation>
     </message>
     <message>
         <source>Release the SIM, then delete the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM を解除してから、デバイスを削除してください。</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -11251,139 +11251,139 @@ Now: {now}</source>
     </message>
     <message>
         <source>Reset data session</source>
-        <translation type="unfinished"></translation>
+        <translation>データセッションをリセット</translation>
     </message>
     <message>
         <source>Reset network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークをリセット</translation>
     </message>
     <message>
         <source>SIM {iccid} is in the device {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM {iccid} はデバイス {name} に入っています。</translation>
     </message>
     <message>
         <source>Search for it by name or ICCID; devices lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前または ICCID で検索してください。devices で一覧できます。</translation>
     </message>
     <message>
         <source>Send a text</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS を送信</translation>
     </message>
     <message>
         <source>Set tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを設定</translation>
     </message>
     <message>
         <source>Super SIM is still changing {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM がまだ {name} を変更中です。</translation>
     </message>
     <message>
         <source>Suspend SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM を一時停止</translation>
     </message>
     <message>
         <source>The SIM is in factory test: this activates it, and it is billed from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM は factory test の状態です。これにより有効になり、その時点から課金されます。</translation>
     </message>
     <message>
         <source>The SIM is not billed yet; SMS number {n} activates it. With those from the device there are {count} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM はまだ課金されていませんが、{n} 通目の SMS で有効になります。デバイスからのものを含め、現在 {count} 通です。</translation>
     </message>
     <message>
         <source>The SIM keeps its state; activate it afterwards if it is to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の状態は変わりません。使う場合は、後で有効化してください。</translation>
     </message>
     <message>
         <source>The SIM then works in the device with this IMEI alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>以後、SIM はこの IMEI のデバイスでだけ使えます。</translation>
     </message>
     <message>
         <source>The answer was lost, and the provider shows no trace of the call yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が失われ、プロバイダーにもまだ呼び出しの形跡がありません。</translation>
     </message>
     <message>
         <source>The call was lost on its way: the provider shows that it was not carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しは途中で失われました。プロバイダーの情報では、実行されていません。</translation>
     </message>
     <message>
         <source>The data session ends; the device has to open another.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセッションが終了します。デバイスは新しいセッションを開く必要があります。</translation>
     </message>
     <message>
         <source>The device loses its connection and has to attach to a network again.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスの接続が切れ、もう一度ネットワークにアタッチする必要があります。</translation>
     </message>
     <message>
         <source>The device loses its connection until the SIM is activated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM が再び有効になるまで、デバイスは接続できません。</translation>
     </message>
     <message>
         <source>The device loses its connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスの接続が切れます。</translation>
     </message>
     <message>
         <source>The device loses its connection. Its SIM is active and is billed nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスの接続が切れます。SIM は有効なままで、課金は続きます。</translation>
     </message>
     <message>
         <source>The device loses its connection. The SIM stays active and is billed nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスの接続が切れます。SIM は有効なままなので、課金は続きます。</translation>
     </message>
     <message>
         <source>The device, its events and its texts are deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス、そのイベント、SMS を完全に削除します。</translation>
     </message>
     <message>
         <source>The text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが空です。</translation>
     </message>
     <message>
         <source>There is no device {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス {id} はありません。</translation>
     </message>
     <message>
         <source>Unlock IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI のロックを解除</translation>
     </message>
     <message>
         <source>Wait a minute, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分待ってから、もう一度実行してください。</translation>
     </message>
     <message>
         <source>What the device may use, and what that costs, changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスが使えるサービスとその料金が、すぐに変わります。</translation>
     </message>
     <message>
         <source>Where the device may connect, and what that costs, changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスが接続できる場所とその料金が、すぐに変わります。</translation>
     </message>
     <message>
         <source>Write what is to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信する内容を入力してください。</translation>
     </message>
     <message>
         <source>{account} does not offer this for its devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} のデバイスでは、この操作は使えません。</translation>
     </message>
     <message>
         <source>{account} has no SIM {iccid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} に SIM {iccid} はありません。</translation>
     </message>
     <message>
         <source>{account} keeps no devices that can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} には、問い合わせできるデバイスがありません。</translation>
     </message>
     <message>
         <source>{argument} is neither a policy nor an operator of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{argument} は、アカウントのポリシーでも通信事業者でもありません。</translation>
     </message>
     <message>
         <source>{device} has no SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} には SIM がありません。</translation>
     </message>
     <message>
         <source>{name} still has a SIM, so it cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} にはまだ SIM があるため、削除できません。</translation>
     </message>
     <message>
         <source>{name}: {action}</source>
@@ -11394,319 +11394,319 @@ Now: {now}</source>
     <name>diagnosis</name>
     <message>
         <source>APN: {apn}</source>
-        <translation type="unfinished"></translation>
+        <translation>APN: {apn}</translation>
     </message>
     <message>
         <source>Activate the SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM を有効化</translation>
     </message>
     <message>
         <source>Allow mobile data and roaming on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスでモバイルデータとローミングを許可</translation>
     </message>
     <message>
         <source>Allow {operator}</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} を許可</translation>
     </message>
     <message>
         <source>Ask the provider&apos;s support why, with the events of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスのイベントを添えて、プロバイダーのサポートに理由を問い合わせる</translation>
     </message>
     <message>
         <source>Asked just now, the network does not find it</source>
-        <translation type="unfinished"></translation>
+        <translation>今問い合わせたところ、ネットワークから見つからない</translation>
     </message>
     <message>
         <source>Asked just now, the network finds it</source>
-        <translation type="unfinished"></translation>
+        <translation>今問い合わせたところ、ネットワークから見つかった</translation>
     </message>
     <message>
         <source>Assign a SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM を割り当て</translation>
     </message>
     <message>
         <source>Block {operator}, so that the device takes another network</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} をブロックし、デバイスが別のネットワークを使うようにする</translation>
     </message>
     <message>
         <source>Check the address it sends to and its DNS server; without one it gets 8.8.8.8</source>
-        <translation type="unfinished"></translation>
+        <translation>送信先アドレスと DNS サーバーを確認。指定しなければ 8.8.8.8 になる</translation>
     </message>
     <message>
         <source>Check the module on the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>検査台でモジュールを確認</translation>
     </message>
     <message>
         <source>Check the module on the bench: signal, registration and APN</source>
-        <translation type="unfinished"></translation>
+        <translation>検査台でモジュールを確認: 信号、登録、APN</translation>
     </message>
     <message>
         <source>Choose a coverage policy with this country</source>
-        <translation type="unfinished"></translation>
+        <translation>この国を含むカバレッジポリシーを選択</translation>
     </message>
     <message>
         <source>Choose a service policy with a higher limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限の高いサービスポリシーを選択</translation>
     </message>
     <message>
         <source>Choose a service policy with data</source>
-        <translation type="unfinished"></translation>
+        <translation>データを含むサービスポリシーを選択</translation>
     </message>
     <message>
         <source>Choose a service policy with this technology</source>
-        <translation type="unfinished"></translation>
+        <translation>この技術を含むサービスポリシーを選択</translation>
     </message>
     <message>
         <source>Choose another service policy</source>
-        <translation type="unfinished"></translation>
+        <translation>別のサービスポリシーを選択</translation>
     </message>
     <message>
         <source>Connection: attached to a network, without a data session</source>
-        <translation type="unfinished"></translation>
+        <translation>接続: ネットワークにアタッチ済み、データセッションなし</translation>
     </message>
     <message>
         <source>Connection: blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>接続: ブロック中</translation>
     </message>
     <message>
         <source>Connection: offline</source>
-        <translation type="unfinished"></translation>
+        <translation>接続: オフライン</translation>
     </message>
     <message>
         <source>Connection: online, with a data session</source>
-        <translation type="unfinished"></translation>
+        <translation>接続: オンライン、データセッションあり</translation>
     </message>
     <message>
         <source>Connection: the provider does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>接続: プロバイダーの情報なし</translation>
     </message>
     <message>
         <source>Data session since {at}, over {rat}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} からのデータセッション、{rat} 経由</translation>
     </message>
     <message>
         <source>Data since yesterday: {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日からのデータ: {size} MB</translation>
     </message>
     <message>
         <source>Device: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス: {status}</translation>
     </message>
     <message>
         <source>Diagnose again in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分後に再診断</translation>
     </message>
     <message>
         <source>Diagnose again in a quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>15 分後に再診断</translation>
     </message>
     <message>
         <source>Do what the reason in the events says</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの理由に従って対処</translation>
     </message>
     <message>
         <source>Enable the device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスを有効化</translation>
     </message>
     <message>
         <source>In factory test: a reset activates the SIM, and it is billed from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>factory test の状態: リセットすると SIM が有効になり、その時点から課金される</translation>
     </message>
     <message>
         <source>Last location update: none</source>
-        <translation type="unfinished"></translation>
+        <translation>最終位置更新: なし</translation>
     </message>
     <message>
         <source>Last location update: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>最終位置更新: {at}</translation>
     </message>
     <message>
         <source>NB-IoT and LTE-M: choose the network by AT+COPS on the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>NB-IoT と LTE-M: 検査台で AT+COPS によりネットワークを選択</translation>
     </message>
     <message>
         <source>Network: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク: {place}</translation>
     </message>
     <message>
         <source>No network has seen this device for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスは、しばらくどのネットワークにも現れていません。</translation>
     </message>
     <message>
         <source>No network has seen this device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスは、まだどのネットワークにも現れていません。</translation>
     </message>
     <message>
         <source>Operators on its blacklist: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラックリストの通信事業者: {names}</translation>
     </message>
     <message>
         <source>Or bring the device where another network is in reach</source>
-        <translation type="unfinished"></translation>
+        <translation>または、別のネットワークが届く場所にデバイスを移す</translation>
     </message>
     <message>
         <source>Or put the SIM back into the device it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>または、SIM を元のデバイスに戻す</translation>
     </message>
     <message>
         <source>Or raise its limit in the EMnify portal, or wait for the next month</source>
-        <translation type="unfinished"></translation>
+        <translation>または、EMnify のポータルで上限を上げるか、翌月まで待つ</translation>
     </message>
     <message>
         <source>Or send the device its maker&apos;s SMS that sets the APN</source>
-        <translation type="unfinished"></translation>
+        <translation>または、APN を設定するメーカーの SMS をデバイスに送る</translation>
     </message>
     <message>
         <source>Or set the device to another technology on the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>または、検査台でデバイスを別の技術に設定する</translation>
     </message>
     <message>
         <source>Register new SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい SIM を登録</translation>
     </message>
     <message>
         <source>Release the SIM, then assign another</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM を解除し、別の SIM を割り当て</translation>
     </message>
     <message>
         <source>Reset the data session</source>
-        <translation type="unfinished"></translation>
+        <translation>データセッションをリセット</translation>
     </message>
     <message>
         <source>Reset the network, so that the device attaches anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークをリセットし、デバイスをもう一度アタッチさせる</translation>
     </message>
     <message>
         <source>SIM: none</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM: なし</translation>
     </message>
     <message>
         <source>SIM: {iccid}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM: {iccid}、{state}</translation>
     </message>
     <message>
         <source>See that its antenna is connected and a supported network is in reach</source>
-        <translation type="unfinished"></translation>
+        <translation>アンテナが接続され、対応するネットワークが届くことを確認</translation>
     </message>
     <message>
         <source>See that the device has power and searches for a network</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスの電源が入り、ネットワークを検索していることを確認</translation>
     </message>
     <message>
         <source>Service policy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスポリシー: {name}</translation>
     </message>
     <message>
         <source>Set the APN em on the bench; emnify where short names are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>検査台で APN em を設定。短い名前が拒否される場合は emnify</translation>
     </message>
     <message>
         <source>Set the APN on the device: super for Super SIM, em for EMnify</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスに APN を設定: Super SIM は super、EMnify は em</translation>
     </message>
     <message>
         <source>The SIM has not been activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM が有効化されていません。</translation>
     </message>
     <message>
         <source>The SIM is in order; the provider does not tell whether the device is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM は正常です。デバイスが接続しているかどうかは、プロバイダーの情報にありません。</translation>
     </message>
     <message>
         <source>The SIM is locked to the IMEI of another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM が別のデバイスの IMEI にロックされています。</translation>
     </message>
     <message>
         <source>The SIM is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM は一時停止中です。</translation>
     </message>
     <message>
         <source>The SIM was deleted and works no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM は削除されており、もう使えません。</translation>
     </message>
     <message>
         <source>The coverage policy does not allow the network where the device is.</source>
-        <translation type="unfinished"></translation>
+        <translation>カバレッジポリシーが、デバイスのある場所のネットワークを許可していません。</translation>
     </message>
     <message>
         <source>The device asks for the APN {apn}, which EMnify does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスが要求している APN {apn} は、EMnify にありません。</translation>
     </message>
     <message>
         <source>The device has just come online; no data is counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスはオンラインになったばかりで、まだデータは計上されていません。</translation>
     </message>
     <message>
         <source>The device has reached its traffic limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスの通信量が上限に達しています。</translation>
     </message>
     <message>
         <source>The device is attached, but opens no data session.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスはアタッチしていますが、データセッションを開いていません。</translation>
     </message>
     <message>
         <source>The device is called attached, but the network does not find it: it is probably off.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスはアタッチ済みとされていますが、ネットワークから見つかりません。電源が切れていると思われます。</translation>
     </message>
     <message>
         <source>The device is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスが無効になっています。</translation>
     </message>
     <message>
         <source>The device is not connected now; it was lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスは現在接続していませんが、最近まで接続していました。</translation>
     </message>
     <message>
         <source>The device is online, and data goes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスはオンラインで、データが流れています。</translation>
     </message>
     <message>
         <source>The device is online, but no data goes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスはオンラインですが、データが流れていません。</translation>
     </message>
     <message>
         <source>The device was refused a data session.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスはデータセッションを拒否されました。</translation>
     </message>
     <message>
         <source>The network in reach is on the blacklist of this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>届いているネットワークが、このデバイスのブラックリストにあります。</translation>
     </message>
     <message>
         <source>The network turned the device away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークがデバイスを拒否しました。</translation>
     </message>
     <message>
         <source>The provider has blocked the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーがデバイスをブロックしています。</translation>
     </message>
     <message>
         <source>The provider is changing the state of the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーが SIM の状態を変更中です。</translation>
     </message>
     <message>
         <source>The service policy allows no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスポリシーがデータを許可していません。</translation>
     </message>
     <message>
         <source>The service policy does not allow the radio technology that the device uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスポリシーが、デバイスの無線技術を許可していません。</translation>
     </message>
     <message>
         <source>There is no SIM in this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスに SIM がありません。</translation>
     </message>
     <message>
         <source>Traffic limit: {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>通信量の上限: {limit} MB</translation>
     </message>
     <message>
         <source>Unlock the IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI のロックを解除</translation>
     </message>
     <message>
         <source>Wait, if the device sleeps to save power</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスが省電力でスリープ中なら待つ</translation>
     </message>
     <message>
         <source>Warning: {text}</source>
@@ -11714,209 +11714,209 @@ Now: {now}</source>
     </message>
     <message>
         <source>{at}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: {text}</translation>
     </message>
 </context>
 <context>
     <name>emnify</name>
     <message>
         <source>An issued SIM can be activated or tested, an active one suspended and activated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>issued の SIM は有効化またはテスト、有効な SIM は一時停止と再有効化ができます。</translation>
     </message>
     <message>
         <source>Device {id} still has a SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス {id} にはまだ SIM があります。</translation>
     </message>
     <message>
         <source>EMnify did not accept the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify はコードを受け入れませんでした。</translation>
     </message>
     <message>
         <source>EMnify did not register the batch {bic}.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify はバッチ {bic} を登録しませんでした。</translation>
     </message>
     <message>
         <source>EMnify has locked {account} for five minutes after refused sign-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの拒否が続いたため、EMnify は {account} を 5 分間ロックしました。</translation>
     </message>
     <message>
         <source>EMnify has not asked for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify はコードを求めていません。</translation>
     </message>
     <message>
         <source>EMnify has sent a code by e-mail to the user of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify が {account} のユーザーにメールでコードを送りました。</translation>
     </message>
     <message>
         <source>EMnify takes the 16 digits of the IMEISV, not {imei}.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify では {imei} ではなく、IMEISV の 16 桁を使います。</translation>
     </message>
     <message>
         <source>Enter the code of the newest e-mail, or have another one sent. Three refused codes lock the account for five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のメールのコードを入力するか、再送してください。3 回拒否されると、アカウントが 5 分間ロックされます。</translation>
     </message>
     <message>
         <source>Enter the code under Settings, Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」の「アカウント」でコードを入力してください。</translation>
     </message>
     <message>
         <source>Look it up again: it may be registered already, hold SIMs of another organisation, or not be allowed to begin in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度照会してください。すでに登録済みか、ほかの組織の SIM を含むか、この状態から始められない可能性があります。</translation>
     </message>
     <message>
         <source>Read it with *#06# (IMEI/SV), or let the device attach once: EMnify then shows the IMEI it has seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>*#06#（IMEI/SV）で読み取るか、デバイスを一度アタッチさせてください。EMnify に検出された IMEI が表示されます。</translation>
     </message>
     <message>
         <source>Release the SIM, then delete the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM を解除してから、デバイスを削除してください。</translation>
     </message>
     <message>
         <source>SIM {iccid} cannot change from {old} to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM {iccid} を {old} から {new} に変更できません。</translation>
     </message>
     <message>
         <source>Test the account; a code is sent if one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントをテストしてください。必要ならコードが送られます。</translation>
     </message>
     <message>
         <source>Wait five minutes, check the credentials in Settings, then test the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 分待ち、「設定」で資格情報を確認してから、アカウントをテストしてください。</translation>
     </message>
 </context>
 <context>
     <name>evidence</name>
     <message>
         <source>A module cannot be asked what became of a text. The tracker may have answered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS がどうなったかをモジュールに問い合わせることはできません。トラッカーが応答している可能性があります。</translation>
     </message>
     <message>
         <source>Celona cannot be asked: a list is known by its request ID, which was lost with the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celona には問い合わせできません。リストはリクエスト ID で識別しますが、応答とともに失われました。</translation>
     </message>
     <message>
         <source>Devices named {name}: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} という名前のデバイス: {ids}。</translation>
     </message>
     <message>
         <source>EMnify&apos;s word for the batch: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチに対する EMnify の表示: {state}。</translation>
     </message>
     <message>
         <source>New SIMs without a device: {n}. SIMs in the batch: {quantity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスのない新しい SIM: {n}。バッチの SIM: {quantity}。</translation>
     </message>
     <message>
         <source>Profiles of this kind that no row here has: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここのどの行にもないこの種類のプロファイル: {n}。</translation>
     </message>
     <message>
         <source>The Orchestrator shows whether the devices of this list have an eSIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストのデバイスに eSIM があるかは、Orchestrator で確認できます。</translation>
     </message>
     <message>
         <source>The SIM is in device {id}, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM はデバイス {id}、{name} に入っています。</translation>
     </message>
     <message>
         <source>The SIM is in no device.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM はどのデバイスにも入っていません。</translation>
     </message>
     <message>
         <source>The account has no SIM with ICCID {iccid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントに ICCID {iccid} の SIM はありません。</translation>
     </message>
     <message>
         <source>The account has this SIM: {sid}, state {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントにこの SIM があります: {sid}、状態 {status}。</translation>
     </message>
     <message>
         <source>The newest: {profiles}</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のもの: {profiles}</translation>
     </message>
     <message>
         <source>The provider cannot be asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、プロバイダーに問い合わせできません。</translation>
     </message>
     <message>
         <source>The texts of this device are on the page Devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスの SMS は、ページ「デバイス」にあります。</translation>
     </message>
     <message>
         <source>Their ICCIDs: {iccids}</source>
-        <translation type="unfinished"></translation>
+        <translation>その ICCID: {iccids}</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>Choose another folder, or close the program that has the file open.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選ぶか、ファイルを開いているプログラムを閉じてください。</translation>
     </message>
     <message>
         <source>{name} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に書き込めません: {why}。</translation>
     </message>
 </context>
 <context>
     <name>fleets</name>
     <message>
         <source>Choose an account at Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM のアカウントを選んでください。</translation>
     </message>
     <message>
         <source>Do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度実行してください。</translation>
     </message>
     <message>
         <source>Give 1 to 2,000,000 MB for each SIM and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM ごと、月ごとに 1～2,000,000 MB を指定してください。</translation>
     </message>
     <message>
         <source>Give one that is not used yet in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントでまだ使われていないものを指定してください。</translation>
     </message>
     <message>
         <source>The call was lost on its way: the provider shows that it was not carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しは途中で失われました。プロバイダーの情報では、実行されていません。</translation>
     </message>
     <message>
         <source>There is no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がありません。</translation>
     </message>
     <message>
         <source>Use it, or give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>それを使うか、別の名前を指定してください。</translation>
     </message>
     <message>
         <source>{limit} is no data limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} はデータ上限として使えません。</translation>
     </message>
     <message>
         <source>{name} is no Super SIM account; fleets are there alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は Super SIM のアカウントではありません。フリートがあるのは Super SIM だけです。</translation>
     </message>
     <message>
         <source>{name} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はすでにあります。</translation>
     </message>
 </context>
 <context>
     <name>grab</name>
     <message>
         <source>Take a screenshot of the region with the system, then press Ctrl+V in the scan line.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの機能でその範囲のスクリーンショットを撮り、スキャン欄で Ctrl+V を押してください。</translation>
     </message>
     <message>
         <source>This desktop (Wayland) lets no program look at the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップ（Wayland）では、プログラムが画面を読み取れません。</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>Version {version} of Simwright is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simwright のバージョン {version} があります。</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -11927,295 +11927,295 @@ Now: {now}</source>
     <name>history</name>
     <message>
         <source>Choose one of the two endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの拡張子のどちらかを選んでください。</translation>
     </message>
     <message>
         <source>{name} is neither a .csv nor a .json file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は.csv ファイルでも.json ファイルでもありません。</translation>
     </message>
 </context>
 <context>
     <name>identifiers</name>
     <message>
         <source>A BIC has 16 letters and digits, printed as XXXX-XXXX-XXXX-XXXX on the card or the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC は英数字 16 文字で、カードまたは箱に XXXX-XXXX-XXXX-XXXX の形で印刷されています。</translation>
     </message>
     <message>
         <source>An EID is made of 32 digits. Read it again from the card or the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>EID は 32 桁の数字です。カードまたはデバイスからもう一度読み取ってください。</translation>
     </message>
     <message>
         <source>An ICCID is made of 18 to 20 digits. Read it again from the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID は 18 桁から 20 桁の数字です。カードからもう一度読み取ってください。</translation>
     </message>
     <message>
         <source>An IMEI is made of 15 digits. Dial *#06# or read the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI は 15 桁の数字です。*#06# をダイヤルするか、ラベルを見てください。</translation>
     </message>
     <message>
         <source>Check digit is {got}, expected {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックディジットが {expected} ではなく {got} です</translation>
     </message>
     <message>
         <source>Check digits are {got}, expected {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックディジットが {expected} ではなく {got} です</translation>
     </message>
     <message>
         <source>Compare the IMEI with the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI をラベルと照合してください。</translation>
     </message>
     <message>
         <source>Compare the digits with the card or the device. If they are right, use it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードまたはデバイスの数字と照合してください。正しければ、そのまま使ってください。</translation>
     </message>
     <message>
         <source>Dial *#06# or read the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>*#06# をダイヤルするか、ラベルを見てください。</translation>
     </message>
     <message>
         <source>EID contains “{character}”</source>
-        <translation type="unfinished"></translation>
+        <translation>EID に「{character}」が含まれています</translation>
     </message>
     <message>
         <source>EID has {length} digits instead of 32</source>
-        <translation type="unfinished"></translation>
+        <translation>EID が 32 桁ではなく {length} 桁です</translation>
     </message>
     <message>
         <source>EID is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>EID が空です</translation>
     </message>
     <message>
         <source>Enter the 18 to 20 digits of the ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID の 18 桁から 20 桁の数字を入力してください。</translation>
     </message>
     <message>
         <source>Enter the 32 digits of the EID.</source>
-        <translation type="unfinished"></translation>
+        <translation>EID の 32 桁の数字を入力してください。</translation>
     </message>
     <message>
         <source>ICCID contains “{character}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID に「{character}」が含まれています</translation>
     </message>
     <message>
         <source>ICCID has {length} digits instead of 18 to 20</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID が 18 桁から 20 桁ではなく {length} 桁です</translation>
     </message>
     <message>
         <source>ICCID is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID が空です</translation>
     </message>
     <message>
         <source>IMEI contains “{character}”</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI に「{character}」が含まれています</translation>
     </message>
     <message>
         <source>IMEI has {length} digits instead of 15</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI が 15 桁ではなく {length} 桁です</translation>
     </message>
     <message>
         <source>Read it again; a digit may be missing or doubled, or this is another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度読み取ってください。数字が抜けたか重複したか、別の番号の可能性があります。</translation>
     </message>
     <message>
         <source>The last digit of this ICCID is not its Luhn check digit; some cards have none</source>
-        <translation type="unfinished"></translation>
+        <translation>この ICCID の末尾の数字は Luhn のチェックディジットではありません。チェックディジットのないカードもあります</translation>
     </message>
     <message>
         <source>The lost digits cannot be recovered. Go back to the source, format the column as text and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>失われた桁は復元できません。元データに戻り、列の書式を文字列にしてエクスポートし直してください。</translation>
     </message>
     <message>
         <source>The spreadsheet has rounded this EID</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフトがこの EID を丸めました</translation>
     </message>
     <message>
         <source>The spreadsheet has rounded this ICCID</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフトがこの ICCID を丸めました</translation>
     </message>
     <message>
         <source>This is not a BIC</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC ではありません</translation>
     </message>
 </context>
 <context>
     <name>keyboard</name>
     <message>
         <source>Belgian</source>
-        <translation type="unfinished"></translation>
+        <translation>ベルギー語</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>チェコ語</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>デンマーク語</translation>
     </message>
     <message>
         <source>English (UK)</source>
-        <translation type="unfinished"></translation>
+        <translation>英語（英国）</translation>
     </message>
     <message>
         <source>English (US)</source>
-        <translation type="unfinished"></translation>
+        <translation>英語（米国）</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>フランス語</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>ドイツ語</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンガリー語</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>イタリア語</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>ノルウェー語</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>ポルトガル語</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>スペイン語</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>スウェーデン語</translation>
     </message>
     <message>
         <source>Swiss</source>
-        <translation type="unfinished"></translation>
+        <translation>スイス</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>トルコ語</translation>
     </message>
 </context>
 <context>
     <name>label</name>
     <message>
         <source>Choose 203, 300 or 600 dpi; it stands on the type plate or in the printer&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>203、300、600 dpi のどれかを選んでください。銘板またはプリンターのメニューで確認できます。</translation>
     </message>
     <message>
         <source>Move the parts of the template apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートの部品を離してください。</translation>
     </message>
     <message>
         <source>No label printer has {dpi} dpi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dpi} dpi のラベルプリンターはありません。</translation>
     </message>
     <message>
         <source>Something on the label covers a code, or stands in the light around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル上の何かがコードに重なるか、その周囲の余白に入っています。</translation>
     </message>
     <message>
         <source>Start at a label from 1 to {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 枚目から {n} 枚目までのラベルから始めてください。</translation>
     </message>
     <message>
         <source>The code needs {needed} mm, and the label has {room} mm for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードには {needed} mm 必要ですが、ラベルには {room} mm しかありません。</translation>
     </message>
     <message>
         <source>The fonts for labels have no sign for “{letter}”, of “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル用フォントに「{text}」の「{letter}」がありません。</translation>
     </message>
     <message>
         <source>There is no label to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷するラベルがありません。</translation>
     </message>
     <message>
         <source>This sheet has {n} labels, and none is number {cell}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシートのラベルは {n} 枚で、{cell} 枚目はありません。</translation>
     </message>
     <message>
         <source>Use a label with at least {needed} mm for the code: smaller is not read reliably.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードに {needed} mm 以上使えるラベルを使ってください。それより小さいと確実に読み取れません。</translation>
     </message>
     <message>
         <source>Write it in Latin, Greek or Cyrillic letters, or take it out of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラテン文字、ギリシャ文字、キリル文字で書くか、テンプレートから外してください。</translation>
     </message>
     <message>
         <source>{file}, line {line}: a line needs a width, a height or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: 線には幅か高さ、またはその両方が必要です。</translation>
     </message>
     <message>
         <source>{file}, line {line}: no code fits into {room} mm; the smallest needs {needed} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {room} mm に入るコードはありません。最小でも {needed} mm 必要です。</translation>
     </message>
     <message>
         <source>{file}, line {line}: the labels need {needed} mm, and the sheet has {room} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: ラベルには {needed} mm 必要ですが、シートには {room} mm しかありません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: there are no words for the language “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: 言語「{value}」の語がありません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: there is nothing on this label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: このラベルには何もありません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: this part ends {over} mm outside the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: この部品はラベルから {over} mm はみ出しています。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} has braces that do not match ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} の波括弧の対応が取れていません（{problem}）。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} has {{{name}:{spec}}}; after the colon stands a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} に {{{name}:{spec}}} があります。コロンの後は整数です。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} has “{value}”; a field is small letters, digits and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} に「{value}」があります。フィールド名は英小文字、数字、_ です。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} は読み取れる画像ではありません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is {value}; it must be 0, 90, 180 or 270.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} が {value} です。0、90、180、270 のどれかでなければなりません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{value}”; it must be one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} が「{value}」です。次のどれかでなければなりません: {choices}。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} lacks words that another language has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} に、ほかの言語にある語がありません: {names}。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be millimetres such as 3.2, or points such as “9 pt”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} は 3.2 のようなミリメートル、または「9 pt」のようなポイントでなければなりません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} names {name}. Known fields are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} に {name} があります。使えるフィールド: {known}。</translation>
     </message>
 </context>
 <context>
     <name>labels</name>
     <message>
         <source>A code works for one device only: nothing was printed. Correct the list, or take that row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードが使えるのは 1 台だけです。何も印刷していません。リストを直すか、その行を除いてください。</translation>
     </message>
     <message>
         <source>A template needs a name with letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートには、文字または数字を含む名前が必要です。</translation>
     </message>
     <message>
         <source>Check that the file exists and that no other program has locked it.</source>
@@ -12223,79 +12223,79 @@ Now: {now}</source>
     </message>
     <message>
         <source>Choose a file with a row for each label.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルごとに 1 行あるファイルを選んでください。</translation>
     </message>
     <message>
         <source>Choose a list whose units were given codes, or a template without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユニットにコードがあるリストか、コードのないテンプレートを選んでください。</translation>
     </message>
     <message>
         <source>Choose one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの拡張子のどれかを選んでください。</translation>
     </message>
     <message>
         <source>Codes that a device has downloaded, so that they work for no other: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスがダウンロード済みで、ほかでは使えないコード: {n}。</translation>
     </message>
     <message>
         <source>Codes that stand on a label already: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにラベルになっているコード: {n}。</translation>
     </message>
     <message>
         <source>Codes that were saved as a picture already: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに画像として保存したコード: {n}。</translation>
     </message>
     <message>
         <source>Give another name, or replace that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前を指定するか、それを置き換えてください。</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けてください。</translation>
     </message>
     <message>
         <source>Rows {first} and {second} have the same code for two devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 行目と {second} 行目は、別のデバイスなのにコードが同じです。</translation>
     </message>
     <message>
         <source>Save it again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV で保存し直してください。</translation>
     </message>
     <message>
         <source>See the list of templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートのリストを参照してください。</translation>
     </message>
     <message>
         <source>The code in row {row} was given to {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} 行目のコードは、すでに {name} に渡されています。</translation>
     </message>
     <message>
         <source>The first row of {name} names no field of a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の 1 行目に、ラベルのフィールド名がありません。</translation>
     </message>
     <message>
         <source>The printer does not tell its state. What is sent to it is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターは状態を報告しません。送信したものの経過は追跡できません。</translation>
     </message>
     <message>
         <source>The printer is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターは準備完了です。</translation>
     </message>
     <message>
         <source>There is a template named {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} というテンプレートはすでにあります。</translation>
     </message>
     <message>
         <source>There is no label template named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} というラベルテンプレートはありません。</translation>
     </message>
     <message>
         <source>There is no label to print: none of these has an activation code.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷するラベルがありません。どれにもアクティベーションコードがありません。</translation>
     </message>
     <message>
         <source>Write titles above the columns, such as code, EID, ICCID or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>列の先頭に、code、EID、ICCID、name のような見出しを書いてください。</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
@@ -12303,89 +12303,89 @@ Now: {now}</source>
     </message>
     <message>
         <source>{name} has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に行がありません。</translation>
     </message>
     <message>
         <source>{name} is none of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は {kinds} のどれでもありません。</translation>
     </message>
     <message>
         <source>{name} is not a table that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は読み取れる表ではありません。</translation>
     </message>
 </context>
 <context>
     <name>ledger</name>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前を選んでください。</translation>
     </message>
     <message>
         <source>Give it as sqlite:///FILE or postgresql://USER@HOST/DATABASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>sqlite:///FILE または postgresql://USER@HOST/DATABASE の形で指定してください。</translation>
     </message>
     <message>
         <source>Install it with: pip install simwright[postgres]</source>
-        <translation type="unfinished"></translation>
+        <translation>次でインストールしてください: pip install simwright[postgres]</translation>
     </message>
     <message>
         <source>Look the number up in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴で番号を調べてください。</translation>
     </message>
     <message>
         <source>Move the file away, put the last good copy in its place if there is one, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを別の場所に移し、正常なコピーがあればその場所に置いて、起動し直してください。</translation>
     </message>
     <message>
         <source>Resume, settle or cancel the work of this account first, then remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にこのアカウントの作業を再開、確定またはキャンセルし、その後で削除してください。</translation>
     </message>
     <message>
         <source>See that its disk is not full and may be written to, or that its server runs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに空きがあり書き込めること、またはサーバーが動作していることを確認し、もう一度試してください。</translation>
     </message>
     <message>
         <source>Start that version, or point this one to another ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのバージョンを起動するか、このプログラムで別の台帳を指定してください。</translation>
     </message>
     <message>
         <source>The account {name} has calls that are not settled or not sent: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント {name} には、未確定または未送信の呼び出しがあります: {n}。</translation>
     </message>
     <message>
         <source>The address of the ledger is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳のアドレスを解釈できません。</translation>
     </message>
     <message>
         <source>The ledger cannot be reached: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳に接続できません: {detail}</translation>
     </message>
     <message>
         <source>The ledger cannot be read: the file is damaged, or it is not a ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳を読み取れません。ファイルが壊れているか、台帳ではありません。</translation>
     </message>
     <message>
         <source>The ledger has no {what} {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳に {what} {number} はありません。</translation>
     </message>
     <message>
         <source>The ledger is on PostgreSQL, and the driver for it is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳は PostgreSQL にありますが、そのドライバーがインストールされていません。</translation>
     </message>
     <message>
         <source>There is an account named {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} というアカウントはすでにあります。</translation>
     </message>
     <message>
         <source>This ledger was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>この台帳は、より新しいバージョンのプログラムで書かれています。</translation>
     </message>
 </context>
 <context>
     <name>lists</name>
     <message>
         <source>A device list of that size is unlikely. Choose another file, or split this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスリストとしては大きすぎます。別のファイルを選ぶか、分割してください。</translation>
     </message>
     <message>
         <source>Check that the file exists and that no other program has locked it.</source>
@@ -12393,11 +12393,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>This EID is in a list of {date} as {name}, and that row is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>この EID は {date} のリストに {name} としてあり、その行は完了していません</translation>
     </message>
     <message>
         <source>This EID was assigned on {date} as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>この EID は {date} に {name} として割り当て済みです</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
@@ -12405,77 +12405,77 @@ Now: {now}</source>
     </message>
     <message>
         <source>{name} is larger than 200 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は 200 MB を超えています。</translation>
     </message>
 </context>
 <context>
     <name>manual</name>
     <message>
         <source>In a checkout “make docs” builds it; else install the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックアウトでは「make docs」で作成します。それ以外ではプログラムをインストールし直してください。</translation>
     </message>
     <message>
         <source>No program on this computer shows web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに、Web ページを表示するプログラムがありません。</translation>
     </message>
     <message>
         <source>Open {file} on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコンピューターで {file} を開いてください。</translation>
     </message>
     <message>
         <source>The manual is not part of this copy of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムにはマニュアルが含まれていません。</translation>
     </message>
 </context>
 <context>
     <name>module</name>
     <message>
         <source>Character {place} of the command is {character}, which no module takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドの {place} 文字目の {character} は、どのモジュールでも使えません。</translation>
     </message>
     <message>
         <source>Check its supply, plug it in again, and start this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>電源を確認し、接続し直してから、もう一度開始してください。</translation>
     </message>
     <message>
         <source>Check power and cable, and that this is the AT port.</source>
-        <translation type="unfinished"></translation>
+        <translation>電源とケーブル、これが AT ポートであることを確認してください。</translation>
     </message>
     <message>
         <source>Check power and cable, that this is the AT port, and the baud rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>電源とケーブル、AT ポートであること、ボーレートを確認してください。</translation>
     </message>
     <message>
         <source>Check that the catalog&apos;s commands fit this model and firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログのコマンドが、この機種とファームウェアに合うことを確認してください。</translation>
     </message>
     <message>
         <source>Check that this is the AT port, and not one for positions or diagnosis; then ground and cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置情報用や診断用ではなく AT ポートであること、次にグランドとケーブルを確認してください。</translation>
     </message>
     <message>
         <source>Give T3412 extended and T3324 in the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピに T3412 extended と T3324 を指定してください。</translation>
     </message>
     <message>
         <source>Leave it out of the recipe, or add the command to the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピから外すか、カタログにコマンドを追加してください。</translation>
     </message>
     <message>
         <source>No command is known that gives this module the setting “{setting}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモジュールに「{setting}」を設定するコマンドがわかりません。</translation>
     </message>
     <message>
         <source>No command is known to set user and password of the APN on this module.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモジュールで APN のユーザーとパスワードを設定するコマンドがわかりません。</translation>
     </message>
     <message>
         <source>PSM is to be switched on, and the module has no timers to ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSM をオンにするには、要求するタイマーがモジュールにありません。</translation>
     </message>
     <message>
         <source>Start the module again and repeat; if it stays so, its firmware keeps this elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールを再起動して繰り返してください。続くようなら、ファームウェアがこの値を別の場所に保持しています。</translation>
     </message>
     <message>
         <source>Stopped by hand.</source>
@@ -12483,182 +12483,182 @@ Now: {now}</source>
     </message>
     <message>
         <source>Take its supply away for a moment, and start this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>いったん電源を切り、もう一度開始してください。</translation>
     </message>
     <message>
         <source>The catalog&apos;s command for this is not verified. Leave the setting out of the recipe, or add the command of this module to the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>これに使うカタログのコマンドは未検証です。設定をレシピから外すか、このモジュールのコマンドをカタログに追加してください。</translation>
     </message>
     <message>
         <source>The module did not answer after it was started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動後、モジュールが応答しませんでした。</translation>
     </message>
     <message>
         <source>The module has to start again, and no command for that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールの再起動が必要ですが、そのコマンドがわかりません。</translation>
     </message>
     <message>
         <source>The module refused {command}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールが {command} を拒否しました: {reason}</translation>
     </message>
     <message>
         <source>Use an APN without authentication, or add the command to the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証なしの APN を使うか、カタログにコマンドを追加してください。</translation>
     </message>
     <message>
         <source>{port} sends something, but no answer at any of the usual rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} は何かを送っていますが、通常のどの速度でも応答になりません。</translation>
     </message>
     <message>
         <source>{port}: no answer at any of the usual rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}: 通常のどの速度でも応答がありません。</translation>
     </message>
     <message>
         <source>{port}: no answer to {command} within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}: {command} への応答が {seconds} 秒以内にありませんでした。</translation>
     </message>
     <message>
         <source>{setting} reads back as “{found}” and should be “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} の読み戻し値が「{wanted}」ではなく「{found}」です。</translation>
     </message>
 </context>
 <context>
     <name>network</name>
     <message>
         <source>Check antenna, coverage, radio technology and bands, and that the SIM is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>アンテナ、サービスエリア、無線技術、バンド、SIM が有効であることを確認してください。</translation>
     </message>
     <message>
         <source>Check at the provider that the SIM is active and may be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM が有効で、ここで使えることを、プロバイダー側で確認してください。</translation>
     </message>
     <message>
         <source>Check that the host answers pings and that the provider&apos;s service policy lets them through.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストが ping に応答すること、プロバイダーのサービスポリシーが ping を通すことを確認してください。</translation>
     </message>
     <message>
         <source>Check the APN, its user and password, and at the provider that data is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN、そのユーザーとパスワード、データが許可されていることをプロバイダー側で確認してください。</translation>
     </message>
     <message>
         <source>Data session with address {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>データセッションのアドレスは {address}</translation>
     </message>
     <message>
         <source>Emergency calls only</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急呼のみ</translation>
     </message>
     <message>
         <source>No network after {seconds} s of searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒検索しましたが、ネットワークが見つかりません。</translation>
     </message>
     <message>
         <source>No ping: no command is known for it on this module</source>
-        <translation type="unfinished"></translation>
+        <translation>ping なし: このモジュールの ping コマンドがわかりません</translation>
     </message>
     <message>
         <source>No signal measured</source>
-        <translation type="unfinished"></translation>
+        <translation>信号の測定値なし</translation>
     </message>
     <message>
         <source>Not registered after {seconds} s, and the module is not searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒後も未登録で、モジュールは検索していません。</translation>
     </message>
     <message>
         <source>Not registered, and not searching</source>
-        <translation type="unfinished"></translation>
+        <translation>未登録、検索していない</translation>
     </message>
     <message>
         <source>Only emergency calls are possible after {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒後、緊急呼だけが可能です。</translation>
     </message>
     <message>
         <source>Registered at home</source>
-        <translation type="unfinished"></translation>
+        <translation>ホームネットワークに登録済み</translation>
     </message>
     <message>
         <source>Registered at home, SMS only</source>
-        <translation type="unfinished"></translation>
+        <translation>ホームネットワークに登録済み、SMS のみ</translation>
     </message>
     <message>
         <source>Registered at home, calls over 2G or 3G not preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>ホームネットワークに登録済み、2G/3G 音声は非優先</translation>
     </message>
     <message>
         <source>Registered, roaming</source>
-        <translation type="unfinished"></translation>
+        <translation>登録済み、ローミング</translation>
     </message>
     <message>
         <source>Registered, roaming, SMS only</source>
-        <translation type="unfinished"></translation>
+        <translation>登録済み、ローミング、SMS のみ</translation>
     </message>
     <message>
         <source>Registered, roaming, calls over 2G or 3G not preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>登録済み、ローミング、2G/3G 音声は非優先</translation>
     </message>
     <message>
         <source>Registration denied</source>
-        <translation type="unfinished"></translation>
+        <translation>登録拒否</translation>
     </message>
     <message>
         <source>Restricted local operator services only</source>
-        <translation type="unfinished"></translation>
+        <translation>制限付きローカル事業者サービス（RLOS）のみ</translation>
     </message>
     <message>
         <source>Searching for a network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを検索中</translation>
     </message>
     <message>
         <source>The network refused the data session.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークがデータセッションを拒否しました。</translation>
     </message>
     <message>
         <source>The network refused the data session. The module says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークがデータセッションを拒否しました。モジュールの報告: {words}</translation>
     </message>
     <message>
         <source>The network refuses the SIM, and the module does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが SIM を拒否していますが、モジュールは理由を報告していません。</translation>
     </message>
     <message>
         <source>The network refuses the SIM. The module says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが SIM を拒否しています。モジュールの報告: {words}</translation>
     </message>
     <message>
         <source>There is no data session: the network gave no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセッションがありません。ネットワークがアドレスを与えていません。</translation>
     </message>
     <message>
         <source>Unknown state {stat}</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な状態 {stat}</translation>
     </message>
     <message>
         <source>Unknown, often out of coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>不明（多くは圏外）</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>利用可能</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>不良</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>やや弱い</translation>
     </message>
     <message>
         <source>forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>使用禁止</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -12666,31 +12666,31 @@ Now: {now}</source>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>弱い</translation>
     </message>
     <message>
         <source>{host} answers in {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} が {ms} ms で応答</translation>
     </message>
     <message>
         <source>{host} does not answer the ping.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} が ping に応答しません。</translation>
     </message>
     <message>
         <source>{name} ({plmn}), {access}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{plmn}）、{access}: {status}</translation>
     </message>
     <message>
         <source>{name} ({plmn}): {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{plmn}）: {status}</translation>
     </message>
     <message>
         <source>{name} {dbm} dBm, {bars} of {most} bars</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {dbm} dBm、バー {bars}/{most}</translation>
     </message>
     <message>
         <source>{name} {db} dB, {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {db} dB、{word}</translation>
     </message>
 </context>
 <context>
@@ -12729,294 +12729,294 @@ Now: {now}</source>
     </message>
     <message>
         <source>Trackers</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッカー</translation>
     </message>
 </context>
 <context>
     <name>port</name>
     <message>
         <source>Ask the administrator for the right to use this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>このポートを使う権限を管理者に依頼してください。</translation>
     </message>
     <message>
         <source>Check that this is a serial port, and see the detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>シリアルポートであることを確認し、詳細を参照してください。</translation>
     </message>
     <message>
         <source>Check the cable and that the module is switched on; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ケーブルとモジュールの電源を確認し、もう一度試してください。</translation>
     </message>
     <message>
         <source>Check the cable and the supply of the module; it may also have restarted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ケーブルとモジュールの電源を確認してください。自動で再起動した可能性もあります。</translation>
     </message>
     <message>
         <source>Close the other program. ModemManager takes modules as they appear: see it with “systemctl status ModemManager” and stop it with “sudo systemctl stop ModemManager”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムを閉じてください。ModemManager は、モジュールが現れるとそれを使います。「systemctl status ModemManager」で確認し、「sudo systemctl stop ModemManager」で停止してください。</translation>
     </message>
     <message>
         <source>Close the other program: a terminal, or a modem manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラム（ターミナルやモデムマネージャー）を閉じてください。</translation>
     </message>
     <message>
         <source>Join the group that owns the port: “sudo usermod -aG dialout $USER”, then log out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートを所有するグループに入ってください: 「sudo usermod -aG dialout $USER」。その後、ログアウトしてログインし直してください。</translation>
     </message>
     <message>
         <source>Plug the module in and look at the list of ports again.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールを接続し、ポートのリストをもう一度確認してください。</translation>
     </message>
     <message>
         <source>{port} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} を開けませんでした。</translation>
     </message>
     <message>
         <source>{port} has vanished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} がなくなりました。</translation>
     </message>
     <message>
         <source>{port} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} はほかのプログラムが使用中です。</translation>
     </message>
     <message>
         <source>{port} is in use by {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} は {program} が使用中です。</translation>
     </message>
     <message>
         <source>{port} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} がありません。</translation>
     </message>
     <message>
         <source>{port} may not be opened by this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーには {port} を開く権限がありません。</translation>
     </message>
     <message>
         <source>{port} takes no more data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} がこれ以上データを受け付けません。</translation>
     </message>
 </context>
 <context>
     <name>printer</name>
     <message>
         <source>Check that it is switched on and in this network, and that no other program prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>電源が入りこのネットワークにあること、ほかのプログラムが印刷中でないことを確認してください。</translation>
     </message>
     <message>
         <source>Check the name of the printer and that it is set up in the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターの名前と、システムに設定されていることを確認してください。</translation>
     </message>
     <message>
         <source>Give its name or IP address, such as 10.0.0.7 or 10.0.0.7:9100.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前または IP アドレスを指定してください（例: 10.0.0.7、10.0.0.7:9100）。</translation>
     </message>
     <message>
         <source>Look at the last label that came out, and print on from the one after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に出たラベルを確認し、その次から続けて印刷してください。</translation>
     </message>
     <message>
         <source>Paper is stuck in the printer: clear the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙が詰まっています。取り除いてください。</translation>
     </message>
     <message>
         <source>The connection to {address} broke. Labels sent until then: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} との接続が切れました。それまでに送信したラベル: {n}。</translation>
     </message>
     <message>
         <source>The cutter of the printer is jammed: clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターのカッターが詰まっています。取り除いてください。</translation>
     </message>
     <message>
         <source>The firmware of the printer does not fit it: have it looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターのファームウェアが合っていません。点検を依頼してください。</translation>
     </message>
     <message>
         <source>The motor of the printer is too hot: it goes on when it has cooled down.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターのモーターが過熱しています。冷えると再開します。</translation>
     </message>
     <message>
         <source>The presenter of the printer does not run: look for a label that is stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターのプレゼンターが動きません。ラベルが詰まっていないか確認してください。</translation>
     </message>
     <message>
         <source>The print head does not tell its temperature: have it looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリントヘッドの温度がわかりません。点検を依頼してください。</translation>
     </message>
     <message>
         <source>The print head has a broken element: codes may not be readable. Have it replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリントヘッドの素子が壊れています。コードが読み取れないおそれがあります。交換を依頼してください。</translation>
     </message>
     <message>
         <source>The print head is too hot: it goes on when it has cooled down.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリントヘッドが過熱しています。冷えると再開します。</translation>
     </message>
     <message>
         <source>The print head wants to be cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリントヘッドの清掃が必要です。</translation>
     </message>
     <message>
         <source>The print head wants to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリントヘッドの交換が必要です。</translation>
     </message>
     <message>
         <source>The print queue {name} did not take the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷キュー {name} がラベルを受け付けませんでした。</translation>
     </message>
     <message>
         <source>The printer at {address} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} のプリンターが応答しません。</translation>
     </message>
     <message>
         <source>The printer cannot feed its paper: take it out and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙を送れません。用紙を取り出し、入れ直してください。</translation>
     </message>
     <message>
         <source>The printer does not find its print head: have it looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリントヘッドを検出できません。点検を依頼してください。</translation>
     </message>
     <message>
         <source>The printer does not find the gap between labels: calibrate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル間のギャップを検出できません。キャリブレーションしてください。</translation>
     </message>
     <message>
         <source>The printer is open: close the print head.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターが開いています。プリントヘッドを閉じてください。</translation>
     </message>
     <message>
         <source>The printer is out of labels: load a new roll.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルがありません。新しいロールを入れてください。</translation>
     </message>
     <message>
         <source>The printer is out of ribbon: load a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>リボンがありません。新しいものを入れてください。</translation>
     </message>
     <message>
         <source>The printer is paused: press its pause key.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターが一時停止中です。一時停止キーを押してください。</translation>
     </message>
     <message>
         <source>The printer reports an error ({flags}): look at its display.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターがエラーを報告しています（{flags}）。プリンターの表示を確認してください。</translation>
     </message>
     <message>
         <source>The printer wants to be calibrated for these labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのラベル用にキャリブレーションが必要です。</translation>
     </message>
     <message>
         <source>The roll is nearly empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールがまもなくなくなります。</translation>
     </message>
     <message>
         <source>{text} is not the address of a printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} はプリンターのアドレスではありません。</translation>
     </message>
 </context>
 <context>
     <name>printing</name>
     <message>
         <source>Check that it is switched on and not paused in the system, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>電源が入り、システムで一時停止していないことを確認し、もう一度印刷してください。</translation>
     </message>
     <message>
         <source>Choose another one, or set it up in the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のものを選ぶか、システムに設定してください。</translation>
     </message>
     <message>
         <source>The printer {name} takes no page.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンター {name} がページを受け付けません。</translation>
     </message>
     <message>
         <source>There is no printer named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} というプリンターはありません。</translation>
     </message>
 </context>
 <context>
     <name>proof</name>
     <message>
         <source>Nothing was saved or printed. Make the code larger, or report this as a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存も印刷もしていません。コードを大きくするか、不具合として報告してください。</translation>
     </message>
     <message>
         <source>The code that was drawn does not read back as the text it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>描画したコードを読み戻すと、元のテキストと一致しません。</translation>
     </message>
 </context>
 <context>
     <name>providers</name>
     <message>
         <source>Ask the account&apos;s owner for the right, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの所有者に権限を依頼するか、別のアカウントを使ってください。</translation>
     </message>
     <message>
         <source>Ask the provider what happened before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>何かを再送する前に、何が起きたかをプロバイダーに問い合わせてください。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。</translation>
     </message>
     <message>
         <source>Check the account&apos;s address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」でアカウントのアドレスを確認してください。</translation>
     </message>
     <message>
         <source>Check the account&apos;s address, and whether the item still exists in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのアドレスと、対象がポータルにまだあるかを確認してください。</translation>
     </message>
     <message>
         <source>Check the account&apos;s identifier and secret in Settings, then test the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」でアカウントの識別子と秘密情報を確認し、アカウントをテストしてください。</translation>
     </message>
     <message>
         <source>Check the network connection, the proxy and the account&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク接続、プロキシ、アカウントのアドレスを確認してください。</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date, and set the company&apos;s CA file if a proxy inspects traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの日付を確認し、プロキシが通信を検査している場合は社内 CA ファイルを設定してください。</translation>
     </message>
     <message>
         <source>Choose a file with certificates, each from BEGIN CERTIFICATE to END CERTIFICATE.</source>
-        <translation type="unfinished"></translation>
+        <translation>BEGIN CERTIFICATE から END CERTIFICATE までの証明書を含むファイルを選んでください。</translation>
     </message>
     <message>
         <source>Complete the account in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」でアカウントの不足を補ってください。</translation>
     </message>
     <message>
         <source>Correct the account in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」でアカウントを修正してください。</translation>
     </message>
     <message>
         <source>Correct what the provider names, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーが示すものを修正し、もう一度試してください。</translation>
     </message>
     <message>
         <source>The CA file {file} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>CA ファイル {file} を読み取れません: {reason}</translation>
     </message>
     <message>
         <source>The account lacks: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントに不足があります: {fields}</translation>
     </message>
     <message>
         <source>The address must begin with https: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスは https: で始まらなければなりません: {url}</translation>
     </message>
     <message>
         <source>The answer of {account} was lost; whether the request took effect is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} の応答が失われました。リクエストが反映されたかどうかわかりません。</translation>
     </message>
     <message>
         <source>The credentials were not sent there. Check the account&apos;s address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報はそこへ送っていません。「設定」でアカウントのアドレスを確認してください。</translation>
     </message>
     <message>
         <source>The key has characters that no key contains.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーに使えない文字があります。</translation>
     </message>
     <message>
         <source>The list of {account} leads in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} の一覧が循環しています。</translation>
     </message>
     <message>
         <source>The proxy address cannot be used; it begins with http:// or https://.</source>
@@ -13024,31 +13024,31 @@ Now: {now}</source>
     </message>
     <message>
         <source>The secure connection to {host} for {account} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} のための {host} への安全な接続に失敗しました。</translation>
     </message>
     <message>
         <source>The time for an answer is not a number of seconds: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を待つ時間が秒数ではありません: {text}</translation>
     </message>
     <message>
         <source>There is no CA file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>CA ファイル {file} がありません。</translation>
     </message>
     <message>
         <source>There is no certificate in the CA file {file}; it has to be PEM text.</source>
-        <translation type="unfinished"></translation>
+        <translation>CA ファイル {file} に証明書がありません。PEM テキストでなければなりません。</translation>
     </message>
     <message>
         <source>There is no such way to sign in at {provider}: {auth}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} にこのサインイン方法はありません: {auth}</translation>
     </message>
     <message>
         <source>This is not an address: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスではありません: {url}</translation>
     </message>
     <message>
         <source>Try again in a few minutes; if it stays so, check the account&apos;s address and the provider&apos;s status page.</source>
-        <translation type="unfinished"></translation>
+        <translation>数分後にもう一度試してください。続くようなら、アカウントのアドレスとプロバイダーの稼働状況ページを確認してください。</translation>
     </message>
     <message>
         <source>Wait a little and try again; fewer calls in flight can be set for the account.</source>
@@ -13292,11 +13292,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>Give another name, or replace that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前を指定するか、それを置き換えてください。</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けてください。</translation>
     </message>
     <message>
         <source>Power saving off</source>
@@ -13339,7 +13339,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Choose an account at Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM のアカウントを選んでください。</translation>
     </message>
     <message>
         <source>Choose the fleet, or leave the SIMs new.</source>
@@ -14045,7 +14045,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Send a text</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS を送信</translation>
     </message>
     <message>
         <source>Send all the same</source>
@@ -14313,7 +14313,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{value}”; it must be one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} が「{value}」です。次のどれかでなければなりません: {choices}。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be a list of tables.</source>
@@ -14804,7 +14804,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>利用可能</translation>
     </message>
     <message>
         <source>done</source>
