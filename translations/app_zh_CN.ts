@@ -2991,11 +2991,11 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>In Jamf Pro: make a group of the devices in the saved list, found by EID. Send it the command Refresh Cellular Plans with this address as eSIM server URL, https:// before it. Each device takes up to three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Jamf Pro 中：按 EID 将所保存清单中的设备建成一个组，向其发送 Refresh Cellular Plans 命令，以 https:// 加此地址作为 eSIM server URL。每台设备最多需要三分钟。</translation>
     </message>
     <message>
         <source>In Intune, for Windows 11: make a settings catalog profile with the category eSIM, enter this address as download server, and assign it to a group of the devices in the saved list. For iPhone and iPad: choose the devices and their action Update cellular data plan, with this address and https:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Intune 中，Windows 11：新建类别为 eSIM 的 settings catalog 配置文件，将此地址填为下载服务器，并分配给所保存清单中设备的组。iPhone 和 iPad：选择设备并执行操作 Update cellular data plan，地址前加 https:// 即可。</translation>
     </message>
     <message>
         <source>There: import the list or choose the devices by EID, enter the address as the server for eSIM profiles, and let the devices refresh their cellular plans. That takes up to three minutes each.</source>
@@ -6362,527 +6362,527 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Ask for a paging time window</source>
-        <translation type="unfinished"></translation>
+        <translation>请求寻呼时间窗口</translation>
     </message>
     <message>
         <source>Ask for eDRX</source>
-        <translation type="unfinished"></translation>
+        <translation>请求 eDRX</translation>
     </message>
     <message>
         <source>Choose one network</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个网络</translation>
     </message>
     <message>
         <source>Choose text or PDU mode for SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>选择短信的文本或 PDU 模式</translation>
     </message>
     <message>
         <source>Choose the network automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>自动选择网络</translation>
     </message>
     <message>
         <source>Delete an SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>删除一条短信</translation>
     </message>
     <message>
         <source>Enter the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 PIN</translation>
     </message>
     <message>
         <source>List the SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>列出短信</translation>
     </message>
     <message>
         <source>Read an SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>读取一条短信</translation>
     </message>
     <message>
         <source>Read how many tries are left for the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 PIN 剩余尝试次数</translation>
     </message>
     <message>
         <source>Read the APN</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 APN</translation>
     </message>
     <message>
         <source>Read the ICCID</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 ICCID</translation>
     </message>
     <message>
         <source>Read the IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 IMEI</translation>
     </message>
     <message>
         <source>Read the IMSI</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 IMSI</translation>
     </message>
     <message>
         <source>Read the IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 IP 地址</translation>
     </message>
     <message>
         <source>Read the LTE bands</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 LTE 频段</translation>
     </message>
     <message>
         <source>Read the PSM timers asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>读取请求的 PSM 定时器</translation>
     </message>
     <message>
         <source>Read the PSM timers granted</source>
-        <translation type="unfinished"></translation>
+        <translation>读取授予的 PSM 定时器</translation>
     </message>
     <message>
         <source>Read the authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>读取鉴权方式</translation>
     </message>
     <message>
         <source>Read the eDRX cycle asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>读取请求的 eDRX 周期</translation>
     </message>
     <message>
         <source>Read the eDRX cycle granted</source>
-        <translation type="unfinished"></translation>
+        <translation>读取授予的 eDRX 周期</translation>
     </message>
     <message>
         <source>Read the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>读取固件版本</translation>
     </message>
     <message>
         <source>Read the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>读取厂商</translation>
     </message>
     <message>
         <source>Read the model</source>
-        <translation type="unfinished"></translation>
+        <translation>读取型号</translation>
     </message>
     <message>
         <source>Read the network</source>
-        <translation type="unfinished"></translation>
+        <translation>读取网络</translation>
     </message>
     <message>
         <source>Read the paging time window</source>
-        <translation type="unfinished"></translation>
+        <translation>读取寻呼时间窗口</translation>
     </message>
     <message>
         <source>Read the radio access technologies</source>
-        <translation type="unfinished"></translation>
+        <translation>读取无线接入技术</translation>
     </message>
     <message>
         <source>Read the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>读取注册状态</translation>
     </message>
     <message>
         <source>Read the signal</source>
-        <translation type="unfinished"></translation>
+        <translation>读取信号</translation>
     </message>
     <message>
         <source>Read the signal in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>读取详细信号</translation>
     </message>
     <message>
         <source>Read the state of the SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 SIM 状态</translation>
     </message>
     <message>
         <source>Read whether data is attached</source>
-        <translation type="unfinished"></translation>
+        <translation>读取数据是否已附着</translation>
     </message>
     <message>
         <source>Read whether roaming is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>读取是否允许漫游</translation>
     </message>
     <message>
         <source>Read whether the SIM asks for its PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 SIM 是否要求 PIN</translation>
     </message>
     <message>
         <source>Read whether the radio is on</source>
-        <translation type="unfinished"></translation>
+        <translation>读取射频是否开启</translation>
     </message>
     <message>
         <source>Read which contexts are active</source>
-        <translation type="unfinished"></translation>
+        <translation>读取已激活的上下文</translation>
     </message>
     <message>
         <source>Read why the network refused</source>
-        <translation type="unfinished"></translation>
+        <translation>读取网络拒绝的原因</translation>
     </message>
     <message>
         <source>Report changes of the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>上报注册状态变化</translation>
     </message>
     <message>
         <source>Restart the module</source>
-        <translation type="unfinished"></translation>
+        <translation>重启模组</translation>
     </message>
     <message>
         <source>Search for networks</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索网络</translation>
     </message>
     <message>
         <source>Send a ping</source>
-        <translation type="unfinished"></translation>
+        <translation>发送 Ping</translation>
     </message>
     <message>
         <source>Send an SMS in PDU mode</source>
-        <translation type="unfinished"></translation>
+        <translation>以 PDU 模式发送短信</translation>
     </message>
     <message>
         <source>Send an SMS in text mode</source>
-        <translation type="unfinished"></translation>
+        <translation>以文本模式发送短信</translation>
     </message>
     <message>
         <source>Set the APN</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 APN</translation>
     </message>
     <message>
         <source>Set the LTE bands</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 LTE 频段</translation>
     </message>
     <message>
         <source>Set the authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>设置鉴权方式</translation>
     </message>
     <message>
         <source>Set the radio access technologies</source>
-        <translation type="unfinished"></translation>
+        <translation>设置无线接入技术</translation>
     </message>
     <message>
         <source>Switch PSM off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 PSM</translation>
     </message>
     <message>
         <source>Switch eDRX off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 eDRX</translation>
     </message>
     <message>
         <source>Switch the PIN on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>开启或关闭 PIN</translation>
     </message>
     <message>
         <source>Switch the module off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭模组</translation>
     </message>
     <message>
         <source>Switch the radio off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭射频</translation>
     </message>
     <message>
         <source>Switch the radio on</source>
-        <translation type="unfinished"></translation>
+        <translation>开启射频</translation>
     </message>
 </context>
 <context>
     <name>apn</name>
     <message>
         <source>APN: character {place} is {character}.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN：第 {place} 个字符是 {character}。</translation>
     </message>
     <message>
         <source>An APN has letters, digits, dots and hyphens only. Type it as the provider writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN 只能含字母、数字、点和连字符。请按服务商的写法输入。</translation>
     </message>
     <message>
         <source>Give 1 to {longest} characters, such as em or super.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写 1 到 {longest} 个字符，例如 em 或 super。</translation>
     </message>
     <message>
         <source>The APN has {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN 有 {length} 个字符。</translation>
     </message>
 </context>
 <context>
     <name>assign</name>
     <message>
         <source>Another window or command of Simwright is working on this batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simwright 的另一窗口或命令正在处理此批次。</translation>
     </message>
     <message>
         <source>Celona did not assign an eSIM: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Celona 未分配 eSIM：{word}</translation>
     </message>
     <message>
         <source>Celona has not finished in the time allowed; its last word was {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celona 未在规定时间内完成；最后状态为 {word}。</translation>
     </message>
     <message>
         <source>Check EID and ICCID, and that free eSIMs are left in the Orchestrator. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 EID 和 ICCID，以及 Orchestrator 中是否还有空闲 eSIM。然后重试。</translation>
     </message>
     <message>
         <source>Check the EID with the device, and the stock of eSIMs at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对照设备核对 EID，并检查服务商处的 eSIM 库存。</translation>
     </message>
     <message>
         <source>Enter SM-DP+ address {host} in the device management system.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在设备管理系统中填入 SM-DP+ 地址 {host}。</translation>
     </message>
     <message>
         <source>It is tried again until it gets through. If it stays so, check the network, and the address of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>会一直重试直到成功。若一直不通，请检查网络和账户的地址。</translation>
     </message>
     <message>
         <source>Look at the provider which profile is unused, then say here whether this row was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在服务商处查看哪个 Profile 未使用，然后在此说明该行是否已执行。</translation>
     </message>
     <message>
         <source>Look in the Orchestrator whether these devices have their eSIMs, then decide here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 Orchestrator 中查看这些设备是否已有 eSIM，然后在此确认。</translation>
     </message>
     <message>
         <source>Made, as a person found at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行，经人工在服务商处核实。</translation>
     </message>
     <message>
         <source>Profile available, SIM active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile 可用，SIM 已激活。</translation>
     </message>
     <message>
         <source>Profile available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile 可用。</translation>
     </message>
     <message>
         <source>Profiles that nobody here made: {found}. Lost answers: {lost}. Which is whose cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>非本工位所建的 Profile：{found}。丢失的应答：{lost}。无法判断各自归属。</translation>
     </message>
     <message>
         <source>Retry asks for the same again; nothing is ordered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>重试会再次提出相同请求；不会重复订购。</translation>
     </message>
     <message>
         <source>Retry follows the same request again; nothing is assigned twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>重试会继续跟踪同一请求；不会重复分配。</translation>
     </message>
     <message>
         <source>The answer was lost. Asking the provider what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答已丢失。正在向服务商查询结果。</translation>
     </message>
     <message>
         <source>The list was sent at {when}, but the answer was lost, and Celona cannot be asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单已于 {when} 发送，但应答丢失，而 Celona 无法就此查询。</translation>
     </message>
     <message>
         <source>The provider could not reserve an eSIM: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商无法预留 eSIM：{words}</translation>
     </message>
     <message>
         <source>The provider has not finished in the time allowed; its last word was {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商未在规定时间内完成；最后状态为 {word}。</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it there. Then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等它结束，或在那里停止它。然后继续。</translation>
     </message>
     <message>
         <source>eSIM assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>eSIM 已分配。</translation>
     </message>
 </context>
 <context>
     <name>at</name>
     <message>
         <source>It takes a telephone number of {low} to {high} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>须为 {low} 到 {high} 位的电话号码。</translation>
     </message>
     <message>
         <source>It takes a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>须为 {low} 到 {high} 的整数。</translation>
     </message>
     <message>
         <source>It takes band numbers, such as 3,8,20.</source>
-        <translation type="unfinished"></translation>
+        <translation>须为频段号，例如 3,8,20。</translation>
     </message>
     <message>
         <source>It takes {high} binary digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>须为 {high} 位二进制数。</translation>
     </message>
     <message>
         <source>It takes {low} to {high} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>须为 {low} 到 {high} 位数字。</translation>
     </message>
     <message>
         <source>It takes {low} to {high} hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>须为 {low} 到 {high} 位十六进制数。</translation>
     </message>
     <message>
         <source>It takes: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选值：{choices}。</translation>
     </message>
     <message>
         <source>Use letters, digits, dot and hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用字母、数字、点和连字符。</translation>
     </message>
     <message>
         <source>{name} cannot be {value} on this module.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模组的 {name} 不能为 {value}。</translation>
     </message>
     <message>
         <source>{name} has {length} characters; {longest} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 有 {length} 个字符；最多允许 {longest} 个。</translation>
     </message>
     <message>
         <source>{name} is missing, or is not what this module takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {name}，或其值不适用于此模组。</translation>
     </message>
     <message>
         <source>{name}: character {place} is {character}, which cannot be sent to a module.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：第 {place} 个字符是 {character}，无法发送给模组。</translation>
     </message>
 </context>
 <context>
     <name>bench</name>
     <message>
         <source>A fault in Simwright ended this.</source>
-        <translation type="unfinished"></translation>
+        <translation>因 Simwright 故障而终止。</translation>
     </message>
     <message>
         <source>A socket cannot have the number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>槽位编号不能为 {number}。</translation>
     </message>
     <message>
         <source>Another module is on this port now, IMEI {imei}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此端口上现在是另一个模组，IMEI {imei}。</translation>
     </message>
     <message>
         <source>Asking {host} for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>正在 Ping {host}</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹。</translation>
     </message>
     <message>
         <source>Compare the answer with what the recipe expects: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>请将应答与配方预期的内容对照：{expected}</translation>
     </message>
     <message>
         <source>Configured and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已配置并检查。</translation>
     </message>
     <message>
         <source>Give a number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写 {low} 到 {high} 之间的数。</translation>
     </message>
     <message>
         <source>It is the module whose values were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>正是已保留其原值的模组</translation>
     </message>
     <message>
         <source>No port is known to take AT commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知可接受 AT 命令的端口。</translation>
     </message>
     <message>
         <source>Nothing is known that this module had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此模组原有设置的记录。</translation>
     </message>
     <message>
         <source>Only what Simwright has changed can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能恢复 Simwright 更改过的设置。</translation>
     </message>
     <message>
         <source>Opening a data session</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开数据会话</translation>
     </message>
     <message>
         <source>Opening the port</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开端口</translation>
     </message>
     <message>
         <source>Plug a module in, or name the port: see “simwright ports”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请插入模组，或指定端口：参见“simwright ports”。</translation>
     </message>
     <message>
         <source>Plug the module in and start it at the bench, or leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请插入模组并在测试台上开始，或保持不变。</translation>
     </message>
     <message>
         <source>Plug the module in whose values are to be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请插入要恢复设置的模组。</translation>
     </message>
     <message>
         <source>Reading back: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在回读：{setting}</translation>
     </message>
     <message>
         <source>Reading who the module is</source>
-        <translation type="unfinished"></translation>
+        <translation>正在识别模组</translation>
     </message>
     <message>
         <source>Reading: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取：{setting}</translation>
     </message>
     <message>
         <source>Recipe: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>配方：{name}</translation>
     </message>
     <message>
         <source>Sending {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送 {command}</translation>
     </message>
     <message>
         <source>Simwright ended while this was being done.</source>
-        <translation type="unfinished"></translation>
+        <translation>执行过程中 Simwright 退出了。</translation>
     </message>
     <message>
         <source>Start the module again; what it has already is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新开始该模组；已写入的设置会保持不变。</translation>
     </message>
     <message>
         <source>Starting the module again</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重启模组</translation>
     </message>
     <message>
         <source>Stopped by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>已手动停止。</translation>
     </message>
     <message>
         <source>Switching the radio off</source>
-        <translation type="unfinished"></translation>
+        <translation>正在关闭射频</translation>
     </message>
     <message>
         <source>Switching the radio on</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开启射频</translation>
     </message>
     <message>
         <source>Talking to the module</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与模组通信</translation>
     </message>
     <message>
         <source>The SIM is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 已就绪</translation>
     </message>
     <message>
         <source>The last {kept} traces of each socket are kept; open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个槽位保留最近 {kept} 份通信记录；请打开其他记录。</translation>
     </message>
     <message>
         <source>The module answers</source>
-        <translation type="unfinished"></translation>
+        <translation>模组有应答</translation>
     </message>
     <message>
         <source>The module has started again</source>
-        <translation type="unfinished"></translation>
+        <translation>模组已重启</translation>
     </message>
     <message>
         <source>The radio is off</source>
-        <translation type="unfinished"></translation>
+        <translation>射频已关闭</translation>
     </message>
     <message>
         <source>The radio is on</source>
-        <translation type="unfinished"></translation>
+        <translation>射频已开启</translation>
     </message>
     <message>
         <source>The trace cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取通信记录：{reason}。</translation>
     </message>
     <message>
         <source>Waiting for a free place</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待空闲名额</translation>
     </message>
     <message>
         <source>Waiting for the SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待 SIM</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
@@ -6890,2108 +6890,2108 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>What was there before is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>原有设置已恢复。</translation>
     </message>
     <message>
         <source>What was there before is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>原有设置已保留</translation>
     </message>
     <message>
         <source>Writing: {setting} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入：{setting} {value}</translation>
     </message>
     <message>
         <source>{command} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} 完成</translation>
     </message>
     <message>
         <source>{command} is not offered by this module</source>
-        <translation type="unfinished"></translation>
+        <translation>此模组不支持 {command}</translation>
     </message>
     <message>
         <source>{command} was answered otherwise than the recipe expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} 的应答与配方的预期不符。</translation>
     </message>
     <message>
         <source>{name} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {name}。</translation>
     </message>
     <message>
         <source>{name}: requested {requested}, granted {granted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：请求 {requested}，授予 {granted}</translation>
     </message>
     <message>
         <source>{name}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{before} → {after}</translation>
     </message>
     <message>
         <source>{setting} found: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>读到 {setting}：{value}</translation>
     </message>
     <message>
         <source>{setting} is written, and the module does not tell it</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} 已写入，但模组不报告其值</translation>
     </message>
     <message>
         <source>{setting} is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} 为 {value}</translation>
     </message>
     <message>
         <source>{setting} is {value} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} 已是 {value}</translation>
     </message>
     <message>
         <source>{setting} written: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} 已写入：{value}</translation>
     </message>
     <message>
         <source>{setting}: this module has no such setting, and goes by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}：此模组没有该设置，由网络决定</translation>
     </message>
     <message>
         <source>{vendor} {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{vendor} {model}</translation>
     </message>
 </context>
 <context>
     <name>biclist</name>
     <message>
         <source>A BIC has 16 letters and digits, as XXXX-XXXX-XXXX-XXXX; give one on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC 由 16 个字母和数字组成，如 XXXX-XXXX-XXXX-XXXX；每行一个。</translation>
     </message>
     <message>
         <source>A list of BICs of that size is unlikely. Choose another file, or split this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC 清单不太可能这么大。请选择其他文件，或将此文件拆分。</translation>
     </message>
     <message>
         <source>Check that the file exists and that no other program has locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件是否存在，以及是否被其他程序锁定。</translation>
     </message>
     <message>
         <source>Scan the QR code of the card again, or type what is printed beside BIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新扫描卡上的二维码，或输入 BIC 旁印刷的内容。</translation>
     </message>
     <message>
         <source>There is no BIC in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中没有 BIC。</translation>
     </message>
     <message>
         <source>This is an activation code, not a BIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是激活码，不是 BIC。</translation>
     </message>
     <message>
         <source>This is another number, not a BIC: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是其他号码，不是 BIC：{kind}。</translation>
     </message>
     <message>
         <source>This is not a BIC: it has {length} letters and digits instead of 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 BIC：有 {length} 个字母和数字，应为 16 个。</translation>
     </message>
     <message>
         <source>This is not a BIC: sign {place} is {sign}, neither a letter from A to Z nor a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 BIC：第 {place} 个字符是 {sign}，既不是 A 到 Z 的字母，也不是数字。</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {name}：{reason}。</translation>
     </message>
     <message>
         <source>{name} is larger than 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 超过 5 MB。</translation>
     </message>
 </context>
 <context>
     <name>callback</name>
     <message>
         <source>Give one that begins with https:// and has no user name in it, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写以 https:// 开头且不含用户名的地址，或不填。</translation>
     </message>
     <message>
         <source>{url} is no address that can be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} 不是可回调的地址。</translation>
     </message>
 </context>
 <context>
     <name>camera</name>
     <message>
         <source>Allow it in the privacy settings of the system, then open the camera again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在系统的隐私设置中允许，然后重新打开摄像头。</translation>
     </message>
     <message>
         <source>Close other programs that use it, or choose another camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭占用它的其他程序，或选择其他摄像头。</translation>
     </message>
     <message>
         <source>Connect one and it appears here, or open a picture of the code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>接上后会出现在这里，或改为打开二维码图片。</translation>
     </message>
     <message>
         <source>Install the package libpulse0 and start the program again, or take a picture instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装软件包 libpulse0 并重新启动程序，或改用图片。</translation>
     </message>
     <message>
         <source>No camera was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到摄像头。</translation>
     </message>
     <message>
         <source>Simwright may not use the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simwright 无权使用摄像头。</translation>
     </message>
     <message>
         <source>The camera cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法使用摄像头。</translation>
     </message>
     <message>
         <source>The camera cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用摄像头：{reason}。</translation>
     </message>
     <message>
         <source>This installation has no camera part (PySide6-Addons). Take a picture instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此安装不含摄像头组件 (PySide6-Addons)。请改用图片。</translation>
     </message>
 </context>
 <context>
     <name>cardlist</name>
     <message>
         <source>A list of cards of that size is unlikely. Choose another file, or split this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡清单不太可能这么大。请选择其他文件，或将此文件拆分。</translation>
     </message>
     <message>
         <source>Check that the file exists and that no other program has locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件是否存在，以及是否被其他程序锁定。</translation>
     </message>
     <message>
         <source>Compare it with the card. A spreadsheet drops zeros in front: format the column as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与卡面对照。电子表格会丢掉开头的零：请将该列设为文本格式。</translation>
     </message>
     <message>
         <source>Enter the 10 characters that are printed beside the ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 ICCID 旁印刷的 10 个字符。</translation>
     </message>
     <message>
         <source>Give a card on each line: its ICCID and its registration code, with a comma between.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一张卡：ICCID 和注册码，用逗号分隔。</translation>
     </message>
     <message>
         <source>Take this line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除此行。</translation>
     </message>
     <message>
         <source>The registration code has {length} characters instead of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>注册码有 {length} 个字符，应为 10 个</translation>
     </message>
     <message>
         <source>The registration code is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少注册码</translation>
     </message>
     <message>
         <source>There is no ICCID in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中没有 ICCID。</translation>
     </message>
     <message>
         <source>This ICCID stands in line {line} already</source>
-        <translation type="unfinished"></translation>
+        <translation>此 ICCID 已出现在第 {line} 行</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {name}：{reason}。</translation>
     </message>
     <message>
         <source>{name} is larger than 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 超过 5 MB。</translation>
     </message>
 </context>
 <context>
     <name>catalog</name>
     <message>
         <source>See `simwright catalog list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>参见 `simwright catalog list`。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} has brackets or braces that do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 的括号不匹配。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} has neither messages nor steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 既没有消息也没有步骤。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} has the group {name}, which is not a value of this tracker.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 含有组 {name}，它不是此定位器的参数。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} holds no command.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 不含命令。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} holds {character} at place {place}; an AT command is plain ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 的第 {place} 个字符是 {character}；AT 命令只能是纯 ASCII。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} holds {character}, which an SMS to a tracker cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 含有 {character}，发给定位器的短信无法携带。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} holds “{text}”; a name looks like cid, rat:2 or rat*.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 含有“{text}”；名称的形式如 cid、rat:2 或 rat*。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is a sentence for people, and holds a brace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 是给人看的句子，却含有花括号。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is missing; people are asked by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：缺少 {key}；向用户询问时需要它。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is not a regular expression ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 不是正则表达式（{problem}）。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is not an action. Known are: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 不是已知操作。已知的有：{choices}。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is not one of our words for {name}. Known are: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 不是 {name} 的规定用词。已知的有：{choices}。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{text}”, which is no family further up in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 为“{text}”，此文件前文没有该系列。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{text}”; a USB id looks like 2c7c:0125.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 为“{text}”；USB ID 的形式如 2c7c:0125。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{text}”; an AT command is plain ASCII and begins with AT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 为“{text}”；AT 命令是纯 ASCII 并以 AT 开头。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{text}”; it begins the answer and holds a colon, as +CSQ:</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 为“{text}”；它是应答的开头并含冒号，如 +CSQ:</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} may hold letters, digits, commas, colons and hyphens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 只能含字母、数字、逗号、冒号和连字符。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be an interface number of two hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 须为两位十六进制的接口号。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be digits in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 须为引号中的数字。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must begin with AT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 须以 AT 开头。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must name {name}, which this action reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 须含有此操作要读取的 {name}。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must say how one network is sent, with {{value}} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 须说明单个网络的发送方式，并含有 {{value}}。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} needs a sentence that says what the command does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 需要一句话说明命令的作用。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} uses the text {name} without double quotes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 中的文本 {name} 未加双引号。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} uses {name}, which is not described under parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 使用了 {name}，而 parameters 中没有其说明。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} uses {name}; this action is given: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 使用了 {name}；此操作可用的有：{choices}。</translation>
     </message>
     <message>
         <source>{name} is neither a model nor a vendor that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 既不是已知型号，也不是已知厂商。</translation>
     </message>
 </context>
 <context>
     <name>cause</name>
     <message>
         <source>APN may not be used together with another one</source>
-        <translation type="unfinished"></translation>
+        <translation>此 APN 不能与另一个 APN 同时使用</translation>
     </message>
     <message>
         <source>APN not supported in this technology and network</source>
-        <translation type="unfinished"></translation>
+        <translation>此技术和网络不支持该 APN</translation>
     </message>
     <message>
         <source>Check antenna, radio technology and bands; then try another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查天线、无线技术和频段；然后换个位置再试。</translation>
     </message>
     <message>
         <source>Check at the provider that data is allowed for this SIM and that no limit is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在服务商处检查此 SIM 是否允许数据业务，以及是否达到限额。</translation>
     </message>
     <message>
         <source>Check at the provider that the SIM is active and not blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在服务商处检查 SIM 是否已激活且未被锁定。</translation>
     </message>
     <message>
         <source>Check at the provider whether the SIM is locked to another IMEI.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在服务商处检查 SIM 是否绑定到其他 IMEI。</translation>
     </message>
     <message>
         <source>Check that the SIM may roam into this country and network; then try another operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 SIM 是否可在此国家和网络漫游；然后试试其他运营商。</translation>
     </message>
     <message>
         <source>Check the APN and its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 APN 及其类型。</translation>
     </message>
     <message>
         <source>Check the APN in the recipe, letter by letter, and at the provider that the SIM may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐字检查配方中的 APN，并在服务商处确认 SIM 可以使用它。</translation>
     </message>
     <message>
         <source>Check the type of the APN: IP, IPV6 or IPV4V6.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 APN 类型：IP、IPV6 或 IPV4V6。</translation>
     </message>
     <message>
         <source>Check user, password and authentication of the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 APN 的用户名、密码和鉴权方式。</translation>
     </message>
     <message>
         <source>Close the other data sessions of this module, or start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭此模组的其他数据会话，或重启模组。</translation>
     </message>
     <message>
         <source>Look the cause up in the AT manual of this module.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在此模组的 AT 手册中查找该原因值。</translation>
     </message>
     <message>
         <source>Rejected, cause 10: implicitly detached</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，原因 10：隐式去附着</translation>
     </message>
     <message>
         <source>Rejected, cause 11: network (PLMN) not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，原因 11：不允许的网络 (PLMN)</translation>
     </message>
     <message>
         <source>Rejected, cause 12: tracking area not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，原因 12：不允许的跟踪区</translation>
     </message>
     <message>
         <source>Rejected, cause 13: roaming not allowed in this tracking area</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，原因 13：此跟踪区不允许漫游</translation>
     </message>
     <message>
         <source>Rejected, cause 14: data services not allowed in this network (PLMN)</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，原因 14：此网络 (PLMN) 不允许数据业务</translation>
     </message>
     <message>
         <source>Rejected, cause 15: no suitable cells in this tracking area</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，原因 15：此跟踪区没有合适的小区</translation>
     </message>
     <message>
         <source>Rejected, cause 16: switching centre not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，原因 16：交换中心不可达</translation>
     </message>
     <message>
         <source>Rejected, cause 17: network failure</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，原因 17：网络故障</translation>
     </message>
     <message>
         <source>Rejected, cause 18: voice domain not available</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，原因 18：语音域不可用</translation>
     </message>
     <message>
         <source>Rejected, cause 19: the data session was refused (ESM failure)</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，原因 19：数据会话被拒绝（ESM 失败）</translation>
     </message>
     <message>
         <source>Rejected, cause 20: authentication failed (MAC failure)</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，原因 20：鉴权失败（MAC 失败）</translation>
     </message>
     <message>
         <source>Rejected, cause 21: authentication out of step (synch failure)</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，原因 21：鉴权不同步（同步失败）</translation>
     </message>
     <message>
         <source>Rejected, cause 22: congestion</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，原因 22：拥塞</translation>
     </message>
     <message>
         <source>Rejected, cause 23: security capabilities do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，原因 23：安全能力不匹配</translation>
     </message>
     <message>
         <source>Rejected, cause 24: security mode rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，原因 24：安全模式被拒绝</translation>
     </message>
     <message>
         <source>Rejected, cause 25: not authorized for this closed cell group</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，原因 25：未获此闭合小区组的授权</translation>
     </message>
     <message>
         <source>Rejected, cause 2: IMSI unknown in the home network</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，原因 2：归属网络中 IMSI 未知</translation>
     </message>
     <message>
         <source>Rejected, cause 35: service option not authorized in this network (PLMN)</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，原因 35：此网络 (PLMN) 未授权请求的业务</translation>
     </message>
     <message>
         <source>Rejected, cause 39: voice service out of order for now</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，原因 39：语音业务暂时不可用</translation>
     </message>
     <message>
         <source>Rejected, cause 3: this device or SIM is barred</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，原因 3：此设备或 SIM 被禁止</translation>
     </message>
     <message>
         <source>Rejected, cause 40: no data session is active</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，原因 40：没有激活的数据会话</translation>
     </message>
     <message>
         <source>Rejected, cause 42: severe network failure</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，原因 42：严重网络故障</translation>
     </message>
     <message>
         <source>Rejected, cause 5: IMEI not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，原因 5：IMEI 不被接受</translation>
     </message>
     <message>
         <source>Rejected, cause 6: this equipment is barred</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，原因 6：此设备被禁止</translation>
     </message>
     <message>
         <source>Rejected, cause 7: data services not allowed for this SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，原因 7：此 SIM 不允许数据业务</translation>
     </message>
     <message>
         <source>Rejected, cause 8: neither data nor voice services allowed for this SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，原因 8：此 SIM 不允许数据和语音业务</translation>
     </message>
     <message>
         <source>Rejected, cause 9: the network cannot derive the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，原因 9：网络无法推导身份</translation>
     </message>
     <message>
         <source>Rejected, cause {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，原因 {cause}</translation>
     </message>
     <message>
         <source>Rejected, the maker&apos;s own cause {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，厂商自定义原因 {cause}</translation>
     </message>
     <message>
         <source>Start the module again; if it stays so, update its firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重启模组；若仍如此，请更新其固件。</translation>
     </message>
     <message>
         <source>The network refused the data session, cause {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>网络拒绝了数据会话，原因 {cause}</translation>
     </message>
     <message>
         <source>The network refused the data session, cause {cause}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>网络拒绝了数据会话，原因 {cause}：{words}</translation>
     </message>
     <message>
         <source>Try another SIM; if it works, this SIM&apos;s keys are wrong at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个 SIM；若可用，则服务商处此 SIM 的密钥有误。</translation>
     </message>
     <message>
         <source>Try another operator or technology: this one does not have the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换其他运营商或技术：当前网络没有该 APN。</translation>
     </message>
     <message>
         <source>Wait some minutes and try again; it is the network&apos;s fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等几分钟再试；这是网络的问题。</translation>
     </message>
     <message>
         <source>insufficient resources</source>
-        <translation type="unfinished"></translation>
+        <translation>资源不足</translation>
     </message>
     <message>
         <source>invalid bearer</source>
-        <translation type="unfinished"></translation>
+        <translation>无效的承载</translation>
     </message>
     <message>
         <source>missing or unknown APN</source>
-        <translation type="unfinished"></translation>
+        <translation>APN 缺失或未知</translation>
     </message>
     <message>
         <source>network failure</source>
-        <translation type="unfinished"></translation>
+        <translation>网络故障</translation>
     </message>
     <message>
         <source>one address per session only</source>
-        <translation type="unfinished"></translation>
+        <translation>每个会话只允许一个地址</translation>
     </message>
     <message>
         <source>only IPv4 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>仅允许 IPv4</translation>
     </message>
     <message>
         <source>only IPv4v6 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>仅允许 IPv4v6</translation>
     </message>
     <message>
         <source>only IPv6 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>仅允许 IPv6</translation>
     </message>
     <message>
         <source>only non-IP allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>仅允许非 IP</translation>
     </message>
     <message>
         <source>operator determined barring</source>
-        <translation type="unfinished"></translation>
+        <translation>运营商限制</translation>
     </message>
     <message>
         <source>quality of service not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>服务质量不被接受</translation>
     </message>
     <message>
         <source>reactivation requested</source>
-        <translation type="unfinished"></translation>
+        <translation>要求重新激活</translation>
     </message>
     <message>
         <source>rejected by the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>被网关拒绝</translation>
     </message>
     <message>
         <source>rejected, unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，未说明原因</translation>
     </message>
     <message>
         <source>service option not subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>未订购所请求的业务</translation>
     </message>
     <message>
         <source>service option not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持所请求的业务</translation>
     </message>
     <message>
         <source>service option out of order for now</source>
-        <translation type="unfinished"></translation>
+        <translation>所请求的业务暂时不可用</translation>
     </message>
     <message>
         <source>several sessions for one APN not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许同一 APN 有多个会话</translation>
     </message>
     <message>
         <source>the module did not send what the network asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>模组未发送网络所要求的内容</translation>
     </message>
     <message>
         <source>the session does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>会话不存在</translation>
     </message>
     <message>
         <source>too many sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>会话过多</translation>
     </message>
     <message>
         <source>unknown PDN type</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的 PDN 类型</translation>
     </message>
     <message>
         <source>user authentication failed</source>
-        <translation type="unfinished"></translation>
+        <translation>用户鉴权失败</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>--activate needs --fleet: Super SIM activates a SIM only in a fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>--activate 需要 --fleet：Super SIM 只在 Fleet 中激活 SIM。</translation>
     </message>
     <message>
         <source>--device goes with --account.</source>
-        <translation type="unfinished"></translation>
+        <translation>--device 须与 --account 同用。</translation>
     </message>
     <message>
         <source>--fleet, --activate, --callback-url and --by are for Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>--fleet、--activate、--callback-url 和 --by 用于 Super SIM。</translation>
     </message>
     <message>
         <source>--iccid and --code go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--iccid 和 --code 须同用。</translation>
     </message>
     <message>
         <source>--iccid, --code and --fleet are for Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>--iccid、--code 和 --fleet 用于 Super SIM。</translation>
     </message>
     <message>
         <source>--label needs a file that ends in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>--label 需要以 .pdf 结尾的文件。</translation>
     </message>
     <message>
         <source>--name, --service and --coverage go together: they make the devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>--name、--service 和 --coverage 须同用：由它们创建设备。</translation>
     </message>
     <message>
         <source>--number goes with --port.</source>
-        <translation type="unfinished"></translation>
+        <translation>--number 须与 --port 同用。</translation>
     </message>
     <message>
         <source>--restore goes with --port or --all only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--restore 只能与 --port 或 --all 同用。</translation>
     </message>
     <message>
         <source>--state {state} needs --fleet: Super SIM wants a fleet for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--state {state} 需要 --fleet：Super SIM 要求指定 Fleet。</translation>
     </message>
     <message>
         <source>--tags and --enable are for devices; give --name, --service and --coverage too.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tags 和 --enable 用于设备；请同时给出 --name、--service 和 --coverage。</translation>
     </message>
     <message>
         <source>A device at EMnify is attached after this long and online after twice as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify 的设备经过此时间后附着，经过两倍时间后在线。</translation>
     </message>
     <message>
         <source>A device that is made at EMnify comes back whole, as documented; else empty with a Location, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 EMnify 创建的设备按文档所述完整返回；否则按实录为空，仅带 Location。</translation>
     </message>
     <message>
         <source>A label printer of the system, which takes ZPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统的标签打印机，支持 ZPL。</translation>
     </message>
     <message>
         <source>A label printer on the network; its port is 9100.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络标签打印机；其端口为 9100。</translation>
     </message>
     <message>
         <source>A list is a CSV with the columns EID, Name and, where it is known, ICCID. Prints each problem with its row, then how many rows are ready. The exit status is 1 if one is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单为 CSV，含 EID、Name 列，已知时还有 ICCID 列。逐行列出问题，然后列出就绪的行数。有行未就绪时退出状态为 1。</translation>
     </message>
     <message>
         <source>A password that it takes, from the environment: password=TRACKER_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备所需的密码，取自环境变量：password=TRACKER_PASSWORD。</translation>
     </message>
     <message>
         <source>A reboot takes the port away, as a module on USB does, and it may come back under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>重启时端口会消失，如同 USB 模组，之后可能以另一名称重新出现。</translation>
     </message>
     <message>
         <source>A second time it is as applied again. Secrets of accounts that go are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次应用时如同首次。被移除账户的机密会一并删除。</translation>
     </message>
     <message>
         <source>A wrong file is named with line and reason; a right one with what in it cannot work as it looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有误时指出行号和原因；正确时指出其中实际无法生效的内容。</translation>
     </message>
     <message>
         <source>APN, such as em or super.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN，例如 em 或 super。</translation>
     </message>
     <message>
         <source>APNs that the simulated network takes; without any it takes all. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟网络接受的 APN；不给出则全部接受。可多次给出。</translation>
     </message>
     <message>
         <source>AT commands</source>
-        <translation type="unfinished"></translation>
+        <translation>AT 命令</translation>
     </message>
     <message>
         <source>Account {name} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加账户 {name}。</translation>
     </message>
     <message>
         <source>Account {name} is now named {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户 {name} 现名为 {new}。</translation>
     </message>
     <message>
         <source>Accounts at the providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商账户。</translation>
     </message>
     <message>
         <source>Activation starts billing at the provider. SIMs to activate: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活后服务商开始计费。要激活的 SIM：{rows}。</translation>
     </message>
     <message>
         <source>Add an account, or change the one of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账户，或更改同名账户。</translation>
     </message>
     <message>
         <source>Add the account again with what is missing; see `simwright account add --help`.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补全后重新添加账户；参见 `simwright account add --help`。</translation>
     </message>
     <message>
         <source>Allow the last try with --last-try.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 --last-try 允许最后一次尝试。</translation>
     </message>
     <message>
         <source>Also print codes that a device has downloaded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>也打印设备已下载过的激活码。</translation>
     </message>
     <message>
         <source>An SMS between two modules, or between a module and a tracker, takes this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个模组之间，或模组与定位器之间，一条短信所需的时间。</translation>
     </message>
     <message>
         <source>An eSIM is available so long after it was ordered at Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Super SIM 订购后，eSIM 经过此时间可用。</translation>
     </message>
     <message>
         <source>Another value that it takes, such as phone=+49173871878; see `tracker list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>所需的其他值，例如 phone=+49173871878；参见 `tracker list`。</translation>
     </message>
     <message>
         <source>Ask the modules on ports who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>识别各端口上的模组。</translation>
     </message>
     <message>
         <source>Ask whether the provider takes the account&apos;s credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询服务商是否接受账户的凭据。</translation>
     </message>
     <message>
         <source>Ask whether there is a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询是否有新版本。</translation>
     </message>
     <message>
         <source>Assign an eSIM to each device of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>为清单中的每台设备分配 eSIM。</translation>
     </message>
     <message>
         <source>At EMnify a BIC claims a batch of SIMs, and devices can be made of them; at Super SIM each card has its ICCID and registration code. A registration cannot be taken back; --preview says what a BIC would claim. A run that was stopped, even by a power cut, goes on with --resume: with BICs or cards on the command line it goes on with these, and without any with all that is left. Nothing is registered or made twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 EMnify，一个 BIC 认领一批 SIM，并可由它们创建设备；在 Super SIM，每张卡有各自的 ICCID 和注册码。注册无法撤回；--preview 会显示 BIC 将认领的内容。中断的运行（即使因断电）可用 --resume 继续：命令行上给出 BIC 或卡时继续处理这些，未给出时继续处理所有剩余的。不会重复注册或创建。</translation>
     </message>
     <message>
         <source>BICs, --service, --coverage, --tags, --enable and --preview are for EMnify.</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC、--service、--coverage、--tags、--enable 和 --preview 用于 EMnify。</translation>
     </message>
     <message>
         <source>BICs, one a line or a CSV; or a CSV with columns ICCID and registration code.</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC，每行一个或 CSV；或含 ICCID 和注册码列的 CSV。</translation>
     </message>
     <message>
         <source>Base address of the API, where it is not the provider&apos;s usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 的基地址，与服务商的常用地址不同时给出。</translation>
     </message>
     <message>
         <source>Batches of earlier runs have work left with these BICs: {n}. Go on: {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的运行中，这些 BIC 还有未完成工作的批次：{n}。继续：{again}</translation>
     </message>
     <message>
         <source>Bring back what each module had before Simwright changed it last.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复每个模组在 Simwright 最近一次更改之前的设置。</translation>
     </message>
     <message>
         <source>Bring back what the last set-up file has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复上次配置文件所做的更改。</translation>
     </message>
     <message>
         <source>Build an activation code.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成激活码。</translation>
     </message>
     <message>
         <source>By its name in the library, or from a file. Passwords are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>按配方库中的名称，或来自文件。不含密码。</translation>
     </message>
     <message>
         <source>CODE may be - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>CODE 可为 -，表示标准输入。</translation>
     </message>
     <message>
         <source>CSV of trackers, with columns number, ICCID or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>定位器的 CSV，含号码、ICCID 或名称列。</translation>
     </message>
     <message>
         <source>Calls in flight; 8 if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时进行的调用数；未给出时为 8。</translation>
     </message>
     <message>
         <source>Calls on devices that wait, or whose fate is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中或结果不明的设备调用。</translation>
     </message>
     <message>
         <source>Celona eSIMs waiting to be assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待分配的 Celona eSIM。</translation>
     </message>
     <message>
         <source>Celona works through a list at this pace, row after row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celona 按此速度逐行处理清单。</translation>
     </message>
     <message>
         <source>Celona: the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celona：客户。</translation>
     </message>
     <message>
         <source>Check a device list.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查设备清单。</translation>
     </message>
     <message>
         <source>Check a file that describes devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查描述设备的文件。</translation>
     </message>
     <message>
         <source>Check a recipe without a module.</source>
-        <translation type="unfinished"></translation>
+        <translation>不连接模组检查配方。</translation>
     </message>
     <message>
         <source>Check a template and draw a sample label of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查模板并绘制样品标签。</translation>
     </message>
     <message>
         <source>Check an activation code and explain it field by field.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查激活码并逐字段说明。</translation>
     </message>
     <message>
         <source>Column of the EIDs: its title, or its number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>EID 列：其标题，或从 1 开始的列号。</translation>
     </message>
     <message>
         <source>Column of the ICCIDs: its title, or its number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID 列：其标题，或从 1 开始的列号。</translation>
     </message>
     <message>
         <source>Column of the names: its title, or its number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称列：其标题，或从 1 开始的列号。</translation>
     </message>
     <message>
         <source>Configure the modules on ports, and check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置各端口上的模组并检查。</translation>
     </message>
     <message>
         <source>Create a fleet with a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>以指定名称创建 Fleet。</translation>
     </message>
     <message>
         <source>Create a network access profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>创建 Network Access Profile。</translation>
     </message>
     <message>
         <source>DEVICE is its id, name or ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEVICE 为其 ID、名称或 ICCID。</translation>
     </message>
     <message>
         <source>DEVICE is its id, name or ICCID. ARGUMENT is the ICCID for attach-sim, the new name for rename, the tags for set-tags, and the id of a policy (or the name of a Fleet) or operator for the others that need one. What costs something or breaks a connection is said first, and done only with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEVICE 为其 ID、名称或 ICCID。ARGUMENT：attach-sim 时为 ICCID，rename 时为新名称，set-tags 时为标记，其他需要参数的操作时为策略的 ID（或 Fleet 的名称）或运营商。会产生费用或中断连接的操作会先说明，仅在给出 --yes 时执行。</translation>
     </message>
     <message>
         <source>DEVICE is its id, name or ICCID. Ends with status 1 where the SMS failed or expired; one that is still under way when the time is up is no failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEVICE 为其 ID、名称或 ICCID。短信失败或过期时以状态 1 结束；到时仍在进行中的不算失败。</translation>
     </message>
     <message>
         <source>DEVICE is its id, name or ICCID; NUMBER is the SMS&apos;s own, as sms list shows it with --json. EMnify only.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEVICE 为其 ID、名称或 ICCID；NUMBER 为短信自身的编号，见 sms list --json。仅限 EMnify。</translation>
     </message>
     <message>
         <source>Decide what became of a call whose answer was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>确认应答丢失的调用的结果。</translation>
     </message>
     <message>
         <source>Decide what became of a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>确认调用的结果。</translation>
     </message>
     <message>
         <source>Do it whatever it costs or breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论产生费用或中断连接都执行。</translation>
     </message>
     <message>
         <source>Do not ask afterwards which APN it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在事后查询 APN。</translation>
     </message>
     <message>
         <source>Do not ask before SIMs are activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活 SIM 前不询问。</translation>
     </message>
     <message>
         <source>Do not ask before SIMs are claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>认领 SIM 前不询问。</translation>
     </message>
     <message>
         <source>Do something with a device or its SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>对设备或其 SIM 执行操作。</translation>
     </message>
     <message>
         <source>Do the main job on the sandbox off screen, then exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>在沙箱中不显示窗口执行主要工作，然后退出。</translation>
     </message>
     <message>
         <source>Dots per inch of the printer: 203, 300, 600 …</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机每英寸点数：203、300、600 …</translation>
     </message>
     <message>
         <source>Draw an activation code as QR code or label.</source>
-        <translation type="unfinished"></translation>
+        <translation>将激活码绘制为二维码或标签。</translation>
     </message>
     <message>
         <source>EMnify SIMs that are registered before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动前已注册的 EMnify SIM。</translation>
     </message>
     <message>
         <source>EMnify devices there at the start; each of the first ones has something to diagnose.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时已有的 EMnify 设备；最前几台各有可诊断的问题。</translation>
     </message>
     <message>
         <source>EMnify has no state {state}. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify 没有状态 {state}。可用的有：{names}。</translation>
     </message>
     <message>
         <source>EMnify requests for lists and live connectivity a second, 5 of them at once. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify 每秒的列表和实时连接请求数，同时 5 个。0：不限。</translation>
     </message>
     <message>
         <source>EMnify requests in any 5 minutes; more are answered 429. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意 5 分钟内的 EMnify 请求数；超出的以 429 应答。0：不限。</translation>
     </message>
     <message>
         <source>EMnify, Celona, or Super SIM of Twilio and KORE.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify、Celona，或 Twilio 和 KORE 的 Super SIM。</translation>
     </message>
     <message>
         <source>EMnify: coverage policy of the devices, by its number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify：设备的覆盖策略，按编号或名称。</translation>
     </message>
     <message>
         <source>EMnify: leave the devices enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify：设备保持启用。</translation>
     </message>
     <message>
         <source>EMnify: only say what would be claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify：仅显示将认领的内容。</translation>
     </message>
     <message>
         <source>EMnify: service policy of the devices, by its number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify：设备的服务策略，按编号或名称。</translation>
     </message>
     <message>
         <source>EMnify: tags of the devices, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify：设备的标记，用逗号分隔。</translation>
     </message>
     <message>
         <source>EMnify: the code of 6 digits, where a sign-in asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify：登录要求时的 6 位验证码。</translation>
     </message>
     <message>
         <source>EMnify: the user, where there is no application token.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify：没有应用令牌时的用户。</translation>
     </message>
     <message>
         <source>Each is read back before it is kept. CODE may be - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个在保存前都经过回读。CODE 可为 -，表示标准输入。</translation>
     </message>
     <message>
         <source>Each text is one line of standard output, every blank of it significant; what each is for and its length go to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条短信文本在标准输出中占一行，其中每个空格都有意义；用途和长度输出到标准错误。</translation>
     </message>
     <message>
         <source>Each with its source, how far it is proven, and what has to be minded.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条均附来源、验证程度和注意事项。</translation>
     </message>
     <message>
         <source>Earlier runs have work left with these cards: {n}. Go on: {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的运行中，这些卡还有未完成的工作：{n}。继续：{again}</translation>
     </message>
     <message>
         <source>Enter the PIN even where the SIM leaves one try before it is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使 SIM 锁定前只剩一次机会也输入 PIN。</translation>
     </message>
     <message>
         <source>Environment variable that holds the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存机密的环境变量。</translation>
     </message>
     <message>
         <source>Every port that is known to take AT commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有已知可接受 AT 命令的端口。</translation>
     </message>
     <message>
         <source>Every template: your own, then those that ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有模板：先列自有的，再列随程序提供的。</translation>
     </message>
     <message>
         <source>Every user at EMnify is asked for a code as well, not only one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify 的每个用户都要求验证码，而不只是两者之一。</translation>
     </message>
     <message>
         <source>Exit status 1 where no code was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到码时退出状态为 1。</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 some rows or units failed, 2 wrong use or input, 3 station or network error, 130 stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 完成，1 部分行或单元失败，2 用法或输入有误，3 工位或网络错误，130 已停止。</translation>
     </message>
     <message>
         <source>FILE is a CSV file whose titles are fields (code, EID, ICCID, name …), or has an activation code on each line. Every label is read back before it leaves; a code that was given to another device stops the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE 为 CSV 文件，其标题为字段（code、EID、ICCID、name …），或每行一个激活码。每张标签在输出前都经过回读；遇到已给予其他设备的激活码时停止工作。</translation>
     </message>
     <message>
         <source>FILE is a template file, or the name of a template. What is wrong is said with its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE 为模板文件，或模板的名称。有误之处会指出所在行。</translation>
     </message>
     <message>
         <source>FILE may be - for standard input: a picture, a PDF, or lines as a hand scanner sends them.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE 可为 -，表示标准输入：图片、PDF，或扫码枪送出的各行。</translation>
     </message>
     <message>
         <source>FILE.pdf or .zpl: all. FILE.png or .svg: each.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE.pdf 或 .zpl：全部。FILE.png 或 .svg：每张一个。</translation>
     </message>
     <message>
         <source>FILE.png or .svg: the QR code. FILE.pdf: a label page. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE.png 或 .svg：二维码。FILE.pdf：标签页。可多次给出。</translation>
     </message>
     <message>
         <source>File that holds the secret; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存机密的文件；- 表示标准输入。</translation>
     </message>
     <message>
         <source>Find out why a device is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>查明设备未连接的原因。</translation>
     </message>
     <message>
         <source>First go on with what earlier runs have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>先继续之前的运行剩余的工作。</translation>
     </message>
     <message>
         <source>First go on with what earlier runs of this list have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>先继续此清单之前的运行剩余的工作。</translation>
     </message>
     <message>
         <source>Fleets at Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM 的 Fleet。</translation>
     </message>
     <message>
         <source>Folder for what --demo and --self-test leave behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放 --demo 和 --self-test 产物的文件夹。</translation>
     </message>
     <message>
         <source>For NB-IoT (NB-S1); LTE, LTE-M (WB-S1) otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 NB-IoT (NB-S1)；否则为 LTE、LTE-M (WB-S1)。</translation>
     </message>
     <message>
         <source>For each SIM and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>按每个 SIM 和月份。</translation>
     </message>
     <message>
         <source>Give --apn, --recipe or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 --apn、--recipe 或两者。</translation>
     </message>
     <message>
         <source>Give --cycle and --ptw, or --bits and --ptw-bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 --cycle 和 --ptw，或 --bits 和 --ptw-bits。</translation>
     </message>
     <message>
         <source>Give --iccid and --code, or a file of cards with --file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 --iccid 和 --code，或用 --file 给出卡的文件。</translation>
     </message>
     <message>
         <source>Give --make and --apn.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 --make 和 --apn。</translation>
     </message>
     <message>
         <source>Give --port, as often as there are ports, or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 --port（每个端口一次）或 --all。</translation>
     </message>
     <message>
         <source>Give --set as NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--set 请按 NAME=VALUE 的形式给出。</translation>
     </message>
     <message>
         <source>Give --tau and --active, or --bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 --tau 和 --active，或 --bits。</translation>
     </message>
     <message>
         <source>Give BICs, or a file of them with --file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 BIC，或用 --file 给出其文件。</translation>
     </message>
     <message>
         <source>Give an account another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>给账户换一个名称。</translation>
     </message>
     <message>
         <source>Give another with --ca-bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --ca-bundle 给出另一个。</translation>
     </message>
     <message>
         <source>Give another with --proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --proxy 给出另一个。</translation>
     </message>
     <message>
         <source>Give another with --url.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --url 给出另一个。</translation>
     </message>
     <message>
         <source>Give durations or bits, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出时长或二进制位，不能两者都给。</translation>
     </message>
     <message>
         <source>Give either --iccid and --code, or --file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 --iccid 和 --code，或 --file，二选一。</translation>
     </message>
     <message>
         <source>Give either --preview or --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>--preview 和 --resume 只能给出一个。</translation>
     </message>
     <message>
         <source>Give either --secret-file or --secret-env.</source>
-        <translation type="unfinished"></translation>
+        <translation>--secret-file 和 --secret-env 只能给出一个。</translation>
     </message>
     <message>
         <source>Give it with --secret-file or --secret-env.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --secret-file 或 --secret-env 给出。</translation>
     </message>
     <message>
         <source>Give one of --account, --port and --serial.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 --account、--port 和 --serial 中给出一个。</translation>
     </message>
     <message>
         <source>Give one of -o, --zpl and --printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 -o、--zpl 和 --printer 中给出一个。</translation>
     </message>
     <message>
         <source>Give one of FILE, --batch and --search.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 FILE、--batch 和 --search 中给出一个。</translation>
     </message>
     <message>
         <source>Give the PIN with --pin-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --pin-stdin 给出 PIN。</translation>
     </message>
     <message>
         <source>Give the right secret with --secret-file or --secret-env, or add the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --secret-file 或 --secret-env 给出正确的机密，或重新添加账户。</translation>
     </message>
     <message>
         <source>Give the secret with --secret-file or --secret-env.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --secret-file 或 --secret-env 给出机密。</translation>
     </message>
     <message>
         <source>Give up a call that waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃等待中的调用。</translation>
     </message>
     <message>
         <source>Give up an SMS that is not delivered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃尚未送达的短信。</translation>
     </message>
     <message>
         <source>Gives each what the recipe says, reads that back, and follows its registration with the signal and the reason of a rejection. Several ports are worked on side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>按配方写入每个模组并回读，然后跟踪其网络注册，包括信号和被拒绝的原因。多个端口同时进行。</translation>
     </message>
     <message>
         <source>Go on at the N-th label.</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 N 张标签继续。</translation>
     </message>
     <message>
         <source>Go on with a batch that was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>继续中断的批次。</translation>
     </message>
     <message>
         <source>Go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>继续吗？</translation>
     </message>
     <message>
         <source>HTTP proxy on the way to the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>访问服务商所经的 HTTP 代理。</translation>
     </message>
     <message>
         <source>How long a Super SIM stays scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM 保持 scheduled 状态的时长。</translation>
     </message>
     <message>
         <source>How long a label takes to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印一张标签所需的时间。</translation>
     </message>
     <message>
         <source>How long a module is deaf while it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>模组启动时无应答的时长。</translation>
     </message>
     <message>
         <source>How long a module searches before the network accepts or refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络接受或拒绝之前模组搜索的时长。</translation>
     </message>
     <message>
         <source>How long a module takes to list the networks it hears.</source>
-        <translation type="unfinished"></translation>
+        <translation>模组列出可见网络所需的时间。</translation>
     </message>
     <message>
         <source>How long a module thinks about an AT command.</source>
-        <translation type="unfinished"></translation>
+        <translation>模组处理一条 AT 命令所需的时间。</translation>
     </message>
     <message>
         <source>How long an answer may take after the delivery; else 180 for an SMS, 20 at a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>送达后应答最多可用的时间；否则短信为 180，串口为 20。</translation>
     </message>
     <message>
         <source>How long every reply of a provider takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商每次应答所需的时间。</translation>
     </message>
     <message>
         <source>How long to follow its delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪其送达的时长。</translation>
     </message>
     <message>
         <source>How long to wait for a provider that cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待无法连上的服务商的时长。</translation>
     </message>
     <message>
         <source>How serial numbers of units look: # is a digit, ? a letter, * any of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元序列号的样式：# 表示数字，? 表示字母，* 两者皆可。</translation>
     </message>
     <message>
         <source>How that address is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用该地址的方法。</translation>
     </message>
     <message>
         <source>How the SIMs begin. EMnify: issued, factory-test, activated; Super SIM: new, ready, active. Without it issued or new. Activated and active SIMs are billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 的初始状态。EMnify：issued、factory-test、activated；Super SIM：new、ready、active。未给出时为 issued 或 new。Activated 和 active 的 SIM 会计费。</translation>
     </message>
     <message>
         <source>How to sign in; follows from the ID that is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录方式；由所给的 ID 得出。</translation>
     </message>
     <message>
         <source>It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>继续进行。</translation>
     </message>
     <message>
         <source>It may also be: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>也可能是：{kinds}</translation>
     </message>
     <message>
         <source>It ships with the program and needs no network. Without a display its place is printed. A topic is a page of the window (register, assign, codes, bench, trackers, devices, history, settings) or one of labels, recipes, console, accounts, support, recover, keys, commands and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>手册随程序提供，无需网络。没有显示器时打印其位置。TOPIC 为窗口的页面（register、assign、codes、bench、trackers、devices、history、settings），或 labels、recipes、console、accounts、support、recover、keys、commands 和 messages 之一。</translation>
     </message>
     <message>
         <source>Its maker, such as teltonika, android or ios.</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商，例如 teltonika、android 或 ios。</translation>
     </message>
     <message>
         <source>Its maker, such as teltonika.</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商，例如 teltonika。</translation>
     </message>
     <message>
         <source>Its model, such as FMB920.</source>
-        <translation type="unfinished"></translation>
+        <translation>型号，例如 FMB920。</translation>
     </message>
     <message>
         <source>Its name, or a file; see `template list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称或文件；参见 `template list`。</translation>
     </message>
     <message>
         <source>Its network access profile, by SID or unique name.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 Network Access Profile，按 SID 或唯一名称。</translation>
     </message>
     <message>
         <source>Its secret, what was done with it and what was chosen last keep working.</source>
-        <translation type="unfinished"></translation>
+        <translation>其机密、已完成的工作和上次的选择均继续有效。</translation>
     </message>
     <message>
         <source>Labels on the roll of a simulated label printer; 0: there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟标签打印机卷上的标签数；0：没有标签。</translation>
     </message>
     <message>
         <source>Leave a picture of a sample label there.</source>
-        <translation type="unfinished"></translation>
+        <translation>将样品标签的图片存放到该处。</translation>
     </message>
     <message>
         <source>Leave out this file, or all files of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>排除此文件，或此文件夹的所有文件。</translation>
     </message>
     <message>
         <source>Leave the QR code of each device and labels.pdf there.</source>
-        <translation type="unfinished"></translation>
+        <translation>将每台设备的二维码和 labels.pdf 存放到该处。</translation>
     </message>
     <message>
         <source>Let the SIMs of a profile use a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许某 Profile 的 SIM 使用一个网络。</translation>
     </message>
     <message>
         <source>Life of an EMnify token.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify 令牌的有效期。</translation>
     </message>
     <message>
         <source>Life of an OAuth2 token at Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM 的 OAuth2 令牌的有效期。</translation>
     </message>
     <message>
         <source>List the SIMs of an account, page by page.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐页列出账户的 SIM。</translation>
     </message>
     <message>
         <source>List the devices of an account, page by page.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐页列出账户的设备。</translation>
     </message>
     <message>
         <source>List the makers, forms and models that are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出已知的厂商、格式和型号。</translation>
     </message>
     <message>
         <source>List the recipes of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出配方库中的配方。</translation>
     </message>
     <message>
         <source>List the serial ports of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出本机的串口。</translation>
     </message>
     <message>
         <source>List the vendors, their families and models.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出厂商及其系列和型号。</translation>
     </message>
     <message>
         <source>Look at label templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看标签模板。</translation>
     </message>
     <message>
         <source>Look at the provider first. NUMBER is the one that `calls list` shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在服务商处查看。NUMBER 为 `calls list` 显示的编号。</translation>
     </message>
     <message>
         <source>Makers of trackers: one of each, with a phone number and, where it has one, a port. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>定位器的厂商：每个一台，带电话号码，支持时带串口。可多次给出。</translation>
     </message>
     <message>
         <source>Makes identifiers and probabilities repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>使标识符和概率可重现。</translation>
     </message>
     <message>
         <source>MatchingID; none where the SM-DP+ knows the device by its EID.</source>
-        <translation type="unfinished"></translation>
+        <translation>MatchingID；SM-DP+ 通过 EID 识别设备时不填。</translation>
     </message>
     <message>
         <source>NUMBER is the one that `calls list` shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>NUMBER 为 `calls list` 显示的编号。</translation>
     </message>
     <message>
         <source>Name of an account at EMnify or Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify 或 Super SIM 账户的名称。</translation>
     </message>
     <message>
         <source>Name of the Super SIM account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM 账户的名称。</translation>
     </message>
     <message>
         <source>Name of the account, at EMnify or Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify 或 Super SIM 的账户名称。</translation>
     </message>
     <message>
         <source>Name of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户的名称。</translation>
     </message>
     <message>
         <source>Name of the device that is made of each SIM, or of the SIM at Super SIM: {batch}-{n:04}, {iccid:-6} …</source>
-        <translation type="unfinished"></translation>
+        <translation>由每个 SIM 创建的设备的名称，或 Super SIM 的 SIM 名称：{batch}-{n:04}、{iccid:-6} …</translation>
     </message>
     <message>
         <source>Name of the work order, {batch} in --name. If not given, file, BIC or ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单名称，即 --name 中的 {batch}。未给出时为文件、BIC 或 ICCID。</translation>
     </message>
     <message>
         <source>Networks that SIMs at Super SIM may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM 的 SIM 可使用的网络。</translation>
     </message>
     <message>
         <source>No SIM is found by {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {text} 未找到 SIM。</translation>
     </message>
     <message>
         <source>No call waits, and there is none to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待中或待确认的调用。</translation>
     </message>
     <message>
         <source>No call {number} waits. See `simwright calls list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待中的调用 {number}。参见 `simwright calls list`。</translation>
     </message>
     <message>
         <source>No device is found by {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {text} 未找到设备。</translation>
     </message>
     <message>
         <source>No secret was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出机密。</translation>
     </message>
     <message>
         <source>Nothing is known of unit {id} but: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>单元 {id} 的已知情况仅有：{reason}</translation>
     </message>
     <message>
         <source>Nothing was done. Give --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未执行任何操作。给出 --yes 即执行。</translation>
     </message>
     <message>
         <source>Nothing was removed. Resume them first, or give --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>未移除任何内容。请先继续它们，或给出 --yes。</translation>
     </message>
     <message>
         <source>OID of the SM-DP+, where its certificate is to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>SM-DP+ 的 OID，需要检查其证书时给出。</translation>
     </message>
     <message>
         <source>Of the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机的。</translation>
     </message>
     <message>
         <source>One text that people can read: settings, accounts without their secrets, your own recipes and label templates, and the places of the bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>一份可读的文本：设置、不含机密的账户、自有配方和标签模板，以及测试台的槽位。</translation>
     </message>
     <message>
         <source>Only those of this country: DE, US …</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此国家的：DE、US …</translation>
     </message>
     <message>
         <source>Only those of this maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此厂商的。</translation>
     </message>
     <message>
         <source>Only those of this profile, by SID or unique name.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此 Profile 的，按 SID 或唯一名称。</translation>
     </message>
     <message>
         <source>Open the manual, at the page about TOPIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开手册中关于 TOPIC 的页面。</translation>
     </message>
     <message>
         <source>PEM file of authorities to trust besides the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>在常用证书颁发机构之外额外信任的 PEM 文件。</translation>
     </message>
     <message>
         <source>Page of 500; the first by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>每页 500 条中的第几页；默认第一页。</translation>
     </message>
     <message>
         <source>Page {page} of {pages}; {total} in all. Give --page for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 页，共 {pages} 页；总计 {total}。用 --page 指定其他页。</translation>
     </message>
     <message>
         <source>Password of the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN 的密码。</translation>
     </message>
     <message>
         <source>Passwords are not kept. Give them again with --set-env: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码不会保留。请用 --set-env 重新给出：{names}。</translation>
     </message>
     <message>
         <source>Ports are PTYs; else TCP servers, named socket://127.0.0.1:…</source>
-        <translation type="unfinished"></translation>
+        <translation>端口为 PTY；否则为 TCP 服务器，名为 socket://127.0.0.1:…</translation>
     </message>
     <message>
         <source>Power saving mode: the bits for two durations, or back.</source>
-        <translation type="unfinished"></translation>
+        <translation>省电模式：两个时长的二进制位，或反向换算。</translation>
     </message>
     <message>
         <source>Power saving timers as bits and as seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>省电定时器的二进制位和秒数。</translation>
     </message>
     <message>
         <source>Print JSON, one document a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 JSON，每行一个文档。</translation>
     </message>
     <message>
         <source>Print a recipe, as its file would be.</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件形式打印配方。</translation>
     </message>
     <message>
         <source>Print also the text that asks for the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时打印查询 APN 的短信文本。</translation>
     </message>
     <message>
         <source>Print blanks as ␣.</source>
-        <translation type="unfinished"></translation>
+        <translation>将空格显示为 ␣。</translation>
     </message>
     <message>
         <source>Print labels for a list of units.</source>
-        <translation type="unfinished"></translation>
+        <translation>为一份单元清单打印标签。</translation>
     </message>
     <message>
         <source>Print the texts for its serial port.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印其串口用的文本。</translation>
     </message>
     <message>
         <source>Print the texts or steps that set an APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印设置 APN 的短信文本或步骤。</translation>
     </message>
     <message>
         <source>Print what would be in it, and write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印将包含的内容，不写入文件。</translation>
     </message>
     <message>
         <source>Print where the page is, and open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印页面的位置，不打开。</translation>
     </message>
     <message>
         <source>Prints the vendor, model and firmware, and IMEI, ICCID and IMSI of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印每个模组的厂商、型号、固件，以及 IMEI、ICCID 和 IMSI。</translation>
     </message>
     <message>
         <source>Provision SIMs and eSIMs, and onboard the devices that carry them.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置 SIM 和 eSIM，并接入使用它们的设备。</translation>
     </message>
     <message>
         <source>Put what a line means below it, and not to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>将每行的含义写在其下方，而不是标准错误。</translation>
     </message>
     <message>
         <source>Read and build activation codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取和生成激活码。</translation>
     </message>
     <message>
         <source>Read the PIN of the SIMs from standard input; each gets it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>从标准输入读取 SIM 的 PIN；每个 SIM 只输入一次。</translation>
     </message>
     <message>
         <source>Read the codes in a picture or PDF, and say what each is.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取图片或 PDF 中的码，并说明各是什么。</translation>
     </message>
     <message>
         <source>Recipe (TOML), or its name; --apn takes the place of its APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方 (TOML) 或其名称；--apn 会替换其中的 APN。</translation>
     </message>
     <message>
         <source>Register SIMs by BIC, or by ICCID and code.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 BIC，或按 ICCID 和代码注册 SIM。</translation>
     </message>
     <message>
         <source>Remove an account and its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除账户及其机密。</translation>
     </message>
     <message>
         <source>Remove it though unfinished batches need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使未完成的批次需要也移除。</translation>
     </message>
     <message>
         <source>Row {number} has no problem to override.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行没有可忽略的问题。</translation>
     </message>
     <message>
         <source>Rows that earlier runs have left: {n}. Go on with them: {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的运行剩余的行：{n}。继续处理：{again}</translation>
     </message>
     <message>
         <source>Rows with an ICCID take that very eSIM. Where another device has it, first deactivate it in the Orchestrator and delete it from that device.</source>
-        <translation type="unfinished"></translation>
+        <translation>带 ICCID 的行使用指定的 eSIM。若它已属于其他设备，请先在 Orchestrator 中停用它，并从该设备上删除。</translation>
     </message>
     <message>
         <source>Rows with problems are printed and left out; each of the others is followed until its eSIM can be downloaded. Everything is kept as it happens: a run that was stopped, even by a power cut, goes on with --resume, and nothing is ordered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>有问题的行会列出并略过；其余各行会跟踪到 eSIM 可下载为止。一切随时保存：中断的运行（即使因断电）可用 --resume 继续，不会重复订购。</translation>
     </message>
     <message>
         <source>SM-DP+ address; a URL is cut down to its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>SM-DP+ 地址；URL 会截取到主机名。</translation>
     </message>
     <message>
         <source>SMS login.</source>
-        <translation type="unfinished"></translation>
+        <translation>短信登录名。</translation>
     </message>
     <message>
         <source>SMS password, where it is not the one as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>短信密码，与出厂设置不同时给出。</translation>
     </message>
     <message>
         <source>SMS to a device and from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>与设备往来的短信。</translation>
     </message>
     <message>
         <source>Say what would change, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示将会更改的内容，不做任何更改。</translation>
     </message>
     <message>
         <source>Says what is new in it and where it is. Nothing is installed, and nothing about this station is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示新增内容和获取位置。不会安装任何内容，也不会发送本工位的任何信息。</translation>
     </message>
     <message>
         <source>Search every unit that was ever done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索在此处理过的所有单元。</translation>
     </message>
     <message>
         <source>Seconds to wait for each answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待每个应答的秒数。</translation>
     </message>
     <message>
         <source>See `simwright account list`, or add it with `simwright account add`.</source>
-        <translation type="unfinished"></translation>
+        <translation>参见 `simwright account list`，或用 `simwright account add` 添加。</translation>
     </message>
     <message>
         <source>See to it that a label page is among the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确保文件中包含标签页。</translation>
     </message>
     <message>
         <source>Send AT commands to a module, and print its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>向模组发送 AT 命令并打印应答。</translation>
     </message>
     <message>
         <source>Send again to those of a batch that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>向批次中失败的重新发送。</translation>
     </message>
     <message>
         <source>Send an SMS to a device and follow its delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>向设备发送短信并跟踪其送达。</translation>
     </message>
     <message>
         <source>Send the next message after so long without an answer; else each waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无应答达到此时间后发送下一条；否则每条都等待应答。</translation>
     </message>
     <message>
         <source>Send the texts that set an APN, and read the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送设置 APN 的短信并读取应答。</translation>
     </message>
     <message>
         <source>Send with the module at this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>经此端口的模组发送。</translation>
     </message>
     <message>
         <source>Send with the provider of this account, at EMnify or Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>经此账户的服务商发送，EMnify 或 Super SIM。</translation>
     </message>
     <message>
         <source>Sent one after the other, as they are. Exit status 1 means that one of them was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>原样逐条发送。退出状态 1 表示其中一条被拒绝。</translation>
     </message>
     <message>
         <source>Serial port at {baud} baud, 8N1; line ending: {ending}. Grade: {grade}.</source>
-        <translation type="unfinished"></translation>
+        <translation>串口 {baud} 波特，8N1；换行符：{ending}。可信度：{grade}。</translation>
     </message>
     <message>
         <source>Serial port, such as /dev/ttyUSB2, COM5 or socket://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>串口，例如 /dev/ttyUSB2、COM5 或 socket://host:port。</translation>
     </message>
     <message>
         <source>Serial port, such as /dev/ttyUSB2, COM5 or socket://host:port; several are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>串口，例如 /dev/ttyUSB2、COM5 或 socket://host:port；可给出多个。</translation>
     </message>
     <message>
         <source>Serve simulated providers and modules until stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供模拟的服务商和模组，直到停止。</translation>
     </message>
     <message>
         <source>Set up stations alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>使多个工位设置相同。</translation>
     </message>
     <message>
         <source>Set up this station by a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>用文件配置本工位。</translation>
     </message>
     <message>
         <source>Share of Super SIM status changes that are answered 202, scheduled; the others take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM 状态更改中以 202 (scheduled) 应答的比例；其余立即生效。</translation>
     </message>
     <message>
         <source>Show all commands of a model or vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示型号或厂商的所有命令。</translation>
     </message>
     <message>
         <source>Show the fleets of an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示账户的 Fleet。</translation>
     </message>
     <message>
         <source>Show the profiles, and the networks of one or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示各 Profile，以及一个或全部 Profile 的网络。</translation>
     </message>
     <message>
         <source>Show what would be sent to each module; it is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示将发送给每个模组的内容；仅读取模组。</translation>
     </message>
     <message>
         <source>Simulated modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟模组。</translation>
     </message>
     <message>
         <source>Start a sheet at its N-th label.</source>
-        <translation type="unfinished"></translation>
+        <translation>从整张纸的第 N 个标签位开始。</translation>
     </message>
     <message>
         <source>Steps of a Super SIM SmsCommand, IpCommand and SettingsUpdate take this long each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM 的 SmsCommand、IpCommand 和 SettingsUpdate 每一步所需的时间。</translation>
     </message>
     <message>
         <source>Steps of an SMS at EMnify take this long each.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify 短信每一步所需的时间。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>Stopped. What was done is in the history; configure the module again to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。已完成的内容在历史记录中；要完成请重新配置该模组。</translation>
     </message>
     <message>
         <source>Super SIM at KORE: the client for OAuth2.</source>
-        <translation type="unfinished"></translation>
+        <translation>KORE 的 Super SIM：OAuth2 的客户端。</translation>
     </message>
     <message>
         <source>Super SIM at Twilio: the account, AC…</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio 的 Super SIM：账户，AC…</translation>
     </message>
     <message>
         <source>Super SIM has no state {state} to begin in. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM 没有初始状态 {state}。可用的有：{names}。</translation>
     </message>
     <message>
         <source>Super SIM requests a second, a quarter of them at once; more are answered 429. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM 每秒请求数，其中四分之一可同时进行；超出的以 429 应答。0：不限。</translation>
     </message>
     <message>
         <source>Super SIM requests in flight; one more is answered 429.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM 同时进行的请求数；再多一个即以 429 应答。</translation>
     </message>
     <message>
         <source>Super SIM tells {callback} ({callback_method}) of each profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM 会将每个 Profile 的情况通知到 {callback} ({callback_method})。</translation>
     </message>
     <message>
         <source>Super SIM with OAuth2: where tokens come from, where it is not the usual place.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 OAuth2 的 Super SIM：令牌的来源，与常用地址不同时给出。</translation>
     </message>
     <message>
         <source>Super SIM: ICCID of one card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM：一张卡的 ICCID。</translation>
     </message>
     <message>
         <source>Super SIM: activate each SIM in its fleet. From then on it is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM：在 Fleet 中激活每个 SIM。此后开始计费。</translation>
     </message>
     <message>
         <source>Super SIM: an https address that is told when a profile is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM：Profile 就绪时接收通知的 https 地址。</translation>
     </message>
     <message>
         <source>Super SIM: fleet of the SIMs, by its SID or unique name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM：SIM 的 Fleet，按 SID 或唯一名称。</translation>
     </message>
     <message>
         <source>Super SIM: fleet of the new SIMs, by its SID or unique name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM：新 SIM 的 Fleet，按 SID 或唯一名称。</translation>
     </message>
     <message>
         <source>Super SIM: reserve each profile for the EID, or for whoever has its MatchingID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM：将每个 Profile 预留给该 EID，或预留给持有其 MatchingID 者。</translation>
     </message>
     <message>
         <source>Super SIM: the registration code of that card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM：该卡的注册码。</translation>
     </message>
     <message>
         <source>Super SIMs that are active since long before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动前早已激活的 Super SIM。</translation>
     </message>
     <message>
         <source>T3324, the time it can be reached after one, such as 60s.</source>
-        <translation type="unfinished"></translation>
+        <translation>T3324，唤醒后可达的时间，例如 60s。</translation>
     </message>
     <message>
         <source>T3324, where PSM is used too.</source>
-        <translation type="unfinished"></translation>
+        <translation>T3324，同时使用 PSM 时给出。</translation>
     </message>
     <message>
         <source>T3412 extended, the time between two wake-ups, such as 10h.</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展的 T3412，两次唤醒之间的时间，例如 10h。</translation>
     </message>
     <message>
         <source>TEXT is an ICCID of 19 or 20 digits, an EID, an IMSI, or a state such as issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT 为 19 或 20 位的 ICCID、EID、IMSI，或 issued 之类的状态。</translation>
     </message>
     <message>
         <source>TEXT is part of a name, a tag, or an ICCID, IMEI, IMSI or IP address; at Super SIM part of a name or ICCID, or a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT 为名称的一部分、标记，或 ICCID、IMEI、IMSI 或 IP 地址；对 Super SIM 为名称或 ICCID 的一部分，或状态。</translation>
     </message>
     <message>
         <source>Take a network away from the SIMs of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>使某 Profile 的 SIM 不再使用一个网络。</translation>
     </message>
     <message>
         <source>Take the name of the station from the file too.</source>
-        <translation type="unfinished"></translation>
+        <translation>工位名称也取自该文件。</translation>
     </message>
     <message>
         <source>Test the account on a terminal, where the code is asked for, or give it with --mfa-code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在终端中测试账户，届时会询问验证码；或用 --mfa-code 给出。</translation>
     </message>
     <message>
         <source>Test the account with `simwright account test`, which asks for the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 `simwright account test` 测试账户，它会询问验证码。</translation>
     </message>
     <message>
         <source>The SMS of a device, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备的短信，最新的在前。</translation>
     </message>
     <message>
         <source>The account has no SIMs.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户没有 SIM。</translation>
     </message>
     <message>
         <source>The account has no devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户没有设备。</translation>
     </message>
     <message>
         <source>The accounts of this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工位的账户。</translation>
     </message>
     <message>
         <source>The calls that wait, and those to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中和待确认的调用。</translation>
     </message>
     <message>
         <source>The code of the cycle, to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>要解读的周期编码。</translation>
     </message>
     <message>
         <source>The code of the window, to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>要解读的窗口编码。</translation>
     </message>
     <message>
         <source>The codes of both, to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>要解读的两者编码。</translation>
     </message>
     <message>
         <source>The devices of a batch, instead of FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>用某批次的设备代替 FILE。</translation>
     </message>
     <message>
         <source>The environment variable {variable} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量 {variable} 为空。</translation>
     </message>
     <message>
         <source>The module is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>会重启模组。</translation>
     </message>
     <message>
         <source>The newest come first. TEXT is part of a name, EID, ICCID, IMEI, BIC or batch. Activation codes are left out: they are secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的在前。TEXT 为名称、EID、ICCID、IMEI、BIC 或批次的一部分。激活码属于机密，不包含在内。</translation>
     </message>
     <message>
         <source>The newest so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的若干条。</translation>
     </message>
     <message>
         <source>The paging time window, such as 2.56s.</source>
-        <translation type="unfinished"></translation>
+        <translation>寻呼时间窗口，例如 2.56s。</translation>
     </message>
     <message>
         <source>The person who installs it is asked for a confirmation code.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装者会被要求输入确认码。</translation>
     </message>
     <message>
         <source>The provider cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连上服务商。</translation>
     </message>
     <message>
         <source>The radio is switched off for it, and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>为此会关闭射频，之后再开启。</translation>
     </message>
     <message>
         <source>The secret (EMnify: application token or password; Celona: API key; Super SIM: auth token or client secret) is asked for, or read from a file or an environment variable. It is kept in the system&apos;s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密（EMnify：应用令牌或密码；Celona：API 密钥；Super SIM：Auth Token 或 Client Secret）会询问，或从文件或环境变量读取。它只保存在系统的钥匙串中。</translation>
     </message>
     <message>
         <source>The time between two pagings, such as 81.92s.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次寻呼之间的时间，例如 81.92s。</translation>
     </message>
     <message>
         <source>There are no codes to save: none of these devices is given one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可保存的激活码：这些设备都不会获得激活码。</translation>
     </message>
     <message>
         <source>There is no call {number} to decide. See `simwright calls list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待确认的调用 {number}。参见 `simwright calls list`。</translation>
     </message>
     <message>
         <source>There is no column {wanted}. The columns are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {wanted} 列。现有的列：{known}。</translation>
     </message>
     <message>
         <source>There is no fleet {fleet}. The fleets are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 Fleet {fleet}。现有的 Fleet：{known}。</translation>
     </message>
     <message>
         <source>There is no fleet {wanted}. The fleets are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 Fleet {wanted}。现有的 Fleet：{known}。</translation>
     </message>
     <message>
         <source>There is no secret in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中没有机密。</translation>
     </message>
     <message>
         <source>There is no {kind} policy {wanted}. They are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {kind} 策略 {wanted}。现有的有：{known}。</translation>
     </message>
     <message>
         <source>They are left out; --again prints them.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们被略过；--again 可打印。</translation>
     </message>
     <message>
         <source>They are on this computer, for this computer only. Prints their addresses and credentials as JSON lines. The line of kind &quot;control&quot; names the address at which faults can be ordered and at which the sandbox tells what it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在本机上，仅供本机使用。以 JSON 行打印其地址和凭据。kind 为 &quot;control&quot; 的一行给出的地址可用于安排故障，沙箱也在该地址报告收到的请求。</translation>
     </message>
     <message>
         <source>They go out in order, each after the answer to the one before, and the APN is asked for where the maker has a question for that. Providers and networks bill each SMS. A run that was stopped goes on with --resume; nothing is sent twice by itself. Ends with status 1 where a tracker did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按顺序发出，收到上一条的应答后才发下一条；厂商提供查询指令时会查询 APN。服务商和网络对每条短信计费。中断的运行可用 --resume 继续；不会自行重复发送。有定位器未接受时以状态 1 结束。</translation>
     </message>
     <message>
         <source>This part of the file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅文件的这一部分。</translation>
     </message>
     <message>
         <source>Three refused sign-ins in a row close EMnify&apos;s door for this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>连续三次登录被拒后，EMnify 在此时间内不接受登录。</translation>
     </message>
     <message>
         <source>Trackers, routers and phones: the texts and steps that set the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>定位器、路由器和手机：设置 APN 的短信文本和步骤。</translation>
     </message>
     <message>
         <source>Try it on simulated providers and modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>在模拟的服务商和模组上试用。</translation>
     </message>
     <message>
         <source>UNIT is the number that `assign` or `register` named. Without a choice it says what was sent, when, and what the provider says now. With --not-made its rows wait again, for --resume. At Celona one call carries the whole list: its other rows are decided with this one. A BIC that was made becomes its SIMs.</source>
-        <translation type="unfinished"></translation>
+        <translation>UNIT 为 `assign` 或 `register` 给出的编号。不带选项时显示发送了什么、何时发送，以及服务商当前的情况。用 --not-made 时其各行重新等待，可用 --resume 继续。Celona 的一次调用包含整份清单：其他行会一并确认。已执行的 BIC 会转为其 SIM。</translation>
     </message>
     <message>
         <source>Unfinished batches need {name}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的批次需要 {name}：{names}。</translation>
     </message>
     <message>
         <source>Unit {unit} has nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元 {unit} 没有待确认的内容。</translation>
     </message>
     <message>
         <source>Units to decide: {n}, units {numbers}. See what is known of each with: simwright settle UNIT. Then say for each: simwright settle UNIT --made or --not-made</source>
-        <translation type="unfinished"></translation>
+        <translation>待确认的单元：{n}，编号 {numbers}。查看各自的已知情况：simwright settle UNIT。然后逐一确认：simwright settle UNIT --made 或 --not-made</translation>
     </message>
     <message>
         <source>Units without a code, left out: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有激活码而略过的单元：{n}。</translation>
     </message>
     <message>
         <source>Use this row in spite of its check digits, its duplicates or the history. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略校验位、重复或历史记录的问题，仍使用此行。可多次给出。</translation>
     </message>
     <message>
         <source>User name of the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN 的用户名。</translation>
     </message>
     <message>
         <source>Versions, settings, the last logs, traces of modules, batches and unsettled calls, as texts in a ZIP file. Every secret is masked. Look through it before you send it: names of units, EIDs, ICCIDs and telephone numbers are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本、设置、最近的日志、模组的通信记录、批次和未确认的调用，以文本形式存入 ZIP 文件。所有机密均已遮盖。发送前请查看：其中含有单元名称、EID、ICCID 和电话号码。</translation>
     </message>
     <message>
         <source>Walks the vendor&apos;s troubleshooting on live data and says what it found, by what evidence, and what to do. DEVICE is its id, name or ICCID. Ends with status 1 where something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据实时数据按厂商的排障流程检查，说明发现了什么、依据什么、如何处理。DEVICE 为其 ID、名称或 ICCID。有问题时以状态 1 结束。</translation>
     </message>
     <message>
         <source>Warning: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：{text}</translation>
     </message>
     <message>
         <source>What a search of the history finds, instead of FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>用历史记录的搜索结果代替 FILE。</translation>
     </message>
     <message>
         <source>What goes wrong from the start: a kind, or a fault in JSON. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>从一开始就出现的故障：其类型，或 JSON 形式的故障。可多次给出。</translation>
     </message>
     <message>
         <source>What is asked changes nothing there. Where EMnify sends a code by e-mail it is asked for here; this computer is then known for 90 days. Ends with status 1 where the provider refuses the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询不会在那里更改任何内容。EMnify 用邮件发送验证码时会在此询问；之后 90 天内本机无需再次验证。服务商拒绝凭据时以状态 1 结束。</translation>
     </message>
     <message>
         <source>What is known of the cellular modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>蜂窝模组的已知信息。</translation>
     </message>
     <message>
         <source>What is not in the file stays as it is. The secrets of new accounts are entered afterwards. Ends with status 1 where a change cannot be made here; the others are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有的内容保持不变。新账户的机密随后输入。有更改无法在此执行时以状态 1 结束；其余更改照常执行。</translation>
     </message>
     <message>
         <source>What modules should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>模组应有的配置。</translation>
     </message>
     <message>
         <source>What waits is sent by the window, in order, as soon as the provider can be reached. Of a call to decide the answer was lost: it is never sent again by itself. Nothing is asked of a provider here.</source>
-        <translation type="unfinished"></translation>
+        <translation>能连上服务商后，窗口会按顺序发送等待中的调用。待确认的调用其应答已丢失：不会自行再次发送。此处不向服务商查询任何内容。</translation>
     </message>
     <message>
         <source>What was done with it stays in the history. Unfinished batches cannot be resumed without it, so it is removed with --yes only; never while a call is not settled or waits for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>用它完成的工作仍保留在历史记录中。没有它，未完成的批次无法继续，因此仅在给出 --yes 时移除；有调用未确认或在等待网络时不能移除。</translation>
     </message>
     <message>
         <source>What you found at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>在服务商处查到的结果。</translation>
     </message>
     <message>
         <source>Which modules, dealt to the ports in turn. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用哪些模组，依次分配到各端口。可多次给出。</translation>
     </message>
     <message>
         <source>Which of the maker&apos;s forms, where the model does not tell; see `tracker list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用厂商的哪种格式，仅凭型号无法判断时给出；参见 `tracker list`。</translation>
     </message>
     <message>
         <source>With --account: a device by its id, name or ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --account 同用：设备，按 ID、名称或 ICCID。</translation>
     </message>
     <message>
         <source>With --port: a telephone number, with its country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --port 同用：含国家代码的电话号码。</translation>
     </message>
     <message>
         <source>With how many of the commands of each are verified, documented by the vendor, and unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation>附各自命令中已验证、厂商有文档和未验证的数量。</translation>
     </message>
     <message>
         <source>With its place at the bench, where it has one, and what each is likely to be, as far as its USB numbers tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>附其在测试台的槽位（若有），以及根据 USB 编号推断的类型。</translation>
     </message>
     <message>
         <source>With the real values after rounding, and a warning of what cannot work.</source>
-        <translation type="unfinished"></translation>
+        <translation>附取整后的实际值，以及对无法生效之处的警告。</translation>
     </message>
     <message>
         <source>With the real values after rounding, what the other mode makes of them, and a warning of what cannot work.</source>
-        <translation type="unfinished"></translation>
+        <translation>附取整后的实际值、另一模式下的含义，以及对无法生效之处的警告。</translation>
     </message>
     <message>
         <source>Without a command the window opens. With one, results go to standard output (as JSON with --json) and everything else to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>不带命令时打开窗口。带命令时，结果写入标准输出（加 --json 则为 JSON），其余写入标准错误。</translation>
     </message>
     <message>
         <source>Write a support bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出支持包。</translation>
     </message>
     <message>
         <source>Write all that is found to FILE.csv or FILE.json instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>改为将找到的全部内容写入 FILE.csv 或 FILE.json。</translation>
     </message>
     <message>
         <source>Write the host in capitals, which may make the symbol smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名用大写字母书写，可使符号更小。</translation>
     </message>
     <message>
         <source>Write the rows with problems, and the reasons, to this CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>将有问题的行及原因写入此 CSV。</translation>
     </message>
     <message>
         <source>Write to FILE what is sent to the provider and what it answers, secrets masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>将发给服务商的内容及其应答写入 FILE，机密已遮盖。</translation>
     </message>
     <message>
         <source>Write to the tracker&apos;s own port.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入定位器自身的串口。</translation>
     </message>
     <message>
         <source>Write what another station can be set up with.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出可用于配置另一工位的文件。</translation>
     </message>
     <message>
         <source>Your own are files in the folder `labels` of the configuration; `--json` tells where.</source>
-        <translation type="unfinished"></translation>
+        <translation>自有的是配置目录中 `labels` 文件夹里的文件；`--json` 显示其位置。</translation>
     </message>
     <message>
         <source>Your own, and the examples that ship with the program. A wrong file is named with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>自有的，以及随程序提供的示例。有误的文件会附上原因。</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>已分配</translation>
     </message>
     <message>
         <source>batch {id} {state}: {passed} of {total} {done}, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>批次 {id} {state}：{passed}/{total} {done}，{failed} 失败</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -8999,27 +8999,27 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>code (empty: give up)</source>
-        <translation type="unfinished"></translation>
+        <translation>验证码（留空：放弃）</translation>
     </message>
     <message>
         <source>eDRX: the bits for a cycle and its paging window, or back.</source>
-        <translation type="unfinished"></translation>
+        <translation>eDRX：周期和寻呼窗口的二进制位，或反向换算。</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行</translation>
     </message>
     <message>
         <source>no AT commands</source>
-        <translation type="unfinished"></translation>
+        <translation>不接受 AT 命令</translation>
     </message>
     <message>
         <source>no SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 SIM</translation>
     </message>
     <message>
         <source>not made</source>
-        <translation type="unfinished"></translation>
+        <translation>未执行</translation>
     </message>
     <message>
         <source>registered</source>
@@ -9027,23 +9027,23 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>row {row}, {column}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行，{column}：{words}</translation>
     </message>
     <message>
         <source>row {row}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行：{problem}</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置</translation>
     </message>
     <message>
         <source>socket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>槽位 {number}</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入</translation>
     </message>
     <message>
         <source>to decide</source>
@@ -9051,119 +9051,120 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>{call}, sent at {at} UTC with{sent}
 Now: {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{call}，UTC {at} 发送，参数{sent}
+当前：{now}</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {done}/{total}</translation>
     </message>
     <message>
         <source>{done} of {total} done, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {done}/{total}，{failed} 失败</translation>
     </message>
     <message>
         <source>{file} is right: {name}, entries: {n}. Put it into {folder} to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 正确：{name}，条目：{n}。将它放入 {folder} 即可使用。</translation>
     </message>
     <message>
         <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, places {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：设置 {settings}，账户 {accounts}，配方 {recipes}，标签 {labels}，槽位 {places}</translation>
     </message>
     <message>
         <source>{file}: {n} units</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{n} 个单元</translation>
     </message>
     <message>
         <source>{maker} {name} needs {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker} {name} 需要 {names}。</translation>
     </message>
     <message>
         <source>{name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {name}：{error}。</translation>
     </message>
     <message>
         <source>{name}: good. A sample was drawn at {dpi} dpi and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：良好。已按 {dpi} dpi 绘制样品并回读。</translation>
     </message>
     <message>
         <source>{name}: right</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：正确</translation>
     </message>
     <message>
         <source>{name}: the environment variable {variable} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：环境变量 {variable} 为空。</translation>
     </message>
     <message>
         <source>{newer} is there; this is {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有新版本 {newer}；当前为 {version}。</translation>
     </message>
     <message>
         <source>{number} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/{n}</translation>
     </message>
     <message>
         <source>{number} of {n}: {purpose}, {used} of {room} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/{n}：{purpose}，{used}/{room} 个字符。</translation>
     </message>
     <message>
         <source>{n} of the first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>与第一个名称相同的有 {n} 个。</translation>
     </message>
     <message>
         <source>{option} does not go with {provider} and {auth} sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} 不能用于 {provider} 和 {auth} 登录。</translation>
     </message>
     <message>
         <source>{provider} needs {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} 需要 {option}。</translation>
     </message>
     <message>
         <source>{secret} (empty: as before)</source>
-        <translation type="unfinished"></translation>
+        <translation>{secret}（留空：保持不变）</translation>
     </message>
     <message>
         <source>{target}: each label was read back. Labels: {labels}. Pages: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}：每张标签都已回读。标签：{labels}。页数：{pages}。</translation>
     </message>
     <message>
         <source>{title}: requested {requested}, granted {granted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：请求 {requested}，授予 {granted}</translation>
     </message>
     <message>
         <source>{title}: {wanted}, nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{wanted}，无需发送</translation>
     </message>
     <message>
         <source>{version} is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} 已是最新版本。</translation>
     </message>
     <message>
         <source>{what}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{before} → {after}</translation>
     </message>
     <message>
         <source>{why} The work is kept; go on with: {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} 工作已保存；继续：{again}</translation>
     </message>
     <message>
         <source>{wrong} ends neither in .png nor in .svg nor in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} 不以 .png、.svg 或 .pdf 结尾。</translation>
     </message>
 </context>
 <context>
     <name>click</name>
     <message>
         <source>(Did you mean one of: {possibilities}?)</source>
-        <translation type="unfinished"></translation>
+        <translation>（是否指以下之一：{possibilities}？）</translation>
     </message>
     <message>
         <source>Aborted!</source>
-        <translation type="unfinished"></translation>
+        <translation>已中止！</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -9171,512 +9172,512 @@ Now: {now}</source>
     </message>
     <message>
         <source>Could not open file {filename!r}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件 {filename!r}：{message}</translation>
     </message>
     <message>
         <source>Did you mean {possibility}?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否指 {possibility}？</translation>
     </message>
     <message>
         <source>Error: invalid input</source>
-        <translation type="unfinished"></translation>
+        <translation>错误：输入无效</translation>
     </message>
     <message>
         <source>Error: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>错误：{message}</translation>
     </message>
     <message>
         <source>Got unexpected extra argument ({args})</source>
-        <translation type="unfinished"></translation>
+        <translation>多余的参数 ({args})</translation>
     </message>
     <message>
         <source>Got unexpected extra arguments ({args})</source>
-        <translation type="unfinished"></translation>
+        <translation>多余的参数 ({args})</translation>
     </message>
     <message>
         <source>Invalid value for {param_hint}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{param_hint} 的值无效：{message}</translation>
     </message>
     <message>
         <source>Invalid value: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>值无效：{message}</translation>
     </message>
     <message>
         <source>Missing argument</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少参数</translation>
     </message>
     <message>
         <source>Missing command.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少命令。</translation>
     </message>
     <message>
         <source>Missing option</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少选项</translation>
     </message>
     <message>
         <source>Missing parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少参数</translation>
     </message>
     <message>
         <source>No such command {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令 {name!r}。</translation>
     </message>
     <message>
         <source>No such option {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选项 {name!r}。</translation>
     </message>
     <message>
         <source>Option {name!r} does not take a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 {name!r} 不带值。</translation>
     </message>
     <message>
         <source>Option {name!r} requires an argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 {name!r} 需要参数。</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本并退出。</translation>
     </message>
     <message>
         <source>Show this message and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助并退出。</translation>
     </message>
     <message>
         <source>Try &apos;{command} {option}&apos; for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 &apos;{command} {option}&apos; 可查看帮助。</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：</translation>
     </message>
     <message>
         <source>default: {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：{default}</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必填</translation>
     </message>
     <message>
         <source>{name} {filename!r} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {filename!r} 不存在。</translation>
     </message>
     <message>
         <source>{name} {filename!r} is a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {filename!r} 是目录。</translation>
     </message>
     <message>
         <source>{name} {filename!r} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {filename!r} 是文件。</translation>
     </message>
     <message>
         <source>{name} {filename!r} is not readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {filename!r} 不可读。</translation>
     </message>
     <message>
         <source>{name} {filename!r} is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {filename!r} 不可写。</translation>
     </message>
     <message>
         <source>{value!r} is not a valid {number_type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r} 不是有效的 {number_type}。</translation>
     </message>
     <message>
         <source>{value!r} is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r} 不在可选值 {choices} 之中。</translation>
     </message>
     <message>
         <source>{value} is not in the range {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不在范围 {range} 内。</translation>
     </message>
 </context>
 <context>
     <name>cme</name>
     <message>
         <source>APN not supported in this technology and network</source>
-        <translation type="unfinished"></translation>
+        <translation>此技术和网络不支持该 APN</translation>
     </message>
     <message>
         <source>ESM failure</source>
-        <translation type="unfinished"></translation>
+        <translation>ESM 失败</translation>
     </message>
     <message>
         <source>IPv4 only allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>仅允许 IPv4</translation>
     </message>
     <message>
         <source>IPv6 only allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>仅允许 IPv6</translation>
     </message>
     <message>
         <source>PDP authentication failure</source>
-        <translation type="unfinished"></translation>
+        <translation>PDP 鉴权失败</translation>
     </message>
     <message>
         <source>PH-FSIM PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 PH-FSIM PIN</translation>
     </message>
     <message>
         <source>PH-FSIM PUK required</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 PH-FSIM PUK</translation>
     </message>
     <message>
         <source>PH-SIM PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 PH-SIM PIN</translation>
     </message>
     <message>
         <source>PLMN not allowed (cause 11)</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许的 PLMN（原因 11）</translation>
     </message>
     <message>
         <source>SIM PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 SIM PIN</translation>
     </message>
     <message>
         <source>SIM PIN2 required</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 SIM PIN2</translation>
     </message>
     <message>
         <source>SIM PUK required</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 SIM PUK</translation>
     </message>
     <message>
         <source>SIM PUK2 required</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 SIM PUK2</translation>
     </message>
     <message>
         <source>SIM busy</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 忙</translation>
     </message>
     <message>
         <source>SIM failure</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 故障</translation>
     </message>
     <message>
         <source>SIM not inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>未插入 SIM</translation>
     </message>
     <message>
         <source>SIM wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 错误</translation>
     </message>
     <message>
         <source>activation rejected by the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>激活被网关拒绝</translation>
     </message>
     <message>
         <source>activation rejected, unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>激活被拒绝，未说明原因</translation>
     </message>
     <message>
         <source>command aborted by user</source>
-        <translation type="unfinished"></translation>
+        <translation>命令被用户中止</translation>
     </message>
     <message>
         <source>command implemented but currently disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>命令已实现但当前停用</translation>
     </message>
     <message>
         <source>congestion</source>
-        <translation type="unfinished"></translation>
+        <translation>拥塞</translation>
     </message>
     <message>
         <source>corporate personalization PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>需要企业个人化 PIN</translation>
     </message>
     <message>
         <source>corporate personalization PUK required</source>
-        <translation type="unfinished"></translation>
+        <translation>需要企业个人化 PUK</translation>
     </message>
     <message>
         <source>dial string too long</source>
-        <translation type="unfinished"></translation>
+        <translation>拨号串过长</translation>
     </message>
     <message>
         <source>hidden key required</source>
-        <translation type="unfinished"></translation>
+        <translation>需要隐藏密钥</translation>
     </message>
     <message>
         <source>illegal ME (cause 6)</source>
-        <translation type="unfinished"></translation>
+        <translation>非法 ME（原因 6）</translation>
     </message>
     <message>
         <source>illegal UE (cause 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>非法 UE（原因 3）</translation>
     </message>
     <message>
         <source>incompatible APN restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>APN 限制不兼容</translation>
     </message>
     <message>
         <source>incorrect parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数不正确</translation>
     </message>
     <message>
         <source>incorrect password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码不正确</translation>
     </message>
     <message>
         <source>insufficient resources</source>
-        <translation type="unfinished"></translation>
+        <translation>资源不足</translation>
     </message>
     <message>
         <source>invalid characters in dial string</source>
-        <translation type="unfinished"></translation>
+        <translation>拨号串含无效字符</translation>
     </message>
     <message>
         <source>invalid characters in text string</source>
-        <translation type="unfinished"></translation>
+        <translation>文本串含无效字符</translation>
     </message>
     <message>
         <source>invalid index</source>
-        <translation type="unfinished"></translation>
+        <translation>无效的索引</translation>
     </message>
     <message>
         <source>location area not allowed (cause 12)</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许的位置区（原因 12）</translation>
     </message>
     <message>
         <source>maximum number of bearers reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已达最大承载数</translation>
     </message>
     <message>
         <source>memory failure</source>
-        <translation type="unfinished"></translation>
+        <translation>存储器故障</translation>
     </message>
     <message>
         <source>memory full</source>
-        <translation type="unfinished"></translation>
+        <translation>存储器已满</translation>
     </message>
     <message>
         <source>missing or unknown APN</source>
-        <translation type="unfinished"></translation>
+        <translation>APN 缺失或未知</translation>
     </message>
     <message>
         <source>network not allowed, emergency calls only</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许的网络，仅限紧急呼叫</translation>
     </message>
     <message>
         <source>network personalization PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>需要网络个人化 PIN</translation>
     </message>
     <message>
         <source>network personalization PUK required</source>
-        <translation type="unfinished"></translation>
+        <translation>需要网络个人化 PUK</translation>
     </message>
     <message>
         <source>network subset personalization PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>需要网络子集个人化 PIN</translation>
     </message>
     <message>
         <source>network subset personalization PUK required</source>
-        <translation type="unfinished"></translation>
+        <translation>需要网络子集个人化 PUK</translation>
     </message>
     <message>
         <source>network timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>网络超时</translation>
     </message>
     <message>
         <source>no connection to phone</source>
-        <translation type="unfinished"></translation>
+        <translation>与手机无连接</translation>
     </message>
     <message>
         <source>no network service</source>
-        <translation type="unfinished"></translation>
+        <translation>无网络服务</translation>
     </message>
     <message>
         <source>no suitable cells in this location area (cause 15)</source>
-        <translation type="unfinished"></translation>
+        <translation>此位置区没有合适的小区（原因 15）</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>operation not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许的操作</translation>
     </message>
     <message>
         <source>operation not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持的操作</translation>
     </message>
     <message>
         <source>operator determined barring</source>
-        <translation type="unfinished"></translation>
+        <translation>运营商限制</translation>
     </message>
     <message>
         <source>packet and other services not allowed (cause 8)</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许分组和其他业务（原因 8）</translation>
     </message>
     <message>
         <source>packet services not allowed (cause 7)</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许分组业务（原因 7）</translation>
     </message>
     <message>
         <source>packet services not allowed in this PLMN (cause 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PLMN 不允许分组业务（原因 14）</translation>
     </message>
     <message>
         <source>phone failure</source>
-        <translation type="unfinished"></translation>
+        <translation>终端故障</translation>
     </message>
     <message>
         <source>phone-adaptor link reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>终端与适配器的链路被占用</translation>
     </message>
     <message>
         <source>restricted to fixed dialling numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限固定拨号号码</translation>
     </message>
     <message>
         <source>roaming not allowed in this location area (cause 13)</source>
-        <translation type="unfinished"></translation>
+        <translation>此位置区不允许漫游（原因 13）</translation>
     </message>
     <message>
         <source>service option not subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>未订购所请求的业务</translation>
     </message>
     <message>
         <source>service option not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持所请求的业务</translation>
     </message>
     <message>
         <source>service option temporarily out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>业务暂时不可用</translation>
     </message>
     <message>
         <source>service provider personalization PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>需要服务提供商个人化 PIN</translation>
     </message>
     <message>
         <source>service provider personalization PUK required</source>
-        <translation type="unfinished"></translation>
+        <translation>需要服务提供商个人化 PUK</translation>
     </message>
     <message>
         <source>temporarily out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停服务</translation>
     </message>
     <message>
         <source>text string too long</source>
-        <translation type="unfinished"></translation>
+        <translation>文本串过长</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>unknown PDP address or type</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的 PDP 地址或类型</translation>
     </message>
     <message>
         <source>unspecified packet error</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明的分组错误</translation>
     </message>
     <message>
         <source>user authentication failed</source>
-        <translation type="unfinished"></translation>
+        <translation>用户鉴权失败</translation>
     </message>
     <message>
         <source>{words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}</translation>
     </message>
 </context>
 <context>
     <name>cms</name>
     <message>
         <source>SIM PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 SIM PIN</translation>
     </message>
     <message>
         <source>SIM PUK required</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 SIM PUK</translation>
     </message>
     <message>
         <source>SIM busy</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 忙</translation>
     </message>
     <message>
         <source>SIM failure</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 故障</translation>
     </message>
     <message>
         <source>SIM not inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>未插入 SIM</translation>
     </message>
     <message>
         <source>SIM wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 错误</translation>
     </message>
     <message>
         <source>SMS centre address unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>短信中心地址未知</translation>
     </message>
     <message>
         <source>SMS service of the phone reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>终端的短信服务被占用</translation>
     </message>
     <message>
         <source>invalid PDU parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>无效的 PDU 参数</translation>
     </message>
     <message>
         <source>invalid memory index</source>
-        <translation type="unfinished"></translation>
+        <translation>无效的存储器索引</translation>
     </message>
     <message>
         <source>invalid text parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>无效的文本参数</translation>
     </message>
     <message>
         <source>memory failure</source>
-        <translation type="unfinished"></translation>
+        <translation>存储器故障</translation>
     </message>
     <message>
         <source>memory full</source>
-        <translation type="unfinished"></translation>
+        <translation>存储器已满</translation>
     </message>
     <message>
         <source>network timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>网络超时</translation>
     </message>
     <message>
         <source>no acknowledgement expected</source>
-        <translation type="unfinished"></translation>
+        <translation>不期望确认</translation>
     </message>
     <message>
         <source>no network service</source>
-        <translation type="unfinished"></translation>
+        <translation>无网络服务</translation>
     </message>
     <message>
         <source>operation not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许的操作</translation>
     </message>
     <message>
         <source>operation not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持的操作</translation>
     </message>
     <message>
         <source>phone failure</source>
-        <translation type="unfinished"></translation>
+        <translation>终端故障</translation>
     </message>
     <message>
         <source>unknown error</source>
-        <translation type="unfinished"></translation>
+        <translation>未知错误</translation>
     </message>
 </context>
 <context>
     <name>code</name>
     <message>
         <source>A field of a later version; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>后续版本的字段，原样保留。</translation>
     </message>
     <message>
         <source>CI root key</source>
-        <translation type="unfinished"></translation>
+        <translation>CI 根密钥</translation>
     </message>
     <message>
         <source>Confirmation code</source>
@@ -9684,11 +9685,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>Device change</source>
-        <translation type="unfinished"></translation>
+        <translation>设备变更</translation>
     </message>
     <message>
         <source>Empty: the server knows the device by its EID.</source>
-        <translation type="unfinished"></translation>
+        <translation>空：服务器通过 EID 识别设备。</translation>
     </message>
     <message>
         <source>MatchingID</source>
@@ -9696,7 +9697,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>SM-DP+ OID</source>
@@ -9708,996 +9709,996 @@ Now: {now}</source>
     </message>
     <message>
         <source>Scan or copy the whole code again. It looks like LPA:1$smdp.example.com$ABC-123.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新扫描或复制完整的激活码。形如 LPA:1$smdp.example.com$ABC-123。</translation>
     </message>
     <message>
         <source>The MatchingID has lower-case letters, which the standard does not know; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>MatchingID 含有标准中没有的小写字母；保持原样。</translation>
     </message>
     <message>
         <source>The MatchingID has other characters than letters, digits and -</source>
-        <translation type="unfinished"></translation>
+        <translation>MatchingID 含有字母、数字和 - 以外的字符</translation>
     </message>
     <message>
         <source>The SM-DP+ OID is not a dotted number such as 1.3.6.1.4.1.31746</source>
-        <translation type="unfinished"></translation>
+        <translation>SM-DP+ OID 不是 1.3.6.1.4.1.31746 之类的点分数字</translation>
     </message>
     <message>
         <source>The SM-DP+ address is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 SM-DP+ 地址</translation>
     </message>
     <message>
         <source>The SM-DP+ address is not a host name such as smdp.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>SM-DP+ 地址不是 smdp.example.com 之类的主机名</translation>
     </message>
     <message>
         <source>The activation code contains characters that none can have</source>
-        <translation type="unfinished"></translation>
+        <translation>激活码含有不允许的字符</translation>
     </message>
     <message>
         <source>The activation code has {length} characters; 255 are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>激活码有 {length} 个字符；最多允许 255 个</translation>
     </message>
     <message>
         <source>The certificate authority to be used, for devices of SGP.22 version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>要使用的证书颁发机构，用于 SGP.22 第 3 版的设备。</translation>
     </message>
     <message>
         <source>The confirmation code field is neither 1 nor empty</source>
-        <translation type="unfinished"></translation>
+        <translation>确认码字段既不是 1 也不为空</translation>
     </message>
     <message>
         <source>The device checks the certificate of the server against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备据此检查服务器的证书。</translation>
     </message>
     <message>
         <source>The format 1 in front of the first $ is missing; it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个 $ 之前缺少格式 1；已补上。</translation>
     </message>
     <message>
         <source>The person who installs the eSIM is asked for a code that the provider gave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装 eSIM 时需输入服务商给出的代码。</translation>
     </message>
     <message>
         <source>The prefix LPA: is missing; a phone needs it in a QR code, so it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少前缀 LPA:，手机需要二维码中有它；已补上。</translation>
     </message>
     <message>
         <source>The server is told when the eSIM moves to another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>eSIM 转移到另一设备时会通知服务器。</translation>
     </message>
     <message>
         <source>The server that the profile is downloaded from.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载 Profile 的服务器。</translation>
     </message>
     <message>
         <source>There is no $ after the SM-DP+ address; the MatchingID is taken as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>SM-DP+ 地址后没有 $；MatchingID 按空处理。</translation>
     </message>
     <message>
         <source>This is not an activation code: it does not start with LPA:1$</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是激活码：不以 LPA:1$ 开头</translation>
     </message>
     <message>
         <source>Which profile waits there; whoever has it can download it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在那里等待的是哪个 Profile；持有者即可下载。</translation>
     </message>
 </context>
 <context>
     <name>codes</name>
     <message>
         <source>{name} holds a code, but no activation code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中有码，但不是激活码。</translation>
     </message>
 </context>
 <context>
     <name>console</name>
     <message>
         <source>Check power and cable, and that this is the AT port.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查电源和线缆，以及这是否为 AT 端口。</translation>
     </message>
     <message>
         <source>It may still come. Check baud rate, line ending and power if nothing at all was heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答可能稍后到达。若毫无数据，请检查波特率、换行符和电源。</translation>
     </message>
     <message>
         <source>Line {number}, {line}, asks for a text, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行，{line}，要求文本，但没有提供。</translation>
     </message>
     <message>
         <source>Line {number}, {line}, holds a PIN or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行，{line}，含有 PIN 或密码。</translation>
     </message>
     <message>
         <source>Line {number}, {line}, was refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行，{line}，被拒绝：{reason}</translation>
     </message>
     <message>
         <source>Line {number}, {line}: {expect} was expected in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行，{line}：应答中应有 {expect}。</translation>
     </message>
     <message>
         <source>Macros are kept in a file. Leave this line out, and enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>宏保存在文件中。请不要加入此行，改为手动输入。</translation>
     </message>
     <message>
         <source>The module does not wait for a text any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>模组已不再等待文本。</translation>
     </message>
     <message>
         <source>{name} is longer than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 超过 {most} MB。</translation>
     </message>
     <message>
         <source>{port}: AT was not answered at any of the usual rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}：在所有常用波特率下 AT 均无应答。</translation>
     </message>
     <message>
         <source>{port}: nothing ended the answer to {line} within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}：{line} 的应答在 {seconds} 秒内没有结束。</translation>
     </message>
 </context>
 <context>
     <name>device</name>
     <message>
         <source>0 is LTE-M and 1 is NB-IoT. AT+SQNCTM? tells which operator mode is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 为 LTE-M，1 为 NB-IoT。AT+SQNCTM? 可查询所用的运营商模式。</translation>
     </message>
     <message>
         <source>0 is LTE-M, 1 is NB-IoT, which not all have. A module shows which it has when it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 为 LTE-M，1 为 NB-IoT（并非所有模组都有）。读取模组时会显示支持哪些。</translation>
     </message>
     <message>
         <source>2G and 3G bands are handed back as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>2G 和 3G 频段按读到的值原样写回。</translation>
     </message>
     <message>
         <source>2G and 3G bands are handed back as they were read; without a reading all are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>2G 和 3G 频段按读到的值原样写回；没有读到时全部允许。</translation>
     </message>
     <message>
         <source>A real restart is the reset pin of the kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>真正的重启需用开发板的复位引脚。</translation>
     </message>
     <message>
         <source>AT+COPS=4 is manual with automatic as the way out. A SIM of many IMSIs should not be tied to one network.</source>
-        <translation type="unfinished"></translation>
+        <translation>AT+COPS=4 为手动选网，失败时转为自动。多 IMSI 的 SIM 不应绑定到单一网络。</translation>
     </message>
     <message>
         <source>Activates bearer 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活承载 0。</translation>
     </message>
     <message>
         <source>Activates context 1 for the internal stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活内部协议栈的上下文 1。</translation>
     </message>
     <message>
         <source>Activates context 1 of the internal stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活内部协议栈的上下文 1。</translation>
     </message>
     <message>
         <source>Activates context 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活上下文 1。</translation>
     </message>
     <message>
         <source>Add an access point with any name and type {apn} as APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一个接入点，名称任意，APN 填 {apn}。</translation>
     </message>
     <message>
         <source>Allows all bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许所有频段。</translation>
     </message>
     <message>
         <source>An ERROR means that this firmware does not offer it, as reported of a BG95-M1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ERROR 表示此固件不支持，BG95-M1 有此情况的报告。</translation>
     </message>
     <message>
         <source>An execution command. The form AT+CIMI? of the provider&apos;s guide is an error on most modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>执行命令。服务商指南中的形式 AT+CIMI? 在多数模组上会报错。</translation>
     </message>
     <message>
         <source>Answers in words in place of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>以文字代替数字应答。</translation>
     </message>
     <message>
         <source>Any byte that is sent meanwhile ends the search on most modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>在多数模组上，期间发送任何字节都会终止搜索。</translation>
     </message>
     <message>
         <source>Asks for PSM, with T3412 extended and T3324 as eight bits each.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求 PSM，T3412 扩展值和 T3324 各八位。</translation>
     </message>
     <message>
         <source>Asks for an eDRX cycle on LTE-M, as four bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求 LTE-M 的 eDRX 周期，四位。</translation>
     </message>
     <message>
         <source>Asks for an eDRX cycle on NB-IoT, as four bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求 NB-IoT 的 eDRX 周期，四位。</translation>
     </message>
     <message>
         <source>Asks whether the module is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询模组是否在线。</translation>
     </message>
     <message>
         <source>Attaches for data.</source>
-        <translation type="unfinished"></translation>
+        <translation>附着数据业务。</translation>
     </message>
     <message>
         <source>Authorization key</source>
-        <translation type="unfinished"></translation>
+        <translation>授权密钥</translation>
     </message>
     <message>
         <source>Changes the PIN of the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 SIM 的 PIN。</translation>
     </message>
     <message>
         <source>Choose PAP as authentication and type {user} as user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>鉴权选择 PAP，用户名填 {user}。</translation>
     </message>
     <message>
         <source>Chooses one network by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>按编号选择一个网络。</translation>
     </message>
     <message>
         <source>Chooses the network automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>自动选择网络。</translation>
     </message>
     <message>
         <source>Chooses the operator profile. It counts after a restart and resets other settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择运营商配置。重启后生效，并会重置其他设置。</translation>
     </message>
     <message>
         <source>Codes as in TS 24.008 10.5.5.32: 0001 is 10.24 s, 0010 is 20.48 s, 0100 is 61.44 s. The table of the provider&apos;s guide has these wrong, and NB-IoT does not know all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码见 TS 24.008 10.5.5.32：0001 为 10.24 s，0010 为 20.48 s，0100 为 61.44 s。服务商指南中的表有误，且 NB-IoT 不支持全部编码。</translation>
     </message>
     <message>
         <source>Connect the computer with the router, by Wi-Fi with the name and password on its label, or by cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>用标签上的名称和密码通过 Wi-Fi，或用网线，将电脑连接到路由器。</translation>
     </message>
     <message>
         <source>Context 1 of a recipe is context 0 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方的上下文 1 在此为上下文 0。</translation>
     </message>
     <message>
         <source>Deactivates context 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>去激活上下文 1。</translation>
     </message>
     <message>
         <source>Deletes one SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除一条短信。</translation>
     </message>
     <message>
         <source>Detaches from data.</source>
-        <translation type="unfinished"></translation>
+        <translation>去附着数据业务。</translation>
     </message>
     <message>
         <source>Device password</source>
-        <translation type="unfinished"></translation>
+        <translation>设备密码</translation>
     </message>
     <message>
         <source>Enters the PIN of the SIM. Three wrong ones block it.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 SIM 的 PIN。连续三次错误将锁定 SIM。</translation>
     </message>
     <message>
         <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or the administration of devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>对于卡上的某些 IMSI，iOS 不允许更改 APN。此时可用 Apple Configurator 或设备管理系统设置。</translation>
     </message>
     <message>
         <source>GNSS and preference are handed back as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNSS 和优先级按读到的值原样写回。</translation>
     </message>
     <message>
         <source>Goes back to the factory settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复出厂设置。</translation>
     </message>
     <message>
         <source>Goes back to the stored settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复已保存的设置。</translation>
     </message>
     <message>
         <source>Goes into PSM as soon as the connection is released, on BG modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 BG 模组上，连接释放后立即进入 PSM。</translation>
     </message>
     <message>
         <source>Ignores DTR, so that closing the port does not hang up.</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略 DTR，关闭端口时不会挂断。</translation>
     </message>
     <message>
         <source>Its bands are one mask for all technologies, AT^SCFG=&quot;Radio/Band&quot;, and are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>其频段是所有技术共用的一个掩码 AT^SCFG=&quot;Radio/Band&quot;，不做更改。</translation>
     </message>
     <message>
         <source>Judges how good the connection would be.</source>
-        <translation type="unfinished"></translation>
+        <translation>评估连接质量。</translation>
     </message>
     <message>
         <source>LTE-M and NB-IoT get the same bands. A band that the module lacks is refused with ERROR.</source>
-        <translation type="unfinished"></translation>
+        <translation>LTE-M 和 NB-IoT 使用相同频段。模组不支持的频段会返回 ERROR。</translation>
     </message>
     <message>
         <source>Leave everything else empty and go back; it is saved by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余全部留空并返回；会自动保存。</translation>
     </message>
     <message>
         <source>Leave the other fields as they are, save, and choose the new access point.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他字段保持不变，保存后选择新的接入点。</translation>
     </message>
     <message>
         <source>Leaves the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>离开网络。</translation>
     </message>
     <message>
         <source>Lists all SMS in PDU mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 PDU 模式列出所有短信。</translation>
     </message>
     <message>
         <source>Lists all SMS in text mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>以文本模式列出所有短信。</translation>
     </message>
     <message>
         <source>Lists all commands of the module.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出模组的所有命令。</translation>
     </message>
     <message>
         <source>Lists the bands of the module.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出模组的频段。</translation>
     </message>
     <message>
         <source>Lists the bands that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出可选频段。</translation>
     </message>
     <message>
         <source>Lists the preferred networks of the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出 SIM 的优选网络。</translation>
     </message>
     <message>
         <source>Lists the radio technologies that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出可选无线技术。</translation>
     </message>
     <message>
         <source>Lists the sets of bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出频段组合。</translation>
     </message>
     <message>
         <source>Lists the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出设置。</translation>
     </message>
     <message>
         <source>Lists the technologies and bands that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出可选的技术和频段。</translation>
     </message>
     <message>
         <source>Lists the technologies that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出可选技术。</translation>
     </message>
     <message>
         <source>Makers name these pages a little differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>各厂商对这些页面的叫法略有不同。</translation>
     </message>
     <message>
         <source>Many modules answer ERROR and have a command of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>许多模组返回 ERROR，另有专用命令。</translation>
     </message>
     <message>
         <source>Meant to search for another network where one refuses. AT+COPS=0 does the same by the standard. One version of the guide says 20,1.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于在一个网络拒绝时搜索其他网络。AT+COPS=0 按标准可实现同样效果。指南的一个版本写的是 20,1。</translation>
     </message>
     <message>
         <source>Models that do not show the APN here answer with battery, GPS and GPRS only.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此显示 APN 的型号只应答电池、GPS 和 GPRS。</translation>
     </message>
     <message>
         <source>Newer firmware finds the APN of EMnify by itself. The authorization key is the serial number or the password of the administrator; leave it empty only where the rule says “No authorization”.</source>
-        <translation type="unfinished"></translation>
+        <translation>较新固件会自行找到 EMnify 的 APN。授权密钥为序列号或管理员密码；仅当规则为 “No authorization” 时留空。</translation>
     </message>
     <message>
         <source>No UCGDFLT here, unlike TOBY-L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 TOBY-L2 不同，此处没有 UCGDFLT。</translation>
     </message>
     <message>
         <source>No source gives the bands of these modules: AT+GTACT is of the later FM ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有资料给出这些模组的频段：AT+GTACT 属于后来的 FM 系列。</translation>
     </message>
     <message>
         <source>On LTE context 1 is used at attach, so the radio is off while it changes. The two commas that the provider&apos;s guide puts at the end are left out: they say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>LTE 在附着时使用上下文 1，因此更改期间关闭射频。服务商指南末尾的两个逗号没有意义，已省略。</translation>
     </message>
     <message>
         <source>On most other modules ATZ only resets settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>在多数其他模组上，ATZ 只重置设置。</translation>
     </message>
     <message>
         <source>Only where the APN has a user name; from the TK103 manual, not checked on every model.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当 APN 有用户名时；取自 TK103 手册，未在每个型号上验证。</translation>
     </message>
     <message>
         <source>Open Access Point Names.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“接入点名称”。</translation>
     </message>
     <message>
         <source>Open Mobile data, and choose this card where there are two.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“移动数据”，有两张卡时选择此卡。</translation>
     </message>
     <message>
         <source>Open Settings, then Mobile Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“设置”，然后打开“蜂窝网络”。</translation>
     </message>
     <message>
         <source>Open Settings, then Mobile network.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“设置”，然后打开“移动网络”。</translation>
     </message>
     <message>
         <source>Open http://192.168.1.1 in a browser and sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开 http://192.168.1.1 并登录。</translation>
     </message>
     <message>
         <source>Open the page of the mobile network and switch the automatic APN off.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开移动网络页面，关闭自动 APN。</translation>
     </message>
     <message>
         <source>Opens the protected commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>开放受保护的命令。</translation>
     </message>
     <message>
         <source>PLS8 and the 2G and 3G modules take the password before the user. The reading shows the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLS8 以及 2G 和 3G 模组的密码在用户名之前。读取结果显示用户名。</translation>
     </message>
     <message>
         <source>Reads the ICCID file of the SIM, digits swapped in pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 SIM 的 ICCID 文件，数字两两对调。</translation>
     </message>
     <message>
         <source>Reports attach, detach and contexts as they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>上报附着、去附着和上下文的变化。</translation>
     </message>
     <message>
         <source>Reports changes of the LTE registration, with causes and PSM timers.</source>
-        <translation type="unfinished"></translation>
+        <translation>上报 LTE 注册变化，含原因和 PSM 定时器。</translation>
     </message>
     <message>
         <source>Reports changes of the LTE registration, with the cause of a rejection.</source>
-        <translation type="unfinished"></translation>
+        <translation>上报 LTE 注册变化，含拒绝原因。</translation>
     </message>
     <message>
         <source>Reports changes of the LTE registration, with the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>上报 LTE 注册变化，含小区。</translation>
     </message>
     <message>
         <source>Reports changes of the LTE registration, with the granted PSM timers.</source>
-        <translation type="unfinished"></translation>
+        <translation>上报 LTE 注册变化，含授予的 PSM 定时器。</translation>
     </message>
     <message>
         <source>Reports changes of the registration for 2G and 3G data, with the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>上报 2G 和 3G 数据注册变化，含小区。</translation>
     </message>
     <message>
         <source>Reports changes of the registration for calls, with the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>上报语音注册变化，含小区。</translation>
     </message>
     <message>
         <source>Reports changes of the time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>上报时区变化。</translation>
     </message>
     <message>
         <source>Reports errors as ERROR alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>错误仅上报为 ERROR。</translation>
     </message>
     <message>
         <source>Reports errors in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>以文字上报错误。</translation>
     </message>
     <message>
         <source>Reports errors with a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>以编号上报错误。</translation>
     </message>
     <message>
         <source>Reports when the radio connection comes and goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>上报无线连接的建立和断开。</translation>
     </message>
     <message>
         <source>Reports where a new SMS is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>上报新短信的存储位置。</translation>
     </message>
     <message>
         <source>Restarts module and SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>重启模组和 SIM。</translation>
     </message>
     <message>
         <source>Restarts the module, on SARA-R4.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 SARA-R4 上重启模组。</translation>
     </message>
     <message>
         <source>Restarts the module.</source>
-        <translation type="unfinished"></translation>
+        <translation>重启模组。</translation>
     </message>
     <message>
         <source>Restarts the module. A USB port goes away and comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>重启模组。USB 端口会消失后重新出现。</translation>
     </message>
     <message>
         <source>Save, and wait until the router is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存，等待路由器连接。</translation>
     </message>
     <message>
         <source>Searches for all networks. It takes minutes; whatever is sent meanwhile ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索所有网络。需要数分钟；期间发送任何内容都会终止搜索。</translation>
     </message>
     <message>
         <source>Send this one from the telephone that was bound before.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用之前绑定的电话发送这一条。</translation>
     </message>
     <message>
         <source>Sends a USSD code.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送 USSD 代码。</translation>
     </message>
     <message>
         <source>Sends a ping through context 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>经上下文 1 发送 Ping。</translation>
     </message>
     <message>
         <source>Sends a ping.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送 Ping。</translation>
     </message>
     <message>
         <source>Sends a raw command to the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>向 SIM 发送原始命令。</translation>
     </message>
     <message>
         <source>Sends an SMS: the text follows the prompt and ends with Ctrl-Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送短信：在提示符后输入文本，以 Ctrl-Z 结束。</translation>
     </message>
     <message>
         <source>Sends pings, on SIM7000 and SIM7070.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 SIM7000 和 SIM7070 上发送 Ping。</translation>
     </message>
     <message>
         <source>Sends pings, on SIM7600 and A76.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 SIM7600 和 A76 上发送 Ping。</translation>
     </message>
     <message>
         <source>Sends pings.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送 Ping。</translation>
     </message>
     <message>
         <source>Sets the APN of context 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置上下文 1 的 APN。</translation>
     </message>
     <message>
         <source>Sets the speed of the port, 0 for automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置端口速率，0 为自动。</translation>
     </message>
     <message>
         <source>Sets user and password of a context.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置上下文的用户名和密码。</translation>
     </message>
     <message>
         <source>Shows APN and authentication of context 1 for the internal stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示内部协议栈上下文 1 的 APN 和鉴权方式。</translation>
     </message>
     <message>
         <source>Shows APN, address and DNS as the network gave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示网络给出的 APN、地址和 DNS。</translation>
     </message>
     <message>
         <source>Shows a setting that only one guide describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示只有一份指南提到的设置。</translation>
     </message>
     <message>
         <source>Shows all settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有设置。</translation>
     </message>
     <message>
         <source>Shows carrier aggregation.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示载波聚合。</translation>
     </message>
     <message>
         <source>Shows cell, band and signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示小区、频段和信号。</translation>
     </message>
     <message>
         <source>Shows date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示日期和时间。</translation>
     </message>
     <message>
         <source>Shows eDRX and paging time window, on HL78.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 HL78 上显示 eDRX 和寻呼时间窗口。</translation>
     </message>
     <message>
         <source>Shows how far the SIM has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 SIM 的启动进度。</translation>
     </message>
     <message>
         <source>Shows how many tries are left for PIN and PUK.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 PIN 和 PUK 的剩余尝试次数。</translation>
     </message>
     <message>
         <source>Shows how many tries are left for the code that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示当前所需密码的剩余尝试次数。</translation>
     </message>
     <message>
         <source>Shows how new SMS are reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示新短信的上报方式。</translation>
     </message>
     <message>
         <source>Shows how the firmware can be upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示固件的升级方式。</translation>
     </message>
     <message>
         <source>Shows maker, model and revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示厂商、型号和版本。</translation>
     </message>
     <message>
         <source>Shows maker, model, revision and application revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示厂商、型号、版本和应用版本。</translation>
     </message>
     <message>
         <source>Shows model, firmware and IMEI.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示型号、固件和 IMEI。</translation>
     </message>
     <message>
         <source>Shows networks by number.</source>
-        <translation type="unfinished"></translation>
+        <translation>按编号显示网络。</translation>
     </message>
     <message>
         <source>Shows on which port reports come.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示上报所用的端口。</translation>
     </message>
     <message>
         <source>Shows one SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示一条短信。</translation>
     </message>
     <message>
         <source>Shows registration, cell, band, signal and granted timers.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示注册、小区、频段、信号和授予的定时器。</translation>
     </message>
     <message>
         <source>Shows signal strength and bit error rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示信号强度和误码率。</translation>
     </message>
     <message>
         <source>Shows signal strength and quality for 2G, 3G and LTE.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 2G、3G 和 LTE 的信号强度和质量。</translation>
     </message>
     <message>
         <source>Shows technology, band, cell, signal and temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示技术、频段、小区、信号和温度。</translation>
     </message>
     <message>
         <source>Shows technology, network, band and channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示技术、网络、频段和信道。</translation>
     </message>
     <message>
         <source>Shows technology, network, cell and band.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示技术、网络、小区和频段。</translation>
     </message>
     <message>
         <source>Shows the APN of the attach.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示附着所用的 APN。</translation>
     </message>
     <message>
         <source>Shows the APN of the first LTE bearer, on LARA-R2 and TOBY-L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 LARA-R2 和 TOBY-L2 上显示首个 LTE 承载的 APN。</translation>
     </message>
     <message>
         <source>Shows the ICCID of the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 SIM 的 ICCID。</translation>
     </message>
     <message>
         <source>Shows the IMEI with its prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示带前缀的 IMEI。</translation>
     </message>
     <message>
         <source>Shows the IMEI.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 IMEI。</translation>
     </message>
     <message>
         <source>Shows the IMSI of the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 SIM 的 IMSI。</translation>
     </message>
     <message>
         <source>Shows the IP addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 IP 地址。</translation>
     </message>
     <message>
         <source>Shows the PSM timers in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示以秒为单位的 PSM 定时器。</translation>
     </message>
     <message>
         <source>Shows the PSM timers that are asked for, not those that the network gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示请求的 PSM 定时器，而非网络授予的。</translation>
     </message>
     <message>
         <source>Shows the PSM timers that the network gave, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示网络授予的 PSM 定时器，以秒为单位。</translation>
     </message>
     <message>
         <source>Shows the PSM timers that the network gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示网络授予的 PSM 定时器。</translation>
     </message>
     <message>
         <source>Shows the SMS service centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示短信中心。</translation>
     </message>
     <message>
         <source>Shows the USB composition.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 USB 组合。</translation>
     </message>
     <message>
         <source>Shows the USB layout, on HL78.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 HL78 上显示 USB 布局。</translation>
     </message>
     <message>
         <source>Shows the USB layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 USB 布局。</translation>
     </message>
     <message>
         <source>Shows the active contexts of the internal stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示内部协议栈的已激活上下文。</translation>
     </message>
     <message>
         <source>Shows the active contexts.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已激活的上下文。</translation>
     </message>
     <message>
         <source>Shows the allowed LTE bands as masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>以掩码显示允许的 LTE 频段。</translation>
     </message>
     <message>
         <source>Shows the allowed LTE bands, on 5G modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 5G 模组上显示允许的 LTE 频段。</translation>
     </message>
     <message>
         <source>Shows the allowed LTE-M and NB-IoT bands as masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>以掩码显示允许的 LTE-M 和 NB-IoT 频段。</translation>
     </message>
     <message>
         <source>Shows the allowed LTE-M and NB-IoT bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示允许的 LTE-M 和 NB-IoT 频段。</translation>
     </message>
     <message>
         <source>Shows the allowed bands as bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>以二进制位显示允许的频段。</translation>
     </message>
     <message>
         <source>Shows the allowed bands as masks, on HL78.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 HL78 上以掩码显示允许的频段。</translation>
     </message>
     <message>
         <source>Shows the allowed bands as masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>以掩码显示允许的频段。</translation>
     </message>
     <message>
         <source>Shows the allowed bands by frequency.</source>
-        <translation type="unfinished"></translation>
+        <translation>按频率显示允许的频段。</translation>
     </message>
     <message>
         <source>Shows the allowed bands of each technology and operator mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示各技术和运营商模式允许的频段。</translation>
     </message>
     <message>
         <source>Shows the allowed bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示允许的频段。</translation>
     </message>
     <message>
         <source>Shows the allowed radio technologies.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示允许的无线技术。</translation>
     </message>
     <message>
         <source>Shows the allowed technologies and bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示允许的技术和频段。</translation>
     </message>
     <message>
         <source>Shows the allowed technologies.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示允许的技术。</translation>
     </message>
     <message>
         <source>Shows the authentication of the contexts.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示各上下文的鉴权方式。</translation>
     </message>
     <message>
         <source>Shows the band in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示当前频段。</translation>
     </message>
     <message>
         <source>Shows the bearers of the internal stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示内部协议栈的承载。</translation>
     </message>
     <message>
         <source>Shows the bits, parity and stop bits of the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示端口的数据位、校验位和停止位。</translation>
     </message>
     <message>
         <source>Shows the cells around.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示周围小区。</translation>
     </message>
     <message>
         <source>Shows the character set.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示字符集。</translation>
     </message>
     <message>
         <source>Shows the chosen set of bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所选频段组合。</translation>
     </message>
     <message>
         <source>Shows the chosen technology, on HL modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 HL 模组上显示所选技术。</translation>
     </message>
     <message>
         <source>Shows the chosen technology.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所选技术。</translation>
     </message>
     <message>
         <source>Shows the configuration of the carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示运营商的配置。</translation>
     </message>
     <message>
         <source>Shows the contexts with their APNs.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示各上下文及其 APN。</translation>
     </message>
     <message>
         <source>Shows the customization.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示定制信息。</translation>
     </message>
     <message>
         <source>Shows the data connection of the USB network card.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 USB 网卡的数据连接。</translation>
     </message>
     <message>
         <source>Shows the eDRX cycle and paging time window that the network gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示网络授予的 eDRX 周期和寻呼时间窗口。</translation>
     </message>
     <message>
         <source>Shows the eDRX cycle that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示请求的 eDRX 周期。</translation>
     </message>
     <message>
         <source>Shows the finer settings of PSM.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 PSM 的详细设置。</translation>
     </message>
     <message>
         <source>Shows the firmware package.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示固件包。</translation>
     </message>
     <message>
         <source>Shows the firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示固件。</translation>
     </message>
     <message>
         <source>Shows the flow control of the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示端口的流控。</translation>
     </message>
     <message>
         <source>Shows the full firmware and application version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示完整的固件和应用版本。</translation>
     </message>
     <message>
         <source>Shows the full firmware revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示完整的固件版本。</translation>
     </message>
     <message>
         <source>Shows the hardware version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示硬件版本。</translation>
     </message>
     <message>
         <source>Shows the indicators, such as roaming.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示漫游等指示。</translation>
     </message>
     <message>
         <source>Shows the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示厂商。</translation>
     </message>
     <message>
         <source>Shows the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示型号。</translation>
     </message>
     <message>
         <source>Shows the modem firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 modem 固件。</translation>
     </message>
     <message>
         <source>Shows the network and how it was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示网络及其选择方式。</translation>
     </message>
     <message>
         <source>Shows the operator mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示运营商模式。</translation>
     </message>
     <message>
         <source>Shows the operator profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示运营商配置。</translation>
     </message>
     <message>
         <source>Shows the order in which technologies are searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示各技术的搜索顺序。</translation>
     </message>
     <message>
         <source>Shows the paging time window and eDRX cycle that are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示请求的寻呼时间窗口和 eDRX 周期。</translation>
     </message>
     <message>
         <source>Shows the paging time window that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示请求的寻呼时间窗口。</translation>
     </message>
     <message>
         <source>Shows the preferred firmware of several carriers.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示多运营商固件中的优选固件。</translation>
     </message>
     <message>
         <source>Shows the registration for 2G and 3G data.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 2G 和 3G 数据的注册状态。</translation>
     </message>
     <message>
         <source>Shows the registration for calls and SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示语音和短信的注册状态。</translation>
     </message>
     <message>
         <source>Shows the registration on 5G.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 5G 注册状态。</translation>
     </message>
     <message>
         <source>Shows the registration on LTE, LTE-M and NB-IoT.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 LTE、LTE-M 和 NB-IoT 的注册状态。</translation>
     </message>
     <message>
         <source>Shows the serving cell and the cells around.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示服务小区和周围小区。</translation>
     </message>
     <message>
         <source>Shows the serving cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示服务小区。</translation>
     </message>
     <message>
         <source>Shows the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示设置。</translation>
     </message>
     <message>
         <source>Shows the signal in dBm for the technology in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 dBm 显示当前技术的信号。</translation>
     </message>
     <message>
         <source>Shows the signal of the cells, on HL78.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 HL78 上显示各小区的信号。</translation>
     </message>
     <message>
         <source>Shows the signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示信号。</translation>
     </message>
     <message>
         <source>Shows the sleep mode of the serial port.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示串口的休眠模式。</translation>
     </message>
     <message>
         <source>Shows the sleep mode, on HL78.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 HL78 上显示休眠模式。</translation>
     </message>
     <message>
         <source>Shows the software package version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示软件包版本。</translation>
     </message>
     <message>
         <source>Shows the speed of the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示端口速率。</translation>
     </message>
     <message>
         <source>Shows the state of the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 SIM 的状态。</translation>
     </message>
     <message>
         <source>Shows the supply voltage in mV.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示供电电压，单位 mV。</translation>
     </message>
     <message>
         <source>Shows the supply voltage.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示供电电压。</translation>
     </message>
     <message>
         <source>Shows the technology in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示当前技术。</translation>
     </message>
     <message>
         <source>Shows the telephone number that is stored on the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 SIM 中存储的电话号码。</translation>
     </message>
     <message>
         <source>Shows the temperature warning.</source>
@@ -11709,7 +11710,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Warning: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：{text}</translation>
     </message>
     <message>
         <source>{at}: {text}</source>
@@ -12218,7 +12219,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Check that the file exists and that no other program has locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件是否存在，以及是否被其他程序锁定。</translation>
     </message>
     <message>
         <source>Choose a file with a row for each label.</source>
@@ -12298,7 +12299,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {name}：{reason}。</translation>
     </message>
     <message>
         <source>{name} has no rows.</source>
@@ -12388,7 +12389,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Check that the file exists and that no other program has locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件是否存在，以及是否被其他程序锁定。</translation>
     </message>
     <message>
         <source>This EID is in a list of {date} as {name}, and that row is not finished</source>
@@ -12400,7 +12401,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {name}：{reason}。</translation>
     </message>
     <message>
         <source>{name} is larger than 200 MB.</source>
@@ -12438,7 +12439,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Check power and cable, and that this is the AT port.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查电源和线缆，以及这是否为 AT 端口。</translation>
     </message>
     <message>
         <source>Check power and cable, that this is the AT port, and the baud rate.</source>
@@ -12478,7 +12479,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Stopped by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>已手动停止。</translation>
     </message>
     <message>
         <source>Take its supply away for a moment, and start this again.</source>
@@ -12661,7 +12662,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>weak</source>
@@ -14352,7 +14353,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{file}, line {line}: {key} must begin with AT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 须以 AT 开头。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key}: {why}</source>
@@ -14579,7 +14580,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Set the APN</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 APN</translation>
     </message>
     <message>
         <source>Switch mobile data on</source>
@@ -14694,7 +14695,7 @@ Now: {now}</source>
     <name>trackerlist</name>
     <message>
         <source>Check that the file exists and that no other program has locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件是否存在，以及是否被其他程序锁定。</translation>
     </message>
     <message>
         <source>Choose another file, or split this one.</source>
@@ -14710,11 +14711,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {name}：{reason}。</translation>
     </message>
     <message>
         <source>{name} is larger than 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 超过 5 MB。</translation>
     </message>
 </context>
 <context>
