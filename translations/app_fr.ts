@@ -8769,175 +8769,175 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Test the account with `simwright account test`, which asks for the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testez le compte avec `simwright account test`, qui demande le code.</translation>
     </message>
     <message>
         <source>The SMS of a device, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les SMS d’un appareil, du plus récent au plus ancien.</translation>
     </message>
     <message>
         <source>The account has no SIMs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a pas de SIM.</translation>
     </message>
     <message>
         <source>The account has no devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a pas d’appareils.</translation>
     </message>
     <message>
         <source>The accounts of this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes de ce poste.</translation>
     </message>
     <message>
         <source>The calls that wait, and those to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels en attente, et ceux à trancher.</translation>
     </message>
     <message>
         <source>The code of the cycle, to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code du cycle, à lire.</translation>
     </message>
     <message>
         <source>The code of the window, to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de la fenêtre, à lire.</translation>
     </message>
     <message>
         <source>The codes of both, to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes des deux, à lire.</translation>
     </message>
     <message>
         <source>The devices of a batch, instead of FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appareils d’un lot, à la place de FILE.</translation>
     </message>
     <message>
         <source>The environment variable {variable} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable d’environnement {variable} est vide.</translation>
     </message>
     <message>
         <source>The module is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le module est redémarré.</translation>
     </message>
     <message>
         <source>The newest come first. TEXT is part of a name, EID, ICCID, IMEI, BIC or batch. Activation codes are left out: they are secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récentes d’abord. TEXT est une partie d’un nom, EID, ICCID, IMEI, BIC ou lot. Les codes d’activation sont omis&#xa0;: ce sont des secrets.</translation>
     </message>
     <message>
         <source>The newest so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nombre, des plus récentes.</translation>
     </message>
     <message>
         <source>The paging time window, such as 2.56s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La paging time window, par exemple 2.56s.</translation>
     </message>
     <message>
         <source>The person who installs it is asked for a confirmation code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code de confirmation est demandé à la personne qui l’installe.</translation>
     </message>
     <message>
         <source>The provider cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur ne peut pas être joint.</translation>
     </message>
     <message>
         <source>The radio is switched off for it, and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La radio est coupée pour cela, puis rallumée.</translation>
     </message>
     <message>
         <source>The secret (EMnify: application token or password; Celona: API key; Super SIM: auth token or client secret) is asked for, or read from a file or an environment variable. It is kept in the system&apos;s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret (EMnify&#xa0;: application token ou mot de passe&#xa0;; Celona&#xa0;: clé d’API&#xa0;; Super SIM&#xa0;: auth token ou client secret) est demandé, ou lu dans un fichier ou une variable d’environnement. Il est gardé dans le trousseau du système et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>The time between two pagings, such as 81.92s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps entre deux pagings, par exemple 81.92s.</translation>
     </message>
     <message>
         <source>There are no codes to save: none of these devices is given one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de codes à enregistrer&#xa0;: aucun de ces appareils n’en reçoit.</translation>
     </message>
     <message>
         <source>There is no call {number} to decide. See `simwright calls list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’appel {number} à trancher. Voir `simwright calls list`.</translation>
     </message>
     <message>
         <source>There is no column {wanted}. The columns are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de colonne {wanted}. Les colonnes sont&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>There is no fleet {fleet}. The fleets are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de flotte {fleet}. Les flottes sont&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>There is no fleet {wanted}. The fleets are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de flotte {wanted}. Les flottes sont&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>There is no secret in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de secret dans {name}.</translation>
     </message>
     <message>
         <source>There is no {kind} policy {wanted}. They are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de politique {kind} {wanted}. Ce sont&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>They are left out; --again prints them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont omis&#xa0;; --again les imprime.</translation>
     </message>
     <message>
         <source>They are on this computer, for this computer only. Prints their addresses and credentials as JSON lines. The line of kind &quot;control&quot; names the address at which faults can be ordered and at which the sandbox tells what it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont sur cet ordinateur, pour cet ordinateur seul. Écrit leurs adresses et identifiants en lignes JSON. La ligne de type «&#xa0;control&#xa0;» nomme l’adresse où l’on peut commander des pannes et où le bac à sable dit ce qui lui a été demandé.</translation>
     </message>
     <message>
         <source>They go out in order, each after the answer to the one before, and the APN is asked for where the maker has a question for that. Providers and networks bill each SMS. A run that was stopped goes on with --resume; nothing is sent twice by itself. Ends with status 1 where a tracker did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils partent dans l’ordre, chacun après la réponse au précédent, et l’APN est demandé là où le fabricant a une question pour cela. Fournisseurs et réseaux facturent chaque SMS. Une exécution arrêtée se poursuit avec --resume&#xa0;; rien n’est envoyé deux fois de soi-même. Finit avec le code 1 si un traceur ne l’a pas pris.</translation>
     </message>
     <message>
         <source>This part of the file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie du fichier seulement.</translation>
     </message>
     <message>
         <source>Three refused sign-ins in a row close EMnify&apos;s door for this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois connexions refusées de suite ferment la porte d’EMnify pendant ce temps.</translation>
     </message>
     <message>
         <source>Trackers, routers and phones: the texts and steps that set the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traceurs, routeurs et téléphones&#xa0;: les textes et étapes qui règlent l’APN.</translation>
     </message>
     <message>
         <source>Try it on simulated providers and modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essayer sur des fournisseurs et modules simulés.</translation>
     </message>
     <message>
         <source>UNIT is the number that `assign` or `register` named. Without a choice it says what was sent, when, and what the provider says now. With --not-made its rows wait again, for --resume. At Celona one call carries the whole list: its other rows are decided with this one. A BIC that was made becomes its SIMs.</source>
-        <translation type="unfinished"></translation>
+        <translation>UNIT est le numéro donné par `assign` ou `register`. Sans choix, dit ce qui a été envoyé, quand, et ce que dit maintenant le fournisseur. Avec --not-made, ses lignes attendent de nouveau, pour --resume. Chez Celona, un appel porte toute la liste&#xa0;: ses autres lignes sont tranchées avec celle-ci. Un BIC fait devient ses SIM.</translation>
     </message>
     <message>
         <source>Unfinished batches need {name}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lots inachevés ont besoin de {name}&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Unit {unit} has nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité {unit} n’a rien à trancher.</translation>
     </message>
     <message>
         <source>Units to decide: {n}, units {numbers}. See what is known of each with: simwright settle UNIT. Then say for each: simwright settle UNIT --made or --not-made</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités à trancher&#xa0;: {n}, unités {numbers}. Voir ce qu’on sait de chacune avec&#xa0;: simwright settle UNIT. Puis dire pour chacune&#xa0;: simwright settle UNIT --made ou --not-made</translation>
     </message>
     <message>
         <source>Units without a code, left out: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités sans code, omises&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>Use this row in spite of its check digits, its duplicates or the history. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette ligne malgré ses chiffres de contrôle, ses doublons ou l’historique. Peut être répété.</translation>
     </message>
     <message>
         <source>User name of the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur de l’APN.</translation>
     </message>
     <message>
         <source>Versions, settings, the last logs, traces of modules, batches and unsettled calls, as texts in a ZIP file. Every secret is masked. Look through it before you send it: names of units, EIDs, ICCIDs and telephone numbers are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions, réglages, derniers journaux, traces de modules, lots et appels non tranchés, en textes dans un fichier ZIP. Tout secret est masqué. Parcourez-le avant de l’envoyer&#xa0;: des noms d’unités, EID, ICCID et numéros de téléphone y figurent.</translation>
     </message>
     <message>
         <source>Walks the vendor&apos;s troubleshooting on live data and says what it found, by what evidence, and what to do. DEVICE is its id, name or ICCID. Ends with status 1 where something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suit la recherche de panne du fournisseur sur des données réelles et dit ce qui a été trouvé, d’après quels indices, et que faire. DEVICE est son id, nom ou ICCID. Finit avec le code 1 si quelque chose ne va pas.</translation>
     </message>
     <message>
         <source>Warning: {text}</source>
@@ -8945,119 +8945,119 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>What a search of the history finds, instead of FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que trouve une recherche dans l’historique, à la place de FILE.</translation>
     </message>
     <message>
         <source>What goes wrong from the start: a kind, or a fault in JSON. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va mal dès le départ&#xa0;: un type, ou une panne en JSON. Peut être répété.</translation>
     </message>
     <message>
         <source>What is asked changes nothing there. Where EMnify sends a code by e-mail it is asked for here; this computer is then known for 90 days. Ends with status 1 where the provider refuses the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé n’y change rien. Si EMnify envoie un code par e-mail, il est demandé ici&#xa0;; cet ordinateur est ensuite connu pendant 90 jours. Finit avec le code 1 si le fournisseur refuse les identifiants.</translation>
     </message>
     <message>
         <source>What is known of the cellular modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on sait des modules cellulaires.</translation>
     </message>
     <message>
         <source>What is not in the file stays as it is. The secrets of new accounts are entered afterwards. Ends with status 1 where a change cannot be made here; the others are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas dans le fichier reste tel quel. Les secrets des nouveaux comptes se saisissent ensuite. Finit avec le code 1 si un changement ne peut pas se faire ici&#xa0;; les autres sont faits.</translation>
     </message>
     <message>
         <source>What modules should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les modules doivent avoir.</translation>
     </message>
     <message>
         <source>What waits is sent by the window, in order, as soon as the provider can be reached. Of a call to decide the answer was lost: it is never sent again by itself. Nothing is asked of a provider here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend est envoyé par la fenêtre, dans l’ordre, dès que le fournisseur est joignable. La réponse à un appel à trancher s’est perdue&#xa0;: il n’est jamais renvoyé de lui-même. Rien n’est demandé ici à un fournisseur.</translation>
     </message>
     <message>
         <source>What was done with it stays in the history. Unfinished batches cannot be resumed without it, so it is removed with --yes only; never while a call is not settled or waits for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait avec lui reste dans l’historique. Des lots inachevés ne peuvent pas être repris sans lui&#xa0;: il n’est donc supprimé qu’avec --yes&#xa0;; et jamais tant qu’un appel n’est pas tranché ou attend le réseau.</translation>
     </message>
     <message>
         <source>What you found at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez trouvé chez le fournisseur.</translation>
     </message>
     <message>
         <source>Which modules, dealt to the ports in turn. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels modules, répartis tour à tour sur les ports. Peut être répété.</translation>
     </message>
     <message>
         <source>Which of the maker&apos;s forms, where the model does not tell; see `tracker list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle des formes du fabricant, si le modèle ne le dit pas&#xa0;; voir `tracker list`.</translation>
     </message>
     <message>
         <source>With --account: a device by its id, name or ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --account&#xa0;: un appareil par son id, nom ou ICCID.</translation>
     </message>
     <message>
         <source>With --port: a telephone number, with its country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --port&#xa0;: un numéro de téléphone, avec son indicatif de pays.</translation>
     </message>
     <message>
         <source>With how many of the commands of each are verified, documented by the vendor, and unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le nombre de commandes de chacun vérifiées, documentées par le fabricant, et non vérifiées.</translation>
     </message>
     <message>
         <source>With its place at the bench, where it has one, and what each is likely to be, as far as its USB numbers tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec sa place au banc, s’il en a une, et ce qu’est probablement chacun, autant que ses numéros USB le disent.</translation>
     </message>
     <message>
         <source>With the real values after rounding, and a warning of what cannot work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les valeurs réelles après arrondi, et un avertissement sur ce qui ne peut pas marcher.</translation>
     </message>
     <message>
         <source>With the real values after rounding, what the other mode makes of them, and a warning of what cannot work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les valeurs réelles après arrondi, ce que l’autre mode en fait, et un avertissement sur ce qui ne peut pas marcher.</translation>
     </message>
     <message>
         <source>Without a command the window opens. With one, results go to standard output (as JSON with --json) and everything else to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans commande, la fenêtre s’ouvre. Avec une commande, les résultats vont à la sortie standard (en JSON avec --json) et tout le reste à la sortie d’erreur.</translation>
     </message>
     <message>
         <source>Write a support bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un dossier d’assistance.</translation>
     </message>
     <message>
         <source>Write all that is found to FILE.csv or FILE.json instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire tout ce qui est trouvé dans FILE.csv ou FILE.json à la place.</translation>
     </message>
     <message>
         <source>Write the host in capitals, which may make the symbol smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire l’hôte en majuscules, ce qui peut réduire le symbole.</translation>
     </message>
     <message>
         <source>Write the rows with problems, and the reasons, to this CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les lignes à problème, et les raisons, dans ce CSV.</translation>
     </message>
     <message>
         <source>Write to FILE what is sent to the provider and what it answers, secrets masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans FILE ce qui est envoyé au fournisseur et ce qu’il répond, secrets masqués.</translation>
     </message>
     <message>
         <source>Write to the tracker&apos;s own port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire sur le port propre du traceur.</translation>
     </message>
     <message>
         <source>Write what another station can be set up with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire de quoi configurer un autre poste.</translation>
     </message>
     <message>
         <source>Your own are files in the folder `labels` of the configuration; `--json` tells where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vôtres sont des fichiers du dossier `labels` de la configuration&#xa0;; `--json` dit où.</translation>
     </message>
     <message>
         <source>Your own, and the examples that ship with the program. A wrong file is named with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vôtres, et les exemples fournis avec le programme. Un fichier erroné est nommé avec sa raison.</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>attribuées</translation>
     </message>
     <message>
         <source>batch {id} {state}: {passed} of {total} {done}, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>lot {id} {state}&#xa0;: {passed} sur {total} {done}, {failed} en échec</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -9065,27 +9065,27 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>code (empty: give up)</source>
-        <translation type="unfinished"></translation>
+        <translation>code (vide&#xa0;: abandonner)</translation>
     </message>
     <message>
         <source>eDRX: the bits for a cycle and its paging window, or back.</source>
-        <translation type="unfinished"></translation>
+        <translation>eDRX&#xa0;: les bits d’un cycle et de sa paging window, ou l’inverse.</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>no AT commands</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de commandes AT</translation>
     </message>
     <message>
         <source>no SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de SIM</translation>
     </message>
     <message>
         <source>not made</source>
-        <translation type="unfinished"></translation>
+        <translation>pas fait</translation>
     </message>
     <message>
         <source>registered</source>
@@ -9093,23 +9093,23 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>row {row}, {column}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {row}, {column}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>row {row}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {row}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>défini</translation>
     </message>
     <message>
         <source>socket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>emplacement {number}</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée standard</translation>
     </message>
     <message>
         <source>to decide</source>
@@ -9117,119 +9117,120 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>attend</translation>
     </message>
     <message>
         <source>{call}, sent at {at} UTC with{sent}
 Now: {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{call}, envoyé à {at} UTC avec{sent}
+Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total} faits</translation>
     </message>
     <message>
         <source>{done} of {total} done, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total} faits, {failed} en échec</translation>
     </message>
     <message>
         <source>{file} is right: {name}, entries: {n}. Put it into {folder} to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est correct&#xa0;: {name}, entrées&#xa0;: {n}. Placez-le dans {folder} pour l’utiliser.</translation>
     </message>
     <message>
         <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, places {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: réglages {settings}, comptes {accounts}, recettes {recipes}, étiquettes {labels}, emplacements {places}</translation>
     </message>
     <message>
         <source>{file}: {n} units</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: {n} unités</translation>
     </message>
     <message>
         <source>{maker} {name} needs {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker} {name} demande {names}.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>{name}: good. A sample was drawn at {dpi} dpi and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: bon. Un exemple a été dessiné à {dpi} dpi et relu.</translation>
     </message>
     <message>
         <source>{name}: right</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: correct</translation>
     </message>
     <message>
         <source>{name}: the environment variable {variable} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: la variable d’environnement {variable} est vide.</translation>
     </message>
     <message>
         <source>{newer} is there; this is {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{newer} est disponible&#xa0;; ceci est {version}.</translation>
     </message>
     <message>
         <source>{number} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {n}</translation>
     </message>
     <message>
         <source>{number} of {n}: {purpose}, {used} of {room} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {n}&#xa0;: {purpose}, {used} sur {room} caractères.</translation>
     </message>
     <message>
         <source>{n} of the first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} du premier nom.</translation>
     </message>
     <message>
         <source>{option} does not go with {provider} and {auth} sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} ne va pas avec {provider} et la connexion {auth}.</translation>
     </message>
     <message>
         <source>{provider} needs {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} demande {option}.</translation>
     </message>
     <message>
         <source>{secret} (empty: as before)</source>
-        <translation type="unfinished"></translation>
+        <translation>{secret} (vide&#xa0;: comme avant)</translation>
     </message>
     <message>
         <source>{target}: each label was read back. Labels: {labels}. Pages: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}&#xa0;: chaque étiquette a été relue. Étiquettes&#xa0;: {labels}. Pages&#xa0;: {pages}.</translation>
     </message>
     <message>
         <source>{title}: requested {requested}, granted {granted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: demandé {requested}, accordé {granted}</translation>
     </message>
     <message>
         <source>{title}: {wanted}, nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: {wanted}, rien à envoyer</translation>
     </message>
     <message>
         <source>{version} is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} est la version la plus récente.</translation>
     </message>
     <message>
         <source>{what}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: {before} → {after}</translation>
     </message>
     <message>
         <source>{why} The work is kept; go on with: {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Le travail est gardé&#xa0;; poursuivre avec&#xa0;: {again}</translation>
     </message>
     <message>
         <source>{wrong} ends neither in .png nor in .svg nor in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} ne finit ni par .png, ni par .svg, ni par .pdf.</translation>
     </message>
 </context>
 <context>
     <name>click</name>
     <message>
         <source>(Did you mean one of: {possibilities}?)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Vouliez-vous dire l’un de&#xa0;: {possibilities}&#xa0;?)</translation>
     </message>
     <message>
         <source>Aborted!</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -9237,127 +9238,127 @@ Now: {now}</source>
     </message>
     <message>
         <source>Could not open file {filename!r}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir le fichier {filename!r}&#xa0;: {message}</translation>
     </message>
     <message>
         <source>Did you mean {possibility}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire {possibility}&#xa0;?</translation>
     </message>
     <message>
         <source>Error: invalid input</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur&#xa0;: entrée non valide</translation>
     </message>
     <message>
         <source>Error: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur&#xa0;: {message}</translation>
     </message>
     <message>
         <source>Got unexpected extra argument ({args})</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument superflu ({args})</translation>
     </message>
     <message>
         <source>Got unexpected extra arguments ({args})</source>
-        <translation type="unfinished"></translation>
+        <translation>Arguments superflus ({args})</translation>
     </message>
     <message>
         <source>Invalid value for {param_hint}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur non valide pour {param_hint}&#xa0;: {message}</translation>
     </message>
     <message>
         <source>Invalid value: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur non valide&#xa0;: {message}</translation>
     </message>
     <message>
         <source>Missing argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument manquant</translation>
     </message>
     <message>
         <source>Missing command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande manquante.</translation>
     </message>
     <message>
         <source>Missing option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option manquante</translation>
     </message>
     <message>
         <source>Missing parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre manquant</translation>
     </message>
     <message>
         <source>No such command {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de commande {name!r}.</translation>
     </message>
     <message>
         <source>No such option {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’option {name!r}.</translation>
     </message>
     <message>
         <source>Option {name!r} does not take a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option {name!r} ne prend pas de valeur.</translation>
     </message>
     <message>
         <source>Option {name!r} requires an argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option {name!r} demande un argument.</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version et quitter.</translation>
     </message>
     <message>
         <source>Show this message and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce message et quitter.</translation>
     </message>
     <message>
         <source>Try &apos;{command} {option}&apos; for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez ’{command} {option}’ pour l’aide.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;:</translation>
     </message>
     <message>
         <source>default: {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>défaut&#xa0;: {default}</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatoire</translation>
     </message>
     <message>
         <source>{name} {filename!r} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {filename!r} n’existe pas.</translation>
     </message>
     <message>
         <source>{name} {filename!r} is a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {filename!r} est un dossier.</translation>
     </message>
     <message>
         <source>{name} {filename!r} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {filename!r} est un fichier.</translation>
     </message>
     <message>
         <source>{name} {filename!r} is not readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {filename!r} n’est pas lisible.</translation>
     </message>
     <message>
         <source>{name} {filename!r} is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {filename!r} n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>{value!r} is not a valid {number_type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r} n’est pas un {number_type} valide.</translation>
     </message>
     <message>
         <source>{value!r} is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r} n’est pas l’un de {choices}.</translation>
     </message>
     <message>
         <source>{value} is not in the range {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’est pas dans la plage {range}.</translation>
     </message>
 </context>
 <context>
@@ -9368,123 +9369,123 @@ Now: {now}</source>
     </message>
     <message>
         <source>ESM failure</source>
-        <translation type="unfinished"></translation>
+        <translation>échec ESM</translation>
     </message>
     <message>
         <source>IPv4 only allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>seul IPv4 autorisé</translation>
     </message>
     <message>
         <source>IPv6 only allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>seul IPv6 autorisé</translation>
     </message>
     <message>
         <source>PDP authentication failure</source>
-        <translation type="unfinished"></translation>
+        <translation>échec de l’authentification PDP</translation>
     </message>
     <message>
         <source>PH-FSIM PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN PH-FSIM requis</translation>
     </message>
     <message>
         <source>PH-FSIM PUK required</source>
-        <translation type="unfinished"></translation>
+        <translation>PUK PH-FSIM requis</translation>
     </message>
     <message>
         <source>PH-SIM PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN PH-SIM requis</translation>
     </message>
     <message>
         <source>PLMN not allowed (cause 11)</source>
-        <translation type="unfinished"></translation>
+        <translation>PLMN non autorisé (cause 11)</translation>
     </message>
     <message>
         <source>SIM PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN de la SIM requis</translation>
     </message>
     <message>
         <source>SIM PIN2 required</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN2 de la SIM requis</translation>
     </message>
     <message>
         <source>SIM PUK required</source>
-        <translation type="unfinished"></translation>
+        <translation>PUK de la SIM requis</translation>
     </message>
     <message>
         <source>SIM PUK2 required</source>
-        <translation type="unfinished"></translation>
+        <translation>PUK2 de la SIM requis</translation>
     </message>
     <message>
         <source>SIM busy</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM occupée</translation>
     </message>
     <message>
         <source>SIM failure</source>
-        <translation type="unfinished"></translation>
+        <translation>défaillance de la SIM</translation>
     </message>
     <message>
         <source>SIM not inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM non insérée</translation>
     </message>
     <message>
         <source>SIM wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>mauvaise SIM</translation>
     </message>
     <message>
         <source>activation rejected by the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>activation rejetée par la passerelle</translation>
     </message>
     <message>
         <source>activation rejected, unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>activation rejetée, sans précision</translation>
     </message>
     <message>
         <source>command aborted by user</source>
-        <translation type="unfinished"></translation>
+        <translation>commande abandonnée par l’utilisateur</translation>
     </message>
     <message>
         <source>command implemented but currently disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>commande présente mais actuellement désactivée</translation>
     </message>
     <message>
         <source>congestion</source>
-        <translation type="unfinished"></translation>
+        <translation>congestion</translation>
     </message>
     <message>
         <source>corporate personalization PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN de verrouillage entreprise requis</translation>
     </message>
     <message>
         <source>corporate personalization PUK required</source>
-        <translation type="unfinished"></translation>
+        <translation>PUK de verrouillage entreprise requis</translation>
     </message>
     <message>
         <source>dial string too long</source>
-        <translation type="unfinished"></translation>
+        <translation>chaîne de numérotation trop longue</translation>
     </message>
     <message>
         <source>hidden key required</source>
-        <translation type="unfinished"></translation>
+        <translation>clé cachée requise</translation>
     </message>
     <message>
         <source>illegal ME (cause 6)</source>
-        <translation type="unfinished"></translation>
+        <translation>ME interdit (cause 6)</translation>
     </message>
     <message>
         <source>illegal UE (cause 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>UE interdit (cause 3)</translation>
     </message>
     <message>
         <source>incompatible APN restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>restriction d’APN incompatible</translation>
     </message>
     <message>
         <source>incorrect parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>paramètres incorrects</translation>
     </message>
     <message>
         <source>incorrect password</source>
-        <translation type="unfinished"></translation>
+        <translation>mot de passe incorrect</translation>
     </message>
     <message>
         <source>insufficient resources</source>
@@ -9492,31 +9493,31 @@ Now: {now}</source>
     </message>
     <message>
         <source>invalid characters in dial string</source>
-        <translation type="unfinished"></translation>
+        <translation>caractères non valides dans la chaîne de numérotation</translation>
     </message>
     <message>
         <source>invalid characters in text string</source>
-        <translation type="unfinished"></translation>
+        <translation>caractères non valides dans le texte</translation>
     </message>
     <message>
         <source>invalid index</source>
-        <translation type="unfinished"></translation>
+        <translation>index non valide</translation>
     </message>
     <message>
         <source>location area not allowed (cause 12)</source>
-        <translation type="unfinished"></translation>
+        <translation>zone de localisation non autorisée (cause 12)</translation>
     </message>
     <message>
         <source>maximum number of bearers reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre maximal de bearers atteint</translation>
     </message>
     <message>
         <source>memory failure</source>
-        <translation type="unfinished"></translation>
+        <translation>défaillance de la mémoire</translation>
     </message>
     <message>
         <source>memory full</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire pleine</translation>
     </message>
     <message>
         <source>missing or unknown APN</source>
@@ -9524,51 +9525,51 @@ Now: {now}</source>
     </message>
     <message>
         <source>network not allowed, emergency calls only</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau non autorisé, appels d’urgence seulement</translation>
     </message>
     <message>
         <source>network personalization PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN de verrouillage réseau requis</translation>
     </message>
     <message>
         <source>network personalization PUK required</source>
-        <translation type="unfinished"></translation>
+        <translation>PUK de verrouillage réseau requis</translation>
     </message>
     <message>
         <source>network subset personalization PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN de verrouillage sous-réseau requis</translation>
     </message>
     <message>
         <source>network subset personalization PUK required</source>
-        <translation type="unfinished"></translation>
+        <translation>PUK de verrouillage sous-réseau requis</translation>
     </message>
     <message>
         <source>network timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>délai du réseau dépassé</translation>
     </message>
     <message>
         <source>no connection to phone</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de connexion au téléphone</translation>
     </message>
     <message>
         <source>no network service</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de service réseau</translation>
     </message>
     <message>
         <source>no suitable cells in this location area (cause 15)</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de cellule convenable dans cette zone de localisation (cause 15)</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>non trouvé</translation>
     </message>
     <message>
         <source>operation not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>opération non autorisée</translation>
     </message>
     <message>
         <source>operation not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>opération non prise en charge</translation>
     </message>
     <message>
         <source>operator determined barring</source>
@@ -9576,31 +9577,31 @@ Now: {now}</source>
     </message>
     <message>
         <source>packet and other services not allowed (cause 8)</source>
-        <translation type="unfinished"></translation>
+        <translation>services paquet et autres non autorisés (cause 8)</translation>
     </message>
     <message>
         <source>packet services not allowed (cause 7)</source>
-        <translation type="unfinished"></translation>
+        <translation>services paquet non autorisés (cause 7)</translation>
     </message>
     <message>
         <source>packet services not allowed in this PLMN (cause 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>services paquet non autorisés dans ce PLMN (cause 14)</translation>
     </message>
     <message>
         <source>phone failure</source>
-        <translation type="unfinished"></translation>
+        <translation>défaillance du téléphone</translation>
     </message>
     <message>
         <source>phone-adaptor link reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>liaison téléphone-adaptateur réservée</translation>
     </message>
     <message>
         <source>restricted to fixed dialling numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>limité aux numéros fixes (FDN)</translation>
     </message>
     <message>
         <source>roaming not allowed in this location area (cause 13)</source>
-        <translation type="unfinished"></translation>
+        <translation>itinérance non autorisée dans cette zone de localisation (cause 13)</translation>
     </message>
     <message>
         <source>service option not subscribed</source>
@@ -9612,35 +9613,35 @@ Now: {now}</source>
     </message>
     <message>
         <source>service option temporarily out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>option de service momentanément indisponible</translation>
     </message>
     <message>
         <source>service provider personalization PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN de verrouillage fournisseur de services requis</translation>
     </message>
     <message>
         <source>service provider personalization PUK required</source>
-        <translation type="unfinished"></translation>
+        <translation>PUK de verrouillage fournisseur de services requis</translation>
     </message>
     <message>
         <source>temporarily out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>momentanément hors service</translation>
     </message>
     <message>
         <source>text string too long</source>
-        <translation type="unfinished"></translation>
+        <translation>texte trop long</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>unknown PDP address or type</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse ou type PDP inconnu</translation>
     </message>
     <message>
         <source>unspecified packet error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur paquet sans précision</translation>
     </message>
     <message>
         <source>user authentication failed</source>
@@ -9648,101 +9649,101 @@ Now: {now}</source>
     </message>
     <message>
         <source>{words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}</translation>
     </message>
 </context>
 <context>
     <name>cms</name>
     <message>
         <source>SIM PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN de la SIM requis</translation>
     </message>
     <message>
         <source>SIM PUK required</source>
-        <translation type="unfinished"></translation>
+        <translation>PUK de la SIM requis</translation>
     </message>
     <message>
         <source>SIM busy</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM occupée</translation>
     </message>
     <message>
         <source>SIM failure</source>
-        <translation type="unfinished"></translation>
+        <translation>défaillance de la SIM</translation>
     </message>
     <message>
         <source>SIM not inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM non insérée</translation>
     </message>
     <message>
         <source>SIM wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>mauvaise SIM</translation>
     </message>
     <message>
         <source>SMS centre address unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse du centre SMS inconnue</translation>
     </message>
     <message>
         <source>SMS service of the phone reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>service SMS du téléphone réservé</translation>
     </message>
     <message>
         <source>invalid PDU parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>paramètre PDU non valide</translation>
     </message>
     <message>
         <source>invalid memory index</source>
-        <translation type="unfinished"></translation>
+        <translation>index mémoire non valide</translation>
     </message>
     <message>
         <source>invalid text parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>paramètre texte non valide</translation>
     </message>
     <message>
         <source>memory failure</source>
-        <translation type="unfinished"></translation>
+        <translation>défaillance de la mémoire</translation>
     </message>
     <message>
         <source>memory full</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire pleine</translation>
     </message>
     <message>
         <source>network timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>délai du réseau dépassé</translation>
     </message>
     <message>
         <source>no acknowledgement expected</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun accusé de réception attendu</translation>
     </message>
     <message>
         <source>no network service</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de service réseau</translation>
     </message>
     <message>
         <source>operation not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>opération non autorisée</translation>
     </message>
     <message>
         <source>operation not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>opération non prise en charge</translation>
     </message>
     <message>
         <source>phone failure</source>
-        <translation type="unfinished"></translation>
+        <translation>défaillance du téléphone</translation>
     </message>
     <message>
         <source>unknown error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur inconnue</translation>
     </message>
 </context>
 <context>
     <name>code</name>
     <message>
         <source>A field of a later version; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ d’une version ultérieure&#xa0;; il est gardé tel quel.</translation>
     </message>
     <message>
         <source>CI root key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé racine CI</translation>
     </message>
     <message>
         <source>Confirmation code</source>
@@ -9750,11 +9751,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>Device change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement d’appareil</translation>
     </message>
     <message>
         <source>Empty: the server knows the device by its EID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: le serveur connaît l’appareil par son EID.</translation>
     </message>
     <message>
         <source>MatchingID</source>
@@ -9762,7 +9763,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>SM-DP+ OID</source>
@@ -9774,936 +9775,936 @@ Now: {now}</source>
     </message>
     <message>
         <source>Scan or copy the whole code again. It looks like LPA:1$smdp.example.com$ABC-123.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez ou copiez à nouveau le code entier. Il ressemble à LPA:1$smdp.example.com$ABC-123.</translation>
     </message>
     <message>
         <source>The MatchingID has lower-case letters, which the standard does not know; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le MatchingID a des minuscules, que la norme ne connaît pas&#xa0;; il est laissé tel quel.</translation>
     </message>
     <message>
         <source>The MatchingID has other characters than letters, digits and -</source>
-        <translation type="unfinished"></translation>
+        <translation>Le MatchingID a d’autres caractères que lettres, chiffres et -</translation>
     </message>
     <message>
         <source>The SM-DP+ OID is not a dotted number such as 1.3.6.1.4.1.31746</source>
-        <translation type="unfinished"></translation>
+        <translation>L’OID SM-DP+ n’est pas un nombre à points comme 1.3.6.1.4.1.31746</translation>
     </message>
     <message>
         <source>The SM-DP+ address is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse SM-DP+ manque</translation>
     </message>
     <message>
         <source>The SM-DP+ address is not a host name such as smdp.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse SM-DP+ n’est pas un nom d’hôte comme smdp.example.com</translation>
     </message>
     <message>
         <source>The activation code contains characters that none can have</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code d’activation contient des caractères qu’aucun ne peut avoir</translation>
     </message>
     <message>
         <source>The activation code has {length} characters; 255 are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code d’activation a {length} caractères&#xa0;; 255 sont permis</translation>
     </message>
     <message>
         <source>The certificate authority to be used, for devices of SGP.22 version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité de certification à utiliser, pour les appareils SGP.22 version 3.</translation>
     </message>
     <message>
         <source>The confirmation code field is neither 1 nor empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ du code de confirmation n’est ni 1 ni vide</translation>
     </message>
     <message>
         <source>The device checks the certificate of the server against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil vérifie par lui le certificat du serveur.</translation>
     </message>
     <message>
         <source>The format 1 in front of the first $ is missing; it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format 1 devant le premier $ manque&#xa0;; il est ajouté.</translation>
     </message>
     <message>
         <source>The person who installs the eSIM is asked for a code that the provider gave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code donné par le fournisseur est demandé à la personne qui installe l’eSIM.</translation>
     </message>
     <message>
         <source>The prefix LPA: is missing; a phone needs it in a QR code, so it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préfixe LPA: manque&#xa0;; un téléphone en a besoin dans un code QR, il est donc ajouté.</translation>
     </message>
     <message>
         <source>The server is told when the eSIM moves to another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est prévenu quand l’eSIM passe à un autre appareil.</translation>
     </message>
     <message>
         <source>The server that the profile is downloaded from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur d’où le profil est téléchargé.</translation>
     </message>
     <message>
         <source>There is no $ after the SM-DP+ address; the MatchingID is taken as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de $ après l’adresse SM-DP+&#xa0;; le MatchingID est considéré comme vide.</translation>
     </message>
     <message>
         <source>This is not an activation code: it does not start with LPA:1$</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un code d’activation&#xa0;: il ne commence pas par LPA:1$</translation>
     </message>
     <message>
         <source>Which profile waits there; whoever has it can download it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel profil y attend&#xa0;; qui l’a peut le télécharger.</translation>
     </message>
 </context>
 <context>
     <name>codes</name>
     <message>
         <source>{name} holds a code, but no activation code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient un code, mais pas de code d’activation.</translation>
     </message>
 </context>
 <context>
     <name>console</name>
     <message>
         <source>Check power and cable, and that this is the AT port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’alimentation et le câble, et que c’est bien le port AT.</translation>
     </message>
     <message>
         <source>It may still come. Check baud rate, line ending and power if nothing at all was heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut encore venir. Vérifiez débit, fin de ligne et alimentation si rien du tout n’a été reçu.</translation>
     </message>
     <message>
         <source>Line {number}, {line}, asks for a text, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {number}, {line}, demande un texte, et il n’y en a pas.</translation>
     </message>
     <message>
         <source>Line {number}, {line}, holds a PIN or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {number}, {line}, contient un PIN ou un mot de passe.</translation>
     </message>
     <message>
         <source>Line {number}, {line}, was refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {number}, {line}, a été refusée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Line {number}, {line}: {expect} was expected in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number}, {line}&#xa0;: {expect} était attendu dans la réponse.</translation>
     </message>
     <message>
         <source>Macros are kept in a file. Leave this line out, and enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les macros sont gardées dans un fichier. Laissez cette ligne de côté, et saisissez-la à la main.</translation>
     </message>
     <message>
         <source>The module does not wait for a text any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le module n’attend plus de texte.</translation>
     </message>
     <message>
         <source>{name} is longer than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse {most} Mo.</translation>
     </message>
     <message>
         <source>{port}: AT was not answered at any of the usual rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}&#xa0;: AT n’a reçu de réponse à aucun des débits usuels.</translation>
     </message>
     <message>
         <source>{port}: nothing ended the answer to {line} within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}&#xa0;: rien n’a terminé la réponse à {line} en {seconds} s.</translation>
     </message>
 </context>
 <context>
     <name>device</name>
     <message>
         <source>0 is LTE-M and 1 is NB-IoT. AT+SQNCTM? tells which operator mode is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 est LTE-M et 1 est NB-IoT. AT+SQNCTM? indique quel mode d’opérateur est utilisé.</translation>
     </message>
     <message>
         <source>0 is LTE-M, 1 is NB-IoT, which not all have. A module shows which it has when it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 est LTE-M, 1 est NB-IoT, que tous n’ont pas. Un module montre ce qu’il a quand on le lit.</translation>
     </message>
     <message>
         <source>2G and 3G bands are handed back as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bandes 2G et 3G sont renvoyées telles que lues.</translation>
     </message>
     <message>
         <source>2G and 3G bands are handed back as they were read; without a reading all are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bandes 2G et 3G sont renvoyées telles que lues&#xa0;; sans lecture, toutes sont autorisées.</translation>
     </message>
     <message>
         <source>A real restart is the reset pin of the kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vrai redémarrage passe par la broche reset du kit.</translation>
     </message>
     <message>
         <source>AT+COPS=4 is manual with automatic as the way out. A SIM of many IMSIs should not be tied to one network.</source>
-        <translation type="unfinished"></translation>
+        <translation>AT+COPS=4 est manuel, avec l’automatique en repli. Une SIM à plusieurs IMSI ne devrait pas être liée à un seul réseau.</translation>
     </message>
     <message>
         <source>Activates bearer 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active le bearer 0.</translation>
     </message>
     <message>
         <source>Activates context 1 for the internal stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active le contexte 1 pour la pile interne.</translation>
     </message>
     <message>
         <source>Activates context 1 of the internal stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active le contexte 1 de la pile interne.</translation>
     </message>
     <message>
         <source>Activates context 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active le contexte 1.</translation>
     </message>
     <message>
         <source>Add an access point with any name and type {apn} as APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un point d’accès de nom quelconque et tapez {apn} comme APN.</translation>
     </message>
     <message>
         <source>Allows all bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorise toutes les bandes.</translation>
     </message>
     <message>
         <source>An ERROR means that this firmware does not offer it, as reported of a BG95-M1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ERROR signifie que ce firmware ne le propose pas, comme signalé pour un BG95-M1.</translation>
     </message>
     <message>
         <source>An execution command. The form AT+CIMI? of the provider&apos;s guide is an error on most modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande d’exécution. La forme AT+CIMI? du guide du fournisseur est une erreur sur la plupart des modules.</translation>
     </message>
     <message>
         <source>Answers in words in place of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond en mots au lieu de nombres.</translation>
     </message>
     <message>
         <source>Any byte that is sent meanwhile ends the search on most modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout octet envoyé entre-temps met fin à la recherche sur la plupart des modules.</translation>
     </message>
     <message>
         <source>Asks for PSM, with T3412 extended and T3324 as eight bits each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande le PSM, avec T3412 étendu et T3324 en huit bits chacun.</translation>
     </message>
     <message>
         <source>Asks for an eDRX cycle on LTE-M, as four bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande un cycle eDRX en LTE-M, en quatre bits.</translation>
     </message>
     <message>
         <source>Asks for an eDRX cycle on NB-IoT, as four bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande un cycle eDRX en NB-IoT, en quatre bits.</translation>
     </message>
     <message>
         <source>Asks whether the module is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande si le module est là.</translation>
     </message>
     <message>
         <source>Attaches for data.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’attache pour les données.</translation>
     </message>
     <message>
         <source>Authorization key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’autorisation</translation>
     </message>
     <message>
         <source>Changes the PIN of the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change le PIN de la SIM.</translation>
     </message>
     <message>
         <source>Choose PAP as authentication and type {user} as user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez PAP comme authentification et tapez {user} comme nom d’utilisateur.</translation>
     </message>
     <message>
         <source>Chooses one network by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisit un réseau par son numéro.</translation>
     </message>
     <message>
         <source>Chooses the network automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisit le réseau automatiquement.</translation>
     </message>
     <message>
         <source>Chooses the operator profile. It counts after a restart and resets other settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisit le profil d’opérateur. Il vaut après un redémarrage et réinitialise d’autres réglages.</translation>
     </message>
     <message>
         <source>Codes as in TS 24.008 10.5.5.32: 0001 is 10.24 s, 0010 is 20.48 s, 0100 is 61.44 s. The table of the provider&apos;s guide has these wrong, and NB-IoT does not know all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes selon TS 24.008 10.5.5.32&#xa0;: 0001 vaut 10,24 s, 0010 vaut 20,48 s, 0100 vaut 61,44 s. Le tableau du guide du fournisseur les donne faux, et NB-IoT ne les connaît pas tous.</translation>
     </message>
     <message>
         <source>Connect the computer with the router, by Wi-Fi with the name and password on its label, or by cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reliez l’ordinateur au routeur, par Wi-Fi avec le nom et le mot de passe de son étiquette, ou par câble.</translation>
     </message>
     <message>
         <source>Context 1 of a recipe is context 0 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contexte 1 d’une recette est ici le contexte 0.</translation>
     </message>
     <message>
         <source>Deactivates context 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactive le contexte 1.</translation>
     </message>
     <message>
         <source>Deletes one SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime un SMS.</translation>
     </message>
     <message>
         <source>Detaches from data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se détache des données.</translation>
     </message>
     <message>
         <source>Device password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de l’appareil</translation>
     </message>
     <message>
         <source>Enters the PIN of the SIM. Three wrong ones block it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisit le PIN de la SIM. Trois faux la bloquent.</translation>
     </message>
     <message>
         <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or the administration of devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour certains IMSI d’une carte, iOS ne laisse pas changer l’APN. Apple Configurator ou la gestion des appareils (MDM) peut alors le régler.</translation>
     </message>
     <message>
         <source>GNSS and preference are handed back as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNSS et préférence sont renvoyés tels que lus.</translation>
     </message>
     <message>
         <source>Goes back to the factory settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revient aux réglages d’usine.</translation>
     </message>
     <message>
         <source>Goes back to the stored settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revient aux réglages mémorisés.</translation>
     </message>
     <message>
         <source>Goes into PSM as soon as the connection is released, on BG modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe en PSM dès que la connexion est libérée, sur les modules BG.</translation>
     </message>
     <message>
         <source>Ignores DTR, so that closing the port does not hang up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignore DTR, pour que la fermeture du port ne raccroche pas.</translation>
     </message>
     <message>
         <source>Its bands are one mask for all technologies, AT^SCFG=&quot;Radio/Band&quot;, and are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses bandes sont un seul masque pour toutes les technologies, AT^SCFG=&quot;Radio/Band&quot;, et sont laissées telles quelles.</translation>
     </message>
     <message>
         <source>Judges how good the connection would be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estime la qualité qu’aurait la connexion.</translation>
     </message>
     <message>
         <source>LTE-M and NB-IoT get the same bands. A band that the module lacks is refused with ERROR.</source>
-        <translation type="unfinished"></translation>
+        <translation>LTE-M et NB-IoT reçoivent les mêmes bandes. Une bande absente du module est refusée avec ERROR.</translation>
     </message>
     <message>
         <source>Leave everything else empty and go back; it is saved by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez tout le reste vide et revenez en arrière&#xa0;; l’enregistrement est automatique.</translation>
     </message>
     <message>
         <source>Leave the other fields as they are, save, and choose the new access point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez les autres champs tels quels, enregistrez, et choisissez le nouveau point d’accès.</translation>
     </message>
     <message>
         <source>Leaves the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitte le réseau.</translation>
     </message>
     <message>
         <source>Lists all SMS in PDU mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste tous les SMS en mode PDU.</translation>
     </message>
     <message>
         <source>Lists all SMS in text mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste tous les SMS en mode texte.</translation>
     </message>
     <message>
         <source>Lists all commands of the module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste toutes les commandes du module.</translation>
     </message>
     <message>
         <source>Lists the bands of the module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les bandes du module.</translation>
     </message>
     <message>
         <source>Lists the bands that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les bandes possibles.</translation>
     </message>
     <message>
         <source>Lists the preferred networks of the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les réseaux préférés de la SIM.</translation>
     </message>
     <message>
         <source>Lists the radio technologies that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les technologies radio possibles.</translation>
     </message>
     <message>
         <source>Lists the sets of bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les groupes de bandes.</translation>
     </message>
     <message>
         <source>Lists the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les réglages.</translation>
     </message>
     <message>
         <source>Lists the technologies and bands that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les technologies et bandes possibles.</translation>
     </message>
     <message>
         <source>Lists the technologies that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les technologies possibles.</translation>
     </message>
     <message>
         <source>Makers name these pages a little differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fabricants nomment ces pages un peu différemment.</translation>
     </message>
     <message>
         <source>Many modules answer ERROR and have a command of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de modules répondent ERROR et ont une commande à eux.</translation>
     </message>
     <message>
         <source>Meant to search for another network where one refuses. AT+COPS=0 does the same by the standard. One version of the guide says 20,1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devrait chercher un autre réseau si l’un refuse. AT+COPS=0 fait de même selon la norme. Une version du guide indique 20,1.</translation>
     </message>
     <message>
         <source>Models that do not show the APN here answer with battery, GPS and GPRS only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles qui n’affichent pas l’APN ici ne répondent qu’avec batterie, GPS et GPRS.</translation>
     </message>
     <message>
         <source>Newer firmware finds the APN of EMnify by itself. The authorization key is the serial number or the password of the administrator; leave it empty only where the rule says “No authorization”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les firmwares récents trouvent seuls l’APN d’EMnify. La clé d’autorisation est le numéro de série ou le mot de passe de l’administrateur&#xa0;; ne la laissez vide que si la règle indique «&#xa0;No authorization&#xa0;».</translation>
     </message>
     <message>
         <source>No UCGDFLT here, unlike TOBY-L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de UCGDFLT ici, contrairement à TOBY-L2.</translation>
     </message>
     <message>
         <source>No source gives the bands of these modules: AT+GTACT is of the later FM ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source ne donne les bandes de ces modules&#xa0;: AT+GTACT est celle des FM plus récents.</translation>
     </message>
     <message>
         <source>On LTE context 1 is used at attach, so the radio is off while it changes. The two commas that the provider&apos;s guide puts at the end are left out: they say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>En LTE, le contexte 1 sert à l’attachement&#xa0;; la radio est donc coupée pendant son changement. Les deux virgules que le guide du fournisseur met à la fin sont omises&#xa0;: elles ne disent rien.</translation>
     </message>
     <message>
         <source>On most other modules ATZ only resets settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la plupart des autres modules, ATZ ne fait que réinitialiser les réglages.</translation>
     </message>
     <message>
         <source>Only where the APN has a user name; from the TK103 manual, not checked on every model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si l’APN a un nom d’utilisateur&#xa0;; d’après le manuel TK103, non vérifié sur chaque modèle.</translation>
     </message>
     <message>
         <source>Open Access Point Names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez Noms des points d’accès (APN).</translation>
     </message>
     <message>
         <source>Open Mobile data, and choose this card where there are two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez Données mobiles, et choisissez cette carte s’il y en a deux.</translation>
     </message>
     <message>
         <source>Open Settings, then Mobile Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez Réglages, puis Données cellulaires.</translation>
     </message>
     <message>
         <source>Open Settings, then Mobile network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez Paramètres, puis Réseau mobile.</translation>
     </message>
     <message>
         <source>Open http://192.168.1.1 in a browser and sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez http://192.168.1.1 dans un navigateur et connectez-vous.</translation>
     </message>
     <message>
         <source>Open the page of the mobile network and switch the automatic APN off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la page du réseau mobile et désactivez l’APN automatique.</translation>
     </message>
     <message>
         <source>Opens the protected commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre les commandes protégées.</translation>
     </message>
     <message>
         <source>PLS8 and the 2G and 3G modules take the password before the user. The reading shows the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLS8 et les modules 2G et 3G prennent le mot de passe avant l’utilisateur. La lecture montre l’utilisateur.</translation>
     </message>
     <message>
         <source>Reads the ICCID file of the SIM, digits swapped in pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit le fichier ICCID de la SIM, chiffres inversés par paires.</translation>
     </message>
     <message>
         <source>Reports attach, detach and contexts as they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale attachement, détachement et contextes quand ils changent.</translation>
     </message>
     <message>
         <source>Reports changes of the LTE registration, with causes and PSM timers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale les changements d’enregistrement LTE, avec causes et temporisateurs PSM.</translation>
     </message>
     <message>
         <source>Reports changes of the LTE registration, with the cause of a rejection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale les changements d’enregistrement LTE, avec la cause d’un rejet.</translation>
     </message>
     <message>
         <source>Reports changes of the LTE registration, with the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale les changements d’enregistrement LTE, avec la cellule.</translation>
     </message>
     <message>
         <source>Reports changes of the LTE registration, with the granted PSM timers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale les changements d’enregistrement LTE, avec les temporisateurs PSM accordés.</translation>
     </message>
     <message>
         <source>Reports changes of the registration for 2G and 3G data, with the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale les changements d’enregistrement pour les données 2G et 3G, avec la cellule.</translation>
     </message>
     <message>
         <source>Reports changes of the registration for calls, with the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale les changements d’enregistrement pour les appels, avec la cellule.</translation>
     </message>
     <message>
         <source>Reports changes of the time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale les changements de fuseau horaire.</translation>
     </message>
     <message>
         <source>Reports errors as ERROR alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale les erreurs par ERROR seul.</translation>
     </message>
     <message>
         <source>Reports errors in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale les erreurs en mots.</translation>
     </message>
     <message>
         <source>Reports errors with a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale les erreurs par un numéro.</translation>
     </message>
     <message>
         <source>Reports when the radio connection comes and goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale quand la connexion radio apparaît et disparaît.</translation>
     </message>
     <message>
         <source>Reports where a new SMS is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale où un nouveau SMS est stocké.</translation>
     </message>
     <message>
         <source>Restarts module and SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarre le module et la SIM.</translation>
     </message>
     <message>
         <source>Restarts the module, on SARA-R4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarre le module, sur SARA-R4.</translation>
     </message>
     <message>
         <source>Restarts the module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarre le module.</translation>
     </message>
     <message>
         <source>Restarts the module. A USB port goes away and comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarre le module. Un port USB disparaît et revient.</translation>
     </message>
     <message>
         <source>Save, and wait until the router is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez, et attendez que le routeur soit connecté.</translation>
     </message>
     <message>
         <source>Searches for all networks. It takes minutes; whatever is sent meanwhile ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche tous les réseaux. Cela prend des minutes&#xa0;; tout envoi entre-temps y met fin.</translation>
     </message>
     <message>
         <source>Send this one from the telephone that was bound before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez celui-ci depuis le téléphone associé auparavant.</translation>
     </message>
     <message>
         <source>Sends a USSD code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie un code USSD.</translation>
     </message>
     <message>
         <source>Sends a ping through context 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie un ping par le contexte 1.</translation>
     </message>
     <message>
         <source>Sends a ping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie un ping.</translation>
     </message>
     <message>
         <source>Sends a raw command to the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie une commande brute à la SIM.</translation>
     </message>
     <message>
         <source>Sends an SMS: the text follows the prompt and ends with Ctrl-Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie un SMS&#xa0;: le texte suit l’invite et finit par Ctrl-Z.</translation>
     </message>
     <message>
         <source>Sends pings, on SIM7000 and SIM7070.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie des pings, sur SIM7000 et SIM7070.</translation>
     </message>
     <message>
         <source>Sends pings, on SIM7600 and A76.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie des pings, sur SIM7600 et A76.</translation>
     </message>
     <message>
         <source>Sends pings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie des pings.</translation>
     </message>
     <message>
         <source>Sets the APN of context 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle l’APN du contexte 1.</translation>
     </message>
     <message>
         <source>Sets the speed of the port, 0 for automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle le débit du port, 0 pour automatique.</translation>
     </message>
     <message>
         <source>Sets user and password of a context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle utilisateur et mot de passe d’un contexte.</translation>
     </message>
     <message>
         <source>Shows APN and authentication of context 1 for the internal stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche APN et authentification du contexte 1 pour la pile interne.</translation>
     </message>
     <message>
         <source>Shows APN, address and DNS as the network gave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche APN, adresse et DNS tels que donnés par le réseau.</translation>
     </message>
     <message>
         <source>Shows a setting that only one guide describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche un réglage qu’un seul guide décrit.</translation>
     </message>
     <message>
         <source>Shows all settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche tous les réglages.</translation>
     </message>
     <message>
         <source>Shows carrier aggregation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche l’agrégation de porteuses.</translation>
     </message>
     <message>
         <source>Shows cell, band and signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche cellule, bande et signal.</translation>
     </message>
     <message>
         <source>Shows date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la date et l’heure.</translation>
     </message>
     <message>
         <source>Shows eDRX and paging time window, on HL78.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche eDRX et paging time window, sur HL78.</translation>
     </message>
     <message>
         <source>Shows how far the SIM has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche où en est le démarrage de la SIM.</translation>
     </message>
     <message>
         <source>Shows how many tries are left for PIN and PUK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le nombre d’essais restants pour PIN et PUK.</translation>
     </message>
     <message>
         <source>Shows how many tries are left for the code that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le nombre d’essais restants pour le code demandé.</translation>
     </message>
     <message>
         <source>Shows how new SMS are reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche comment les nouveaux SMS sont signalés.</translation>
     </message>
     <message>
         <source>Shows how the firmware can be upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche comment le firmware peut être mis à jour.</translation>
     </message>
     <message>
         <source>Shows maker, model and revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche fabricant, modèle et révision.</translation>
     </message>
     <message>
         <source>Shows maker, model, revision and application revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche fabricant, modèle, révision et révision d’application.</translation>
     </message>
     <message>
         <source>Shows model, firmware and IMEI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche modèle, firmware et IMEI.</translation>
     </message>
     <message>
         <source>Shows networks by number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les réseaux par numéro.</translation>
     </message>
     <message>
         <source>Shows on which port reports come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche sur quel port arrivent les messages.</translation>
     </message>
     <message>
         <source>Shows one SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche un SMS.</translation>
     </message>
     <message>
         <source>Shows registration, cell, band, signal and granted timers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche enregistrement, cellule, bande, signal et temporisateurs accordés.</translation>
     </message>
     <message>
         <source>Shows signal strength and bit error rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la force du signal et le taux d’erreur binaire.</translation>
     </message>
     <message>
         <source>Shows signal strength and quality for 2G, 3G and LTE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la force et la qualité du signal pour 2G, 3G et LTE.</translation>
     </message>
     <message>
         <source>Shows technology, band, cell, signal and temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche technologie, bande, cellule, signal et température.</translation>
     </message>
     <message>
         <source>Shows technology, network, band and channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche technologie, réseau, bande et canal.</translation>
     </message>
     <message>
         <source>Shows technology, network, cell and band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche technologie, réseau, cellule et bande.</translation>
     </message>
     <message>
         <source>Shows the APN of the attach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche l’APN de l’attachement.</translation>
     </message>
     <message>
         <source>Shows the APN of the first LTE bearer, on LARA-R2 and TOBY-L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche l’APN du premier bearer LTE, sur LARA-R2 et TOBY-L2.</translation>
     </message>
     <message>
         <source>Shows the ICCID of the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche l’ICCID de la SIM.</translation>
     </message>
     <message>
         <source>Shows the IMEI with its prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche l’IMEI avec son préfixe.</translation>
     </message>
     <message>
         <source>Shows the IMEI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche l’IMEI.</translation>
     </message>
     <message>
         <source>Shows the IMSI of the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche l’IMSI de la SIM.</translation>
     </message>
     <message>
         <source>Shows the IP addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les adresses IP.</translation>
     </message>
     <message>
         <source>Shows the PSM timers in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les temporisateurs PSM en secondes.</translation>
     </message>
     <message>
         <source>Shows the PSM timers that are asked for, not those that the network gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les temporisateurs PSM demandés, non ceux que le réseau a donnés.</translation>
     </message>
     <message>
         <source>Shows the PSM timers that the network gave, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les temporisateurs PSM donnés par le réseau, en secondes.</translation>
     </message>
     <message>
         <source>Shows the PSM timers that the network gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les temporisateurs PSM donnés par le réseau.</translation>
     </message>
     <message>
         <source>Shows the SMS service centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le centre de service SMS.</translation>
     </message>
     <message>
         <source>Shows the USB composition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la composition USB.</translation>
     </message>
     <message>
         <source>Shows the USB layout, on HL78.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la répartition USB, sur HL78.</translation>
     </message>
     <message>
         <source>Shows the USB layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la répartition USB.</translation>
     </message>
     <message>
         <source>Shows the active contexts of the internal stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les contextes actifs de la pile interne.</translation>
     </message>
     <message>
         <source>Shows the active contexts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les contextes actifs.</translation>
     </message>
     <message>
         <source>Shows the allowed LTE bands as masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les bandes LTE autorisées, en masques.</translation>
     </message>
     <message>
         <source>Shows the allowed LTE bands, on 5G modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les bandes LTE autorisées, sur les modules 5G.</translation>
     </message>
     <message>
         <source>Shows the allowed LTE-M and NB-IoT bands as masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les bandes LTE-M et NB-IoT autorisées, en masques.</translation>
     </message>
     <message>
         <source>Shows the allowed LTE-M and NB-IoT bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les bandes LTE-M et NB-IoT autorisées.</translation>
     </message>
     <message>
         <source>Shows the allowed bands as bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les bandes autorisées, en bits.</translation>
     </message>
     <message>
         <source>Shows the allowed bands as masks, on HL78.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les bandes autorisées, en masques, sur HL78.</translation>
     </message>
     <message>
         <source>Shows the allowed bands as masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les bandes autorisées, en masques.</translation>
     </message>
     <message>
         <source>Shows the allowed bands by frequency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les bandes autorisées, par fréquence.</translation>
     </message>
     <message>
         <source>Shows the allowed bands of each technology and operator mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les bandes autorisées de chaque technologie et mode d’opérateur.</translation>
     </message>
     <message>
         <source>Shows the allowed bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les bandes autorisées.</translation>
     </message>
     <message>
         <source>Shows the allowed radio technologies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les technologies radio autorisées.</translation>
     </message>
     <message>
         <source>Shows the allowed technologies and bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les technologies et bandes autorisées.</translation>
     </message>
     <message>
         <source>Shows the allowed technologies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les technologies autorisées.</translation>
     </message>
     <message>
         <source>Shows the authentication of the contexts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche l’authentification des contextes.</translation>
     </message>
     <message>
         <source>Shows the band in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la bande utilisée.</translation>
     </message>
     <message>
         <source>Shows the bearers of the internal stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les bearers de la pile interne.</translation>
     </message>
     <message>
         <source>Shows the bits, parity and stop bits of the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les bits, la parité et les bits d’arrêt du port.</translation>
     </message>
     <message>
         <source>Shows the cells around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les cellules voisines.</translation>
     </message>
     <message>
         <source>Shows the character set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le jeu de caractères.</translation>
     </message>
     <message>
         <source>Shows the chosen set of bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le groupe de bandes choisi.</translation>
     </message>
     <message>
         <source>Shows the chosen technology, on HL modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la technologie choisie, sur les modules HL.</translation>
     </message>
     <message>
         <source>Shows the chosen technology.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la technologie choisie.</translation>
     </message>
     <message>
         <source>Shows the configuration of the carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la configuration de l’opérateur.</translation>
     </message>
     <message>
         <source>Shows the contexts with their APNs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les contextes avec leurs APN.</translation>
     </message>
     <message>
         <source>Shows the customization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la personnalisation.</translation>
     </message>
     <message>
         <source>Shows the data connection of the USB network card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la connexion de données de la carte réseau USB.</translation>
     </message>
     <message>
         <source>Shows the eDRX cycle and paging time window that the network gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le cycle eDRX et la paging time window donnés par le réseau.</translation>
     </message>
     <message>
         <source>Shows the eDRX cycle that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le cycle eDRX demandé.</translation>
     </message>
     <message>
         <source>Shows the finer settings of PSM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les réglages fins du PSM.</translation>
     </message>
     <message>
         <source>Shows the firmware package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le paquet de firmware.</translation>
     </message>
     <message>
         <source>Shows the firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le firmware.</translation>
     </message>
     <message>
         <source>Shows the flow control of the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le contrôle de flux du port.</translation>
     </message>
     <message>
         <source>Shows the full firmware and application version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la version complète du firmware et de l’application.</translation>
     </message>
     <message>
         <source>Shows the full firmware revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la révision complète du firmware.</translation>
     </message>
     <message>
         <source>Shows the hardware version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la version du matériel.</translation>
     </message>
     <message>
         <source>Shows the indicators, such as roaming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les indicateurs, par exemple l’itinérance.</translation>
     </message>
     <message>
         <source>Shows the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le fabricant.</translation>
     </message>
     <message>
         <source>Shows the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le modèle.</translation>
     </message>
     <message>
         <source>Shows the modem firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le firmware du modem.</translation>
     </message>
     <message>
         <source>Shows the network and how it was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le réseau et comment il a été choisi.</translation>
     </message>
     <message>
         <source>Shows the operator mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le mode d’opérateur.</translation>
     </message>
     <message>
         <source>Shows the operator profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le profil d’opérateur.</translation>
     </message>
     <message>
         <source>Shows the order in which technologies are searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche l’ordre de recherche des technologies.</translation>
     </message>
     <message>
         <source>Shows the paging time window and eDRX cycle that are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la paging time window et le cycle eDRX demandés.</translation>
     </message>
     <message>
         <source>Shows the paging time window that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la paging time window demandée.</translation>
     </message>
     <message>
         <source>Shows the preferred firmware of several carriers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le firmware préféré de plusieurs opérateurs.</translation>
     </message>
     <message>
         <source>Shows the registration for 2G and 3G data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche l’enregistrement pour les données 2G et 3G.</translation>
     </message>
     <message>
         <source>Shows the registration for calls and SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche l’enregistrement pour appels et SMS.</translation>
     </message>
     <message>
         <source>Shows the registration on 5G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche l’enregistrement en 5G.</translation>
     </message>
     <message>
         <source>Shows the registration on LTE, LTE-M and NB-IoT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche l’enregistrement en LTE, LTE-M et NB-IoT.</translation>
     </message>
     <message>
         <source>Shows the serving cell and the cells around.</source>
@@ -12504,7 +12505,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Check power and cable, and that this is the AT port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’alimentation et le câble, et que c’est bien le port AT.</translation>
     </message>
     <message>
         <source>Check power and cable, that this is the AT port, and the baud rate.</source>
@@ -12727,7 +12728,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>weak</source>
