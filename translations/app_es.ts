@@ -9469,23 +9469,23 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>illegal ME (cause 6)</source>
-        <translation type="unfinished"></translation>
+        <translation>ME ilegal (causa 6)</translation>
     </message>
     <message>
         <source>illegal UE (cause 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>UE ilegal (causa 3)</translation>
     </message>
     <message>
         <source>incompatible APN restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>restricción de APN incompatible</translation>
     </message>
     <message>
         <source>incorrect parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>parámetros incorrectos</translation>
     </message>
     <message>
         <source>incorrect password</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña incorrecta</translation>
     </message>
     <message>
         <source>insufficient resources</source>
@@ -9493,31 +9493,31 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>invalid characters in dial string</source>
-        <translation type="unfinished"></translation>
+        <translation>caracteres no válidos en la cadena de marcación</translation>
     </message>
     <message>
         <source>invalid characters in text string</source>
-        <translation type="unfinished"></translation>
+        <translation>caracteres no válidos en la cadena de texto</translation>
     </message>
     <message>
         <source>invalid index</source>
-        <translation type="unfinished"></translation>
+        <translation>índice no válido</translation>
     </message>
     <message>
         <source>location area not allowed (cause 12)</source>
-        <translation type="unfinished"></translation>
+        <translation>área de localización no permitida (causa 12)</translation>
     </message>
     <message>
         <source>maximum number of bearers reached</source>
-        <translation type="unfinished"></translation>
+        <translation>se alcanzó el número máximo de portadoras</translation>
     </message>
     <message>
         <source>memory failure</source>
-        <translation type="unfinished"></translation>
+        <translation>fallo de memoria</translation>
     </message>
     <message>
         <source>memory full</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria llena</translation>
     </message>
     <message>
         <source>missing or unknown APN</source>
@@ -9525,51 +9525,51 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>network not allowed, emergency calls only</source>
-        <translation type="unfinished"></translation>
+        <translation>red no permitida, solo llamadas de emergencia</translation>
     </message>
     <message>
         <source>network personalization PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>se requiere PIN de personalización de red</translation>
     </message>
     <message>
         <source>network personalization PUK required</source>
-        <translation type="unfinished"></translation>
+        <translation>se requiere PUK de personalización de red</translation>
     </message>
     <message>
         <source>network subset personalization PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>se requiere PIN de personalización de subconjunto de red</translation>
     </message>
     <message>
         <source>network subset personalization PUK required</source>
-        <translation type="unfinished"></translation>
+        <translation>se requiere PUK de personalización de subconjunto de red</translation>
     </message>
     <message>
         <source>network timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo de espera de la red agotado</translation>
     </message>
     <message>
         <source>no connection to phone</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión con el teléfono</translation>
     </message>
     <message>
         <source>no network service</source>
-        <translation type="unfinished"></translation>
+        <translation>sin servicio de red</translation>
     </message>
     <message>
         <source>no suitable cells in this location area (cause 15)</source>
-        <translation type="unfinished"></translation>
+        <translation>sin celdas adecuadas en esta área de localización (causa 15)</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrado</translation>
     </message>
     <message>
         <source>operation not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>operación no permitida</translation>
     </message>
     <message>
         <source>operation not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>operación no admitida</translation>
     </message>
     <message>
         <source>operator determined barring</source>
@@ -9577,31 +9577,31 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>packet and other services not allowed (cause 8)</source>
-        <translation type="unfinished"></translation>
+        <translation>datos y otros servicios no permitidos (causa 8)</translation>
     </message>
     <message>
         <source>packet services not allowed (cause 7)</source>
-        <translation type="unfinished"></translation>
+        <translation>servicios de datos no permitidos (causa 7)</translation>
     </message>
     <message>
         <source>packet services not allowed in this PLMN (cause 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>servicios de datos no permitidos en esta PLMN (causa 14)</translation>
     </message>
     <message>
         <source>phone failure</source>
-        <translation type="unfinished"></translation>
+        <translation>fallo del teléfono</translation>
     </message>
     <message>
         <source>phone-adaptor link reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace entre teléfono y adaptador reservado</translation>
     </message>
     <message>
         <source>restricted to fixed dialling numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>limitado a números de marcación fija</translation>
     </message>
     <message>
         <source>roaming not allowed in this location area (cause 13)</source>
-        <translation type="unfinished"></translation>
+        <translation>roaming no permitido en esta área de localización (causa 13)</translation>
     </message>
     <message>
         <source>service option not subscribed</source>
@@ -9613,35 +9613,35 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>service option temporarily out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>opción de servicio temporalmente fuera de servicio</translation>
     </message>
     <message>
         <source>service provider personalization PIN required</source>
-        <translation type="unfinished"></translation>
+        <translation>se requiere PIN de personalización del proveedor de servicio</translation>
     </message>
     <message>
         <source>service provider personalization PUK required</source>
-        <translation type="unfinished"></translation>
+        <translation>se requiere PUK de personalización del proveedor de servicio</translation>
     </message>
     <message>
         <source>temporarily out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>temporalmente fuera de servicio</translation>
     </message>
     <message>
         <source>text string too long</source>
-        <translation type="unfinished"></translation>
+        <translation>cadena de texto demasiado larga</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>unknown PDP address or type</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección o tipo PDP desconocido</translation>
     </message>
     <message>
         <source>unspecified packet error</source>
-        <translation type="unfinished"></translation>
+        <translation>error de datos sin especificar</translation>
     </message>
     <message>
         <source>user authentication failed</source>
@@ -9649,7 +9649,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>{words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}</translation>
     </message>
 </context>
 <context>
@@ -9680,70 +9680,70 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>SMS centre address unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección del centro de SMS desconocida</translation>
     </message>
     <message>
         <source>SMS service of the phone reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>servicio SMS del teléfono reservado</translation>
     </message>
     <message>
         <source>invalid PDU parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>parámetro PDU no válido</translation>
     </message>
     <message>
         <source>invalid memory index</source>
-        <translation type="unfinished"></translation>
+        <translation>índice de memoria no válido</translation>
     </message>
     <message>
         <source>invalid text parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>parámetro de texto no válido</translation>
     </message>
     <message>
         <source>memory failure</source>
-        <translation type="unfinished"></translation>
+        <translation>fallo de memoria</translation>
     </message>
     <message>
         <source>memory full</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria llena</translation>
     </message>
     <message>
         <source>network timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo de espera de la red agotado</translation>
     </message>
     <message>
         <source>no acknowledgement expected</source>
-        <translation type="unfinished"></translation>
+        <translation>no se espera acuse de recibo</translation>
     </message>
     <message>
         <source>no network service</source>
-        <translation type="unfinished"></translation>
+        <translation>sin servicio de red</translation>
     </message>
     <message>
         <source>operation not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>operación no permitida</translation>
     </message>
     <message>
         <source>operation not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>operación no admitida</translation>
     </message>
     <message>
         <source>phone failure</source>
-        <translation type="unfinished"></translation>
+        <translation>fallo del teléfono</translation>
     </message>
     <message>
         <source>unknown error</source>
-        <translation type="unfinished"></translation>
+        <translation>error desconocido</translation>
     </message>
 </context>
 <context>
     <name>code</name>
     <message>
         <source>A field of a later version; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo de una versión posterior; se conserva como está.</translation>
     </message>
     <message>
         <source>CI root key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave raíz de la CI</translation>
     </message>
     <message>
         <source>Confirmation code</source>
@@ -9751,11 +9751,11 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Device change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de dispositivo</translation>
     </message>
     <message>
         <source>Empty: the server knows the device by its EID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: el servidor reconoce el dispositivo por su EID.</translation>
     </message>
     <message>
         <source>MatchingID</source>
@@ -9763,7 +9763,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>SM-DP+ OID</source>
@@ -9775,1437 +9775,1437 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Scan or copy the whole code again. It looks like LPA:1$smdp.example.com$ABC-123.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee o copie de nuevo el código completo. Es como LPA:1$smdp.example.com$ABC-123.</translation>
     </message>
     <message>
         <source>The MatchingID has lower-case letters, which the standard does not know; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El MatchingID tiene minúsculas, que la norma no contempla; se deja como está.</translation>
     </message>
     <message>
         <source>The MatchingID has other characters than letters, digits and -</source>
-        <translation type="unfinished"></translation>
+        <translation>El MatchingID tiene caracteres que no son letras, dígitos ni -</translation>
     </message>
     <message>
         <source>The SM-DP+ OID is not a dotted number such as 1.3.6.1.4.1.31746</source>
-        <translation type="unfinished"></translation>
+        <translation>El OID del SM-DP+ no es un número con puntos como 1.3.6.1.4.1.31746</translation>
     </message>
     <message>
         <source>The SM-DP+ address is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la dirección SM-DP+</translation>
     </message>
     <message>
         <source>The SM-DP+ address is not a host name such as smdp.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección SM-DP+ no es un nombre de host como smdp.example.com</translation>
     </message>
     <message>
         <source>The activation code contains characters that none can have</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de activación contiene caracteres que ninguno puede tener</translation>
     </message>
     <message>
         <source>The activation code has {length} characters; 255 are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de activación tiene {length} caracteres; se permiten 255</translation>
     </message>
     <message>
         <source>The certificate authority to be used, for devices of SGP.22 version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La autoridad de certificación que se usará, para dispositivos de SGP.22 versión 3.</translation>
     </message>
     <message>
         <source>The confirmation code field is neither 1 nor empty</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo del código de confirmación no es 1 ni está vacío</translation>
     </message>
     <message>
         <source>The device checks the certificate of the server against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo comprueba con él el certificado del servidor.</translation>
     </message>
     <message>
         <source>The format 1 in front of the first $ is missing; it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el formato 1 delante del primer $; se añade.</translation>
     </message>
     <message>
         <source>The person who installs the eSIM is asked for a code that the provider gave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quien instale la eSIM se le pide un código que entregó el proveedor.</translation>
     </message>
     <message>
         <source>The prefix LPA: is missing; a phone needs it in a QR code, so it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el prefijo LPA: un teléfono lo necesita en un código QR, así que se añade.</translation>
     </message>
     <message>
         <source>The server is told when the eSIM moves to another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se avisa al servidor cuando la eSIM pasa a otro dispositivo.</translation>
     </message>
     <message>
         <source>The server that the profile is downloaded from.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor del que se descarga el perfil.</translation>
     </message>
     <message>
         <source>There is no $ after the SM-DP+ address; the MatchingID is taken as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún $ tras la dirección SM-DP+; el MatchingID se toma como vacío.</translation>
     </message>
     <message>
         <source>This is not an activation code: it does not start with LPA:1$</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un código de activación: no empieza por LPA:1$</translation>
     </message>
     <message>
         <source>Which profile waits there; whoever has it can download it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué perfil espera allí; quien lo tenga puede descargarlo.</translation>
     </message>
 </context>
 <context>
     <name>codes</name>
     <message>
         <source>{name} holds a code, but no activation code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene un código, pero no un código de activación.</translation>
     </message>
 </context>
 <context>
     <name>console</name>
     <message>
         <source>Check power and cable, and that this is the AT port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe alimentación y cable, y que este es el puerto AT.</translation>
     </message>
     <message>
         <source>It may still come. Check baud rate, line ending and power if nothing at all was heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede llegar todavía. Si no se oyó nada, compruebe velocidad, fin de línea y alimentación.</translation>
     </message>
     <message>
         <source>Line {number}, {line}, asks for a text, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {number}, {line}, pide un texto y no hay ninguno.</translation>
     </message>
     <message>
         <source>Line {number}, {line}, holds a PIN or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {number}, {line}, contiene un PIN o una contraseña.</translation>
     </message>
     <message>
         <source>Line {number}, {line}, was refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {number}, {line}, fue rechazada: {reason}</translation>
     </message>
     <message>
         <source>Line {number}, {line}: {expect} was expected in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number}, {line}: se esperaba {expect} en la respuesta.</translation>
     </message>
     <message>
         <source>Macros are kept in a file. Leave this line out, and enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las macros se guardan en un archivo. Omita esta línea e introdúzcala a mano.</translation>
     </message>
     <message>
         <source>The module does not wait for a text any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El módulo ya no espera ningún texto.</translation>
     </message>
     <message>
         <source>{name} is longer than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} supera los {most} MB.</translation>
     </message>
     <message>
         <source>{port}: AT was not answered at any of the usual rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}: AT no recibió respuesta a ninguna de las velocidades habituales.</translation>
     </message>
     <message>
         <source>{port}: nothing ended the answer to {line} within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}: nada terminó la respuesta a {line} en {seconds} s.</translation>
     </message>
 </context>
 <context>
     <name>device</name>
     <message>
         <source>0 is LTE-M and 1 is NB-IoT. AT+SQNCTM? tells which operator mode is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 es LTE-M y 1 es NB-IoT. AT+SQNCTM? indica qué modo de operador está en uso.</translation>
     </message>
     <message>
         <source>0 is LTE-M, 1 is NB-IoT, which not all have. A module shows which it has when it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 es LTE-M, 1 es NB-IoT, que no todos tienen. Un módulo muestra cuál tiene al leerlo.</translation>
     </message>
     <message>
         <source>2G and 3G bands are handed back as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bandas 2G y 3G se devuelven tal como se leyeron.</translation>
     </message>
     <message>
         <source>2G and 3G bands are handed back as they were read; without a reading all are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bandas 2G y 3G se devuelven tal como se leyeron; sin lectura se permiten todas.</translation>
     </message>
     <message>
         <source>A real restart is the reset pin of the kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reinicio de verdad es el pin de reset del kit.</translation>
     </message>
     <message>
         <source>AT+COPS=4 is manual with automatic as the way out. A SIM of many IMSIs should not be tied to one network.</source>
-        <translation type="unfinished"></translation>
+        <translation>AT+COPS=4 es manual con automático como salida. Una SIM de varios IMSI no debe atarse a una sola red.</translation>
     </message>
     <message>
         <source>Activates bearer 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa la portadora 0.</translation>
     </message>
     <message>
         <source>Activates context 1 for the internal stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa el contexto 1 para la pila interna.</translation>
     </message>
     <message>
         <source>Activates context 1 of the internal stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa el contexto 1 de la pila interna.</translation>
     </message>
     <message>
         <source>Activates context 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa el contexto 1.</translation>
     </message>
     <message>
         <source>Add an access point with any name and type {apn} as APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un punto de acceso con cualquier nombre y escriba {apn} como APN.</translation>
     </message>
     <message>
         <source>Allows all bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite todas las bandas.</translation>
     </message>
     <message>
         <source>An ERROR means that this firmware does not offer it, as reported of a BG95-M1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ERROR significa que este firmware no lo ofrece, como se informó de un BG95-M1.</translation>
     </message>
     <message>
         <source>An execution command. The form AT+CIMI? of the provider&apos;s guide is an error on most modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comando de ejecución. La forma AT+CIMI? de la guía del proveedor es un error en la mayoría de los módulos.</translation>
     </message>
     <message>
         <source>Answers in words in place of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde con palabras en vez de números.</translation>
     </message>
     <message>
         <source>Any byte that is sent meanwhile ends the search on most modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier byte que se envíe entretanto termina la búsqueda en la mayoría de los módulos.</translation>
     </message>
     <message>
         <source>Asks for PSM, with T3412 extended and T3324 as eight bits each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide PSM, con T3412 extendido y T3324 como ocho bits cada uno.</translation>
     </message>
     <message>
         <source>Asks for an eDRX cycle on LTE-M, as four bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide un ciclo eDRX en LTE-M, como cuatro bits.</translation>
     </message>
     <message>
         <source>Asks for an eDRX cycle on NB-IoT, as four bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide un ciclo eDRX en NB-IoT, como cuatro bits.</translation>
     </message>
     <message>
         <source>Asks whether the module is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta si el módulo está ahí.</translation>
     </message>
     <message>
         <source>Attaches for data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conecta a la red de datos (attach).</translation>
     </message>
     <message>
         <source>Authorization key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de autorización</translation>
     </message>
     <message>
         <source>Changes the PIN of the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia el PIN de la SIM.</translation>
     </message>
     <message>
         <source>Choose PAP as authentication and type {user} as user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija PAP como autenticación y escriba {user} como nombre de usuario.</translation>
     </message>
     <message>
         <source>Chooses one network by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una red por su número.</translation>
     </message>
     <message>
         <source>Chooses the network automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la red automáticamente.</translation>
     </message>
     <message>
         <source>Chooses the operator profile. It counts after a restart and resets other settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el perfil de operador. Cuenta tras un reinicio y restablece otros ajustes.</translation>
     </message>
     <message>
         <source>Codes as in TS 24.008 10.5.5.32: 0001 is 10.24 s, 0010 is 20.48 s, 0100 is 61.44 s. The table of the provider&apos;s guide has these wrong, and NB-IoT does not know all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos según TS 24.008 10.5.5.32: 0001 es 10,24 s, 0010 es 20,48 s, 0100 es 61,44 s. La tabla de la guía del proveedor los tiene mal, y NB-IoT no los conoce todos.</translation>
     </message>
     <message>
         <source>Connect the computer with the router, by Wi-Fi with the name and password on its label, or by cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte el equipo al router, por Wi-Fi con el nombre y la contraseña de su etiqueta, o por cable.</translation>
     </message>
     <message>
         <source>Context 1 of a recipe is context 0 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contexto 1 de una receta es aquí el contexto 0.</translation>
     </message>
     <message>
         <source>Deactivates context 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactiva el contexto 1.</translation>
     </message>
     <message>
         <source>Deletes one SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borra un SMS.</translation>
     </message>
     <message>
         <source>Detaches from data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconecta de los datos (detach).</translation>
     </message>
     <message>
         <source>Device password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del dispositivo</translation>
     </message>
     <message>
         <source>Enters the PIN of the SIM. Three wrong ones block it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduce el PIN de la SIM. Tres erróneos la bloquean.</translation>
     </message>
     <message>
         <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or the administration of devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para algunos IMSI de una tarjeta, iOS no deja cambiar el APN. Entonces puede ajustarlo Apple Configurator o la administración de dispositivos.</translation>
     </message>
     <message>
         <source>GNSS and preference are handed back as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNSS y la preferencia se devuelven tal como se leyeron.</translation>
     </message>
     <message>
         <source>Goes back to the factory settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a los ajustes de fábrica.</translation>
     </message>
     <message>
         <source>Goes back to the stored settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a los ajustes almacenados.</translation>
     </message>
     <message>
         <source>Goes into PSM as soon as the connection is released, on BG modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra en PSM en cuanto se libera la conexión, en módulos BG.</translation>
     </message>
     <message>
         <source>Ignores DTR, so that closing the port does not hang up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignora DTR, para que cerrar el puerto no cuelgue.</translation>
     </message>
     <message>
         <source>Its bands are one mask for all technologies, AT^SCFG=&quot;Radio/Band&quot;, and are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus bandas son una sola máscara para todas las tecnologías, AT^SCFG=&quot;Radio/Band&quot;, y no se tocan.</translation>
     </message>
     <message>
         <source>Judges how good the connection would be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valora lo buena que sería la conexión.</translation>
     </message>
     <message>
         <source>LTE-M and NB-IoT get the same bands. A band that the module lacks is refused with ERROR.</source>
-        <translation type="unfinished"></translation>
+        <translation>LTE-M y NB-IoT reciben las mismas bandas. Una banda que el módulo no tiene se rechaza con ERROR.</translation>
     </message>
     <message>
         <source>Leave everything else empty and go back; it is saved by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje vacío todo lo demás y vuelva atrás; se guarda por sí solo.</translation>
     </message>
     <message>
         <source>Leave the other fields as they are, save, and choose the new access point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje los demás campos como están, guarde y elija el punto de acceso nuevo.</translation>
     </message>
     <message>
         <source>Leaves the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandona la red.</translation>
     </message>
     <message>
         <source>Lists all SMS in PDU mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista todos los SMS en modo PDU.</translation>
     </message>
     <message>
         <source>Lists all SMS in text mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista todos los SMS en modo texto.</translation>
     </message>
     <message>
         <source>Lists all commands of the module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista todos los comandos del módulo.</translation>
     </message>
     <message>
         <source>Lists the bands of the module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista las bandas del módulo.</translation>
     </message>
     <message>
         <source>Lists the bands that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista las bandas que se pueden elegir.</translation>
     </message>
     <message>
         <source>Lists the preferred networks of the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista las redes preferidas de la SIM.</translation>
     </message>
     <message>
         <source>Lists the radio technologies that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista las tecnologías de radio que se pueden elegir.</translation>
     </message>
     <message>
         <source>Lists the sets of bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista los conjuntos de bandas.</translation>
     </message>
     <message>
         <source>Lists the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista los ajustes.</translation>
     </message>
     <message>
         <source>Lists the technologies and bands that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista las tecnologías y bandas que se pueden elegir.</translation>
     </message>
     <message>
         <source>Lists the technologies that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista las tecnologías que se pueden elegir.</translation>
     </message>
     <message>
         <source>Makers name these pages a little differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los fabricantes llaman a estas páginas de modos algo distintos.</translation>
     </message>
     <message>
         <source>Many modules answer ERROR and have a command of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos módulos responden ERROR y tienen un comando propio.</translation>
     </message>
     <message>
         <source>Meant to search for another network where one refuses. AT+COPS=0 does the same by the standard. One version of the guide says 20,1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensado para buscar otra red si una rechaza. AT+COPS=0 hace lo mismo según la norma. Una versión de la guía dice 20,1.</translation>
     </message>
     <message>
         <source>Models that do not show the APN here answer with battery, GPS and GPRS only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos que no muestran aquí el APN responden solo con batería, GPS y GPRS.</translation>
     </message>
     <message>
         <source>Newer firmware finds the APN of EMnify by itself. The authorization key is the serial number or the password of the administrator; leave it empty only where the rule says “No authorization”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El firmware más reciente encuentra por sí solo el APN de EMnify. La clave de autorización es el número de serie o la contraseña del administrador; déjela vacía solo si la regla dice «No authorization».</translation>
     </message>
     <message>
         <source>No UCGDFLT here, unlike TOBY-L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay UCGDFLT, a diferencia de TOBY-L2.</translation>
     </message>
     <message>
         <source>No source gives the bands of these modules: AT+GTACT is of the later FM ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fuente da las bandas de estos módulos: AT+GTACT es de los FM posteriores.</translation>
     </message>
     <message>
         <source>On LTE context 1 is used at attach, so the radio is off while it changes. The two commas that the provider&apos;s guide puts at the end are left out: they say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>En LTE el contexto 1 se usa en la conexión (attach), así que la radio está apagada mientras cambia. Las dos comas que la guía del proveedor pone al final se omiten: no dicen nada.</translation>
     </message>
     <message>
         <source>On most other modules ATZ only resets settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la mayoría de los demás módulos ATZ solo restablece ajustes.</translation>
     </message>
     <message>
         <source>Only where the APN has a user name; from the TK103 manual, not checked on every model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si el APN tiene nombre de usuario; del manual del TK103, no comprobado en todos los modelos.</translation>
     </message>
     <message>
         <source>Open Access Point Names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Nombres de puntos de acceso.</translation>
     </message>
     <message>
         <source>Open Mobile data, and choose this card where there are two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Datos móviles y elija esta tarjeta si hay dos.</translation>
     </message>
     <message>
         <source>Open Settings, then Mobile Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Ajustes, después Datos móviles.</translation>
     </message>
     <message>
         <source>Open Settings, then Mobile network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Ajustes, después Red móvil.</translation>
     </message>
     <message>
         <source>Open http://192.168.1.1 in a browser and sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra http://192.168.1.1 en un navegador e inicie sesión.</translation>
     </message>
     <message>
         <source>Open the page of the mobile network and switch the automatic APN off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la página de la red móvil y desactive el APN automático.</translation>
     </message>
     <message>
         <source>Opens the protected commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre los comandos protegidos.</translation>
     </message>
     <message>
         <source>PLS8 and the 2G and 3G modules take the password before the user. The reading shows the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLS8 y los módulos 2G y 3G toman la contraseña antes del usuario. La lectura muestra el usuario.</translation>
     </message>
     <message>
         <source>Reads the ICCID file of the SIM, digits swapped in pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee el archivo ICCID de la SIM, con los dígitos intercambiados por pares.</translation>
     </message>
     <message>
         <source>Reports attach, detach and contexts as they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisa de conexión (attach), desconexión (detach) y contextos según cambian.</translation>
     </message>
     <message>
         <source>Reports changes of the LTE registration, with causes and PSM timers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisa de los cambios del registro LTE, con causas y temporizadores PSM.</translation>
     </message>
     <message>
         <source>Reports changes of the LTE registration, with the cause of a rejection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisa de los cambios del registro LTE, con la causa de un rechazo.</translation>
     </message>
     <message>
         <source>Reports changes of the LTE registration, with the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisa de los cambios del registro LTE, con la celda.</translation>
     </message>
     <message>
         <source>Reports changes of the LTE registration, with the granted PSM timers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisa de los cambios del registro LTE, con los temporizadores PSM concedidos.</translation>
     </message>
     <message>
         <source>Reports changes of the registration for 2G and 3G data, with the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisa de los cambios del registro de datos 2G y 3G, con la celda.</translation>
     </message>
     <message>
         <source>Reports changes of the registration for calls, with the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisa de los cambios del registro de llamadas, con la celda.</translation>
     </message>
     <message>
         <source>Reports changes of the time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisa de los cambios de zona horaria.</translation>
     </message>
     <message>
         <source>Reports errors as ERROR alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica los errores solo como ERROR.</translation>
     </message>
     <message>
         <source>Reports errors in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica los errores con palabras.</translation>
     </message>
     <message>
         <source>Reports errors with a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica los errores con un número.</translation>
     </message>
     <message>
         <source>Reports when the radio connection comes and goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisa cuando la conexión de radio aparece y desaparece.</translation>
     </message>
     <message>
         <source>Reports where a new SMS is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisa de dónde se almacena un SMS nuevo.</translation>
     </message>
     <message>
         <source>Restarts module and SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicia módulo y SIM.</translation>
     </message>
     <message>
         <source>Restarts the module, on SARA-R4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicia el módulo, en SARA-R4.</translation>
     </message>
     <message>
         <source>Restarts the module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicia el módulo.</translation>
     </message>
     <message>
         <source>Restarts the module. A USB port goes away and comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicia el módulo. Un puerto USB desaparece y vuelve.</translation>
     </message>
     <message>
         <source>Save, and wait until the router is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde y espere a que el router esté conectado.</translation>
     </message>
     <message>
         <source>Searches for all networks. It takes minutes; whatever is sent meanwhile ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca todas las redes. Tarda minutos; lo que se envíe entretanto la termina.</translation>
     </message>
     <message>
         <source>Send this one from the telephone that was bound before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe este desde el teléfono que estaba vinculado antes.</translation>
     </message>
     <message>
         <source>Sends a USSD code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía un código USSD.</translation>
     </message>
     <message>
         <source>Sends a ping through context 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía un ping por el contexto 1.</translation>
     </message>
     <message>
         <source>Sends a ping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía un ping.</translation>
     </message>
     <message>
         <source>Sends a raw command to the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía un comando en bruto a la SIM.</translation>
     </message>
     <message>
         <source>Sends an SMS: the text follows the prompt and ends with Ctrl-Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía un SMS: el texto sigue al aviso &gt; y termina con Ctrl-Z.</translation>
     </message>
     <message>
         <source>Sends pings, on SIM7000 and SIM7070.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía pings, en SIM7000 y SIM7070.</translation>
     </message>
     <message>
         <source>Sends pings, on SIM7600 and A76.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía pings, en SIM7600 y A76.</translation>
     </message>
     <message>
         <source>Sends pings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía pings.</translation>
     </message>
     <message>
         <source>Sets the APN of context 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajusta el APN del contexto 1.</translation>
     </message>
     <message>
         <source>Sets the speed of the port, 0 for automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajusta la velocidad del puerto, 0 para automática.</translation>
     </message>
     <message>
         <source>Sets user and password of a context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajusta usuario y contraseña de un contexto.</translation>
     </message>
     <message>
         <source>Shows APN and authentication of context 1 for the internal stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra APN y autenticación del contexto 1 para la pila interna.</translation>
     </message>
     <message>
         <source>Shows APN, address and DNS as the network gave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra APN, dirección y DNS como los dio la red.</translation>
     </message>
     <message>
         <source>Shows a setting that only one guide describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra un ajuste que solo describe una guía.</translation>
     </message>
     <message>
         <source>Shows all settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra todos los ajustes.</translation>
     </message>
     <message>
         <source>Shows carrier aggregation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la agregación de portadoras.</translation>
     </message>
     <message>
         <source>Shows cell, band and signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra celda, banda y señal.</translation>
     </message>
     <message>
         <source>Shows date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra fecha y hora.</translation>
     </message>
     <message>
         <source>Shows eDRX and paging time window, on HL78.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra eDRX y ventana de paging, en HL78.</translation>
     </message>
     <message>
         <source>Shows how far the SIM has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra hasta dónde se ha iniciado la SIM.</translation>
     </message>
     <message>
         <source>Shows how many tries are left for PIN and PUK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra cuántos intentos quedan para PIN y PUK.</translation>
     </message>
     <message>
         <source>Shows how many tries are left for the code that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra cuántos intentos quedan para el código que se pide.</translation>
     </message>
     <message>
         <source>Shows how new SMS are reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra cómo se avisa de los SMS nuevos.</translation>
     </message>
     <message>
         <source>Shows how the firmware can be upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra cómo se puede actualizar el firmware.</translation>
     </message>
     <message>
         <source>Shows maker, model and revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra fabricante, modelo y revisión.</translation>
     </message>
     <message>
         <source>Shows maker, model, revision and application revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra fabricante, modelo, revisión y revisión de la aplicación.</translation>
     </message>
     <message>
         <source>Shows model, firmware and IMEI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra modelo, firmware e IMEI.</translation>
     </message>
     <message>
         <source>Shows networks by number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las redes por número.</translation>
     </message>
     <message>
         <source>Shows on which port reports come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra en qué puerto llegan los avisos.</translation>
     </message>
     <message>
         <source>Shows one SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra un SMS.</translation>
     </message>
     <message>
         <source>Shows registration, cell, band, signal and granted timers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra registro, celda, banda, señal y temporizadores concedidos.</translation>
     </message>
     <message>
         <source>Shows signal strength and bit error rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra intensidad de la señal y tasa de error de bits.</translation>
     </message>
     <message>
         <source>Shows signal strength and quality for 2G, 3G and LTE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra intensidad y calidad de la señal para 2G, 3G y LTE.</translation>
     </message>
     <message>
         <source>Shows technology, band, cell, signal and temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra tecnología, banda, celda, señal y temperatura.</translation>
     </message>
     <message>
         <source>Shows technology, network, band and channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra tecnología, red, banda y canal.</translation>
     </message>
     <message>
         <source>Shows technology, network, cell and band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra tecnología, red, celda y banda.</translation>
     </message>
     <message>
         <source>Shows the APN of the attach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el APN de la conexión (attach).</translation>
     </message>
     <message>
         <source>Shows the APN of the first LTE bearer, on LARA-R2 and TOBY-L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el APN de la primera portadora LTE, en LARA-R2 y TOBY-L2.</translation>
     </message>
     <message>
         <source>Shows the ICCID of the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el ICCID de la SIM.</translation>
     </message>
     <message>
         <source>Shows the IMEI with its prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el IMEI con su prefijo.</translation>
     </message>
     <message>
         <source>Shows the IMEI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el IMEI.</translation>
     </message>
     <message>
         <source>Shows the IMSI of the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el IMSI de la SIM.</translation>
     </message>
     <message>
         <source>Shows the IP addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las direcciones IP.</translation>
     </message>
     <message>
         <source>Shows the PSM timers in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los temporizadores PSM en segundos.</translation>
     </message>
     <message>
         <source>Shows the PSM timers that are asked for, not those that the network gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los temporizadores PSM pedidos, no los que dio la red.</translation>
     </message>
     <message>
         <source>Shows the PSM timers that the network gave, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los temporizadores PSM que dio la red, en segundos.</translation>
     </message>
     <message>
         <source>Shows the PSM timers that the network gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los temporizadores PSM que dio la red.</translation>
     </message>
     <message>
         <source>Shows the SMS service centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el centro de servicio de SMS.</translation>
     </message>
     <message>
         <source>Shows the USB composition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la composición USB.</translation>
     </message>
     <message>
         <source>Shows the USB layout, on HL78.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la disposición USB, en HL78.</translation>
     </message>
     <message>
         <source>Shows the USB layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la disposición USB.</translation>
     </message>
     <message>
         <source>Shows the active contexts of the internal stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los contextos activos de la pila interna.</translation>
     </message>
     <message>
         <source>Shows the active contexts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los contextos activos.</translation>
     </message>
     <message>
         <source>Shows the allowed LTE bands as masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las bandas LTE permitidas como máscaras.</translation>
     </message>
     <message>
         <source>Shows the allowed LTE bands, on 5G modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las bandas LTE permitidas, en módulos 5G.</translation>
     </message>
     <message>
         <source>Shows the allowed LTE-M and NB-IoT bands as masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las bandas LTE-M y NB-IoT permitidas como máscaras.</translation>
     </message>
     <message>
         <source>Shows the allowed LTE-M and NB-IoT bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las bandas LTE-M y NB-IoT permitidas.</translation>
     </message>
     <message>
         <source>Shows the allowed bands as bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las bandas permitidas como bits.</translation>
     </message>
     <message>
         <source>Shows the allowed bands as masks, on HL78.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las bandas permitidas como máscaras, en HL78.</translation>
     </message>
     <message>
         <source>Shows the allowed bands as masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las bandas permitidas como máscaras.</translation>
     </message>
     <message>
         <source>Shows the allowed bands by frequency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las bandas permitidas por frecuencia.</translation>
     </message>
     <message>
         <source>Shows the allowed bands of each technology and operator mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las bandas permitidas de cada tecnología y modo de operador.</translation>
     </message>
     <message>
         <source>Shows the allowed bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las bandas permitidas.</translation>
     </message>
     <message>
         <source>Shows the allowed radio technologies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las tecnologías de radio permitidas.</translation>
     </message>
     <message>
         <source>Shows the allowed technologies and bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las tecnologías y bandas permitidas.</translation>
     </message>
     <message>
         <source>Shows the allowed technologies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las tecnologías permitidas.</translation>
     </message>
     <message>
         <source>Shows the authentication of the contexts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la autenticación de los contextos.</translation>
     </message>
     <message>
         <source>Shows the band in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la banda en uso.</translation>
     </message>
     <message>
         <source>Shows the bearers of the internal stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las portadoras de la pila interna.</translation>
     </message>
     <message>
         <source>Shows the bits, parity and stop bits of the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los bits, la paridad y los bits de parada del puerto.</translation>
     </message>
     <message>
         <source>Shows the cells around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las celdas de alrededor.</translation>
     </message>
     <message>
         <source>Shows the character set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el juego de caracteres.</translation>
     </message>
     <message>
         <source>Shows the chosen set of bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el conjunto de bandas elegido.</translation>
     </message>
     <message>
         <source>Shows the chosen technology, on HL modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la tecnología elegida, en módulos HL.</translation>
     </message>
     <message>
         <source>Shows the chosen technology.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la tecnología elegida.</translation>
     </message>
     <message>
         <source>Shows the configuration of the carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la configuración del operador.</translation>
     </message>
     <message>
         <source>Shows the contexts with their APNs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los contextos con sus APN.</translation>
     </message>
     <message>
         <source>Shows the customization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la personalización.</translation>
     </message>
     <message>
         <source>Shows the data connection of the USB network card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la conexión de datos de la tarjeta de red USB.</translation>
     </message>
     <message>
         <source>Shows the eDRX cycle and paging time window that the network gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el ciclo eDRX y la ventana de paging que dio la red.</translation>
     </message>
     <message>
         <source>Shows the eDRX cycle that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el ciclo eDRX pedido.</translation>
     </message>
     <message>
         <source>Shows the finer settings of PSM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los ajustes finos de PSM.</translation>
     </message>
     <message>
         <source>Shows the firmware package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el paquete de firmware.</translation>
     </message>
     <message>
         <source>Shows the firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el firmware.</translation>
     </message>
     <message>
         <source>Shows the flow control of the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el control de flujo del puerto.</translation>
     </message>
     <message>
         <source>Shows the full firmware and application version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la versión completa de firmware y aplicación.</translation>
     </message>
     <message>
         <source>Shows the full firmware revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la revisión completa del firmware.</translation>
     </message>
     <message>
         <source>Shows the hardware version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la versión de hardware.</translation>
     </message>
     <message>
         <source>Shows the indicators, such as roaming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los indicadores, como el de roaming.</translation>
     </message>
     <message>
         <source>Shows the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el fabricante.</translation>
     </message>
     <message>
         <source>Shows the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el modelo.</translation>
     </message>
     <message>
         <source>Shows the modem firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el firmware del módem.</translation>
     </message>
     <message>
         <source>Shows the network and how it was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la red y cómo se eligió.</translation>
     </message>
     <message>
         <source>Shows the operator mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el modo de operador.</translation>
     </message>
     <message>
         <source>Shows the operator profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el perfil de operador.</translation>
     </message>
     <message>
         <source>Shows the order in which technologies are searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el orden en que se buscan las tecnologías.</translation>
     </message>
     <message>
         <source>Shows the paging time window and eDRX cycle that are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la ventana de paging y el ciclo eDRX pedidos.</translation>
     </message>
     <message>
         <source>Shows the paging time window that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la ventana de paging pedida.</translation>
     </message>
     <message>
         <source>Shows the preferred firmware of several carriers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el firmware preferido de varios operadores.</translation>
     </message>
     <message>
         <source>Shows the registration for 2G and 3G data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el registro de datos 2G y 3G.</translation>
     </message>
     <message>
         <source>Shows the registration for calls and SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el registro de llamadas y SMS.</translation>
     </message>
     <message>
         <source>Shows the registration on 5G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el registro en 5G.</translation>
     </message>
     <message>
         <source>Shows the registration on LTE, LTE-M and NB-IoT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el registro en LTE, LTE-M y NB-IoT.</translation>
     </message>
     <message>
         <source>Shows the serving cell and the cells around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la celda servidora y las celdas de alrededor.</translation>
     </message>
     <message>
         <source>Shows the serving cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la celda servidora.</translation>
     </message>
     <message>
         <source>Shows the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los ajustes.</translation>
     </message>
     <message>
         <source>Shows the signal in dBm for the technology in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la señal en dBm de la tecnología en uso.</translation>
     </message>
     <message>
         <source>Shows the signal of the cells, on HL78.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la señal de las celdas, en HL78.</translation>
     </message>
     <message>
         <source>Shows the signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la señal.</translation>
     </message>
     <message>
         <source>Shows the sleep mode of the serial port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el modo de reposo del puerto serie.</translation>
     </message>
     <message>
         <source>Shows the sleep mode, on HL78.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el modo de reposo, en HL78.</translation>
     </message>
     <message>
         <source>Shows the software package version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la versión del paquete de software.</translation>
     </message>
     <message>
         <source>Shows the speed of the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la velocidad del puerto.</translation>
     </message>
     <message>
         <source>Shows the state of the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el estado de la SIM.</translation>
     </message>
     <message>
         <source>Shows the supply voltage in mV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la tensión de alimentación en mV.</translation>
     </message>
     <message>
         <source>Shows the supply voltage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la tensión de alimentación.</translation>
     </message>
     <message>
         <source>Shows the technology in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la tecnología en uso.</translation>
     </message>
     <message>
         <source>Shows the telephone number that is stored on the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el número de teléfono almacenado en la SIM.</translation>
     </message>
     <message>
         <source>Shows the temperature warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el aviso de temperatura.</translation>
     </message>
     <message>
         <source>Shows the temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la temperatura.</translation>
     </message>
     <message>
         <source>Shows the temperatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las temperaturas.</translation>
     </message>
     <message>
         <source>Shows the text mode parameters of SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los parámetros del modo texto de los SMS.</translation>
     </message>
     <message>
         <source>Shows the time of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la hora de la red.</translation>
     </message>
     <message>
         <source>Shows the versions of the firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las versiones del firmware.</translation>
     </message>
     <message>
         <source>Shows what the module can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que el módulo puede hacer.</translation>
     </message>
     <message>
         <source>Shows where SMS are stored and how full it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra dónde se almacenan los SMS y cuánto está ocupado.</translation>
     </message>
     <message>
         <source>Shows whether LTE-M or NB-IoT is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra si se usa LTE-M o NB-IoT.</translation>
     </message>
     <message>
         <source>Shows whether LTE-M, NB-IoT and GNSS are on, and which is preferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra si LTE-M, NB-IoT y GNSS están activos y cuál se prefiere.</translation>
     </message>
     <message>
         <source>Shows whether LTE-M, NB-IoT or both are searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra si se buscan LTE-M, NB-IoT o ambos.</translation>
     </message>
     <message>
         <source>Shows whether SMS are in text or PDU mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra si los SMS están en modo texto o PDU.</translation>
     </message>
     <message>
         <source>Shows whether a SIM is inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra si hay una SIM insertada.</translation>
     </message>
     <message>
         <source>Shows whether data roaming is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra si se permite el roaming de datos.</translation>
     </message>
     <message>
         <source>Shows whether the SIM asks for its PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra si la SIM pide su PIN.</translation>
     </message>
     <message>
         <source>Shows whether the SIM is ready or asks for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra si la SIM está lista o pide un código.</translation>
     </message>
     <message>
         <source>Shows whether the module is attached for data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra si el módulo está conectado a los datos (attach).</translation>
     </message>
     <message>
         <source>Shows whether the module registers for calls, data or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra si el módulo se registra para llamadas, datos o ambos.</translation>
     </message>
     <message>
         <source>Shows whether the radio is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra si la radio está encendida.</translation>
     </message>
     <message>
         <source>Shows which bearers are active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué portadoras están activas.</translation>
     </message>
     <message>
         <source>Shows which contexts are active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué contextos están activos.</translation>
     </message>
     <message>
         <source>Shows which firmware image of several is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra cuál de varias imágenes de firmware está en uso.</translation>
     </message>
     <message>
         <source>Shows which technologies are allowed, on 5G modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué tecnologías se permiten, en módulos 5G.</translation>
     </message>
     <message>
         <source>Shows which technologies are searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué tecnologías se buscan.</translation>
     </message>
     <message>
         <source>Shows why the last call, attach or context failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra por qué falló la última llamada, conexión (attach) o contexto.</translation>
     </message>
     <message>
         <source>Some firmwares tell and take the mask in decimal: compare with AT#BND=? where the bands look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos firmwares indican y toman la máscara en decimal: compare con AT#BND=? si las bandas parecen erróneas.</translation>
     </message>
     <message>
         <source>Some firmwares want AT!ENTERCND=&quot;A710&quot; before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos firmwares quieren antes AT!ENTERCND=&quot;A710&quot;.</translation>
     </message>
     <message>
         <source>Stores the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacena los ajustes.</translation>
     </message>
     <message>
         <source>Super password</source>
-        <translation type="unfinished"></translation>
+        <translation>Superclave</translation>
     </message>
     <message>
         <source>Switch Data Roaming on, then tap Mobile Data Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active Itinerancia de datos y pulse Red de datos móviles.</translation>
     </message>
     <message>
         <source>Switch Roaming on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active Roaming.</translation>
     </message>
     <message>
         <source>Switch the tracker off and on when the APN is set. The PLMN is the home network of the card: 90143 fits one IMSI of EMnify only, so give another where the card uses another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apague y encienda el rastreador cuando el APN esté ajustado. La PLMN es la red de origen de la tarjeta: 90143 solo corresponde a un IMSI de EMnify, así que dé otra si la tarjeta usa otro.</translation>
     </message>
     <message>
         <source>Switches PSM off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactiva PSM.</translation>
     </message>
     <message>
         <source>Switches eDRX off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactiva eDRX.</translation>
     </message>
     <message>
         <source>Switches radio and SIM off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apaga radio y SIM.</translation>
     </message>
     <message>
         <source>Switches the echo off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactiva el eco.</translation>
     </message>
     <message>
         <source>Switches the echo on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa el eco.</translation>
     </message>
     <message>
         <source>Switches the modem trace on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa la traza del módem.</translation>
     </message>
     <message>
         <source>Switches the module off, on SIM7000, SIM7070 and SIM800.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apaga el módulo, en SIM7000, SIM7070 y SIM800.</translation>
     </message>
     <message>
         <source>Switches the module off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apaga el módulo.</translation>
     </message>
     <message>
         <source>Switches the radio off and leaves the SIM on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apaga la radio y deja la SIM encendida.</translation>
     </message>
     <message>
         <source>Switches the radio on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enciende la radio.</translation>
     </message>
     <message>
         <source>Takes SMS in PDU mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa los SMS a modo PDU.</translation>
     </message>
     <message>
         <source>Takes SMS in text mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa los SMS a modo texto.</translation>
     </message>
     <message>
         <source>Takes the PIN, and a wrong one counts as a try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma el PIN, y uno erróneo cuenta como intento.</translation>
     </message>
     <message>
         <source>Tap the plan of this card: the first one for a card, the second one for an eSIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse el plan de esta tarjeta: el primero si es una tarjeta, el segundo si es una eSIM.</translation>
     </message>
     <message>
         <source>The SMS password is set in the Ruptela Device Center. Where none is set, nothing stands before the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña de SMS se fija en el Ruptela Device Center. Si no hay ninguna, no va nada delante del comando.</translation>
     </message>
     <message>
         <source>The bands of the technologies stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bandas de las tecnologías quedan como están.</translation>
     </message>
     <message>
         <source>The guide writes a blank after APN. The command lists of Concox have a comma, which is what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía escribe un espacio tras APN. Las listas de comandos de Concox tienen una coma, que es lo que se envía.</translation>
     </message>
     <message>
         <source>The password as delivered is the name of the model in small letters, such as gl200; on some models it is queclink.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña de fábrica es el nombre del modelo en minúsculas, como gl200; en algunos modelos es queclink.</translation>
     </message>
     <message>
         <source>The password is the SMS password. A firmware that does not know A81 takes A21: choose that form.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña es la de SMS. Un firmware que no conoce A81 toma A21: elija esa variante.</translation>
     </message>
     <message>
         <source>The password is the super password, not the SMS password. This text sets the server that it reports to as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña es la superclave, no la de SMS. Este texto fija también el servidor al que informa.</translation>
     </message>
     <message>
         <source>The provider&apos;s guide deregisters with AT+COPS=2, which stays after the restart and would lose the choice of operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía del proveedor anula el registro con AT+COPS=2, que persiste tras el reinicio y perdería la elección de operador.</translation>
     </message>
     <message>
         <source>The provider&apos;s guide ends in 1, which is PAP with an empty user. No authentication is 0. The first value is a context here, not a bearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía del proveedor termina en 1, que es PAP con usuario vacío. Sin autenticación es 0. El primer valor es aquí un contexto, no una portadora.</translation>
     </message>
     <message>
         <source>The provider&apos;s guide gives the M-series the form of the LTE modules, with a context first, and describes this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía del proveedor da a la serie M la forma de los módulos LTE, con un contexto delante, y describe esta.</translation>
     </message>
     <message>
         <source>The provider&apos;s guide leaves the quotes out, and names 01001110 for a T3324 of 10 s: it is 00000101.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía del proveedor omite las comillas y nombra 01001110 para un T3324 de 10 s: es 00000101.</translation>
     </message>
     <message>
         <source>The technology is handed back as it was read; without a reading it is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tecnología se devuelve tal como se leyó; sin lectura es automática.</translation>
     </message>
     <message>
         <source>Three wrong PINs block the SIM. The PUK form AT+CPIN=&lt;puk&gt;,&lt;new pin&gt; is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres PIN erróneos bloquean la SIM. La forma PUK AT+CPIN=&lt;puk&gt;,&lt;new pin&gt; nunca se envía.</translation>
     </message>
     <message>
         <source>Tries one network, and chooses automatically if that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba una red y, si falla, elige automáticamente.</translation>
     </message>
     <message>
         <source>Type {apn_password} as password of the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {apn_password} como contraseña del APN.</translation>
     </message>
     <message>
         <source>Type {apn_password} as password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {apn_password} como contraseña.</translation>
     </message>
     <message>
         <source>Type {apn} as APN. Leave the PIN empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {apn} como APN. Deje el PIN vacío.</translation>
     </message>
     <message>
         <source>Type {user} as user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {user} como nombre de usuario.</translation>
     </message>
     <message>
         <source>UCGDFLT is for these only, not for all u-blox modules as in the provider&apos;s guide. oFono sends UCGDFLT=0 to a TOBY-L2. It has no reading that was seen in the field, so it is written each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>UCGDFLT es solo para estos, no para todos los módulos u-blox como dice la guía del proveedor. oFono envía UCGDFLT=0 a un TOBY-L2. No tiene lectura vista en la práctica, así que se escribe cada vez.</translation>
     </message>
     <message>
         <source>Under Mobile Data, type {apn} as APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Datos móviles, escriba {apn} como APN.</translation>
     </message>
     <message>
         <source>Up to 80 networks can be listed for roaming, as far as one SMS holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden listar hasta 80 redes para roaming, mientras quepan en un SMS.</translation>
     </message>
     <message>
         <source>Uses RTS and CTS for flow control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa RTS y CTS para el control de flujo.</translation>
     </message>
     <message>
         <source>What was asked for. The provider&apos;s guide shows four values in brackets here: those come from AT+CEDRXRDP, without brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pidió. La guía del proveedor muestra aquí cuatro valores entre corchetes: esos vienen de AT+CEDRXRDP, sin corchetes.</translation>
     </message>
     <message>
         <source>What was asked for. The provider&apos;s guide takes it for what the network gave: that is psm_granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pidió. La guía del proveedor lo toma por lo que dio la red: eso es psm_granted.</translation>
     </message>
     <message>
         <source>Where SMS login and password are not set, the text begins with two blanks. Some phones take leading blanks away: send it from here instead. The guide&apos;s FM130 is listed beside FMB130, which is what the wiki knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no hay usuario ni contraseña de SMS, el texto empieza con dos espacios. Algunos teléfonos quitan los espacios iniciales: en ese caso envíelo desde aquí. El FM130 de la guía figura junto al FMB130, que es el que conoce la wiki.</translation>
     </message>
 </context>
 <context>
     <name>devicefile</name>
     <message>
         <source>Choose a CSV file with the columns EID and Name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo CSV con las columnas EID y Name.</translation>
     </message>
     <message>
         <source>Export the list again, as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte la lista de nuevo como «CSV UTF-8».</translation>
     </message>
     <message>
         <source>Open it in the spreadsheet program and save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en el programa de hojas de cálculo y guárdelo como «CSV UTF-8».</translation>
     </message>
     <message>
         <source>Open the file in a text editor, and close or remove the quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el archivo en un editor de texto y cierre o quite la comilla.</translation>
     </message>
     <message>
         <source>Write EID above the column that holds the EIDs, or choose the column by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba EID sobre la columna que contiene los EID o elija la columna a mano.</translation>
     </message>
     <message>
         <source>{name} has no column EID</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene columna EID</translation>
     </message>
     <message>
         <source>{name} has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene filas</translation>
     </message>
     <message>
         <source>{name} is a PDF, not a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un PDF, no un archivo CSV</translation>
     </message>
     <message>
         <source>{name} is a workbook, not a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un libro de hojas de cálculo, no un archivo CSV</translation>
     </message>
     <message>
         <source>{name} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vacío</translation>
     </message>
     <message>
         <source>{name} is not a text file: line {line} contains a zero byte</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo de texto: la línea {line} contiene un byte cero</translation>
     </message>
     <message>
         <source>{name}, line {line}: this is not {encoding} text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, línea {line}: esto no es texto {encoding}</translation>
     </message>
     <message>
         <source>{name}, row {row}: a quotation mark is opened and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, fila {row}: se abre una comilla que nunca se cierra</translation>
     </message>
 </context>
 <context>
     <name>devicelist</name>
     <message>
         <source>A closing quotation mark may be missing. Correct the name, or use it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede faltar una comilla de cierre. Corrija el nombre o úselo como está.</translation>
     </message>
     <message>
         <source>A name that contains the separator needs quotation marks. Correct the name, or use it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre que contiene el separador necesita comillas. Corrija el nombre o úselo como está.</translation>
     </message>
     <message>
         <source>Enter a name for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un nombre para este dispositivo.</translation>
     </message>
     <message>
         <source>Leave the row out, or use it if this device is to get another eSIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita la fila, o úsela si este dispositivo debe recibir otra eSIM.</translation>
     </message>
     <message>
         <source>Name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre está vacío</translation>
     </message>
     <message>
         <source>Row {row} cannot be used as it is: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} no se puede usar como está: {reason}</translation>
     </message>
     <message>
         <source>Row {row} is used. Use this row instead, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa la fila {row}. Use esta en su lugar u omítala.</translation>
     </message>
     <message>
         <source>Same EID as row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo EID que la fila {row}</translation>
     </message>
     <message>
         <source>Same ICCID as row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo ICCID que la fila {row}</translation>
     </message>
     <message>
         <source>The name spans several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre ocupa varias líneas</translation>
     </message>
     <message>
         <source>The row has more cells than the header</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila tiene más celdas que el encabezado</translation>
     </message>
     <message>
         <source>This EID was assigned before</source>
-        <translation type="unfinished"></translation>
+        <translation>Este EID ya se asignó antes</translation>
     </message>
 </context>
 <context>
     <name>devices</name>
     <message>
         <source>A device on this network loses its connection and has to find another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dispositivo en esta red pierde su conexión y debe encontrar otra.</translation>
     </message>
     <message>
         <source>A device with a SIM cannot be deleted. Release the SIM first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dispositivo con SIM no se puede eliminar. Libere antes la SIM.</translation>
     </message>
     <message>
         <source>Activate SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar SIM</translation>
     </message>
     <message>
         <source>Allow operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir operador</translation>
     </message>
     <message>
         <source>An active SIM is billed from now on, and never becomes unused again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una SIM activa se factura desde ahora y nunca vuelve a quedar sin usar.</translation>
     </message>
     <message>
         <source>Assign a SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar una SIM</translation>
     </message>
     <message>
         <source>Assign a SIM to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asígnele antes una SIM.</translation>
     </message>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado a la red</translation>
     </message>
     <message>
         <source>Block operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear operador</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Change coverage policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar política de cobertura</translation>
     </message>
     <message>
         <source>Change service policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar política de servicio</translation>
     </message>
     <message>
         <source>Choose an account at EMnify or Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una cuenta de EMnify o Super SIM.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -11213,83 +11213,83 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshabilitar</translation>
     </message>
     <message>
         <source>Do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo de nuevo.</translation>
     </message>
     <message>
         <source>Do it in the provider&apos;s portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo en el portal del proveedor.</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Habilitar</translation>
     </message>
     <message>
         <source>Give its id or ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique su id o ICCID.</translation>
     </message>
     <message>
         <source>Give the 19 or 20 digits of its ICCID; register its batch first if it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique los 19 o 20 dígitos de su ICCID; si es nueva, registre antes su lote.</translation>
     </message>
     <message>
         <source>Give the name, or choose from what the account has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el nombre o elija entre lo que tiene la cuenta.</translation>
     </message>
     <message>
         <source>It is not said what it is to be changed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dice a qué se debe cambiar.</translation>
     </message>
     <message>
         <source>It was done if the SIM is in that state now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo si la SIM está ahora en ese estado.</translation>
     </message>
     <message>
         <source>It was done if the SIM is, or is not, in the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo si la SIM está, o no está, en el dispositivo.</translation>
     </message>
     <message>
         <source>It was done if the device is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo si el dispositivo ya no está.</translation>
     </message>
     <message>
         <source>It was done if the device shows this value now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo si el dispositivo muestra ahora este valor.</translation>
     </message>
     <message>
         <source>It was done if the device&apos;s events since then show a new location, a data session opened or closed, or the SIM activated. Doing it again does the device no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo si los eventos del dispositivo muestran desde entonces una ubicación nueva, una sesión de datos abierta o cerrada, o la SIM activada. Repetirlo no perjudica al dispositivo.</translation>
     </message>
     <message>
         <source>It was done if the operator is, or is not, on the device&apos;s blacklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo si el operador está, o no está, en la lista negra del dispositivo.</translation>
     </message>
     <message>
         <source>It was done if the text is said to be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo si el texto figura como cancelado.</translation>
     </message>
     <message>
         <source>It was done if this text stands in the device&apos;s texts since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo si este texto figura desde entonces entre los textos del dispositivo.</translation>
     </message>
     <message>
         <source>Lock to IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular al IMEI</translation>
     </message>
     <message>
         <source>Look at the device&apos;s events in a while. Doing it again does the device no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire los eventos del dispositivo dentro de un rato. Repetirlo no perjudica al dispositivo.</translation>
     </message>
     <message>
         <source>More than one device fits {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de un dispositivo coincide con {text}.</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -11301,15 +11301,15 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Release SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar SIM</translation>
     </message>
     <message>
         <source>Release it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérela antes allí.</translation>
     </message>
     <message>
         <source>Release the SIM, then delete the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere la SIM y después elimine el dispositivo.</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -11317,47 +11317,47 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Reset data session</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar sesión de datos</translation>
     </message>
     <message>
         <source>Reset network</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar conexión a la red</translation>
     </message>
     <message>
         <source>SIM {iccid} is in the device {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM {iccid} está en el dispositivo {name}.</translation>
     </message>
     <message>
         <source>Search for it by name or ICCID; devices lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquelo por nombre o ICCID; devices los lista.</translation>
     </message>
     <message>
         <source>Send a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un texto</translation>
     </message>
     <message>
         <source>Set tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar tags</translation>
     </message>
     <message>
         <source>Super SIM is still changing {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM todavía está cambiando {name}.</translation>
     </message>
     <message>
         <source>Suspend SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender SIM</translation>
     </message>
     <message>
         <source>The SIM is in factory test: this activates it, and it is billed from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM está en prueba de fábrica: esto la activa y desde entonces se factura.</translation>
     </message>
     <message>
         <source>The SIM is not billed yet; SMS number {n} activates it. With those from the device there are {count} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM aún no se factura; el SMS número {n} la activa. Con los del dispositivo son {count} hasta ahora.</translation>
     </message>
     <message>
         <source>The SIM keeps its state; activate it afterwards if it is to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM conserva su estado; actívela después si se va a usar.</translation>
     </message>
     <message>
         <source>The SIM then works in the device with this IMEI alone.</source>
@@ -11488,7 +11488,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Assign a SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar una SIM</translation>
     </message>
     <message>
         <source>Block {operator}, so that the device takes another network</source>
@@ -11835,7 +11835,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Release the SIM, then delete the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere la SIM y después elimine el dispositivo.</translation>
     </message>
     <message>
         <source>SIM {iccid} cannot change from {old} to {new}.</source>
@@ -11932,7 +11932,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo de nuevo.</translation>
     </message>
     <message>
         <source>Give 1 to 2,000,000 MB for each SIM and month.</source>
@@ -12505,7 +12505,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Check power and cable, and that this is the AT port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe alimentación y cable, y que este es el puerto AT.</translation>
     </message>
     <message>
         <source>Check power and cable, that this is the AT port, and the baud rate.</source>
@@ -12728,7 +12728,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>weak</source>
@@ -14111,7 +14111,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Send a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un texto</translation>
     </message>
     <message>
         <source>Send all the same</source>
