@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1"{attributes}>\n'
 ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;"}
-KEPT = re.compile(r"%n|%L?\d|<[^>]*>|\bAT[+&^#%$][\w+&^#%$]*|https?://\S+")
+KEPT = re.compile(r"%n|%L?\d|<[^>]*>|\bAT[+&^#%$][\w+&^#%$]*|https?://\w\S*")
 """What stands in every language as it stands in English: Qt's counts, marks, AT commands, addresses."""
 NOT_ACCELERATORS = re.compile(r"&&|\bAT&|<[^>]*>")
 

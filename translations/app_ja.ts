@@ -13020,7 +13020,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>The proxy address cannot be used; it begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレスを使えません。http:// または https:// で始まるものを指定してください。</translation>
     </message>
     <message>
         <source>The secure connection to {host} for {account} failed.</source>
@@ -13052,176 +13052,176 @@ Now: {now}</source>
     </message>
     <message>
         <source>Wait a little and try again; fewer calls in flight can be set for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>少し待ってから、もう一度試してください。アカウントの同時呼び出し数を減らすこともできます。</translation>
     </message>
     <message>
         <source>{account} answers that its address has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} は、アドレスが変わったと応答しました。</translation>
     </message>
     <message>
         <source>{account} asks for fewer calls at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} は、同時の呼び出しを減らすよう求めています。</translation>
     </message>
     <message>
         <source>{account} cannot be reached at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} の {account} に接続できません。</translation>
     </message>
     <message>
         <source>{account} did not accept the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} は資格情報を受け入れませんでした。</translation>
     </message>
     <message>
         <source>{account} does not allow this: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} はこれを許可していません: {words}</translation>
     </message>
     <message>
         <source>{account} does not know what was asked for: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} に、要求したものがありません: {words}</translation>
     </message>
     <message>
         <source>{account} gave no usable answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} から有効な応答がありません。</translation>
     </message>
     <message>
         <source>{account} points to another address: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} が別のアドレスを示しました: {host}</translation>
     </message>
     <message>
         <source>{account} refused the request: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} がリクエストを拒否しました: {words}</translation>
     </message>
 </context>
 <context>
     <name>qr</name>
     <message>
         <source>A Code 128 cannot hold “{character}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code 128 に「{character}」を入れることはできません。</translation>
     </message>
     <message>
         <source>A text of {n} characters does not fit into a code of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 文字のテキストは、{kind} のコードに入りません。</translation>
     </message>
     <message>
         <source>An activation code has at most 255 characters: check what was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティベーションコードは 255 文字までです。貼り付けた内容を確認してください。</translation>
     </message>
     <message>
         <source>There is no text to make a code of.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードにするテキストがありません。</translation>
     </message>
     <message>
         <source>Use a QR code for this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキストには QR コードを使ってください。</translation>
     </message>
 </context>
 <context>
     <name>read</name>
     <message>
         <source>Hold the camera still, a hand&apos;s breadth away, and wait until it is in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラを 10 cm ほど離して動かさず、ピントが合うまで待ってください。</translation>
     </message>
     <message>
         <source>No code was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードが見つかりません。</translation>
     </message>
     <message>
         <source>No code was found; a bright reflection may lie on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードが見つかりません。強い反射が重なっている可能性があります。</translation>
     </message>
     <message>
         <source>Open it in a viewer and save a page as a picture, or take the code from the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューアーで開いてページを画像として保存するか、画面からコードを読み取ってください。</translation>
     </message>
     <message>
         <source>Put more light on the code, from the side, and take the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードに横から光を当て、撮り直してください。</translation>
     </message>
     <message>
         <source>Save it smaller, or cut out the part with the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さくして保存するか、コードの部分を切り抜いてください。</translation>
     </message>
     <message>
         <source>Show the whole code with the white margin around it, flat and larger in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>コード全体と周囲の白い余白が、平らに大きく写るようにしてください。</translation>
     </message>
     <message>
         <source>Take the picture from nearer, or save it at its full size.</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと近くから撮るか、元のサイズで保存してください。</translation>
     </message>
     <message>
         <source>Take the picture straight from above, with the whole code and the white margin around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>コード全体と周囲の白い余白が入るように、真上から撮ってください。</translation>
     </message>
     <message>
         <source>The picture is blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像がぼやけています。</translation>
     </message>
     <message>
         <source>The picture is larger than {n} million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が {n} メガピクセルを超えています。</translation>
     </message>
     <message>
         <source>The picture is too dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が暗すぎます。</translation>
     </message>
     <message>
         <source>The picture is too small to hold a code that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が小さすぎて、読み取れるコードが入りません。</translation>
     </message>
     <message>
         <source>There is a code, but it cannot be read: a part of it is hidden, damaged or too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードはありますが、読み取れません。一部が隠れているか、損傷しているか、小さすぎます。</translation>
     </message>
     <message>
         <source>This PDF cannot be opened; it may be damaged or locked by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>この PDF を開けません。壊れているか、パスワードで保護されている可能性があります。</translation>
     </message>
     <message>
         <source>This is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れる画像ではありません。</translation>
     </message>
     <message>
         <source>Tilt the card or move the lamp until the reflection is beside the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>反射がコードから外れるように、カードを傾けるか、照明を動かしてください。</translation>
     </message>
     <message>
         <source>Use a PNG or JPEG file, or a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG、JPEG、または PDF のファイルを使ってください。</translation>
     </message>
 </context>
 <context>
     <name>recipe</name>
     <message>
         <source>A command begins with AT.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドは AT で始まります。</translation>
     </message>
     <message>
         <source>An APN is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN がありません。</translation>
     </message>
     <message>
         <source>Authentication needs a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証にはユーザー名が必要です。</translation>
     </message>
     <message>
         <source>Character {place} of “{line}” is {character}, which cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{line}」の {place} 文字目の {character} は送信できません。</translation>
     </message>
     <message>
         <source>Choose one or more, or leave it as the module has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つ以上選ぶか、モジュールの現在値のままにしてください。</translation>
     </message>
     <message>
         <source>Choose one, or type it as the provider writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>どれかを選ぶか、プロバイダーの表記どおりに入力してください。</translation>
     </message>
     <message>
         <source>Give each context a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストごとに別の番号を指定してください。</translation>
     </message>
     <message>
         <source>No radio access is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>無線アクセスが選ばれていません。</translation>
     </message>
     <message>
         <source>PDP context</source>
@@ -13229,66 +13229,66 @@ Now: {now}</source>
     </message>
     <message>
         <source>PDP context {cid} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDP コンテキスト {cid} が 2 つあります。</translation>
     </message>
     <message>
         <source>Put a backslash before a sign that stands for itself, such as \+ or \(.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字そのものを表す記号の前にはバックスラッシュを付けてください（例: \+、\(）。</translation>
     </message>
     <message>
         <source>Time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウト</translation>
     </message>
     <message>
         <source>Wait for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを待つ</translation>
     </message>
     <message>
         <source>Write its PLMN: three digits of the country, two or three of the network, such as 26201.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLMN（国 3 桁とネットワーク 2 桁または 3 桁）を入力してください（例: 26201）。</translation>
     </message>
     <message>
         <source>Write numbers from 1 to 256, such as 3, 8, 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 から 256 の番号を入力してください（例: 3, 8, 20）。</translation>
     </message>
     <message>
         <source>eDRX is asked for on {network}, and the radio access is {rat}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} の eDRX を要求していますが、無線アクセスは {rat} です。</translation>
     </message>
     <message>
         <source>{timer} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{timer} がありません。</translation>
     </message>
     <message>
         <source>{title}: “{text}” is not a number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: 「{text}」は {low} から {high} の数値ではありません。</translation>
     </message>
     <message>
         <source>“{line}” is not a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{line}」はコマンドではありません。</translation>
     </message>
     <message>
         <source>“{pattern}” is not a regular expression ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{pattern}」は正規表現ではありません（{why}）。</translation>
     </message>
     <message>
         <source>“{text}” is not an operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は通信事業者ではありません。</translation>
     </message>
     <message>
         <source>“{text}” is not the number of a band.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」はバンド番号ではありません。</translation>
     </message>
 </context>
 <context>
     <name>recipes</name>
     <message>
         <source>A recipe needs a name with letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピには、文字または数字を含む名前が必要です。</translation>
     </message>
     <message>
         <source>Battery sensor, LTE-M</source>
-        <translation type="unfinished"></translation>
+        <translation>電池式センサー、LTE-M</translation>
     </message>
     <message>
         <source>Give another name, or replace that one.</source>
@@ -13300,42 +13300,42 @@ Now: {now}</source>
     </message>
     <message>
         <source>Power saving off</source>
-        <translation type="unfinished"></translation>
+        <translation>省電力オフ</translation>
     </message>
     <message>
         <source>See the library of recipes.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピのライブラリを参照してください。</translation>
     </message>
     <message>
         <source>There is a recipe named {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} というレシピはすでにあります。</translation>
     </message>
     <message>
         <source>There is no recipe named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} というレシピはありません。</translation>
     </message>
 </context>
 <context>
     <name>register</name>
     <message>
         <source>A SIM can be made ready or active only in a fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM を ready または active にできるのは、フリートに入っている場合だけです。</translation>
     </message>
     <message>
         <source>A disabled device with an active SIM is still billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>無効なデバイスでも、SIM が有効なら課金されます。</translation>
     </message>
     <message>
         <source>Activated SIMs are billed from their registration on.</source>
-        <translation type="unfinished"></translation>
+        <translation>activated の SIM は、登録した時点から課金されます。</translation>
     </message>
     <message>
         <source>Active SIMs are billed from now on, whether they are used or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>active の SIM は、使うかどうかにかかわらず、今から課金されます。</translation>
     </message>
     <message>
         <source>Check the account, or ask EMnify to move the batch to your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを確認するか、バッチを自社の組織に移すよう EMnify に依頼してください。</translation>
     </message>
     <message>
         <source>Choose an account at Super SIM.</source>
@@ -13343,187 +13343,187 @@ Now: {now}</source>
     </message>
     <message>
         <source>Choose the fleet, or leave the SIMs new.</source>
-        <translation type="unfinished"></translation>
+        <translation>フリートを選ぶか、SIM を new のままにしてください。</translation>
     </message>
     <message>
         <source>Compare ICCID and registration code with the card; it may belong to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID と登録コードをカードと照合してください。別のアカウントのものである可能性があります。</translation>
     </message>
     <message>
         <source>Compare it with the card or the box: BIC1 is one card, BIC2 the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードまたは箱と照合してください。BIC1 は 1 枚のカード、BIC2 はバッチです。</translation>
     </message>
     <message>
         <source>EMnify knows no batch with this BIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify にこの BIC のバッチはありません。</translation>
     </message>
     <message>
         <source>Every device would have the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのデバイスの名前が {name} になります。</translation>
     </message>
     <message>
         <source>Fields are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド: {fields}。</translation>
     </message>
     <message>
         <source>Free. SIMs that a registration claims: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未登録。登録で取り込まれる SIM: {n}。</translation>
     </message>
     <message>
         <source>Free: nobody has registered it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>未登録: まだ誰も登録していません。</translation>
     </message>
     <message>
         <source>Holds SIMs of another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの組織の SIM が含まれています。</translation>
     </message>
     <message>
         <source>If it is yours, its SIMs are in the list of this account. Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>自社のものなら、その SIM はこのアカウントのリストにあります。することはもうありません。</translation>
     </message>
     <message>
         <source>In the EMnify portal put the SIM into it, or delete it. Then say here whether the device is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify のポータルで、SIM をそのデバイスに入れるか、デバイスを削除してください。その後、デバイスが作成済みかどうかをここで答えてください。</translation>
     </message>
     <message>
         <source>Issued SIMs are not billed until they are activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>issued の SIM は、有効化するまで課金されません。</translation>
     </message>
     <message>
         <source>Look in the EMnify portal whether the SIMs of this batch are yours, then decide here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバッチの SIM が自社のものかを EMnify のポータルで確認し、ここで判断してください。</translation>
     </message>
     <message>
         <source>More than one SIM would have the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の SIM の名前が {name} になります。</translation>
     </message>
     <message>
         <source>New SIMs are not billed, and cannot connect until they are ready or active.</source>
-        <translation type="unfinished"></translation>
+        <translation>new の SIM は課金されず、ready または active になるまで接続できません。</translation>
     </message>
     <message>
         <source>New SIMs without a device: {found}. SIMs in the batch: {quantity}. Which of them are its own is unclear.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスのない新しい SIM: {found}。バッチの SIM: {quantity}。どれがこのバッチのものか判別できません。</translation>
     </message>
     <message>
         <source>No code was found in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} にコードが見つかりません。</translation>
     </message>
     <message>
         <source>Put the SIMs of other batches into their devices, then say so again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのバッチの SIM をそれぞれのデバイスに入れ、もう一度答えてください。</translation>
     </message>
     <message>
         <source>Ready SIMs are not billed until they become active: after 250 KB, 5 SMS commands or 3 months. They cannot be made new again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ready の SIM は、active になるまで課金されません。250 KB、SMS コマンド 5 通、または 3 か月で active になります。new には戻せません。</translation>
     </message>
     <message>
         <source>Registered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録済みです。</translation>
     </message>
     <message>
         <source>Registration claims every SIM of a batch for good; it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録すると、バッチのすべての SIM を取り込みます。取り消しはできません。</translation>
     </message>
     <message>
         <source>Registration claims the cards for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録すると、カードをこのアカウントに取り込みます。</translation>
     </message>
     <message>
         <source>SIM registered with BIC {bic}, {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC {bic} で SIM を登録しました。{state}。</translation>
     </message>
     <message>
         <source>SIM registered, device made.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM を登録し、デバイスを作成しました。</translation>
     </message>
     <message>
         <source>SIM registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM を登録しました。</translation>
     </message>
     <message>
         <source>SIMs in factory test become active, and are billed, after about 100 KB or 10 SMS, when the status of their device changes, or when its connectivity is reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>factory test の SIM は、約 100 KB または SMS 10 通の後、デバイスの状態が変わったとき、または接続をリセットしたときに有効になり、課金されます。</translation>
     </message>
     <message>
         <source>Scan or type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンまたは入力してください。</translation>
     </message>
     <message>
         <source>Somebody put it there meanwhile. Take it out there if this device is wanted, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に誰かがそこに入れています。このデバイスが必要なら、そちらから外して再試行してください。</translation>
     </message>
     <message>
         <source>Super SIM did not register the card: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM はカードを登録しませんでした: {words}</translation>
     </message>
     <message>
         <source>Super SIM wants each name once. Put {field} into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM では同じ名前を使えません。{field} を入れてください。</translation>
     </message>
     <message>
         <source>The QR code with the BIC is on the card or on the label of the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC の QR コードは、カードまたは箱のラベルにあります。</translation>
     </message>
     <message>
         <source>The SIM is in another device, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM は別のデバイス {name} に入っています。</translation>
     </message>
     <message>
         <source>The device {name} was sent at {when} and the answer was lost. EMnify has a device of this name without a SIM: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス {name} は {when} に送信しましたが、応答が失われました。EMnify には、SIM のない同名のデバイスがあります: {ids}。</translation>
     </message>
     <message>
         <source>The name has a brace without its other half.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の波括弧が対になっていません。</translation>
     </message>
     <message>
         <source>The name has a field that is not known: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に不明なフィールドがあります: {field}</translation>
     </message>
     <message>
         <source>The name has a “!” in a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のフィールドに「!」があります。</translation>
     </message>
     <message>
         <source>The registration of {bic} was sent at {when} and its answer was lost. EMnify&apos;s word for the batch is now {state}. SIMs in the batch: {quantity}; new SIMs without a device: {found} ({iccids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{bic} の登録は {when} に送信しましたが、応答が失われました。バッチに対する EMnify の現在の表示は {state} です。バッチの SIM: {quantity}、デバイスのない新しい SIM: {found}（{iccids}）。</translation>
     </message>
     <message>
         <source>There is no BIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC がありません。</translation>
     </message>
     <message>
         <source>There is no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードがありません。</translation>
     </message>
     <message>
         <source>Use a sharper picture, taken straight from above, with light around the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードに光を当て、真上から撮った鮮明な画像を使ってください。</translation>
     </message>
     <message>
         <source>Was registered in this account before.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前このアカウントに登録済みです。</translation>
     </message>
     <message>
         <source>activated</source>
-        <translation type="unfinished"></translation>
+        <translation>activated</translation>
     </message>
     <message>
         <source>factory test</source>
-        <translation type="unfinished"></translation>
+        <translation>factory test</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>未登録</translation>
     </message>
     <message>
         <source>from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} から</translation>
     </message>
     <message>
         <source>issued</source>
-        <translation type="unfinished"></translation>
+        <translation>issued</translation>
     </message>
     <message>
         <source>not known</source>
@@ -13531,35 +13531,35 @@ Now: {now}</source>
     </message>
     <message>
         <source>of others</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの組織</translation>
     </message>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <source>read by the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャナーで読み取り</translation>
     </message>
     <message>
         <source>read from the picture {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 {name} から読み取り</translation>
     </message>
     <message>
         <source>registered already</source>
-        <translation type="unfinished"></translation>
+        <translation>登録済み</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>{name} holds a code, but no BIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} にコードはありますが、BIC ではありません。</translation>
     </message>
     <message>
         <source>{name} is no Super SIM account; only there are cards registered singly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は Super SIM のアカウントではありません。カードを 1 枚ずつ登録できるのは Super SIM だけです。</translation>
     </message>
 </context>
 <context>
@@ -13570,23 +13570,23 @@ Now: {now}</source>
     </message>
     <message>
         <source>Activation code of {smdp}</source>
-        <translation type="unfinished"></translation>
+        <translation>{smdp} のアクティベーションコード</translation>
     </message>
     <message>
         <source>BIC</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC</translation>
     </message>
     <message>
         <source>BIC {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC {value}</translation>
     </message>
     <message>
         <source>Choose an account at Super SIM under Register SIMs and scan the ICCID first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に「SIM の登録」で Super SIM のアカウントを選び、ICCID をスキャンしてください。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>Command</source>
@@ -13594,11 +13594,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>Command {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド {value}</translation>
     </message>
     <message>
         <source>Copy a picture or a screenshot first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に画像またはスクリーンショットをコピーしてください。</translation>
     </message>
     <message>
         <source>EID</source>
@@ -13606,7 +13606,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>EID {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>EID {value}</translation>
     </message>
     <message>
         <source>ICCID</source>
@@ -13614,15 +13614,15 @@ Now: {now}</source>
     </message>
     <message>
         <source>ICCID {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID {value}</translation>
     </message>
     <message>
         <source>IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI</translation>
     </message>
     <message>
         <source>IMEI {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI {value}</translation>
     </message>
     <message>
         <source>Registration code</source>
@@ -13630,71 +13630,71 @@ Now: {now}</source>
     </message>
     <message>
         <source>Registration code of a SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の登録コード</translation>
     </message>
     <message>
         <source>Serial number of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ユニットのシリアル番号</translation>
     </message>
     <message>
         <source>Set the scanner to the keyboard layout of this computer, as its manual shows, or connect it as a serial port.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャナーの説明書に従い、このコンピューターのキーボード配列に合わせるか、シリアルポートとして接続してください。</translation>
     </message>
     <message>
         <source>Text to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>検索するテキスト</translation>
     </message>
     <message>
         <source>Text: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト: {value}</translation>
     </message>
     <message>
         <source>The command {command} has nothing to do on this page now.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページでは現在、コマンド {command} は使えません。</translation>
     </message>
     <message>
         <source>The hand scanner at {port} is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} のハンドスキャナーを受信しています。</translation>
     </message>
     <message>
         <source>The hand scanner cannot be heard: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドスキャナーを受信できません: {reason}</translation>
     </message>
     <message>
         <source>The picture holds {n} codes. Which one is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に {n} 個のコードがあります。どれですか?</translation>
     </message>
     <message>
         <source>The scanner is set to another keyboard layout than this computer, and the scan cannot be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャナーとこのコンピューターのキーボード配列が異なり、スキャンを修復できません。</translation>
     </message>
     <message>
         <source>The scanner is set to another keyboard layout than this computer; the scan was repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャナーとこのコンピューターのキーボード配列が異なるため、スキャンを修復しました。</translation>
     </message>
     <message>
         <source>The scanner types {scanner}, this computer reads {computer}; the scan was repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャナーは {scanner}、このコンピューターは {computer} の配列のため、スキャンを修復しました。</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードに画像がありません。</translation>
     </message>
     <message>
         <source>This can be read in more than one way. What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の読み方ができます。これは何ですか?</translation>
     </message>
     <message>
         <source>Unit {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ユニット {value}</translation>
     </message>
     <message>
         <source>{name} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を開けません。</translation>
     </message>
     <message>
         <source>{note} {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} {remedy}</translation>
     </message>
 </context>
 <context>
@@ -13705,15 +13705,15 @@ Now: {now}</source>
     </message>
     <message>
         <source>APN of context {cid}</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキスト {cid} の APN</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>バンド</translation>
     </message>
     <message>
         <source>Command of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピのコマンド</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -13721,7 +13721,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>PIN when the SIM starts</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 起動時の PIN</translation>
     </message>
     <message>
         <source>PSM</source>
@@ -13748,70 +13748,70 @@ Now: {now}</source>
     <name>settings</name>
     <message>
         <source>Ask whoever looks after the station; it stands in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステーションの管理者に問い合わせてください。{file} で定められています。</translation>
     </message>
     <message>
         <source>This setting is laid down for the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定は、このステーション用に固定されています。</translation>
     </message>
 </context>
 <context>
     <name>setup</name>
     <message>
         <source>Account {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント {name}</translation>
     </message>
     <message>
         <source>Age of a lost call before its absence is believed, s</source>
-        <translation type="unfinished"></translation>
+        <translation>失われた呼び出しを未実行とみなすまでの時間、s</translation>
     </message>
     <message>
         <source>Apply a set-up file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にセットアップファイルを適用してください。</translation>
     </message>
     <message>
         <source>Apply it with that version, or export it again with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのバージョンで適用するか、このバージョンでエクスポートし直してください。</translation>
     </message>
     <message>
         <source>Each station has a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステーションの名前は、ステーションごとに異なります。</translation>
     </message>
     <message>
         <source>First question after an assignment, s</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当て後の最初の問い合わせ、s</translation>
     </message>
     <message>
         <source>Its secret goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>その秘密情報も削除します。</translation>
     </message>
     <message>
         <source>Its secret has to be entered under Settings afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>その秘密情報は、後で「設定」で入力する必要があります。</translation>
     </message>
     <message>
         <source>Label template {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルテンプレート {name}</translation>
     </message>
     <message>
         <source>Longest time an assignment is followed, s</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てを追跡する最長時間、s</translation>
     </message>
     <message>
         <source>Longest time between questions, s</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ間隔の最長時間、s</translation>
     </message>
     <message>
         <source>Modules at once, 0 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に設定するモジュール数、0 はすべて</translation>
     </message>
     <message>
         <source>Places of the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>検査台の場所</translation>
     </message>
     <message>
         <source>Recipe {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ {name}</translation>
     </message>
     <message>
         <source>Start when a module is plugged in</source>
@@ -13819,23 +13819,23 @@ Now: {now}</source>
     </message>
     <message>
         <source>There is nothing to undo: no set-up file was applied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すものはありません。ここではセットアップファイルを適用していません。</translation>
     </message>
     <message>
         <source>another one of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>同名の別のもの</translation>
     </message>
     <message>
         <source>as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのとおり</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>is here</source>
-        <translation type="unfinished"></translation>
+        <translation>あり</translation>
     </message>
     <message>
         <source>off</source>
@@ -13847,201 +13847,201 @@ Now: {now}</source>
     </message>
     <message>
         <source>{file} was written by a newer version of the program, as format {found}; this one reads {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は、より新しいバージョンのプログラムで書かれています。形式は {found} ですが、このプログラムが読めるのは {known} です。</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は、より新しいバージョンのプログラムで書かれています。</translation>
     </message>
 </context>
 <context>
     <name>sim</name>
     <message>
         <source>Ask the maker of the device to remove the network lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスのメーカーに、ネットワークロックの解除を依頼してください。</translation>
     </message>
     <message>
         <source>Clean its contacts, check that it sits well, or try another SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>接点を清掃し、正しく挿入されていることを確認するか、別の SIM で試してください。</translation>
     </message>
     <message>
         <source>Enter it here once, or put another SIM in. Nothing is tried by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで 1 回入力するか、別の SIM を入れてください。自動では試行しません。</translation>
     </message>
     <message>
         <source>Enter it once on the card of this socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>このソケットのカードで 1 回入力してください。</translation>
     </message>
     <message>
         <source>Make sure of the PIN before it is entered again. Nothing is tried by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN を確かめてから、もう一度入力してください。自動では試行しません。</translation>
     </message>
     <message>
         <source>Make sure of the PIN, and allow the last try; or put another SIM in.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN を確かめて最後の試行を許可するか、別の SIM を入れてください。</translation>
     </message>
     <message>
         <source>Put a SIM in, check that it sits well, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM を入れ、正しく挿入されていることを確認して、もう一度開始してください。</translation>
     </message>
     <message>
         <source>Start the module again; if it stays so, try another SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールを再起動してください。続くようなら、別の SIM で試してください。</translation>
     </message>
     <message>
         <source>Switching the PIN of the SIM on or off takes the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の PIN をオンまたはオフにするには、PIN が必要です。</translation>
     </message>
     <message>
         <source>The SIM asks for its PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM が PIN を求めています。</translation>
     </message>
     <message>
         <source>The SIM cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM を使えません。</translation>
     </message>
     <message>
         <source>The SIM did not become ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の準備ができませんでした。</translation>
     </message>
     <message>
         <source>The SIM is blocked and asks for its PUK.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM がロックされ、PUK を求めています。</translation>
     </message>
     <message>
         <source>The SIM leaves one try for its PIN. After a wrong one it is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM の PIN の試行は残り 1 回です。間違えるとロックされます。</translation>
     </message>
     <message>
         <source>The SIM refused the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM が PIN を拒否しました。</translation>
     </message>
     <message>
         <source>The module takes only SIMs of one network.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモジュールは、1 つのネットワークの SIM しか受け付けません。</translation>
     </message>
     <message>
         <source>There is no SIM in the module.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールに SIM がありません。</translation>
     </message>
     <message>
         <source>Unblock it in a phone with the PUK from the provider, or put another SIM in.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの PUK を使って電話でロックを解除するか、別の SIM を入れてください。</translation>
     </message>
     <message>
         <source>{what} Tries left: {tries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 残りの試行回数: {tries}。</translation>
     </message>
 </context>
 <context>
     <name>sms</name>
     <message>
         <source>Being delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>配信中</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中</translation>
     </message>
     <message>
         <source>Cancel a text</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS をキャンセル</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
         <source>Character {place} is {character}, which GSM-7 text does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 文字目の {character} は、GSM-7 テキストにありません。</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>配信済み</translation>
     </message>
     <message>
         <source>Expired before it could be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>配信前に期限切れ</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Forwarded, delivery not known</source>
-        <translation type="unfinished"></translation>
+        <translation>転送済み、配信は不明</translation>
     </message>
     <message>
         <source>From the device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスから</translation>
     </message>
     <message>
         <source>Give digits with the country code, such as +49173871878.</source>
-        <translation type="unfinished"></translation>
+        <translation>国番号付きの数字で指定してください（例: +49173871878）。</translation>
     </message>
     <message>
         <source>Kept until the device can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスに到達できるまで保持</translation>
     </message>
     <message>
         <source>Not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>未配信</translation>
     </message>
     <message>
         <source>Not delivered before its validity ended</source>
-        <translation type="unfinished"></translation>
+        <translation>未配信: 有効期限切れ</translation>
     </message>
     <message>
         <source>Not delivered: deleted at the service centre</source>
-        <translation type="unfinished"></translation>
+        <translation>未配信: サービスセンターで削除</translation>
     </message>
     <message>
         <source>Not delivered: the device cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>未配信: デバイスに到達できない</translation>
     </message>
     <message>
         <source>Not delivered: the device cannot receive it</source>
-        <translation type="unfinished"></translation>
+        <translation>未配信: デバイスが受信できない</translation>
     </message>
     <message>
         <source>Not delivered: the device does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>未配信: デバイスが応答しない</translation>
     </message>
     <message>
         <source>Not delivered: the device had a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>未配信: デバイスの障害</translation>
     </message>
     <message>
         <source>Not delivered: the device has rejected it</source>
-        <translation type="unfinished"></translation>
+        <translation>未配信: デバイスが拒否</translation>
     </message>
     <message>
         <source>Not delivered: the device was busy</source>
-        <translation type="unfinished"></translation>
+        <translation>未配信: デバイスがビジー</translation>
     </message>
     <message>
         <source>Not delivered: the network had a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>未配信: ネットワークの障害</translation>
     </message>
     <message>
         <source>Not delivered: the network has rejected it</source>
-        <translation type="unfinished"></translation>
+        <translation>未配信: ネットワークが拒否</translation>
     </message>
     <message>
         <source>Not delivered: the network was busy</source>
-        <translation type="unfinished"></translation>
+        <translation>未配信: ネットワークがビジー</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度読み取ってください。</translation>
     </message>
     <message>
         <source>Received from the device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスから受信</translation>
     </message>
     <message>
         <source>Send a text</source>
@@ -14049,11 +14049,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>Send all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも送信</translation>
     </message>
     <message>
         <source>Send it when the provider can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーに接続でき次第送信</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -14061,81 +14061,81 @@ Now: {now}</source>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>短くしてください。</translation>
     </message>
     <message>
         <source>Shorten the name, or send from a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を短くするか、番号から送信してください。</translation>
     </message>
     <message>
         <source>State {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>状態 {word}</translation>
     </message>
     <message>
         <source>The module gave an SMS that is cut or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールから、途切れたか壊れた SMS を受け取りました。</translation>
     </message>
     <message>
         <source>The sender {name} has more than 11 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者名 {name} が 11 文字を超えています。</translation>
     </message>
     <message>
         <source>The text needs {parts} SMS; {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキストには SMS {parts} 通が必要ですが、{most} 通までです。</translation>
     </message>
     <message>
         <source>To the device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスへ</translation>
     </message>
     <message>
         <source>Use plain letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常の英字、数字、記号を使ってください。</translation>
     </message>
     <message>
         <source>Waiting for the first attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の試行待ち</translation>
     </message>
     <message>
         <source>Waits for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク待ち</translation>
     </message>
     <message>
         <source>“{number}” is not a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{number}」は電話番号ではありません。</translation>
     </message>
 </context>
 <context>
     <name>supersim</name>
     <message>
         <source>Send less at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に送る量を減らしてください。</translation>
     </message>
     <message>
         <source>The command has {size} bytes; an IP command takes 1,300.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドは {size} バイトです。IP コマンドは 1,300 バイトまでです。</translation>
     </message>
 </context>
 <context>
     <name>support</name>
     <message>
         <source>Accounts, without their secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント（秘密情報を除く）</translation>
     </message>
     <message>
         <source>Calls that are not settled or not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未確定または未送信の呼び出し</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Requests since the program began</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム起動後のリクエスト</translation>
     </message>
     <message>
         <source>Serial ports</source>
-        <translation type="unfinished"></translation>
+        <translation>シリアルポート</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -14143,173 +14143,173 @@ Now: {now}</source>
     </message>
     <message>
         <source>The last batches, with what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のバッチと失敗した内容</translation>
     </message>
     <message>
         <source>Trace of a module</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールのトレース</translation>
     </message>
     <message>
         <source>Versions, system and ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン、システム、台帳</translation>
     </message>
 </context>
 <context>
     <name>timer</name>
     <message>
         <source>It is {longest} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 {longest} です。</translation>
     </message>
     <message>
         <source>It is {shortest} to {longest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shortest}～{longest} です。</translation>
     </message>
     <message>
         <source>Listens every {cycle}. Wake-ups in a day: {wakeups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cycle} ごとに受信します。1 日の起動回数: {wakeups}。</translation>
     </message>
     <message>
         <source>Sleeps {active} after its last connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の接続から {active} 後にスリープします。</translation>
     </message>
     <message>
         <source>T3324 ({active}) is not shorter than T3412 extended ({tau}), so the module never sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>T3324（{active}）が T3412 extended（{tau}）より短くないため、モジュールはスリープしません。</translation>
     </message>
     <message>
         <source>T3324 is off, so the network gives no PSM.</source>
-        <translation type="unfinished"></translation>
+        <translation>T3324 がオフのため、ネットワークは PSM を許可しません。</translation>
     </message>
     <message>
         <source>T3412 extended is off, so the network&apos;s own T3412 decides when the module wakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>T3412 extended がオフのため、モジュールの起動間隔はネットワーク側の T3412 で決まります。</translation>
     </message>
     <message>
         <source>The eDRX cycle ({cycle}) is longer than T3324 ({active}), so the module is never paged before it sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>eDRX サイクル（{cycle}）が T3324（{active}）より長いため、モジュールはスリープ前に一度もページングを受けません。</translation>
     </message>
     <message>
         <source>The module never sleeps with these timers.</source>
-        <translation type="unfinished"></translation>
+        <translation>このタイマーでは、モジュールはスリープしません。</translation>
     </message>
     <message>
         <source>The network takes this for no request; the module listens as without eDRX.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークはこれを要求なしとみなし、モジュールは eDRX なしと同じように受信します。</translation>
     </message>
     <message>
         <source>The paging time window ({window}) is not shorter than the cycle ({cycle}), so eDRX saves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページング時間ウィンドウ（{window}）がサイクル（{cycle}）より短くないため、eDRX で電力を節約できません。</translation>
     </message>
     <message>
         <source>Wakes every {tau}, can be reached for {active}, then sleeps for {sleep}. Wake-ups in 30 days: {wakeups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tau} ごとに起動し、{active} 到達可能、その後 {sleep} スリープします。30 日間の起動回数: {wakeups}。</translation>
     </message>
     <message>
         <source>Write it with d, h, min and s, such as 10 h, 1 h 30 min or 20.48 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>d、h、min、s で書いてください（例: 10 h、1 h 30 min、20.48 s）。</translation>
     </message>
     <message>
         <source>Write {count} bits, each 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 または 1 で {count} ビット書いてください。</translation>
     </message>
     <message>
         <source>{bits} ({nominal}) is not for {mode}: networks ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits}（{nominal}）は {mode} では使えません。ネットワークは無視します。</translation>
     </message>
     <message>
         <source>{bits} ({nominal}) is not for {mode}: networks read it as {real}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits}（{nominal}）は {mode} では使えません。ネットワークは {real} と解釈します。</translation>
     </message>
     <message>
         <source>{bits} counts in 320 h. A network that gets it without integrity protection reads {hours} h.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} は 320 h 単位です。完全性保護なしで受け取ったネットワークは {hours} h と解釈します。</translation>
     </message>
     <message>
         <source>{bits} has a unit that is not defined; networks count in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} の単位は定義されていません。ネットワークは分単位で数えます。</translation>
     </message>
     <message>
         <source>{timer} cannot be {duration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{timer} を {duration} にはできません。</translation>
     </message>
     <message>
         <source>{timer} cannot be {wanted} exactly; it becomes {real}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{timer} をちょうど {wanted} にはできません。{real} になります。</translation>
     </message>
     <message>
         <source>{timer}: “{text}” is not a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{timer}: 「{text}」はコードではありません。</translation>
     </message>
     <message>
         <source>“{text}” is not a duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は時間の長さではありません。</translation>
     </message>
 </context>
 <context>
     <name>toml</name>
     <message>
         <source>Correct this line in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストエディターでこの行を修正してください。</translation>
     </message>
     <message>
         <source>Write straight quotation marks (&quot;) in this line, with a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストエディターで、この行の引用符を半角の二重引用符 (&quot;) にしてください。</translation>
     </message>
     <message>
         <source>{file} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を読み取れませんでした: {reason}。</translation>
     </message>
     <message>
         <source>{file} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は UTF-8 テキストではありません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: character {place} of {key} is {character}, which a module cannot take.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} の {place} 文字目の {character} は、モジュールが受け付けません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: character {place} of {key} is {character}, which cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} の {place} 文字目の {character} は送信できません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: context {cid} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: コンテキスト {cid} が 2 つあります。</translation>
     </message>
     <message>
         <source>{file}, line {line}: this is not TOML ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: TOML ではありません（{reason}）。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} asks for a user name, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} にはユーザー名が必要ですが、ありません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} goes together with the other timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} はもう一方のタイマーと一緒に指定します。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} がありません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is not a known key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} は使えないキーです。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is not a regular expression ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} は正規表現ではありません（{why}）。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is {value}; it must be from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} が {value} です。{low} から {high} でなければなりません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{value}”; it must be auto, or a PLMN in five or six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} が「{value}」です。auto か、5 桁または 6 桁の PLMN でなければなりません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{value}”; it must be auto, or some of these in order, joined by +: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} が「{value}」です。auto か、次のいくつかを順に + でつないだものでなければなりません: {choices}。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{value}”; it must be one of: {choices}.</source>
@@ -14317,39 +14317,39 @@ Now: {now}</source>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be a list of tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} はテーブルのリストでなければなりません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} はテキストのリストでなければなりません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be a list of whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} は整数のリストでなければなりません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} は数値でなければなりません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} はテーブルでなければなりません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} は整数でなければなりません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} は 1 行でなければなりません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} は引用符で囲んだテキストでなければなりません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key} は true または false でなければなりません。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must begin with AT.</source>
@@ -14357,7 +14357,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{file}, line {line}: {key}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line} 行目: {key}: {why}</translation>
     </message>
 </context>
 <context>
@@ -14368,215 +14368,215 @@ Now: {now}</source>
     </message>
     <message>
         <source>APN password</source>
-        <translation type="unfinished"></translation>
+        <translation>APN のパスワード</translation>
     </message>
     <message>
         <source>APN user name</source>
-        <translation type="unfinished"></translation>
+        <translation>APN のユーザー名</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>Ask which APN it has</source>
-        <translation type="unfinished"></translation>
+        <translation>設定された APN の問い合わせ</translation>
     </message>
     <message>
         <source>Check password and values, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードと値を確認し、もう一度送信してください。</translation>
     </message>
     <message>
         <source>Check that the tracker has power and coverage, and its SIM service. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッカーの電源、サービスエリア、SIM のサービスを確認し、再試行してください。</translation>
     </message>
     <message>
         <source>Check the SMS password, and that the tracker has power and coverage. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS パスワード、トラッカーの電源、サービスエリアを確認し、再試行してください。</translation>
     </message>
     <message>
         <source>Check the number, and that the module has network and its SIM may send SMS. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号、モジュールの接続、SIM の SMS 送信の可否を確認し、再試行してください。</translation>
     </message>
     <message>
         <source>Check the password, and that this is the tracker&apos;s own port. Then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードと、トラッカー自身のポートであることを確認し、もう一度送信してください。</translation>
     </message>
     <message>
         <source>Choose an account, or a port with a module or the tracker itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントか、モジュールまたはトラッカー自身のポートを選んでください。</translation>
     </message>
     <message>
         <source>Delivered, but no answer within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>配信済みですが、{seconds} 秒以内に応答がありませんでした。</translation>
     </message>
     <message>
         <source>Delivered; this message has no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>配信済み。このメッセージに応答はありません</translation>
     </message>
     <message>
         <source>Follow the steps by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順に従って手作業で行ってください。</translation>
     </message>
     <message>
         <source>Give a device of the account by its name, ICCID or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのデバイスを、名前、ICCID または ID で指定してください。</translation>
     </message>
     <message>
         <source>Give a host name or an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト名または IP アドレスを指定してください。</translation>
     </message>
     <message>
         <source>Give codes of network operators, such as 26201, 26202.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク事業者のコードを指定してください（例: 26201, 26202）。</translation>
     </message>
     <message>
         <source>Give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定してください。</translation>
     </message>
     <message>
         <source>Give shorter or fewer values.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を短くするか、減らしてください。</translation>
     </message>
     <message>
         <source>Give the model, or --form with one of: {forms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>機種を指定するか、--form で次のどれかを指定してください: {forms}。</translation>
     </message>
     <message>
         <source>Give the model, or choose the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>機種を指定するか、形式を選んでください。</translation>
     </message>
     <message>
         <source>Give the number with its country code, such as +49173871878.</source>
-        <translation type="unfinished"></translation>
+        <translation>国番号付きの番号を指定してください（例: +49173871878）。</translation>
     </message>
     <message>
         <source>Give the telephone number of its SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>その SIM の電話番号を指定してください。</translation>
     </message>
     <message>
         <source>Give {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} から {high} で指定してください。</translation>
     </message>
     <message>
         <source>Home network (MCC and MNC)</source>
-        <translation type="unfinished"></translation>
+        <translation>ホームネットワーク（MCC と MNC）</translation>
     </message>
     <message>
         <source>It has no APN</source>
-        <translation type="unfinished"></translation>
+        <translation>APN なし</translation>
     </message>
     <message>
         <source>It has the APN {apn}</source>
-        <translation type="unfinished"></translation>
+        <translation>APN は {apn}</translation>
     </message>
     <message>
         <source>It has the APN {apn}, not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>APN が {wanted} ではなく {apn}</translation>
     </message>
     <message>
         <source>It is not said what the texts are to be sent with.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの送信手段が指定されていません。</translation>
     </message>
     <message>
         <source>It refuses: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否: {text}</translation>
     </message>
     <message>
         <source>It takes: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるもの: {values}。</translation>
     </message>
     <message>
         <source>Known are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録されているもの: {names}。</translation>
     </message>
     <message>
         <source>Look whether the tracker has it, then say so. Nothing is sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッカーに届いているかを確認し、答えてください。自動で再送することはありません。</translation>
     </message>
     <message>
         <source>Message {number} has {used} characters; a tracker takes one SMS of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ {number} が {used} 文字あります。トラッカーへは SMS 1 通、{of} 文字までです。</translation>
     </message>
     <message>
         <source>Message {n} of {of} is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ {n}/{of} を送信中</translation>
     </message>
     <message>
         <source>Message {n} of {of}: delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ {n}/{of}: 配信済み</translation>
     </message>
     <message>
         <source>Message {n} of {of}: sent</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ {n}/{of}: 送信済み</translation>
     </message>
     <message>
         <source>Message {n} of {of}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ {n}/{of}: {state}</translation>
     </message>
     <message>
         <source>Networks to roam in</source>
-        <translation type="unfinished"></translation>
+        <translation>ローミング先のネットワーク</translation>
     </message>
     <message>
         <source>No answer; the next message follows</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なし。次のメッセージに進みます</translation>
     </message>
     <message>
         <source>No delivery and no answer within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒以内に配信も応答もありませんでした。</translation>
     </message>
     <message>
         <source>Not a reply that is known: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>既知の応答ではありません: {text}</translation>
     </message>
     <message>
         <source>Open it under Trackers and type them again: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「トラッカー」で開き、もう一度入力してください: {names}。</translation>
     </message>
     <message>
         <source>Port of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのポート</translation>
     </message>
     <message>
         <source>Put its file back, or send anew with another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを戻すか、別の形式で新しく送信してください。</translation>
     </message>
     <message>
         <source>Restart it</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動</translation>
     </message>
     <message>
         <source>Retry sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行で送信します。</translation>
     </message>
     <message>
         <source>SMS login</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS ログイン</translation>
     </message>
     <message>
         <source>SMS password</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS パスワード</translation>
     </message>
     <message>
         <source>Send it by SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS で送信してください。</translation>
     </message>
     <message>
         <source>Sent at {when}, but nobody can tell whether it went out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} に送信しましたが、届いたかどうかわかりません: {reason}</translation>
     </message>
     <message>
         <source>Sent, as a person found</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済み（人が確認）</translation>
     </message>
     <message>
         <source>Serial number of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドのシリアル番号</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Set the APN</source>
@@ -14584,107 +14584,107 @@ Now: {now}</source>
     </message>
     <message>
         <source>Switch mobile data on</source>
-        <translation type="unfinished"></translation>
+        <translation>モバイルデータをオン</translation>
     </message>
     <message>
         <source>Telephone that configures it</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を行う電話</translation>
     </message>
     <message>
         <source>Tell it which telephone may configure it</source>
-        <translation type="unfinished"></translation>
+        <translation>設定できる電話の登録</translation>
     </message>
     <message>
         <source>The call was lost on its way: the provider shows that the SMS was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しは途中で失われました。プロバイダーの情報では、SMS は送信されていません。</translation>
     </message>
     <message>
         <source>The catalog has no {maker} {form} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログに {maker} {form} はもうありません。</translation>
     </message>
     <message>
         <source>The port is being made ready</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートを準備中</translation>
     </message>
     <message>
         <source>The tracker does not take the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッカーがパスワードを受け付けません。</translation>
     </message>
     <message>
         <source>There is no tracker to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信先のトラッカーがありません。</translation>
     </message>
     <message>
         <source>This answers another message: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>別のメッセージへの応答です: {text}</translation>
     </message>
     <message>
         <source>This maker has more than one form of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメーカーには、テキストの形式が複数あります。</translation>
     </message>
     <message>
         <source>Tracker {row} has no name, ICCID or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッカー {row} に、名前も ICCID も ID もありません。</translation>
     </message>
     <message>
         <source>Tracker {row} has no telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッカー {row} に電話番号がありません。</translation>
     </message>
     <message>
         <source>Use digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字だけを使ってください。</translation>
     </message>
     <message>
         <source>Use letters, digits and signs other than , # ; $ * and `.</source>
-        <translation type="unfinished"></translation>
+        <translation>, # ; $ * ` 以外の英字、数字、記号を使ってください。</translation>
     </message>
     <message>
         <source>Use the digits 0 to 9 and the letters A to F only.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 から 9 の数字と A から F の英字だけを使ってください。</translation>
     </message>
     <message>
         <source>Written to its port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートに書き込み済み</translation>
     </message>
     <message>
         <source>the program ended before the answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の前にプログラムが終了しました</translation>
     </message>
     <message>
         <source>{maker} has more than one form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker} には複数の形式があります。</translation>
     </message>
     <message>
         <source>{maker} {name} does not take {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker} {name} に {value} は使えません。</translation>
     </message>
     <message>
         <source>{maker} {name} has no serial form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker} {name} にシリアル用の形式はありません。</translation>
     </message>
     <message>
         <source>{maker} {name} takes no SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker} {name} は SMS を受け付けません。</translation>
     </message>
     <message>
         <source>{name} has {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} が {length} 文字あります。</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} がありません。</translation>
     </message>
     <message>
         <source>{name} is not a maker that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は登録されているメーカーではありません。</translation>
     </message>
     <message>
         <source>{name}: character {place} is {character}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {place} 文字目が {character} です。</translation>
     </message>
     <message>
         <source>{name}: the passwords are not kept, and are needed to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: パスワードは保存されていませんが、続行に必要です。</translation>
     </message>
     <message>
         <source>{n} of {of}: {purpose}</source>
@@ -14699,15 +14699,15 @@ Now: {now}</source>
     </message>
     <message>
         <source>Choose another file, or split this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルを選ぶか、分割してください。</translation>
     </message>
     <message>
         <source>Give a row for each, with its telephone number, ICCID or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 台、電話番号、ICCID または名前を指定してください。</translation>
     </message>
     <message>
         <source>There is no tracker in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} にトラッカーがありません。</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
@@ -14722,62 +14722,62 @@ Now: {now}</source>
     <name>updates</name>
     <message>
         <source>Ask whoever looks after the station, or whoever gave you the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステーションの管理者か、プログラムの提供者に問い合わせてください。</translation>
     </message>
     <message>
         <source>It could not be asked for a newer version: {host} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンを確認できませんでした。{host} に接続できません。</translation>
     </message>
     <message>
         <source>This installation does not look for newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>このインストールでは、新しいバージョンを確認しません。</translation>
     </message>
     <message>
         <source>Try again another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>後日もう一度試してください。</translation>
     </message>
     <message>
         <source>Try again when the computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターがオンラインのときに、もう一度試してください。</translation>
     </message>
     <message>
         <source>{host} gave no answer about versions that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンについて、{host} から理解できる応答がありませんでした。</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>Close now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ閉じる</translation>
     </message>
     <message>
         <source>If you close now, it stops in good order and can be resumed on the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>今閉じると正常に停止し、次回の起動時に再開できます。</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを表示</translation>
     </message>
     <message>
         <source>The program ended by a fault last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回、プログラムは不具合で終了しました。</translation>
     </message>
     <message>
         <source>What waited for the network is done: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク待ちだった処理が完了しました: {name}</translation>
     </message>
     <message>
         <source>What waited for the network was not done with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク待ちだった {name} の処理は実行されませんでした。</translation>
     </message>
     <message>
         <source>What was finished is safe; what was under way can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了したものは残っています。実行中だったものは再開できます。</translation>
     </message>
     <message>
         <source>Work is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ作業中です。</translation>
     </message>
 </context>
 <context>
@@ -14800,7 +14800,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>activating</source>
-        <translation type="unfinished"></translation>
+        <translation>有効化中</translation>
     </message>
     <message>
         <source>available</source>
@@ -14812,7 +14812,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>reserving</source>
-        <translation type="unfinished"></translation>
+        <translation>確保中</translation>
     </message>
     <message>
         <source>sent</source>
