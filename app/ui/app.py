@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from app.station.station import Station
     from app.ui.wedge import Wedge
 
-SWITCH_S = 0.001
+SWITCH_S = 0.0003
 """Lanes give the window its turn after this long; Python's usual 5 ms let busy lanes stall it for 50 ms."""
 
 _qt_log = logging.getLogger("qt")

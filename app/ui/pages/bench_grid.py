@@ -31,9 +31,6 @@ class CardGrid(QScrollArea):
         self._grid.setSpacing(GAP)
         self._cards: list[BenchCard] = []
         self._columns = 0
-        self.entrance: QWidget | None = None
-        """From here the tab key goes to the first card."""
-        self._behind: dict[BenchCard, QWidget] = {}
         self._stale: dict[BenchCard, None] = {}
         self._rest = QTimer(self, singleShot=True, interval=0)
         self._rest.timeout.connect(self._refresh)
@@ -48,29 +45,15 @@ class CardGrid(QScrollArea):
         return len(self._cards) > MANY
 
     def show_cards(self, cards: Sequence[BenchCard]) -> None:
-        """In this order; the tab key follows it."""
+        """In this order."""
         for gone in set(self._cards) - set(cards):
             self._stale.pop(gone, None)
-            self._behind.pop(gone, None)
             gone.setParent(None)
             gone.deleteLater()
         self._cards = list(cards)
         for card in self._cards:
             card.set_compact(self.compact)
         self._arrange(self._fitting())
-        self._chain()
-
-    def _chain(self) -> None:
-        """The tab key goes from `entrance` through the cards, though they are made after what stands below them."""
-        last = self.entrance
-        for card in self._cards:
-            if last is not None and self._behind.get(card) is not last:
-                self._behind[card] = last
-                for part in (card, *card.findChildren(QWidget)):
-                    if part.focusPolicy() != Qt.FocusPolicy.NoFocus:
-                        QWidget.setTabOrder(last, part)
-                        last = part
-            last = card.act
 
     def refresh(self, cards: Iterable[BenchCard]) -> None:
         """A few at a time where all lanes report at once and leave the window little of the processor."""
