@@ -8941,7 +8941,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Warning: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement&#xa0;: {text}</translation>
     </message>
     <message>
         <source>What a search of the history finds, instead of FILE.</source>
@@ -10708,504 +10708,504 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Shows the serving cell and the cells around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la cellule serveuse et les cellules voisines.</translation>
     </message>
     <message>
         <source>Shows the serving cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la cellule serveuse.</translation>
     </message>
     <message>
         <source>Shows the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les réglages.</translation>
     </message>
     <message>
         <source>Shows the signal in dBm for the technology in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le signal en dBm pour la technologie utilisée.</translation>
     </message>
     <message>
         <source>Shows the signal of the cells, on HL78.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le signal des cellules, sur HL78.</translation>
     </message>
     <message>
         <source>Shows the signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le signal.</translation>
     </message>
     <message>
         <source>Shows the sleep mode of the serial port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le mode veille du port série.</translation>
     </message>
     <message>
         <source>Shows the sleep mode, on HL78.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le mode veille, sur HL78.</translation>
     </message>
     <message>
         <source>Shows the software package version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la version du paquet logiciel.</translation>
     </message>
     <message>
         <source>Shows the speed of the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le débit du port.</translation>
     </message>
     <message>
         <source>Shows the state of the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche l’état de la SIM.</translation>
     </message>
     <message>
         <source>Shows the supply voltage in mV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la tension d’alimentation en mV.</translation>
     </message>
     <message>
         <source>Shows the supply voltage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la tension d’alimentation.</translation>
     </message>
     <message>
         <source>Shows the technology in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la technologie utilisée.</translation>
     </message>
     <message>
         <source>Shows the telephone number that is stored on the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le numéro de téléphone mémorisé sur la SIM.</translation>
     </message>
     <message>
         <source>Shows the temperature warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche l’alerte de température.</translation>
     </message>
     <message>
         <source>Shows the temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la température.</translation>
     </message>
     <message>
         <source>Shows the temperatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les températures.</translation>
     </message>
     <message>
         <source>Shows the text mode parameters of SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les paramètres du mode texte des SMS.</translation>
     </message>
     <message>
         <source>Shows the time of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche l’heure du réseau.</translation>
     </message>
     <message>
         <source>Shows the versions of the firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les versions du firmware.</translation>
     </message>
     <message>
         <source>Shows what the module can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche ce que le module sait faire.</translation>
     </message>
     <message>
         <source>Shows where SMS are stored and how full it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche où les SMS sont stockés et le taux de remplissage.</translation>
     </message>
     <message>
         <source>Shows whether LTE-M or NB-IoT is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche si LTE-M ou NB-IoT est utilisé.</translation>
     </message>
     <message>
         <source>Shows whether LTE-M, NB-IoT and GNSS are on, and which is preferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche si LTE-M, NB-IoT et GNSS sont activés, et lequel est préféré.</translation>
     </message>
     <message>
         <source>Shows whether LTE-M, NB-IoT or both are searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche si LTE-M, NB-IoT ou les deux sont recherchés.</translation>
     </message>
     <message>
         <source>Shows whether SMS are in text or PDU mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche si les SMS sont en mode texte ou PDU.</translation>
     </message>
     <message>
         <source>Shows whether a SIM is inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche si une SIM est insérée.</translation>
     </message>
     <message>
         <source>Shows whether data roaming is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche si l’itinérance des données est autorisée.</translation>
     </message>
     <message>
         <source>Shows whether the SIM asks for its PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche si la SIM demande son PIN.</translation>
     </message>
     <message>
         <source>Shows whether the SIM is ready or asks for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche si la SIM est prête ou demande un code.</translation>
     </message>
     <message>
         <source>Shows whether the module is attached for data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche si le module est attaché pour les données.</translation>
     </message>
     <message>
         <source>Shows whether the module registers for calls, data or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche si le module s’enregistre pour les appels, les données ou les deux.</translation>
     </message>
     <message>
         <source>Shows whether the radio is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche si la radio est allumée.</translation>
     </message>
     <message>
         <source>Shows which bearers are active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche quels bearers sont actifs.</translation>
     </message>
     <message>
         <source>Shows which contexts are active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche quels contextes sont actifs.</translation>
     </message>
     <message>
         <source>Shows which firmware image of several is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche laquelle de plusieurs images de firmware est utilisée.</translation>
     </message>
     <message>
         <source>Shows which technologies are allowed, on 5G modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche quelles technologies sont autorisées, sur les modules 5G.</translation>
     </message>
     <message>
         <source>Shows which technologies are searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche quelles technologies sont recherchées.</translation>
     </message>
     <message>
         <source>Shows why the last call, attach or context failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche pourquoi le dernier appel, attachement ou contexte a échoué.</translation>
     </message>
     <message>
         <source>Some firmwares tell and take the mask in decimal: compare with AT#BND=? where the bands look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains firmwares donnent et prennent le masque en décimal&#xa0;: comparez avec AT#BND=? si les bandes semblent fausses.</translation>
     </message>
     <message>
         <source>Some firmwares want AT!ENTERCND=&quot;A710&quot; before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains firmwares demandent AT!ENTERCND=&quot;A710&quot; avant.</translation>
     </message>
     <message>
         <source>Stores the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémorise les réglages.</translation>
     </message>
     <message>
         <source>Super password</source>
-        <translation type="unfinished"></translation>
+        <translation>Super mot de passe</translation>
     </message>
     <message>
         <source>Switch Data Roaming on, then tap Mobile Data Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez Données à l’étranger, puis touchez Réseau de données cellulaires.</translation>
     </message>
     <message>
         <source>Switch Roaming on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez l’itinérance.</translation>
     </message>
     <message>
         <source>Switch the tracker off and on when the APN is set. The PLMN is the home network of the card: 90143 fits one IMSI of EMnify only, so give another where the card uses another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteignez et rallumez le traceur une fois l’APN réglé. Le PLMN est le réseau nominal de la carte&#xa0;: 90143 ne convient qu’à un IMSI d’EMnify&#xa0;; donnez-en un autre si la carte en utilise un autre.</translation>
     </message>
     <message>
         <source>Switches PSM off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactive le PSM.</translation>
     </message>
     <message>
         <source>Switches eDRX off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactive l’eDRX.</translation>
     </message>
     <message>
         <source>Switches radio and SIM off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupe la radio et la SIM.</translation>
     </message>
     <message>
         <source>Switches the echo off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactive l’écho.</translation>
     </message>
     <message>
         <source>Switches the echo on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active l’écho.</translation>
     </message>
     <message>
         <source>Switches the modem trace on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active la trace du modem.</translation>
     </message>
     <message>
         <source>Switches the module off, on SIM7000, SIM7070 and SIM800.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteint le module, sur SIM7000, SIM7070 et SIM800.</translation>
     </message>
     <message>
         <source>Switches the module off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteint le module.</translation>
     </message>
     <message>
         <source>Switches the radio off and leaves the SIM on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupe la radio et laisse la SIM active.</translation>
     </message>
     <message>
         <source>Switches the radio on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allume la radio.</translation>
     </message>
     <message>
         <source>Takes SMS in PDU mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend les SMS en mode PDU.</translation>
     </message>
     <message>
         <source>Takes SMS in text mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend les SMS en mode texte.</translation>
     </message>
     <message>
         <source>Takes the PIN, and a wrong one counts as a try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend le PIN&#xa0;; un PIN faux compte comme un essai.</translation>
     </message>
     <message>
         <source>Tap the plan of this card: the first one for a card, the second one for an eSIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez le forfait de cette carte&#xa0;: le premier pour une carte, le second pour une eSIM.</translation>
     </message>
     <message>
         <source>The SMS password is set in the Ruptela Device Center. Where none is set, nothing stands before the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe SMS se règle dans le Ruptela Device Center. S’il n’y en a pas, rien ne précède la commande.</translation>
     </message>
     <message>
         <source>The bands of the technologies stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bandes des technologies restent telles quelles.</translation>
     </message>
     <message>
         <source>The guide writes a blank after APN. The command lists of Concox have a comma, which is what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide met un blanc après APN. Les listes de commandes de Concox ont une virgule, et c’est elle qui est envoyée.</translation>
     </message>
     <message>
         <source>The password as delivered is the name of the model in small letters, such as gl200; on some models it is queclink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe d’usine est le nom du modèle en minuscules, par exemple gl200&#xa0;; sur certains modèles, c’est queclink.</translation>
     </message>
     <message>
         <source>The password is the SMS password. A firmware that does not know A81 takes A21: choose that form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est le mot de passe SMS. Un firmware qui ne connaît pas A81 prend A21&#xa0;: choisissez cette forme.</translation>
     </message>
     <message>
         <source>The password is the super password, not the SMS password. This text sets the server that it reports to as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est le super mot de passe, pas le mot de passe SMS. Ce texte règle aussi le serveur auquel il rend compte.</translation>
     </message>
     <message>
         <source>The provider&apos;s guide deregisters with AT+COPS=2, which stays after the restart and would lose the choice of operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide du fournisseur se désenregistre avec AT+COPS=2, qui subsiste après le redémarrage et ferait perdre le choix de l’opérateur.</translation>
     </message>
     <message>
         <source>The provider&apos;s guide ends in 1, which is PAP with an empty user. No authentication is 0. The first value is a context here, not a bearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide du fournisseur finit par 1, soit PAP avec un utilisateur vide. Sans authentification, c’est 0. La première valeur est ici un contexte, pas un bearer.</translation>
     </message>
     <message>
         <source>The provider&apos;s guide gives the M-series the form of the LTE modules, with a context first, and describes this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide du fournisseur donne à la série M la forme des modules LTE, avec un contexte d’abord, et décrit celle-ci.</translation>
     </message>
     <message>
         <source>The provider&apos;s guide leaves the quotes out, and names 01001110 for a T3324 of 10 s: it is 00000101.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide du fournisseur omet les guillemets, et donne 01001110 pour un T3324 de 10 s&#xa0;: c’est 00000101.</translation>
     </message>
     <message>
         <source>The technology is handed back as it was read; without a reading it is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>La technologie est renvoyée telle que lue&#xa0;; sans lecture, elle est automatique.</translation>
     </message>
     <message>
         <source>Three wrong PINs block the SIM. The PUK form AT+CPIN=&lt;puk&gt;,&lt;new pin&gt; is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois PIN faux bloquent la SIM. La forme PUK AT+CPIN=&lt;puk&gt;,&lt;new pin&gt; n’est jamais envoyée.</translation>
     </message>
     <message>
         <source>Tries one network, and chooses automatically if that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essaie un réseau, et choisit automatiquement en cas d’échec.</translation>
     </message>
     <message>
         <source>Type {apn_password} as password of the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez {apn_password} comme mot de passe de l’APN.</translation>
     </message>
     <message>
         <source>Type {apn_password} as password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez {apn_password} comme mot de passe.</translation>
     </message>
     <message>
         <source>Type {apn} as APN. Leave the PIN empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez {apn} comme APN. Laissez le PIN vide.</translation>
     </message>
     <message>
         <source>Type {user} as user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez {user} comme nom d’utilisateur.</translation>
     </message>
     <message>
         <source>UCGDFLT is for these only, not for all u-blox modules as in the provider&apos;s guide. oFono sends UCGDFLT=0 to a TOBY-L2. It has no reading that was seen in the field, so it is written each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>UCGDFLT ne vaut que pour ceux-ci, pas pour tous les modules u-blox comme dans le guide du fournisseur. oFono envoie UCGDFLT=0 à un TOBY-L2. Aucune lecture n’en a été vue sur le terrain&#xa0;; il est donc écrit à chaque fois.</translation>
     </message>
     <message>
         <source>Under Mobile Data, type {apn} as APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous Données cellulaires, tapez {apn} comme APN.</translation>
     </message>
     <message>
         <source>Up to 80 networks can be listed for roaming, as far as one SMS holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à 80 réseaux peuvent être listés pour l’itinérance, autant qu’un SMS en contient.</translation>
     </message>
     <message>
         <source>Uses RTS and CTS for flow control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise RTS et CTS pour le contrôle de flux.</translation>
     </message>
     <message>
         <source>What was asked for. The provider&apos;s guide shows four values in brackets here: those come from AT+CEDRXRDP, without brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été demandé. Le guide du fournisseur montre ici quatre valeurs entre crochets&#xa0;: elles viennent d’AT+CEDRXRDP, sans crochets.</translation>
     </message>
     <message>
         <source>What was asked for. The provider&apos;s guide takes it for what the network gave: that is psm_granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été demandé. Le guide du fournisseur le prend pour ce que le réseau a donné&#xa0;: c’est psm_granted.</translation>
     </message>
     <message>
         <source>Where SMS login and password are not set, the text begins with two blanks. Some phones take leading blanks away: send it from here instead. The guide&apos;s FM130 is listed beside FMB130, which is what the wiki knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le login et le mot de passe SMS ne sont pas définis, le texte commence par deux blancs. Certains téléphones suppriment les blancs de tête&#xa0;: envoyez-le plutôt d’ici. Le FM130 du guide est rangé à côté du FMB130, que connaît le wiki.</translation>
     </message>
 </context>
 <context>
     <name>devicefile</name>
     <message>
         <source>Choose a CSV file with the columns EID and Name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier CSV avec les colonnes EID et Name.</translation>
     </message>
     <message>
         <source>Export the list again, as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez la liste à nouveau, en «&#xa0;CSV UTF-8&#xa0;».</translation>
     </message>
     <message>
         <source>Open it in the spreadsheet program and save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans le tableur et enregistrez-le en «&#xa0;CSV UTF-8&#xa0;».</translation>
     </message>
     <message>
         <source>Open the file in a text editor, and close or remove the quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le fichier dans un éditeur de texte, et fermez ou supprimez le guillemet.</translation>
     </message>
     <message>
         <source>Write EID above the column that holds the EIDs, or choose the column by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez EID au-dessus de la colonne qui contient les EID, ou choisissez la colonne à la main.</translation>
     </message>
     <message>
         <source>{name} has no column EID</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de colonne EID</translation>
     </message>
     <message>
         <source>{name} has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de lignes</translation>
     </message>
     <message>
         <source>{name} is a PDF, not a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un PDF, pas un fichier CSV</translation>
     </message>
     <message>
         <source>{name} is a workbook, not a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un classeur, pas un fichier CSV</translation>
     </message>
     <message>
         <source>{name} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide</translation>
     </message>
     <message>
         <source>{name} is not a text file: line {line} contains a zero byte</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier texte&#xa0;: la ligne {line} contient un octet nul</translation>
     </message>
     <message>
         <source>{name}, line {line}: this is not {encoding} text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ligne {line}&#xa0;: ce n’est pas du texte {encoding}</translation>
     </message>
     <message>
         <source>{name}, row {row}: a quotation mark is opened and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ligne {row}&#xa0;: un guillemet est ouvert et jamais fermé</translation>
     </message>
 </context>
 <context>
     <name>devicelist</name>
     <message>
         <source>A closing quotation mark may be missing. Correct the name, or use it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet fermant manque peut-être. Corrigez le nom, ou utilisez-le tel quel.</translation>
     </message>
     <message>
         <source>A name that contains the separator needs quotation marks. Correct the name, or use it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom qui contient le séparateur demande des guillemets. Corrigez le nom, ou utilisez-le tel quel.</translation>
     </message>
     <message>
         <source>Enter a name for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom pour cet appareil.</translation>
     </message>
     <message>
         <source>Leave the row out, or use it if this device is to get another eSIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez la ligne de côté, ou utilisez-la si cet appareil doit recevoir une autre eSIM.</translation>
     </message>
     <message>
         <source>Name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est vide</translation>
     </message>
     <message>
         <source>Row {row} cannot be used as it is: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} ne peut pas être utilisée telle quelle&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Row {row} is used. Use this row instead, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} est utilisée. Utilisez celle-ci à sa place, ou laissez-la de côté.</translation>
     </message>
     <message>
         <source>Same EID as row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Même EID que la ligne {row}</translation>
     </message>
     <message>
         <source>Same ICCID as row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Même ICCID que la ligne {row}</translation>
     </message>
     <message>
         <source>The name spans several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom s’étend sur plusieurs lignes</translation>
     </message>
     <message>
         <source>The row has more cells than the header</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a plus de cellules que l’en-tête</translation>
     </message>
     <message>
         <source>This EID was assigned before</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet EID a déjà été attribué</translation>
     </message>
 </context>
 <context>
     <name>devices</name>
     <message>
         <source>A device on this network loses its connection and has to find another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil sur ce réseau perd sa connexion et doit en trouver un autre.</translation>
     </message>
     <message>
         <source>A device with a SIM cannot be deleted. Release the SIM first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil avec une SIM ne peut pas être supprimé. Détachez d’abord la SIM.</translation>
     </message>
     <message>
         <source>Activate SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer la SIM</translation>
     </message>
     <message>
         <source>Allow operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser l’opérateur</translation>
     </message>
     <message>
         <source>An active SIM is billed from now on, and never becomes unused again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une SIM active est facturée désormais, et ne redevient jamais inutilisée.</translation>
     </message>
     <message>
         <source>Assign a SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer une SIM</translation>
     </message>
     <message>
         <source>Assign a SIM to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuez-lui d’abord une SIM.</translation>
     </message>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Attaché</translation>
     </message>
     <message>
         <source>Block operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer l’opérateur</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>Change coverage policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la politique de couverture</translation>
     </message>
     <message>
         <source>Change service policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la politique de service</translation>
     </message>
     <message>
         <source>Choose an account at EMnify or Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un compte chez EMnify ou Super SIM.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -11213,83 +11213,83 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>Do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites-le.</translation>
     </message>
     <message>
         <source>Do it in the provider&apos;s portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le dans le portail du fournisseur.</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Give its id or ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez son id ou son ICCID.</translation>
     </message>
     <message>
         <source>Give the 19 or 20 digits of its ICCID; register its batch first if it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les 19 ou 20 chiffres de son ICCID&#xa0;; enregistrez d’abord son lot s’il est nouveau.</translation>
     </message>
     <message>
         <source>Give the name, or choose from what the account has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nom, ou choisissez parmi ce qu’a le compte.</translation>
     </message>
     <message>
         <source>It is not said what it is to be changed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle valeur n’est pas indiquée.</translation>
     </message>
     <message>
         <source>It was done if the SIM is in that state now.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait si la SIM est maintenant dans cet état.</translation>
     </message>
     <message>
         <source>It was done if the SIM is, or is not, in the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait si la SIM est, ou n’est pas, dans l’appareil.</translation>
     </message>
     <message>
         <source>It was done if the device is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait si l’appareil n’est plus là.</translation>
     </message>
     <message>
         <source>It was done if the device shows this value now.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait si l’appareil affiche maintenant cette valeur.</translation>
     </message>
     <message>
         <source>It was done if the device&apos;s events since then show a new location, a data session opened or closed, or the SIM activated. Doing it again does the device no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait si les événements de l’appareil montrent depuis lors une nouvelle localisation, une session de données ouverte ou fermée, ou la SIM activée. Le refaire ne nuit pas à l’appareil.</translation>
     </message>
     <message>
         <source>It was done if the operator is, or is not, on the device&apos;s blacklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait si l’opérateur est, ou n’est pas, sur la liste noire de l’appareil.</translation>
     </message>
     <message>
         <source>It was done if the text is said to be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait si le SMS est signalé comme annulé.</translation>
     </message>
     <message>
         <source>It was done if this text stands in the device&apos;s texts since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait si ce texte figure depuis lors dans les SMS de l’appareil.</translation>
     </message>
     <message>
         <source>Lock to IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier à l’IMEI</translation>
     </message>
     <message>
         <source>Look at the device&apos;s events in a while. Doing it again does the device no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les événements de l’appareil dans un moment. Le refaire ne nuit pas à l’appareil.</translation>
     </message>
     <message>
         <source>More than one device fits {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’un appareil correspond à {text}.</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Non communiqué</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -11301,15 +11301,15 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Release SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher la SIM</translation>
     </message>
     <message>
         <source>Release it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détachez-la là-bas d’abord.</translation>
     </message>
     <message>
         <source>Release the SIM, then delete the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détachez la SIM, puis supprimez l’appareil.</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -11317,139 +11317,139 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Reset data session</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la session de données</translation>
     </message>
     <message>
         <source>Reset network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser le réseau</translation>
     </message>
     <message>
         <source>SIM {iccid} is in the device {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM {iccid} est dans l’appareil {name}.</translation>
     </message>
     <message>
         <source>Search for it by name or ICCID; devices lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez-le par nom ou ICCID&#xa0;; devices les liste.</translation>
     </message>
     <message>
         <source>Send a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un SMS</translation>
     </message>
     <message>
         <source>Set tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir les tags</translation>
     </message>
     <message>
         <source>Super SIM is still changing {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM modifie encore {name}.</translation>
     </message>
     <message>
         <source>Suspend SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre la SIM</translation>
     </message>
     <message>
         <source>The SIM is in factory test: this activates it, and it is billed from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM est en test usine&#xa0;: ceci l’active, et elle est facturée à partir de là.</translation>
     </message>
     <message>
         <source>The SIM is not billed yet; SMS number {n} activates it. With those from the device there are {count} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM n’est pas encore facturée&#xa0;; le SMS numéro {n} l’active. Avec ceux de l’appareil, on en est à {count}.</translation>
     </message>
     <message>
         <source>The SIM keeps its state; activate it afterwards if it is to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM garde son état&#xa0;; activez-la ensuite si elle doit servir.</translation>
     </message>
     <message>
         <source>The SIM then works in the device with this IMEI alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM ne fonctionne alors que dans l’appareil avec cet IMEI.</translation>
     </message>
     <message>
         <source>The answer was lost, and the provider shows no trace of the call yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse s’est perdue, et le fournisseur ne montre encore aucune trace de l’appel.</translation>
     </message>
     <message>
         <source>The call was lost on its way: the provider shows that it was not carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel s’est perdu en route&#xa0;: le fournisseur montre qu’il n’a pas été exécuté.</translation>
     </message>
     <message>
         <source>The data session ends; the device has to open another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session de données se termine&#xa0;; l’appareil doit en ouvrir une autre.</translation>
     </message>
     <message>
         <source>The device loses its connection and has to attach to a network again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil perd sa connexion et doit se rattacher à un réseau.</translation>
     </message>
     <message>
         <source>The device loses its connection until the SIM is activated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil perd sa connexion jusqu’à ce que la SIM soit réactivée.</translation>
     </message>
     <message>
         <source>The device loses its connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil perd sa connexion.</translation>
     </message>
     <message>
         <source>The device loses its connection. Its SIM is active and is billed nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil perd sa connexion. Sa SIM est active et reste facturée.</translation>
     </message>
     <message>
         <source>The device loses its connection. The SIM stays active and is billed nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil perd sa connexion. La SIM reste active et facturée.</translation>
     </message>
     <message>
         <source>The device, its events and its texts are deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil, ses événements et ses SMS sont supprimés définitivement.</translation>
     </message>
     <message>
         <source>The text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est vide.</translation>
     </message>
     <message>
         <source>There is no device {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’appareil {id}.</translation>
     </message>
     <message>
         <source>Unlock IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>Délier de l’IMEI</translation>
     </message>
     <message>
         <source>Wait a minute, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez une minute, puis refaites-le.</translation>
     </message>
     <message>
         <source>What the device may use, and what that costs, changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’appareil peut utiliser, et ce que cela coûte, change aussitôt.</translation>
     </message>
     <message>
         <source>Where the device may connect, and what that costs, changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l’appareil peut se connecter, et ce que cela coûte, change aussitôt.</translation>
     </message>
     <message>
         <source>Write what is to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qui doit être envoyé.</translation>
     </message>
     <message>
         <source>{account} does not offer this for its devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} ne propose pas cela pour ses appareils.</translation>
     </message>
     <message>
         <source>{account} has no SIM {iccid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} n’a pas de SIM {iccid}.</translation>
     </message>
     <message>
         <source>{account} keeps no devices that can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} ne gère pas d’appareils qu’on puisse interroger.</translation>
     </message>
     <message>
         <source>{argument} is neither a policy nor an operator of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{argument} n’est ni une politique ni un opérateur du compte.</translation>
     </message>
     <message>
         <source>{device} has no SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} n’a pas de SIM.</translation>
     </message>
     <message>
         <source>{name} still has a SIM, so it cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a encore une SIM et ne peut donc pas être supprimé.</translation>
     </message>
     <message>
         <source>{name}: {action}</source>
@@ -11460,529 +11460,529 @@ Maintenant&#xa0;: {now}</translation>
     <name>diagnosis</name>
     <message>
         <source>APN: {apn}</source>
-        <translation type="unfinished"></translation>
+        <translation>APN&#xa0;: {apn}</translation>
     </message>
     <message>
         <source>Activate the SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer la SIM</translation>
     </message>
     <message>
         <source>Allow mobile data and roaming on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser données mobiles et itinérance sur l’appareil</translation>
     </message>
     <message>
         <source>Allow {operator}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser {operator}</translation>
     </message>
     <message>
         <source>Ask the provider&apos;s support why, with the events of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander pourquoi à l’assistance du fournisseur, événements de l’appareil à l’appui</translation>
     </message>
     <message>
         <source>Asked just now, the network does not find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogé à l’instant, le réseau ne le trouve pas</translation>
     </message>
     <message>
         <source>Asked just now, the network finds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogé à l’instant, le réseau le trouve</translation>
     </message>
     <message>
         <source>Assign a SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer une SIM</translation>
     </message>
     <message>
         <source>Block {operator}, so that the device takes another network</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer {operator}, pour que l’appareil prenne un autre réseau</translation>
     </message>
     <message>
         <source>Check the address it sends to and its DNS server; without one it gets 8.8.8.8</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’adresse à laquelle il envoie et son serveur DNS&#xa0;; sans serveur, il reçoit 8.8.8.8</translation>
     </message>
     <message>
         <source>Check the module on the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler le module au banc</translation>
     </message>
     <message>
         <source>Check the module on the bench: signal, registration and APN</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler le module au banc&#xa0;: signal, enregistrement et APN</translation>
     </message>
     <message>
         <source>Choose a coverage policy with this country</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une politique de couverture avec ce pays</translation>
     </message>
     <message>
         <source>Choose a service policy with a higher limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une politique de service avec une limite plus haute</translation>
     </message>
     <message>
         <source>Choose a service policy with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une politique de service avec données</translation>
     </message>
     <message>
         <source>Choose a service policy with this technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une politique de service avec cette technologie</translation>
     </message>
     <message>
         <source>Choose another service policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une autre politique de service</translation>
     </message>
     <message>
         <source>Connection: attached to a network, without a data session</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion&#xa0;: attaché à un réseau, sans session de données</translation>
     </message>
     <message>
         <source>Connection: blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion&#xa0;: bloqué</translation>
     </message>
     <message>
         <source>Connection: offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion&#xa0;: hors ligne</translation>
     </message>
     <message>
         <source>Connection: online, with a data session</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion&#xa0;: en ligne, avec session de données</translation>
     </message>
     <message>
         <source>Connection: the provider does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion&#xa0;: le fournisseur ne le dit pas</translation>
     </message>
     <message>
         <source>Data session since {at}, over {rat}</source>
-        <translation type="unfinished"></translation>
+        <translation>Session de données depuis {at}, par {rat}</translation>
     </message>
     <message>
         <source>Data since yesterday: {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Données depuis hier&#xa0;: {size} Mo</translation>
     </message>
     <message>
         <source>Device: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil&#xa0;: {status}</translation>
     </message>
     <message>
         <source>Diagnose again in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire le diagnostic dans une minute</translation>
     </message>
     <message>
         <source>Diagnose again in a quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire le diagnostic dans un quart d’heure</translation>
     </message>
     <message>
         <source>Do what the reason in the events says</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire ce qu’indique la raison dans les événements</translation>
     </message>
     <message>
         <source>Enable the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer l’appareil</translation>
     </message>
     <message>
         <source>In factory test: a reset activates the SIM, and it is billed from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>En test usine&#xa0;: une réinitialisation active la SIM, et elle est facturée à partir de là</translation>
     </message>
     <message>
         <source>Last location update: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière mise à jour de localisation&#xa0;: aucune</translation>
     </message>
     <message>
         <source>Last location update: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière mise à jour de localisation&#xa0;: {at}</translation>
     </message>
     <message>
         <source>NB-IoT and LTE-M: choose the network by AT+COPS on the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>NB-IoT et LTE-M&#xa0;: choisir le réseau par AT+COPS au banc</translation>
     </message>
     <message>
         <source>Network: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau&#xa0;: {place}</translation>
     </message>
     <message>
         <source>No network has seen this device for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réseau n’a vu cet appareil depuis un moment.</translation>
     </message>
     <message>
         <source>No network has seen this device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réseau n’a encore vu cet appareil.</translation>
     </message>
     <message>
         <source>Operators on its blacklist: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateurs sur sa liste noire&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Or bring the device where another network is in reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou amener l’appareil là où un autre réseau est à portée</translation>
     </message>
     <message>
         <source>Or put the SIM back into the device it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou remettre la SIM dans l’appareil auquel elle appartient</translation>
     </message>
     <message>
         <source>Or raise its limit in the EMnify portal, or wait for the next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou relever sa limite dans le portail EMnify, ou attendre le mois prochain</translation>
     </message>
     <message>
         <source>Or send the device its maker&apos;s SMS that sets the APN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou envoyer à l’appareil le SMS de son fabricant qui règle l’APN</translation>
     </message>
     <message>
         <source>Or set the device to another technology on the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou régler l’appareil sur une autre technologie au banc</translation>
     </message>
     <message>
         <source>Register new SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer de nouvelles SIM</translation>
     </message>
     <message>
         <source>Release the SIM, then assign another</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher la SIM, puis en attribuer une autre</translation>
     </message>
     <message>
         <source>Reset the data session</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la session de données</translation>
     </message>
     <message>
         <source>Reset the network, so that the device attaches anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser le réseau, pour que l’appareil s’attache à nouveau</translation>
     </message>
     <message>
         <source>SIM: none</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM&#xa0;: aucune</translation>
     </message>
     <message>
         <source>SIM: {iccid}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM&#xa0;: {iccid}, {state}</translation>
     </message>
     <message>
         <source>See that its antenna is connected and a supported network is in reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Veiller à ce que son antenne soit raccordée et qu’un réseau pris en charge soit à portée</translation>
     </message>
     <message>
         <source>See that the device has power and searches for a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Veiller à ce que l’appareil soit alimenté et cherche un réseau</translation>
     </message>
     <message>
         <source>Service policy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique de service&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Set the APN em on the bench; emnify where short names are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler l’APN em au banc&#xa0;; emnify si les noms courts sont refusés</translation>
     </message>
     <message>
         <source>Set the APN on the device: super for Super SIM, em for EMnify</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler l’APN sur l’appareil&#xa0;: super pour Super SIM, em pour EMnify</translation>
     </message>
     <message>
         <source>The SIM has not been activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM n’a pas été activée.</translation>
     </message>
     <message>
         <source>The SIM is in order; the provider does not tell whether the device is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM est en ordre&#xa0;; le fournisseur ne dit pas si l’appareil est connecté.</translation>
     </message>
     <message>
         <source>The SIM is locked to the IMEI of another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM est liée à l’IMEI d’un autre appareil.</translation>
     </message>
     <message>
         <source>The SIM is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM est suspendue.</translation>
     </message>
     <message>
         <source>The SIM was deleted and works no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM a été supprimée et ne fonctionne plus.</translation>
     </message>
     <message>
         <source>The coverage policy does not allow the network where the device is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique de couverture n’autorise pas le réseau où se trouve l’appareil.</translation>
     </message>
     <message>
         <source>The device asks for the APN {apn}, which EMnify does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil demande l’APN {apn}, qu’EMnify ne connaît pas.</translation>
     </message>
     <message>
         <source>The device has just come online; no data is counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil vient de passer en ligne&#xa0;; aucune donnée n’est encore comptée.</translation>
     </message>
     <message>
         <source>The device has reached its traffic limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil a atteint sa limite de trafic.</translation>
     </message>
     <message>
         <source>The device is attached, but opens no data session.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil est attaché, mais n’ouvre pas de session de données.</translation>
     </message>
     <message>
         <source>The device is called attached, but the network does not find it: it is probably off.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil est dit attaché, mais le réseau ne le trouve pas&#xa0;: il est sans doute éteint.</translation>
     </message>
     <message>
         <source>The device is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil est désactivé.</translation>
     </message>
     <message>
         <source>The device is not connected now; it was lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil n’est pas connecté&#xa0;; il l’était récemment.</translation>
     </message>
     <message>
         <source>The device is online, and data goes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil est en ligne, et les données passent.</translation>
     </message>
     <message>
         <source>The device is online, but no data goes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil est en ligne, mais aucune donnée ne passe.</translation>
     </message>
     <message>
         <source>The device was refused a data session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session de données a été refusée à l’appareil.</translation>
     </message>
     <message>
         <source>The network in reach is on the blacklist of this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau à portée est sur la liste noire de cet appareil.</translation>
     </message>
     <message>
         <source>The network turned the device away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a refusé l’appareil.</translation>
     </message>
     <message>
         <source>The provider has blocked the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur a bloqué l’appareil.</translation>
     </message>
     <message>
         <source>The provider is changing the state of the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur est en train de changer l’état de la SIM.</translation>
     </message>
     <message>
         <source>The service policy allows no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique de service n’autorise pas de données.</translation>
     </message>
     <message>
         <source>The service policy does not allow the radio technology that the device uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique de service n’autorise pas la technologie radio qu’utilise l’appareil.</translation>
     </message>
     <message>
         <source>There is no SIM in this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de SIM dans cet appareil.</translation>
     </message>
     <message>
         <source>Traffic limit: {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de trafic&#xa0;: {limit} Mo</translation>
     </message>
     <message>
         <source>Unlock the IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>Délier de l’IMEI</translation>
     </message>
     <message>
         <source>Wait, if the device sleeps to save power</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre, si l’appareil dort pour économiser l’énergie</translation>
     </message>
     <message>
         <source>Warning: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{at}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
     <name>emnify</name>
     <message>
         <source>An issued SIM can be activated or tested, an active one suspended and activated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une SIM émise peut être activée ou testée, une SIM active suspendue et réactivée.</translation>
     </message>
     <message>
         <source>Device {id} still has a SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil {id} a encore une SIM.</translation>
     </message>
     <message>
         <source>EMnify did not accept the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify n’a pas accepté le code.</translation>
     </message>
     <message>
         <source>EMnify did not register the batch {bic}.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify n’a pas enregistré le lot {bic}.</translation>
     </message>
     <message>
         <source>EMnify has locked {account} for five minutes after refused sign-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify a verrouillé {account} cinq minutes après des connexions refusées.</translation>
     </message>
     <message>
         <source>EMnify has not asked for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify n’a pas demandé de code.</translation>
     </message>
     <message>
         <source>EMnify has sent a code by e-mail to the user of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify a envoyé un code par e-mail à l’utilisateur de {account}.</translation>
     </message>
     <message>
         <source>EMnify takes the 16 digits of the IMEISV, not {imei}.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify prend les 16 chiffres de l’IMEISV, pas {imei}.</translation>
     </message>
     <message>
         <source>Enter the code of the newest e-mail, or have another one sent. Three refused codes lock the account for five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le code du dernier e-mail, ou faites-en envoyer un autre. Trois codes refusés verrouillent le compte cinq minutes.</translation>
     </message>
     <message>
         <source>Enter the code under Settings, Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le code dans Réglages, Comptes.</translation>
     </message>
     <message>
         <source>Look it up again: it may be registered already, hold SIMs of another organisation, or not be allowed to begin in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez-le à nouveau&#xa0;: il est peut-être déjà enregistré, contient des SIM d’une autre organisation, ou ne peut pas commencer dans cet état.</translation>
     </message>
     <message>
         <source>Read it with *#06# (IMEI/SV), or let the device attach once: EMnify then shows the IMEI it has seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez-le avec *#06# (IMEI/SV), ou laissez l’appareil s’attacher une fois&#xa0;: EMnify montre alors l’IMEI qu’il a vu.</translation>
     </message>
     <message>
         <source>Release the SIM, then delete the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détachez la SIM, puis supprimez l’appareil.</translation>
     </message>
     <message>
         <source>SIM {iccid} cannot change from {old} to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM {iccid} ne peut pas passer de {old} à {new}.</translation>
     </message>
     <message>
         <source>Test the account; a code is sent if one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testez le compte&#xa0;; un code est envoyé s’il en faut un.</translation>
     </message>
     <message>
         <source>Wait five minutes, check the credentials in Settings, then test the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez cinq minutes, vérifiez les identifiants dans Réglages, puis testez le compte.</translation>
     </message>
 </context>
 <context>
     <name>evidence</name>
     <message>
         <source>A module cannot be asked what became of a text. The tracker may have answered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas demander à un module ce qu’est devenu un SMS. Le traceur y a peut-être répondu.</translation>
     </message>
     <message>
         <source>Celona cannot be asked: a list is known by its request ID, which was lost with the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celona ne peut pas être interrogé&#xa0;: une liste est connue par son ID de requête, perdu avec la réponse.</translation>
     </message>
     <message>
         <source>Devices named {name}: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils nommés {name}&#xa0;: {ids}.</translation>
     </message>
     <message>
         <source>EMnify&apos;s word for the batch: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot d’EMnify pour le lot&#xa0;: {state}.</translation>
     </message>
     <message>
         <source>New SIMs without a device: {n}. SIMs in the batch: {quantity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles SIM sans appareil&#xa0;: {n}. SIM du lot&#xa0;: {quantity}.</translation>
     </message>
     <message>
         <source>Profiles of this kind that no row here has: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils de ce type qu’aucune ligne n’a ici&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>The Orchestrator shows whether the devices of this list have an eSIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’Orchestrator montre si les appareils de cette liste ont une eSIM.</translation>
     </message>
     <message>
         <source>The SIM is in device {id}, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM est dans l’appareil {id}, {name}.</translation>
     </message>
     <message>
         <source>The SIM is in no device.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM n’est dans aucun appareil.</translation>
     </message>
     <message>
         <source>The account has no SIM with ICCID {iccid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a pas de SIM avec l’ICCID {iccid}.</translation>
     </message>
     <message>
         <source>The account has this SIM: {sid}, state {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a cette SIM&#xa0;: {sid}, état {status}.</translation>
     </message>
     <message>
         <source>The newest: {profiles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récents&#xa0;: {profiles}</translation>
     </message>
     <message>
         <source>The provider cannot be asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur ne peut pas être interrogé maintenant.</translation>
     </message>
     <message>
         <source>The texts of this device are on the page Devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les SMS de cet appareil sont sur la page Appareils.</translation>
     </message>
     <message>
         <source>Their ICCIDs: {iccids}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs ICCID&#xa0;: {iccids}</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>Choose another folder, or close the program that has the file open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou fermez le programme qui a ouvert le fichier.</translation>
     </message>
     <message>
         <source>{name} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être écrit&#xa0;: {why}.</translation>
     </message>
 </context>
 <context>
     <name>fleets</name>
     <message>
         <source>Choose an account at Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un compte chez Super SIM.</translation>
     </message>
     <message>
         <source>Do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites-le.</translation>
     </message>
     <message>
         <source>Give 1 to 2,000,000 MB for each SIM and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez de 1 à 2 000 000 Mo par SIM et par mois.</translation>
     </message>
     <message>
         <source>Give one that is not used yet in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en un qui n’est pas encore utilisé dans le compte.</translation>
     </message>
     <message>
         <source>The call was lost on its way: the provider shows that it was not carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel s’est perdu en route&#xa0;: le fournisseur montre qu’il n’a pas été exécuté.</translation>
     </message>
     <message>
         <source>There is no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un nom.</translation>
     </message>
     <message>
         <source>Use it, or give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-le, ou donnez un autre nom.</translation>
     </message>
     <message>
         <source>{limit} is no data limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} n’est pas une limite de données.</translation>
     </message>
     <message>
         <source>{name} is no Super SIM account; fleets are there alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un compte Super SIM&#xa0;; lui seul a des flottes.</translation>
     </message>
     <message>
         <source>{name} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} existe déjà.</translation>
     </message>
 </context>
 <context>
     <name>grab</name>
     <message>
         <source>Take a screenshot of the region with the system, then press Ctrl+V in the scan line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites une capture de la zone avec le système, puis appuyez sur Ctrl+V dans la ligne de saisie.</translation>
     </message>
     <message>
         <source>This desktop (Wayland) lets no program look at the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau (Wayland) ne laisse aucun programme regarder l’écran.</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>Version {version} of Simwright is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {version} de Simwright est disponible.</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -11993,295 +11993,295 @@ Maintenant&#xa0;: {now}</translation>
     <name>history</name>
     <message>
         <source>Choose one of the two endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’une des deux extensions.</translation>
     </message>
     <message>
         <source>{name} is neither a .csv nor a .json file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est ni un fichier .csv ni un fichier .json.</translation>
     </message>
 </context>
 <context>
     <name>identifiers</name>
     <message>
         <source>A BIC has 16 letters and digits, printed as XXXX-XXXX-XXXX-XXXX on the card or the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un BIC a 16 lettres et chiffres, imprimés sous la forme XXXX-XXXX-XXXX-XXXX sur la carte ou la boîte.</translation>
     </message>
     <message>
         <source>An EID is made of 32 digits. Read it again from the card or the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un EID se compose de 32 chiffres. Relisez-le sur la carte ou l’appareil.</translation>
     </message>
     <message>
         <source>An ICCID is made of 18 to 20 digits. Read it again from the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ICCID se compose de 18 à 20 chiffres. Relisez-le sur la carte.</translation>
     </message>
     <message>
         <source>An IMEI is made of 15 digits. Dial *#06# or read the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un IMEI se compose de 15 chiffres. Composez *#06# ou lisez l’étiquette.</translation>
     </message>
     <message>
         <source>Check digit is {got}, expected {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre de contrôle est {got}, attendu {expected}</translation>
     </message>
     <message>
         <source>Check digits are {got}, expected {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres de contrôle sont {got}, attendus {expected}</translation>
     </message>
     <message>
         <source>Compare the IMEI with the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez l’IMEI à l’étiquette.</translation>
     </message>
     <message>
         <source>Compare the digits with the card or the device. If they are right, use it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les chiffres à la carte ou à l’appareil. S’ils sont justes, utilisez-le quand même.</translation>
     </message>
     <message>
         <source>Dial *#06# or read the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composez *#06# ou lisez l’étiquette.</translation>
     </message>
     <message>
         <source>EID contains “{character}”</source>
-        <translation type="unfinished"></translation>
+        <translation>L’EID contient «&#xa0;{character}&#xa0;»</translation>
     </message>
     <message>
         <source>EID has {length} digits instead of 32</source>
-        <translation type="unfinished"></translation>
+        <translation>L’EID a {length} chiffres au lieu de 32</translation>
     </message>
     <message>
         <source>EID is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>L’EID est vide</translation>
     </message>
     <message>
         <source>Enter the 18 to 20 digits of the ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les 18 à 20 chiffres de l’ICCID.</translation>
     </message>
     <message>
         <source>Enter the 32 digits of the EID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les 32 chiffres de l’EID.</translation>
     </message>
     <message>
         <source>ICCID contains “{character}”</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ICCID contient «&#xa0;{character}&#xa0;»</translation>
     </message>
     <message>
         <source>ICCID has {length} digits instead of 18 to 20</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ICCID a {length} chiffres au lieu de 18 à 20</translation>
     </message>
     <message>
         <source>ICCID is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ICCID est vide</translation>
     </message>
     <message>
         <source>IMEI contains “{character}”</source>
-        <translation type="unfinished"></translation>
+        <translation>L’IMEI contient «&#xa0;{character}&#xa0;»</translation>
     </message>
     <message>
         <source>IMEI has {length} digits instead of 15</source>
-        <translation type="unfinished"></translation>
+        <translation>L’IMEI a {length} chiffres au lieu de 15</translation>
     </message>
     <message>
         <source>Read it again; a digit may be missing or doubled, or this is another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez-le&#xa0;; un chiffre manque ou est doublé, ou c’est un autre numéro.</translation>
     </message>
     <message>
         <source>The last digit of this ICCID is not its Luhn check digit; some cards have none</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier chiffre de cet ICCID n’est pas sa clé de Luhn&#xa0;; certaines cartes n’en ont pas</translation>
     </message>
     <message>
         <source>The lost digits cannot be recovered. Go back to the source, format the column as text and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres perdus ne peuvent pas être retrouvés. Retournez à la source, formatez la colonne en texte et exportez à nouveau.</translation>
     </message>
     <message>
         <source>The spreadsheet has rounded this EID</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableur a arrondi cet EID</translation>
     </message>
     <message>
         <source>The spreadsheet has rounded this ICCID</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableur a arrondi cet ICCID</translation>
     </message>
     <message>
         <source>This is not a BIC</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un BIC</translation>
     </message>
 </context>
 <context>
     <name>keyboard</name>
     <message>
         <source>Belgian</source>
-        <translation type="unfinished"></translation>
+        <translation>belge</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>tchèque</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>danois</translation>
     </message>
     <message>
         <source>English (UK)</source>
-        <translation type="unfinished"></translation>
+        <translation>anglais (Royaume-Uni)</translation>
     </message>
     <message>
         <source>English (US)</source>
-        <translation type="unfinished"></translation>
+        <translation>anglais (États-Unis)</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>français</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>allemand</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>hongrois</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>italien</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>norvégien</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>portugais</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>espagnol</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>suédois</translation>
     </message>
     <message>
         <source>Swiss</source>
-        <translation type="unfinished"></translation>
+        <translation>suisse</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>turc</translation>
     </message>
 </context>
 <context>
     <name>label</name>
     <message>
         <source>Choose 203, 300 or 600 dpi; it stands on the type plate or in the printer&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez 203, 300 ou 600 dpi&#xa0;; c’est sur la plaque signalétique ou dans le menu de l’imprimante.</translation>
     </message>
     <message>
         <source>Move the parts of the template apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartez les éléments du gabarit.</translation>
     </message>
     <message>
         <source>No label printer has {dpi} dpi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante d’étiquettes n’a {dpi} dpi.</translation>
     </message>
     <message>
         <source>Something on the label covers a code, or stands in the light around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose sur l’étiquette couvre un code, ou empiète sur sa zone de silence.</translation>
     </message>
     <message>
         <source>Start at a label from 1 to {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez à une étiquette de 1 à {n}.</translation>
     </message>
     <message>
         <source>The code needs {needed} mm, and the label has {room} mm for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code demande {needed} mm, et l’étiquette lui laisse {room} mm.</translation>
     </message>
     <message>
         <source>The fonts for labels have no sign for “{letter}”, of “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polices d’étiquettes n’ont pas de signe pour «&#xa0;{letter}&#xa0;», de «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no label to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’étiquette à imprimer.</translation>
     </message>
     <message>
         <source>This sheet has {n} labels, and none is number {cell}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette planche a {n} étiquettes, dont aucune n’a le numéro {cell}.</translation>
     </message>
     <message>
         <source>Use a label with at least {needed} mm for the code: smaller is not read reliably.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une étiquette avec au moins {needed} mm pour le code&#xa0;: plus petit, la lecture n’est pas fiable.</translation>
     </message>
     <message>
         <source>Write it in Latin, Greek or Cyrillic letters, or take it out of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le en lettres latines, grecques ou cyrilliques, ou retirez-le du gabarit.</translation>
     </message>
     <message>
         <source>{file}, line {line}: a line needs a width, a height or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: un trait demande une largeur, une hauteur ou les deux.</translation>
     </message>
     <message>
         <source>{file}, line {line}: no code fits into {room} mm; the smallest needs {needed} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: aucun code ne tient dans {room} mm&#xa0;; le plus petit demande {needed} mm.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the labels need {needed} mm, and the sheet has {room} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: les étiquettes demandent {needed} mm, et la planche a {room} mm.</translation>
     </message>
     <message>
         <source>{file}, line {line}: there are no words for the language “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: il n’y a pas de mots pour la langue «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>{file}, line {line}: there is nothing on this label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: il n’y a rien sur cette étiquette.</translation>
     </message>
     <message>
         <source>{file}, line {line}: this part ends {over} mm outside the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: cet élément dépasse de {over} mm hors de l’étiquette.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} has braces that do not match ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} a des accolades qui ne se correspondent pas ({problem}).</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} has {{{name}:{spec}}}; after the colon stands a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} a {{{name}:{spec}}}&#xa0;; après le deux-points vient un nombre entier.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} has “{value}”; a field is small letters, digits and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} a «&#xa0;{value}&#xa0;»&#xa0;; un champ se compose de minuscules, chiffres et _.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} n’est pas une image lisible.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is {value}; it must be 0, 90, 180 or 270.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} est {value}&#xa0;; il doit être 0, 90, 180 ou 270.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{value}”; it must be one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} est «&#xa0;{value}&#xa0;»&#xa0;; il doit être l’un de&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} lacks words that another language has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: il manque à {key} des mots qu’une autre langue a&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be millimetres such as 3.2, or points such as “9 pt”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} doit être en millimètres comme 3.2, ou en points comme «&#xa0;9 pt&#xa0;».</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} names {name}. Known fields are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} nomme {name}. Champs connus&#xa0;: {known}.</translation>
     </message>
 </context>
 <context>
     <name>labels</name>
     <message>
         <source>A code works for one device only: nothing was printed. Correct the list, or take that row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code ne sert qu’à un seul appareil&#xa0;: rien n’a été imprimé. Corrigez la liste, ou retirez cette ligne.</translation>
     </message>
     <message>
         <source>A template needs a name with letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gabarit demande un nom avec des lettres ou des chiffres.</translation>
     </message>
     <message>
         <source>Check that the file exists and that no other program has locked it.</source>
@@ -12289,79 +12289,79 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Choose a file with a row for each label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier avec une ligne par étiquette.</translation>
     </message>
     <message>
         <source>Choose a list whose units were given codes, or a template without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une liste dont les unités ont reçu des codes, ou un gabarit sans code.</translation>
     </message>
     <message>
         <source>Choose one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’une de ces extensions.</translation>
     </message>
     <message>
         <source>Codes that a device has downloaded, so that they work for no other: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes qu’un appareil a téléchargés, et qui ne servent donc à aucun autre&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>Codes that stand on a label already: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes qui figurent déjà sur une étiquette&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>Codes that were saved as a picture already: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes déjà enregistrés en image&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>Give another name, or replace that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un autre nom, ou remplacez celui-là.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom.</translation>
     </message>
     <message>
         <source>Rows {first} and {second} have the same code for two devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes {first} et {second} ont le même code pour deux appareils.</translation>
     </message>
     <message>
         <source>Save it again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le à nouveau en CSV.</translation>
     </message>
     <message>
         <source>See the list of templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la liste des gabarits.</translation>
     </message>
     <message>
         <source>The code in row {row} was given to {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de la ligne {row} a déjà été donné à {name}.</translation>
     </message>
     <message>
         <source>The first row of {name} names no field of a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne de {name} ne nomme aucun champ d’étiquette.</translation>
     </message>
     <message>
         <source>The printer does not tell its state. What is sent to it is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’indique pas son état. Ce qui lui est envoyé n’est pas suivi.</translation>
     </message>
     <message>
         <source>The printer is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante est prête.</translation>
     </message>
     <message>
         <source>There is a template named {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un gabarit nommé {name}.</translation>
     </message>
     <message>
         <source>There is no label template named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de gabarit d’étiquette nommé {name}.</translation>
     </message>
     <message>
         <source>There is no label to print: none of these has an activation code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’étiquette à imprimer&#xa0;: aucune n’a de code d’activation.</translation>
     </message>
     <message>
         <source>Write titles above the columns, such as code, EID, ICCID or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des titres au-dessus des colonnes, par exemple code, EID, ICCID ou name.</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
@@ -12369,89 +12369,89 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>{name} has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de lignes.</translation>
     </message>
     <message>
         <source>{name} is none of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est aucun de {kinds}.</translation>
     </message>
     <message>
         <source>{name} is not a table that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un tableau lisible.</translation>
     </message>
 </context>
 <context>
     <name>ledger</name>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Give it as sqlite:///FILE or postgresql://USER@HOST/DATABASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-la sous la forme sqlite:///FILE ou postgresql://USER@HOST/DATABASE.</translation>
     </message>
     <message>
         <source>Install it with: pip install simwright[postgres]</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le avec&#xa0;: pip install simwright[postgres]</translation>
     </message>
     <message>
         <source>Look the number up in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez le numéro dans l’historique.</translation>
     </message>
     <message>
         <source>Move the file away, put the last good copy in its place if there is one, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez le fichier, mettez à sa place la dernière bonne copie s’il y en a une, et recommencez.</translation>
     </message>
     <message>
         <source>Resume, settle or cancel the work of this account first, then remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez, tranchez ou annulez d’abord le travail de ce compte, puis supprimez-le.</translation>
     </message>
     <message>
         <source>See that its disk is not full and may be written to, or that its server runs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veillez à ce que son disque ne soit ni plein ni protégé en écriture, ou que son serveur tourne, puis réessayez.</translation>
     </message>
     <message>
         <source>Start that version, or point this one to another ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez cette version-là, ou faites pointer celle-ci vers un autre registre.</translation>
     </message>
     <message>
         <source>The account {name} has calls that are not settled or not sent: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte {name} a des appels non tranchés ou non envoyés&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>The address of the ledger is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du registre n’est pas comprise.</translation>
     </message>
     <message>
         <source>The ledger cannot be reached: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre ne peut pas être joint&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>The ledger cannot be read: the file is damaged, or it is not a ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre ne peut pas être lu&#xa0;: le fichier est endommagé, ou ce n’est pas un registre.</translation>
     </message>
     <message>
         <source>The ledger has no {what} {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n’a pas de {what} {number}.</translation>
     </message>
     <message>
         <source>The ledger is on PostgreSQL, and the driver for it is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est sur PostgreSQL, et le pilote correspondant n’est pas installé.</translation>
     </message>
     <message>
         <source>There is an account named {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un compte nommé {name}.</translation>
     </message>
     <message>
         <source>This ledger was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre a été écrit par une version plus récente du programme.</translation>
     </message>
 </context>
 <context>
     <name>lists</name>
     <message>
         <source>A device list of that size is unlikely. Choose another file, or split this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste d’appareils de cette taille est peu probable. Choisissez un autre fichier, ou divisez celui-ci.</translation>
     </message>
     <message>
         <source>Check that the file exists and that no other program has locked it.</source>
@@ -12459,11 +12459,11 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>This EID is in a list of {date} as {name}, and that row is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet EID est dans une liste du {date} sous {name}, et cette ligne n’est pas terminée</translation>
     </message>
     <message>
         <source>This EID was assigned on {date} as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet EID a été attribué le {date} sous {name}</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
@@ -12471,37 +12471,37 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>{name} is larger than 200 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse 200 Mo.</translation>
     </message>
 </context>
 <context>
     <name>manual</name>
     <message>
         <source>In a checkout “make docs” builds it; else install the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une copie de travail, «&#xa0;make docs&#xa0;» le construit&#xa0;; sinon, réinstallez le programme.</translation>
     </message>
     <message>
         <source>No program on this computer shows web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme de cet ordinateur n’affiche de pages web.</translation>
     </message>
     <message>
         <source>Open {file} on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez {file} sur un autre ordinateur.</translation>
     </message>
     <message>
         <source>The manual is not part of this copy of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manuel ne fait pas partie de cette copie du programme.</translation>
     </message>
 </context>
 <context>
     <name>module</name>
     <message>
         <source>Character {place} of the command is {character}, which no module takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le caractère {place} de la commande est {character}, qu’aucun module n’accepte.</translation>
     </message>
     <message>
         <source>Check its supply, plug it in again, and start this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son alimentation, rebranchez-le, et relancez.</translation>
     </message>
     <message>
         <source>Check power and cable, and that this is the AT port.</source>
@@ -12509,39 +12509,39 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Check power and cable, that this is the AT port, and the baud rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’alimentation et le câble, que c’est bien le port AT, et le débit.</translation>
     </message>
     <message>
         <source>Check that the catalog&apos;s commands fit this model and firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que les commandes du catalogue conviennent à ce modèle et à ce firmware.</translation>
     </message>
     <message>
         <source>Check that this is the AT port, and not one for positions or diagnosis; then ground and cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que c’est le port AT, et non celui des positions ou du diagnostic&#xa0;; puis la masse et le câble.</translation>
     </message>
     <message>
         <source>Give T3412 extended and T3324 in the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez T3412 étendu et T3324 dans la recette.</translation>
     </message>
     <message>
         <source>Leave it out of the recipe, or add the command to the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le de la recette, ou ajoutez la commande au catalogue.</translation>
     </message>
     <message>
         <source>No command is known that gives this module the setting “{setting}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande connue ne donne à ce module le réglage «&#xa0;{setting}&#xa0;».</translation>
     </message>
     <message>
         <source>No command is known to set user and password of the APN on this module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande connue ne règle utilisateur et mot de passe de l’APN sur ce module.</translation>
     </message>
     <message>
         <source>PSM is to be switched on, and the module has no timers to ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PSM doit être activé, et le module n’a pas de temporisateurs à demander.</translation>
     </message>
     <message>
         <source>Start the module again and repeat; if it stays so, its firmware keeps this elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez le module et recommencez&#xa0;; si cela persiste, son firmware garde ceci ailleurs.</translation>
     </message>
     <message>
         <source>Stopped by hand.</source>
@@ -12549,86 +12549,86 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Take its supply away for a moment, and start this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupez un instant son alimentation, et relancez.</translation>
     </message>
     <message>
         <source>The catalog&apos;s command for this is not verified. Leave the setting out of the recipe, or add the command of this module to the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande du catalogue pour cela n’est pas vérifiée. Retirez le réglage de la recette, ou ajoutez au catalogue la commande de ce module.</translation>
     </message>
     <message>
         <source>The module did not answer after it was started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le module n’a pas répondu après son redémarrage.</translation>
     </message>
     <message>
         <source>The module has to start again, and no command for that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le module doit redémarrer, et aucune commande n’est connue pour cela.</translation>
     </message>
     <message>
         <source>The module refused {command}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le module a refusé {command}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Use an APN without authentication, or add the command to the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un APN sans authentification, ou ajoutez la commande au catalogue.</translation>
     </message>
     <message>
         <source>{port} sends something, but no answer at any of the usual rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} envoie quelque chose, mais aucune réponse à aucun des débits usuels.</translation>
     </message>
     <message>
         <source>{port}: no answer at any of the usual rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}&#xa0;: aucune réponse à aucun des débits usuels.</translation>
     </message>
     <message>
         <source>{port}: no answer to {command} within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}&#xa0;: aucune réponse à {command} en {seconds} s.</translation>
     </message>
     <message>
         <source>{setting} reads back as “{found}” and should be “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} est relu comme «&#xa0;{found}&#xa0;» et devrait être «&#xa0;{wanted}&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>network</name>
     <message>
         <source>Check antenna, coverage, radio technology and bands, and that the SIM is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez antenne, couverture, technologie radio et bandes, et que la SIM est active.</translation>
     </message>
     <message>
         <source>Check at the provider that the SIM is active and may be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez chez le fournisseur que la SIM est active et peut être utilisée ici.</translation>
     </message>
     <message>
         <source>Check that the host answers pings and that the provider&apos;s service policy lets them through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que l’hôte répond aux pings et que la politique de service du fournisseur les laisse passer.</translation>
     </message>
     <message>
         <source>Check the APN, its user and password, and at the provider that data is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’APN, son utilisateur et son mot de passe, et chez le fournisseur que les données sont autorisées.</translation>
     </message>
     <message>
         <source>Data session with address {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Session de données avec l’adresse {address}</translation>
     </message>
     <message>
         <source>Emergency calls only</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels d’urgence seulement</translation>
     </message>
     <message>
         <source>No network after {seconds} s of searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réseau après {seconds} s de recherche.</translation>
     </message>
     <message>
         <source>No ping: no command is known for it on this module</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de ping&#xa0;: aucune commande connue pour cela sur ce module</translation>
     </message>
     <message>
         <source>No signal measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signal mesuré</translation>
     </message>
     <message>
         <source>Not registered after {seconds} s, and the module is not searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré après {seconds} s, et le module ne cherche pas.</translation>
     </message>
     <message>
         <source>Not registered, and not searching</source>
@@ -13405,7 +13405,7 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Choose an account at Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un compte chez Super SIM.</translation>
     </message>
     <message>
         <source>Choose the fleet, or leave the SIMs new.</source>
@@ -14111,7 +14111,7 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Send a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un SMS</translation>
     </message>
     <message>
         <source>Send all the same</source>
@@ -14379,7 +14379,7 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{value}”; it must be one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} est «&#xa0;{value}&#xa0;»&#xa0;; il doit être l’un de&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be a list of tables.</source>
