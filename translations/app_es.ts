@@ -9053,7 +9053,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>assigned</source>
-        <translation>asignada</translation>
+        <translation>asignadas</translation>
     </message>
     <message>
         <source>batch {id} {state}: {passed} of {total} {done}, {failed} failed</source>
@@ -9089,7 +9089,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>registered</source>
-        <translation>registrada</translation>
+        <translation>registradas</translation>
     </message>
     <message>
         <source>row {row}, {column}: {words}</source>
@@ -9101,7 +9101,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>set</source>
-        <translation>puesto</translation>
+        <translation>configurados</translation>
     </message>
     <message>
         <source>socket {number}</source>
@@ -11361,95 +11361,95 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>The SIM then works in the device with this IMEI alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM funciona entonces solo en el dispositivo con este IMEI.</translation>
     </message>
     <message>
         <source>The answer was lost, and the provider shows no trace of the call yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se perdió y el proveedor aún no muestra rastro de la llamada.</translation>
     </message>
     <message>
         <source>The call was lost on its way: the provider shows that it was not carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada se perdió por el camino: el proveedor muestra que no se llevó a cabo.</translation>
     </message>
     <message>
         <source>The data session ends; the device has to open another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de datos termina; el dispositivo debe abrir otra.</translation>
     </message>
     <message>
         <source>The device loses its connection and has to attach to a network again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo pierde su conexión y debe conectarse de nuevo a una red.</translation>
     </message>
     <message>
         <source>The device loses its connection until the SIM is activated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo pierde su conexión hasta que la SIM se active de nuevo.</translation>
     </message>
     <message>
         <source>The device loses its connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo pierde su conexión.</translation>
     </message>
     <message>
         <source>The device loses its connection. Its SIM is active and is billed nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo pierde su conexión. Aun así, su SIM está activa y se factura.</translation>
     </message>
     <message>
         <source>The device loses its connection. The SIM stays active and is billed nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo pierde su conexión. Aun así, la SIM sigue activa y se factura.</translation>
     </message>
     <message>
         <source>The device, its events and its texts are deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo, sus eventos y sus textos se eliminan para siempre.</translation>
     </message>
     <message>
         <source>The text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto está vacío.</translation>
     </message>
     <message>
         <source>There is no device {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún dispositivo {id}.</translation>
     </message>
     <message>
         <source>Unlock IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular IMEI</translation>
     </message>
     <message>
         <source>Wait a minute, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un minuto y hágalo de nuevo.</translation>
     </message>
     <message>
         <source>What the device may use, and what that costs, changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el dispositivo puede usar, y lo que cuesta, cambia en el acto.</translation>
     </message>
     <message>
         <source>Where the device may connect, and what that costs, changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se puede conectar el dispositivo, y lo que cuesta, cambia en el acto.</translation>
     </message>
     <message>
         <source>Write what is to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que se va a enviar.</translation>
     </message>
     <message>
         <source>{account} does not offer this for its devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} no ofrece esto para sus dispositivos.</translation>
     </message>
     <message>
         <source>{account} has no SIM {iccid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} no tiene ninguna SIM {iccid}.</translation>
     </message>
     <message>
         <source>{account} keeps no devices that can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} no lleva dispositivos que se puedan consultar.</translation>
     </message>
     <message>
         <source>{argument} is neither a policy nor an operator of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{argument} no es ni una política ni un operador de la cuenta.</translation>
     </message>
     <message>
         <source>{device} has no SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} no tiene SIM.</translation>
     </message>
     <message>
         <source>{name} still has a SIM, so it cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene todavía una SIM, así que no se puede eliminar.</translation>
     </message>
     <message>
         <source>{name}: {action}</source>
@@ -11460,31 +11460,31 @@ Ahora: {now}</translation>
     <name>diagnosis</name>
     <message>
         <source>APN: {apn}</source>
-        <translation type="unfinished"></translation>
+        <translation>APN: {apn}</translation>
     </message>
     <message>
         <source>Activate the SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar la SIM</translation>
     </message>
     <message>
         <source>Allow mobile data and roaming on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir datos móviles y roaming en el dispositivo</translation>
     </message>
     <message>
         <source>Allow {operator}</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir {operator}</translation>
     </message>
     <message>
         <source>Ask the provider&apos;s support why, with the events of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar el motivo al soporte del proveedor, con los eventos del dispositivo</translation>
     </message>
     <message>
         <source>Asked just now, the network does not find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultada ahora mismo, la red no lo encuentra</translation>
     </message>
     <message>
         <source>Asked just now, the network finds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultada ahora mismo, la red lo encuentra</translation>
     </message>
     <message>
         <source>Assign a SIM</source>
@@ -11492,287 +11492,287 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Block {operator}, so that the device takes another network</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear {operator}, para que el dispositivo tome otra red</translation>
     </message>
     <message>
         <source>Check the address it sends to and its DNS server; without one it gets 8.8.8.8</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la dirección a la que envía y su servidor DNS; sin él recibe 8.8.8.8</translation>
     </message>
     <message>
         <source>Check the module on the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el módulo en el banco</translation>
     </message>
     <message>
         <source>Check the module on the bench: signal, registration and APN</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el módulo en el banco: señal, registro y APN</translation>
     </message>
     <message>
         <source>Choose a coverage policy with this country</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una política de cobertura con este país</translation>
     </message>
     <message>
         <source>Choose a service policy with a higher limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una política de servicio con un límite mayor</translation>
     </message>
     <message>
         <source>Choose a service policy with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una política de servicio con datos</translation>
     </message>
     <message>
         <source>Choose a service policy with this technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una política de servicio con esta tecnología</translation>
     </message>
     <message>
         <source>Choose another service policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra política de servicio</translation>
     </message>
     <message>
         <source>Connection: attached to a network, without a data session</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión: conectado a una red, sin sesión de datos</translation>
     </message>
     <message>
         <source>Connection: blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión: bloqueada</translation>
     </message>
     <message>
         <source>Connection: offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión: sin conexión</translation>
     </message>
     <message>
         <source>Connection: online, with a data session</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión: en línea, con sesión de datos</translation>
     </message>
     <message>
         <source>Connection: the provider does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión: el proveedor no lo indica</translation>
     </message>
     <message>
         <source>Data session since {at}, over {rat}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión de datos desde {at}, por {rat}</translation>
     </message>
     <message>
         <source>Data since yesterday: {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos desde ayer: {size} MB</translation>
     </message>
     <message>
         <source>Device: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo: {status}</translation>
     </message>
     <message>
         <source>Diagnose again in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosticar de nuevo dentro de un minuto</translation>
     </message>
     <message>
         <source>Diagnose again in a quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosticar de nuevo dentro de un cuarto de hora</translation>
     </message>
     <message>
         <source>Do what the reason in the events says</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer lo que dice el motivo en los eventos</translation>
     </message>
     <message>
         <source>Enable the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Habilitar el dispositivo</translation>
     </message>
     <message>
         <source>In factory test: a reset activates the SIM, and it is billed from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>En prueba de fábrica: un reinicio activa la SIM y desde entonces se factura</translation>
     </message>
     <message>
         <source>Last location update: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Última actualización de ubicación: ninguna</translation>
     </message>
     <message>
         <source>Last location update: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última actualización de ubicación: {at}</translation>
     </message>
     <message>
         <source>NB-IoT and LTE-M: choose the network by AT+COPS on the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>NB-IoT y LTE-M: elegir la red con AT+COPS en el banco</translation>
     </message>
     <message>
         <source>Network: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Red: {place}</translation>
     </message>
     <message>
         <source>No network has seen this device for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna red ha visto este dispositivo desde hace tiempo.</translation>
     </message>
     <message>
         <source>No network has seen this device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna red ha visto todavía este dispositivo.</translation>
     </message>
     <message>
         <source>Operators on its blacklist: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Operadores en su lista negra: {names}</translation>
     </message>
     <message>
         <source>Or bring the device where another network is in reach</source>
-        <translation type="unfinished"></translation>
+        <translation>O llevar el dispositivo adonde haya otra red al alcance</translation>
     </message>
     <message>
         <source>Or put the SIM back into the device it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>O devolver la SIM al dispositivo al que pertenece</translation>
     </message>
     <message>
         <source>Or raise its limit in the EMnify portal, or wait for the next month</source>
-        <translation type="unfinished"></translation>
+        <translation>O subir su límite en el portal de EMnify, o esperar al mes siguiente</translation>
     </message>
     <message>
         <source>Or send the device its maker&apos;s SMS that sets the APN</source>
-        <translation type="unfinished"></translation>
+        <translation>O enviar al dispositivo el SMS de su fabricante que ajusta el APN</translation>
     </message>
     <message>
         <source>Or set the device to another technology on the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>O pasar el dispositivo a otra tecnología en el banco</translation>
     </message>
     <message>
         <source>Register new SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar SIM nuevas</translation>
     </message>
     <message>
         <source>Release the SIM, then assign another</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar la SIM y después asignar otra</translation>
     </message>
     <message>
         <source>Reset the data session</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar la sesión de datos</translation>
     </message>
     <message>
         <source>Reset the network, so that the device attaches anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar la conexión a la red, para que el dispositivo se conecte de nuevo</translation>
     </message>
     <message>
         <source>SIM: none</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM: ninguna</translation>
     </message>
     <message>
         <source>SIM: {iccid}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM: {iccid}, {state}</translation>
     </message>
     <message>
         <source>See that its antenna is connected and a supported network is in reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver que su antena está conectada y hay una red admitida al alcance</translation>
     </message>
     <message>
         <source>See that the device has power and searches for a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver que el dispositivo tiene alimentación y busca una red</translation>
     </message>
     <message>
         <source>Service policy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Política de servicio: {name}</translation>
     </message>
     <message>
         <source>Set the APN em on the bench; emnify where short names are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar el APN em en el banco; emnify donde se rechazan los nombres cortos</translation>
     </message>
     <message>
         <source>Set the APN on the device: super for Super SIM, em for EMnify</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar el APN en el dispositivo: super para Super SIM, em para EMnify</translation>
     </message>
     <message>
         <source>The SIM has not been activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM no se ha activado.</translation>
     </message>
     <message>
         <source>The SIM is in order; the provider does not tell whether the device is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM está en orden; el proveedor no indica si el dispositivo está conectado.</translation>
     </message>
     <message>
         <source>The SIM is locked to the IMEI of another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM está vinculada al IMEI de otro dispositivo.</translation>
     </message>
     <message>
         <source>The SIM is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM está suspendida.</translation>
     </message>
     <message>
         <source>The SIM was deleted and works no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM se eliminó y ya no funciona.</translation>
     </message>
     <message>
         <source>The coverage policy does not allow the network where the device is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política de cobertura no permite la red donde está el dispositivo.</translation>
     </message>
     <message>
         <source>The device asks for the APN {apn}, which EMnify does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo pide el APN {apn}, que EMnify no conoce.</translation>
     </message>
     <message>
         <source>The device has just come online; no data is counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo acaba de ponerse en línea; aún no se cuentan datos.</translation>
     </message>
     <message>
         <source>The device has reached its traffic limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo ha alcanzado su límite de tráfico.</translation>
     </message>
     <message>
         <source>The device is attached, but opens no data session.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo está conectado a la red, pero no abre ninguna sesión de datos.</translation>
     </message>
     <message>
         <source>The device is called attached, but the network does not find it: it is probably off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo figura como conectado, pero la red no lo encuentra: probablemente está apagado.</translation>
     </message>
     <message>
         <source>The device is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo está deshabilitado.</translation>
     </message>
     <message>
         <source>The device is not connected now; it was lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo no está conectado ahora; lo estuvo hace poco.</translation>
     </message>
     <message>
         <source>The device is online, and data goes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo está en línea y los datos pasan.</translation>
     </message>
     <message>
         <source>The device is online, but no data goes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo está en línea, pero no pasan datos.</translation>
     </message>
     <message>
         <source>The device was refused a data session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al dispositivo se le denegó una sesión de datos.</translation>
     </message>
     <message>
         <source>The network in reach is on the blacklist of this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red al alcance está en la lista negra de este dispositivo.</translation>
     </message>
     <message>
         <source>The network turned the device away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red rechazó el dispositivo.</translation>
     </message>
     <message>
         <source>The provider has blocked the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor ha bloqueado el dispositivo.</translation>
     </message>
     <message>
         <source>The provider is changing the state of the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor está cambiando el estado de la SIM.</translation>
     </message>
     <message>
         <source>The service policy allows no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política de servicio no permite datos.</translation>
     </message>
     <message>
         <source>The service policy does not allow the radio technology that the device uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política de servicio no permite la tecnología de radio que usa el dispositivo.</translation>
     </message>
     <message>
         <source>There is no SIM in this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay SIM en este dispositivo.</translation>
     </message>
     <message>
         <source>Traffic limit: {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de tráfico: {limit} MB</translation>
     </message>
     <message>
         <source>Unlock the IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular el IMEI</translation>
     </message>
     <message>
         <source>Wait, if the device sleeps to save power</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar, si el dispositivo duerme para ahorrar energía</translation>
     </message>
     <message>
         <source>Warning: {text}</source>
@@ -11780,58 +11780,58 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>{at}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: {text}</translation>
     </message>
 </context>
 <context>
     <name>emnify</name>
     <message>
         <source>An issued SIM can be activated or tested, an active one suspended and activated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una SIM emitida se puede activar o poner en prueba; una activa, suspender y activar de nuevo.</translation>
     </message>
     <message>
         <source>Device {id} still has a SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo {id} tiene todavía una SIM.</translation>
     </message>
     <message>
         <source>EMnify did not accept the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify no aceptó el código.</translation>
     </message>
     <message>
         <source>EMnify did not register the batch {bic}.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify no registró el lote {bic}.</translation>
     </message>
     <message>
         <source>EMnify has locked {account} for five minutes after refused sign-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify ha bloqueado {account} cinco minutos por accesos rechazados.</translation>
     </message>
     <message>
         <source>EMnify has not asked for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify no ha pedido ningún código.</translation>
     </message>
     <message>
         <source>EMnify has sent a code by e-mail to the user of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify ha enviado un código por correo al usuario de {account}.</translation>
     </message>
     <message>
         <source>EMnify takes the 16 digits of the IMEISV, not {imei}.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify toma los 16 dígitos del IMEISV, no {imei}.</translation>
     </message>
     <message>
         <source>Enter the code of the newest e-mail, or have another one sent. Three refused codes lock the account for five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el código del correo más reciente o pida otro. Tres códigos rechazados bloquean la cuenta cinco minutos.</translation>
     </message>
     <message>
         <source>Enter the code under Settings, Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el código en Ajustes, Cuentas.</translation>
     </message>
     <message>
         <source>Look it up again: it may be registered already, hold SIMs of another organisation, or not be allowed to begin in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consúltelo de nuevo: puede estar ya registrado, contener SIM de otra organización o no poder empezar en este estado.</translation>
     </message>
     <message>
         <source>Read it with *#06# (IMEI/SV), or let the device attach once: EMnify then shows the IMEI it has seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léalo con *#06# (IMEI/SV) o deje que el dispositivo se conecte una vez a la red: EMnify muestra entonces el IMEI que ha visto.</translation>
     </message>
     <message>
         <source>Release the SIM, then delete the device.</source>
@@ -11839,96 +11839,96 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>SIM {iccid} cannot change from {old} to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM {iccid} no puede pasar de {old} a {new}.</translation>
     </message>
     <message>
         <source>Test the account; a code is sent if one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe la cuenta; si hace falta un código, se envía.</translation>
     </message>
     <message>
         <source>Wait five minutes, check the credentials in Settings, then test the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere cinco minutos, compruebe las credenciales en Ajustes y pruebe la cuenta.</translation>
     </message>
 </context>
 <context>
     <name>evidence</name>
     <message>
         <source>A module cannot be asked what became of a text. The tracker may have answered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede preguntar a un módulo qué fue de un texto. El rastreador puede haberlo respondido.</translation>
     </message>
     <message>
         <source>Celona cannot be asked: a list is known by its request ID, which was lost with the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede preguntar a Celona: una lista se conoce por su ID de solicitud, que se perdió con la respuesta.</translation>
     </message>
     <message>
         <source>Devices named {name}: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos llamados {name}: {ids}.</translation>
     </message>
     <message>
         <source>EMnify&apos;s word for the batch: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra de EMnify para el lote: {state}.</translation>
     </message>
     <message>
         <source>New SIMs without a device: {n}. SIMs in the batch: {quantity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM nuevas sin dispositivo: {n}. SIM en el lote: {quantity}.</translation>
     </message>
     <message>
         <source>Profiles of this kind that no row here has: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles de este tipo que no tiene ninguna fila de aquí: {n}.</translation>
     </message>
     <message>
         <source>The Orchestrator shows whether the devices of this list have an eSIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Orchestrator muestra si los dispositivos de esta lista tienen una eSIM.</translation>
     </message>
     <message>
         <source>The SIM is in device {id}, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM está en el dispositivo {id}, {name}.</translation>
     </message>
     <message>
         <source>The SIM is in no device.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM no está en ningún dispositivo.</translation>
     </message>
     <message>
         <source>The account has no SIM with ICCID {iccid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no tiene ninguna SIM con el ICCID {iccid}.</translation>
     </message>
     <message>
         <source>The account has this SIM: {sid}, state {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta tiene esta SIM: {sid}, estado {status}.</translation>
     </message>
     <message>
         <source>The newest: {profiles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más recientes: {profiles}</translation>
     </message>
     <message>
         <source>The provider cannot be asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede preguntar al proveedor.</translation>
     </message>
     <message>
         <source>The texts of this device are on the page Devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos de este dispositivo están en la página Dispositivos.</translation>
     </message>
     <message>
         <source>Their ICCIDs: {iccids}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus ICCID: {iccids}</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>Choose another folder, or close the program that has the file open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta o cierre el programa que tiene abierto el archivo.</translation>
     </message>
     <message>
         <source>{name} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede escribir: {why}.</translation>
     </message>
 </context>
 <context>
     <name>fleets</name>
     <message>
         <source>Choose an account at Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una cuenta de Super SIM.</translation>
     </message>
     <message>
         <source>Do it again.</source>
@@ -11936,53 +11936,53 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Give 1 to 2,000,000 MB for each SIM and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique de 1 a 2.000.000 MB por SIM y mes.</translation>
     </message>
     <message>
         <source>Give one that is not used yet in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno que aún no se use en la cuenta.</translation>
     </message>
     <message>
         <source>The call was lost on its way: the provider shows that it was not carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada se perdió por el camino: el proveedor muestra que no se llevó a cabo.</translation>
     </message>
     <message>
         <source>There is no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre.</translation>
     </message>
     <message>
         <source>Use it, or give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Úsela o dé otro nombre.</translation>
     </message>
     <message>
         <source>{limit} is no data limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} no es un límite de datos.</translation>
     </message>
     <message>
         <source>{name} is no Super SIM account; fleets are there alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una cuenta de Super SIM; solo allí hay flotas.</translation>
     </message>
     <message>
         <source>{name} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya existe.</translation>
     </message>
 </context>
 <context>
     <name>grab</name>
     <message>
         <source>Take a screenshot of the region with the system, then press Ctrl+V in the scan line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga con el sistema una captura de la zona y pulse Ctrl+V en la línea de escaneo.</translation>
     </message>
     <message>
         <source>This desktop (Wayland) lets no program look at the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio (Wayland) no deja que ningún programa mire la pantalla.</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>Version {version} of Simwright is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una versión {version} de Simwright.</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -11993,295 +11993,295 @@ Ahora: {now}</translation>
     <name>history</name>
     <message>
         <source>Choose one of the two endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de las dos terminaciones.</translation>
     </message>
     <message>
         <source>{name} is neither a .csv nor a .json file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo .csv ni .json.</translation>
     </message>
 </context>
 <context>
     <name>identifiers</name>
     <message>
         <source>A BIC has 16 letters and digits, printed as XXXX-XXXX-XXXX-XXXX on the card or the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un BIC tiene 16 letras y dígitos, impresos como XXXX-XXXX-XXXX-XXXX en la tarjeta o la caja.</translation>
     </message>
     <message>
         <source>An EID is made of 32 digits. Read it again from the card or the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un EID consta de 32 dígitos. Léalo de nuevo en la tarjeta o el dispositivo.</translation>
     </message>
     <message>
         <source>An ICCID is made of 18 to 20 digits. Read it again from the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ICCID consta de 18 a 20 dígitos. Léalo de nuevo en la tarjeta.</translation>
     </message>
     <message>
         <source>An IMEI is made of 15 digits. Dial *#06# or read the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un IMEI consta de 15 dígitos. Marque *#06# o lea la etiqueta.</translation>
     </message>
     <message>
         <source>Check digit is {got}, expected {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>El dígito de control es {got}, se esperaba {expected}</translation>
     </message>
     <message>
         <source>Check digits are {got}, expected {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dígitos de control son {got}, se esperaba {expected}</translation>
     </message>
     <message>
         <source>Compare the IMEI with the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare el IMEI con la etiqueta.</translation>
     </message>
     <message>
         <source>Compare the digits with the card or the device. If they are right, use it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare los dígitos con la tarjeta o el dispositivo. Si son correctos, úselo de todos modos.</translation>
     </message>
     <message>
         <source>Dial *#06# or read the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque *#06# o lea la etiqueta.</translation>
     </message>
     <message>
         <source>EID contains “{character}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El EID contiene «{character}»</translation>
     </message>
     <message>
         <source>EID has {length} digits instead of 32</source>
-        <translation type="unfinished"></translation>
+        <translation>El EID tiene {length} dígitos en vez de 32</translation>
     </message>
     <message>
         <source>EID is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>El EID está vacío</translation>
     </message>
     <message>
         <source>Enter the 18 to 20 digits of the ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca los 18 a 20 dígitos del ICCID.</translation>
     </message>
     <message>
         <source>Enter the 32 digits of the EID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca los 32 dígitos del EID.</translation>
     </message>
     <message>
         <source>ICCID contains “{character}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El ICCID contiene «{character}»</translation>
     </message>
     <message>
         <source>ICCID has {length} digits instead of 18 to 20</source>
-        <translation type="unfinished"></translation>
+        <translation>El ICCID tiene {length} dígitos en vez de 18 a 20</translation>
     </message>
     <message>
         <source>ICCID is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>El ICCID está vacío</translation>
     </message>
     <message>
         <source>IMEI contains “{character}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El IMEI contiene «{character}»</translation>
     </message>
     <message>
         <source>IMEI has {length} digits instead of 15</source>
-        <translation type="unfinished"></translation>
+        <translation>El IMEI tiene {length} dígitos en vez de 15</translation>
     </message>
     <message>
         <source>Read it again; a digit may be missing or doubled, or this is another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léalo de nuevo; puede faltar o sobrar un dígito, o ser otro número.</translation>
     </message>
     <message>
         <source>The last digit of this ICCID is not its Luhn check digit; some cards have none</source>
-        <translation type="unfinished"></translation>
+        <translation>El último dígito de este ICCID no es su dígito de control de Luhn; algunas tarjetas no lo tienen</translation>
     </message>
     <message>
         <source>The lost digits cannot be recovered. Go back to the source, format the column as text and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dígitos perdidos no se pueden recuperar. Vuelva al origen, dé a la columna formato de texto y expórtela de nuevo.</translation>
     </message>
     <message>
         <source>The spreadsheet has rounded this EID</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de cálculo ha redondeado este EID</translation>
     </message>
     <message>
         <source>The spreadsheet has rounded this ICCID</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de cálculo ha redondeado este ICCID</translation>
     </message>
     <message>
         <source>This is not a BIC</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un BIC</translation>
     </message>
 </context>
 <context>
     <name>keyboard</name>
     <message>
         <source>Belgian</source>
-        <translation type="unfinished"></translation>
+        <translation>Belga</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Checo</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>Danés</translation>
     </message>
     <message>
         <source>English (UK)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés (Reino Unido)</translation>
     </message>
     <message>
         <source>English (US)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés (EE. UU.)</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Francés</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemán</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Húngaro</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italiano</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>Noruego</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugués</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueco</translation>
     </message>
     <message>
         <source>Swiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Suizo</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Turco</translation>
     </message>
 </context>
 <context>
     <name>label</name>
     <message>
         <source>Choose 203, 300 or 600 dpi; it stands on the type plate or in the printer&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija 203, 300 o 600 dpi; figura en la placa de características o en el menú de la impresora.</translation>
     </message>
     <message>
         <source>Move the parts of the template apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separe las partes de la plantilla.</translation>
     </message>
     <message>
         <source>No label printer has {dpi} dpi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna impresora de etiquetas tiene {dpi} dpi.</translation>
     </message>
     <message>
         <source>Something on the label covers a code, or stands in the light around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en la etiqueta tapa un código o invade la zona clara que lo rodea.</translation>
     </message>
     <message>
         <source>Start at a label from 1 to {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece en una etiqueta de 1 a {n}.</translation>
     </message>
     <message>
         <source>The code needs {needed} mm, and the label has {room} mm for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código necesita {needed} mm y la etiqueta le deja {room} mm.</translation>
     </message>
     <message>
         <source>The fonts for labels have no sign for “{letter}”, of “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes para etiquetas no tienen signo para «{letter}», de «{text}».</translation>
     </message>
     <message>
         <source>There is no label to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna etiqueta que imprimir.</translation>
     </message>
     <message>
         <source>This sheet has {n} labels, and none is number {cell}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hoja tiene {n} etiquetas y ninguna es la número {cell}.</translation>
     </message>
     <message>
         <source>Use a label with at least {needed} mm for the code: smaller is not read reliably.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una etiqueta con al menos {needed} mm para el código: más pequeño no se lee con seguridad.</translation>
     </message>
     <message>
         <source>Write it in Latin, Greek or Cyrillic letters, or take it out of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo con letras latinas, griegas o cirílicas o quítelo de la plantilla.</translation>
     </message>
     <message>
         <source>{file}, line {line}: a line needs a width, a height or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: una línea necesita anchura, altura o ambas.</translation>
     </message>
     <message>
         <source>{file}, line {line}: no code fits into {room} mm; the smallest needs {needed} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: ningún código cabe en {room} mm; el menor necesita {needed} mm.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the labels need {needed} mm, and the sheet has {room} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: las etiquetas necesitan {needed} mm y la hoja tiene {room} mm.</translation>
     </message>
     <message>
         <source>{file}, line {line}: there are no words for the language “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: no hay palabras para el idioma «{value}».</translation>
     </message>
     <message>
         <source>{file}, line {line}: there is nothing on this label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: no hay nada en esta etiqueta.</translation>
     </message>
     <message>
         <source>{file}, line {line}: this part ends {over} mm outside the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: esta parte termina {over} mm fuera de la etiqueta.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} has braces that do not match ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} tiene llaves desparejadas ({problem}).</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} has {{{name}:{spec}}}; after the colon stands a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} tiene {{{name}:{spec}}}; tras los dos puntos va un número entero.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} has “{value}”; a field is small letters, digits and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} tiene «{value}»; un campo son minúsculas, dígitos y _.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} no es una imagen legible.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is {value}; it must be 0, 90, 180 or 270.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} es {value}; debe ser 0, 90, 180 o 270.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{value}”; it must be one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} es «{value}»; debe ser uno de: {choices}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} lacks words that another language has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: a {key} le faltan palabras que otro idioma tiene: {names}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be millimetres such as 3.2, or points such as “9 pt”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} debe ser milímetros como 3.2 o puntos como «9 pt».</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} names {name}. Known fields are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} nombra {name}. Los campos conocidos son: {known}.</translation>
     </message>
 </context>
 <context>
     <name>labels</name>
     <message>
         <source>A code works for one device only: nothing was printed. Correct the list, or take that row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código sirve para un solo dispositivo: no se imprimió nada. Corrija la lista o retire esa fila.</translation>
     </message>
     <message>
         <source>A template needs a name with letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una plantilla necesita un nombre con letras o dígitos.</translation>
     </message>
     <message>
         <source>Check that the file exists and that no other program has locked it.</source>
@@ -12289,79 +12289,79 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Choose a file with a row for each label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo con una fila por etiqueta.</translation>
     </message>
     <message>
         <source>Choose a list whose units were given codes, or a template without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una lista cuyas unidades recibieron códigos o una plantilla sin código.</translation>
     </message>
     <message>
         <source>Choose one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de estas terminaciones.</translation>
     </message>
     <message>
         <source>Codes that a device has downloaded, so that they work for no other: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos que un dispositivo ha descargado y ya no sirven para otro: {n}.</translation>
     </message>
     <message>
         <source>Codes that stand on a label already: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos que ya están en una etiqueta: {n}.</translation>
     </message>
     <message>
         <source>Codes that were saved as a picture already: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos que ya se guardaron como imagen: {n}.</translation>
     </message>
     <message>
         <source>Give another name, or replace that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé otro nombre o sustituya esa.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele un nombre.</translation>
     </message>
     <message>
         <source>Rows {first} and {second} have the same code for two devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas {first} y {second} tienen el mismo código para dos dispositivos.</translation>
     </message>
     <message>
         <source>Save it again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo de nuevo como CSV.</translation>
     </message>
     <message>
         <source>See the list of templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Véase la lista de plantillas.</translation>
     </message>
     <message>
         <source>The code in row {row} was given to {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de la fila {row} ya se dio a {name}.</translation>
     </message>
     <message>
         <source>The first row of {name} names no field of a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila de {name} no nombra ningún campo de una etiqueta.</translation>
     </message>
     <message>
         <source>The printer does not tell its state. What is sent to it is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no indica su estado. Lo que se le envía no se sigue.</translation>
     </message>
     <message>
         <source>The printer is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora está lista.</translation>
     </message>
     <message>
         <source>There is a template named {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una plantilla llamada {name}.</translation>
     </message>
     <message>
         <source>There is no label template named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna plantilla de etiqueta llamada {name}.</translation>
     </message>
     <message>
         <source>There is no label to print: none of these has an activation code.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna etiqueta que imprimir: ninguna de estas unidades tiene código de activación.</translation>
     </message>
     <message>
         <source>Write titles above the columns, such as code, EID, ICCID or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba títulos sobre las columnas, como code, EID, ICCID o name.</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
@@ -12369,89 +12369,89 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>{name} has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene filas.</translation>
     </message>
     <message>
         <source>{name} is none of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es ninguno de {kinds}.</translation>
     </message>
     <message>
         <source>{name} is not a table that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una tabla legible.</translation>
     </message>
 </context>
 <context>
     <name>ledger</name>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>Give it as sqlite:///FILE or postgresql://USER@HOST/DATABASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquela como sqlite:///FILE o postgresql://USER@HOST/DATABASE.</translation>
     </message>
     <message>
         <source>Install it with: pip install simwright[postgres]</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo con: pip install simwright[postgres]</translation>
     </message>
     <message>
         <source>Look the number up in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque el número en el historial.</translation>
     </message>
     <message>
         <source>Move the file away, put the last good copy in its place if there is one, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparte el archivo, ponga en su lugar la última copia buena, si la hay, e inicie de nuevo.</translation>
     </message>
     <message>
         <source>Resume, settle or cancel the work of this account first, then remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanude, resuelva o cancele antes el trabajo de esta cuenta y después quítela.</translation>
     </message>
     <message>
         <source>See that its disk is not full and may be written to, or that its server runs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que su disco no está lleno y admite escritura, o que su servidor funciona, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Start that version, or point this one to another ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie esa versión o dirija esta a otro libro de registro.</translation>
     </message>
     <message>
         <source>The account {name} has calls that are not settled or not sent: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta {name} tiene llamadas sin resolver o sin enviar: {n}.</translation>
     </message>
     <message>
         <source>The address of the ledger is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del libro de registro no se entiende.</translation>
     </message>
     <message>
         <source>The ledger cannot be reached: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede alcanzar el libro de registro: {detail}</translation>
     </message>
     <message>
         <source>The ledger cannot be read: the file is damaged, or it is not a ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de registro no se puede leer: el archivo está dañado o no es un libro de registro.</translation>
     </message>
     <message>
         <source>The ledger has no {what} {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de registro no tiene {what} {number}.</translation>
     </message>
     <message>
         <source>The ledger is on PostgreSQL, and the driver for it is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de registro está en PostgreSQL y su controlador no está instalado.</translation>
     </message>
     <message>
         <source>There is an account named {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una cuenta llamada {name}.</translation>
     </message>
     <message>
         <source>This ledger was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro de registro lo escribió una versión más reciente del programa.</translation>
     </message>
 </context>
 <context>
     <name>lists</name>
     <message>
         <source>A device list of that size is unlikely. Choose another file, or split this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de dispositivos de ese tamaño es improbable. Elija otro archivo o divida este.</translation>
     </message>
     <message>
         <source>Check that the file exists and that no other program has locked it.</source>
@@ -12459,11 +12459,11 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>This EID is in a list of {date} as {name}, and that row is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Este EID está en una lista del {date} como {name}, y esa fila no está terminada</translation>
     </message>
     <message>
         <source>This EID was assigned on {date} as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este EID se asignó el {date} como {name}</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
@@ -12471,37 +12471,37 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>{name} is larger than 200 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} supera los 200 MB.</translation>
     </message>
 </context>
 <context>
     <name>manual</name>
     <message>
         <source>In a checkout “make docs” builds it; else install the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una copia del código lo construye «make docs»; si no, instale el programa de nuevo.</translation>
     </message>
     <message>
         <source>No program on this computer shows web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa de este equipo muestra páginas web.</translation>
     </message>
     <message>
         <source>Open {file} on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra {file} en otro equipo.</translation>
     </message>
     <message>
         <source>The manual is not part of this copy of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manual no forma parte de esta copia del programa.</translation>
     </message>
 </context>
 <context>
     <name>module</name>
     <message>
         <source>Character {place} of the command is {character}, which no module takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El carácter {place} del comando es {character}, que ningún módulo admite.</translation>
     </message>
     <message>
         <source>Check its supply, plug it in again, and start this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su alimentación, conéctelo de nuevo e inicie esto otra vez.</translation>
     </message>
     <message>
         <source>Check power and cable, and that this is the AT port.</source>
@@ -12509,39 +12509,39 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Check power and cable, that this is the AT port, and the baud rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe alimentación y cable, que este es el puerto AT, y la velocidad.</translation>
     </message>
     <message>
         <source>Check that the catalog&apos;s commands fit this model and firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que los comandos del catálogo corresponden a este modelo y firmware.</translation>
     </message>
     <message>
         <source>Check that this is the AT port, and not one for positions or diagnosis; then ground and cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que este es el puerto AT y no uno de posición o diagnóstico; después, masa y cable.</translation>
     </message>
     <message>
         <source>Give T3412 extended and T3324 in the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique T3412 extendido y T3324 en la receta.</translation>
     </message>
     <message>
         <source>Leave it out of the recipe, or add the command to the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omítalo en la receta o añada el comando al catálogo.</translation>
     </message>
     <message>
         <source>No command is known that gives this module the setting “{setting}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún comando que dé a este módulo el ajuste «{setting}».</translation>
     </message>
     <message>
         <source>No command is known to set user and password of the APN on this module.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún comando que ajuste usuario y contraseña del APN en este módulo.</translation>
     </message>
     <message>
         <source>PSM is to be switched on, and the module has no timers to ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se debe activar PSM y el módulo no tiene temporizadores que pedir.</translation>
     </message>
     <message>
         <source>Start the module again and repeat; if it stays so, its firmware keeps this elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie el módulo y repita; si sigue así, su firmware guarda esto en otro lugar.</translation>
     </message>
     <message>
         <source>Stopped by hand.</source>
@@ -12549,182 +12549,182 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Take its supply away for a moment, and start this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítele la alimentación un momento e inicie esto otra vez.</translation>
     </message>
     <message>
         <source>The catalog&apos;s command for this is not verified. Leave the setting out of the recipe, or add the command of this module to the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando del catálogo para esto no está verificado. Omita el ajuste en la receta o añada el comando de este módulo al catálogo.</translation>
     </message>
     <message>
         <source>The module did not answer after it was started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El módulo no respondió después de reiniciarse.</translation>
     </message>
     <message>
         <source>The module has to start again, and no command for that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El módulo debe reiniciarse y no se conoce ningún comando para ello.</translation>
     </message>
     <message>
         <source>The module refused {command}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El módulo rechazó {command}: {reason}</translation>
     </message>
     <message>
         <source>Use an APN without authentication, or add the command to the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un APN sin autenticación o añada el comando al catálogo.</translation>
     </message>
     <message>
         <source>{port} sends something, but no answer at any of the usual rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} envía algo, pero no responde a ninguna de las velocidades habituales.</translation>
     </message>
     <message>
         <source>{port}: no answer at any of the usual rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}: sin respuesta a ninguna de las velocidades habituales.</translation>
     </message>
     <message>
         <source>{port}: no answer to {command} within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}: sin respuesta a {command} en {seconds} s.</translation>
     </message>
     <message>
         <source>{setting} reads back as “{found}” and should be “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} se relee como «{found}» y debería ser «{wanted}».</translation>
     </message>
 </context>
 <context>
     <name>network</name>
     <message>
         <source>Check antenna, coverage, radio technology and bands, and that the SIM is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe antena, cobertura, tecnología de radio y bandas, y que la SIM está activa.</translation>
     </message>
     <message>
         <source>Check at the provider that the SIM is active and may be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe en el proveedor que la SIM está activa y puede usarse aquí.</translation>
     </message>
     <message>
         <source>Check that the host answers pings and that the provider&apos;s service policy lets them through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el host responde a pings y que la política de servicio del proveedor los deja pasar.</translation>
     </message>
     <message>
         <source>Check the APN, its user and password, and at the provider that data is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el APN, su usuario y contraseña, y en el proveedor que los datos están permitidos.</translation>
     </message>
     <message>
         <source>Data session with address {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión de datos con dirección {address}</translation>
     </message>
     <message>
         <source>Emergency calls only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo llamadas de emergencia</translation>
     </message>
     <message>
         <source>No network after {seconds} s of searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin red tras {seconds} s de búsqueda.</translation>
     </message>
     <message>
         <source>No ping: no command is known for it on this module</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ping: no se conoce ningún comando para ello en este módulo</translation>
     </message>
     <message>
         <source>No signal measured</source>
-        <translation type="unfinished"></translation>
+        <translation>No se mide señal</translation>
     </message>
     <message>
         <source>Not registered after {seconds} s, and the module is not searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>No registrado tras {seconds} s, y el módulo no busca.</translation>
     </message>
     <message>
         <source>Not registered, and not searching</source>
-        <translation type="unfinished"></translation>
+        <translation>No registrado y sin buscar</translation>
     </message>
     <message>
         <source>Only emergency calls are possible after {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo llamadas de emergencia tras {seconds} s.</translation>
     </message>
     <message>
         <source>Registered at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado en la red propia</translation>
     </message>
     <message>
         <source>Registered at home, SMS only</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado en la red propia, solo SMS</translation>
     </message>
     <message>
         <source>Registered at home, calls over 2G or 3G not preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado en la red propia, llamadas por 2G o 3G no preferidas</translation>
     </message>
     <message>
         <source>Registered, roaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado en roaming</translation>
     </message>
     <message>
         <source>Registered, roaming, SMS only</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado en roaming, solo SMS</translation>
     </message>
     <message>
         <source>Registered, roaming, calls over 2G or 3G not preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado en roaming, llamadas por 2G o 3G no preferidas</translation>
     </message>
     <message>
         <source>Registration denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro denegado</translation>
     </message>
     <message>
         <source>Restricted local operator services only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo servicios locales restringidos del operador</translation>
     </message>
     <message>
         <source>Searching for a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando una red</translation>
     </message>
     <message>
         <source>The network refused the data session.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red denegó la sesión de datos.</translation>
     </message>
     <message>
         <source>The network refused the data session. The module says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La red denegó la sesión de datos. El módulo dice: {words}</translation>
     </message>
     <message>
         <source>The network refuses the SIM, and the module does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red rechaza la SIM y el módulo no dice por qué.</translation>
     </message>
     <message>
         <source>The network refuses the SIM. The module says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La red rechaza la SIM. El módulo dice: {words}</translation>
     </message>
     <message>
         <source>There is no data session: the network gave no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sesión de datos: la red no dio ninguna dirección.</translation>
     </message>
     <message>
         <source>Unknown state {stat}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado desconocido {stat}</translation>
     </message>
     <message>
         <source>Unknown, often out of coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido, a menudo sin cobertura</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>disponible</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>mala</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptable</translation>
     </message>
     <message>
         <source>forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>prohibida</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>buena</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -12732,31 +12732,31 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>débil</translation>
     </message>
     <message>
         <source>{host} answers in {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} responde en {ms} ms</translation>
     </message>
     <message>
         <source>{host} does not answer the ping.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no responde al ping.</translation>
     </message>
     <message>
         <source>{name} ({plmn}), {access}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({plmn}), {access}: {status}</translation>
     </message>
     <message>
         <source>{name} ({plmn}): {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({plmn}): {status}</translation>
     </message>
     <message>
         <source>{name} {dbm} dBm, {bars} of {most} bars</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {dbm} dBm, {bars} de {most} barras</translation>
     </message>
     <message>
         <source>{name} {db} dB, {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {db} dB, {word}</translation>
     </message>
 </context>
 <context>
@@ -12795,452 +12795,452 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Trackers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastreadores</translation>
     </message>
 </context>
 <context>
     <name>port</name>
     <message>
         <source>Ask the administrator for the right to use this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al administrador permiso para usar este puerto.</translation>
     </message>
     <message>
         <source>Check that this is a serial port, and see the detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que es un puerto serie y vea el detalle.</translation>
     </message>
     <message>
         <source>Check the cable and that the module is switched on; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el cable y que el módulo está encendido; después inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Check the cable and the supply of the module; it may also have restarted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el cable y la alimentación del módulo; también puede haberse reiniciado solo.</translation>
     </message>
     <message>
         <source>Close the other program. ModemManager takes modules as they appear: see it with “systemctl status ModemManager” and stop it with “sudo systemctl stop ModemManager”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el otro programa. ModemManager toma los módulos según aparecen: véalo con «systemctl status ModemManager» y deténgalo con «sudo systemctl stop ModemManager».</translation>
     </message>
     <message>
         <source>Close the other program: a terminal, or a modem manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el otro programa: un terminal o un gestor de módems.</translation>
     </message>
     <message>
         <source>Join the group that owns the port: “sudo usermod -aG dialout $USER”, then log out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Únase al grupo propietario del puerto: «sudo usermod -aG dialout $USER»; después cierre la sesión y ábrala de nuevo.</translation>
     </message>
     <message>
         <source>Plug the module in and look at the list of ports again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte el módulo y mire de nuevo la lista de puertos.</translation>
     </message>
     <message>
         <source>{port} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} no se pudo abrir.</translation>
     </message>
     <message>
         <source>{port} has vanished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} ha desaparecido.</translation>
     </message>
     <message>
         <source>{port} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} está en uso por otro programa.</translation>
     </message>
     <message>
         <source>{port} is in use by {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} está en uso por {program}.</translation>
     </message>
     <message>
         <source>{port} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} no existe.</translation>
     </message>
     <message>
         <source>{port} may not be opened by this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no puede abrir {port}.</translation>
     </message>
     <message>
         <source>{port} takes no more data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} no admite más datos.</translation>
     </message>
 </context>
 <context>
     <name>printer</name>
     <message>
         <source>Check that it is switched on and in this network, and that no other program prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que está encendida y en esta red, y que ningún otro programa imprime.</translation>
     </message>
     <message>
         <source>Check the name of the printer and that it is set up in the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre de la impresora y que está configurada en el sistema.</translation>
     </message>
     <message>
         <source>Give its name or IP address, such as 10.0.0.7 or 10.0.0.7:9100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique su nombre o dirección IP, como 10.0.0.7 o 10.0.0.7:9100.</translation>
     </message>
     <message>
         <source>Look at the last label that came out, and print on from the one after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la última etiqueta que salió y siga imprimiendo desde la siguiente.</translation>
     </message>
     <message>
         <source>Paper is stuck in the printer: clear the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay papel atascado en la impresora: retírelo.</translation>
     </message>
     <message>
         <source>The connection to {address} broke. Labels sent until then: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó la conexión con {address}. Etiquetas enviadas hasta entonces: {n}.</translation>
     </message>
     <message>
         <source>The cutter of the printer is jammed: clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cortador de la impresora está atascado: libérelo.</translation>
     </message>
     <message>
         <source>The firmware of the printer does not fit it: have it looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>El firmware de la impresora no le corresponde: hágala revisar.</translation>
     </message>
     <message>
         <source>The motor of the printer is too hot: it goes on when it has cooled down.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de la impresora está demasiado caliente: sigue cuando se enfríe.</translation>
     </message>
     <message>
         <source>The presenter of the printer does not run: look for a label that is stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispensador de la impresora no funciona: busque una etiqueta atascada.</translation>
     </message>
     <message>
         <source>The print head does not tell its temperature: have it looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cabezal no indica su temperatura: hágalo revisar.</translation>
     </message>
     <message>
         <source>The print head has a broken element: codes may not be readable. Have it replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cabezal tiene un elemento roto: los códigos pueden no ser legibles. Hágalo cambiar.</translation>
     </message>
     <message>
         <source>The print head is too hot: it goes on when it has cooled down.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cabezal está demasiado caliente: sigue cuando se enfríe.</translation>
     </message>
     <message>
         <source>The print head wants to be cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cabezal necesita limpieza.</translation>
     </message>
     <message>
         <source>The print head wants to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cabezal necesita un recambio.</translation>
     </message>
     <message>
         <source>The print queue {name} did not take the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola de impresión {name} no aceptó las etiquetas.</translation>
     </message>
     <message>
         <source>The printer at {address} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora en {address} no responde.</translation>
     </message>
     <message>
         <source>The printer cannot feed its paper: take it out and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no puede avanzar el papel: sáquelo y cárguelo de nuevo.</translation>
     </message>
     <message>
         <source>The printer does not find its print head: have it looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no encuentra su cabezal: hágala revisar.</translation>
     </message>
     <message>
         <source>The printer does not find the gap between labels: calibrate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no encuentra el espacio entre etiquetas: calíbrela.</translation>
     </message>
     <message>
         <source>The printer is open: close the print head.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora está abierta: cierre el cabezal.</translation>
     </message>
     <message>
         <source>The printer is out of labels: load a new roll.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la impresora no le quedan etiquetas: cargue un rollo nuevo.</translation>
     </message>
     <message>
         <source>The printer is out of ribbon: load a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la impresora no le queda cinta: cargue una nueva.</translation>
     </message>
     <message>
         <source>The printer is paused: press its pause key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora está en pausa: pulse su tecla de pausa.</translation>
     </message>
     <message>
         <source>The printer reports an error ({flags}): look at its display.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora indica un error ({flags}): mire su pantalla.</translation>
     </message>
     <message>
         <source>The printer wants to be calibrated for these labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que calibrar la impresora para estas etiquetas.</translation>
     </message>
     <message>
         <source>The roll is nearly empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rollo está casi vacío.</translation>
     </message>
     <message>
         <source>{text} is not the address of a printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es la dirección de una impresora.</translation>
     </message>
 </context>
 <context>
     <name>printing</name>
     <message>
         <source>Check that it is switched on and not paused in the system, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que está encendida y no en pausa en el sistema, e imprima de nuevo.</translation>
     </message>
     <message>
         <source>Choose another one, or set it up in the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra o configúrela en el sistema.</translation>
     </message>
     <message>
         <source>The printer {name} takes no page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora {name} no acepta ninguna página.</translation>
     </message>
     <message>
         <source>There is no printer named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna impresora llamada {name}.</translation>
     </message>
 </context>
 <context>
     <name>proof</name>
     <message>
         <source>Nothing was saved or printed. Make the code larger, or report this as a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó ni imprimió nada. Agrande el código o comunique esto como fallo.</translation>
     </message>
     <message>
         <source>The code that was drawn does not read back as the text it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código dibujado no se relee como el texto del que se hizo.</translation>
     </message>
 </context>
 <context>
     <name>providers</name>
     <message>
         <source>Ask the account&apos;s owner for the right, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida permiso al propietario de la cuenta o use otra cuenta.</translation>
     </message>
     <message>
         <source>Ask the provider what happened before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al proveedor qué ocurrió antes de enviar nada de nuevo.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Check the account&apos;s address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección de la cuenta en Ajustes.</translation>
     </message>
     <message>
         <source>Check the account&apos;s address, and whether the item still exists in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección de la cuenta y si el elemento existe todavía en el portal.</translation>
     </message>
     <message>
         <source>Check the account&apos;s identifier and secret in Settings, then test the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el identificador y el secreto de la cuenta en Ajustes y pruebe la cuenta.</translation>
     </message>
     <message>
         <source>Check the network connection, the proxy and the account&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión de red, el proxy y la dirección de la cuenta.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date, and set the company&apos;s CA file if a proxy inspects traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la fecha de este equipo e indique el archivo de CA de la empresa si un proxy inspecciona el tráfico.</translation>
     </message>
     <message>
         <source>Choose a file with certificates, each from BEGIN CERTIFICATE to END CERTIFICATE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo con certificados, cada uno de BEGIN CERTIFICATE a END CERTIFICATE.</translation>
     </message>
     <message>
         <source>Complete the account in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete la cuenta en Ajustes.</translation>
     </message>
     <message>
         <source>Correct the account in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la cuenta en Ajustes.</translation>
     </message>
     <message>
         <source>Correct what the provider names, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija lo que nombra el proveedor e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The CA file {file} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de CA {file} no se puede leer: {reason}</translation>
     </message>
     <message>
         <source>The account lacks: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>A la cuenta le falta: {fields}</translation>
     </message>
     <message>
         <source>The address must begin with https: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección debe empezar por https: {url}</translation>
     </message>
     <message>
         <source>The answer of {account} was lost; whether the request took effect is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {account} se perdió; no se sabe si la solicitud surtió efecto.</translation>
     </message>
     <message>
         <source>The credentials were not sent there. Check the account&apos;s address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales no se enviaron allí. Compruebe la dirección de la cuenta en Ajustes.</translation>
     </message>
     <message>
         <source>The key has characters that no key contains.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave tiene caracteres que ninguna clave contiene.</translation>
     </message>
     <message>
         <source>The list of {account} leads in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de {account} da vueltas en círculo.</translation>
     </message>
     <message>
         <source>The proxy address cannot be used; it begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del proxy no se puede usar; empieza por http:// o https://.</translation>
     </message>
     <message>
         <source>The secure connection to {host} for {account} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la conexión segura a {host} para {account}.</translation>
     </message>
     <message>
         <source>The time for an answer is not a number of seconds: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo de espera de una respuesta no es un número de segundos: {text}</translation>
     </message>
     <message>
         <source>There is no CA file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo de CA {file}.</translation>
     </message>
     <message>
         <source>There is no certificate in the CA file {file}; it has to be PEM text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún certificado en el archivo de CA {file}; debe ser texto PEM.</translation>
     </message>
     <message>
         <source>There is no such way to sign in at {provider}: {auth}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} no tiene esa forma de acceso: {auth}</translation>
     </message>
     <message>
         <source>This is not an address: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección: {url}</translation>
     </message>
     <message>
         <source>Try again in a few minutes; if it stays so, check the account&apos;s address and the provider&apos;s status page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo en unos minutos; si sigue así, compruebe la dirección de la cuenta y la página de estado del proveedor.</translation>
     </message>
     <message>
         <source>Wait a little and try again; fewer calls in flight can be set for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un poco e inténtelo de nuevo; se pueden fijar menos llamadas simultáneas para la cuenta.</translation>
     </message>
     <message>
         <source>{account} answers that its address has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} responde que su dirección ha cambiado.</translation>
     </message>
     <message>
         <source>{account} asks for fewer calls at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} pide menos llamadas a la vez.</translation>
     </message>
     <message>
         <source>{account} cannot be reached at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede alcanzar {account} en {host}.</translation>
     </message>
     <message>
         <source>{account} did not accept the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} no aceptó las credenciales.</translation>
     </message>
     <message>
         <source>{account} does not allow this: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} no permite esto: {words}</translation>
     </message>
     <message>
         <source>{account} does not know what was asked for: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} no conoce lo que se pidió: {words}</translation>
     </message>
     <message>
         <source>{account} gave no usable answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} no dio ninguna respuesta utilizable.</translation>
     </message>
     <message>
         <source>{account} points to another address: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} remite a otra dirección: {host}</translation>
     </message>
     <message>
         <source>{account} refused the request: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} rechazó la solicitud: {words}</translation>
     </message>
 </context>
 <context>
     <name>qr</name>
     <message>
         <source>A Code 128 cannot hold “{character}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Code 128 no puede contener «{character}».</translation>
     </message>
     <message>
         <source>A text of {n} characters does not fit into a code of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto de {n} caracteres no cabe en un código del tipo {kind}.</translation>
     </message>
     <message>
         <source>An activation code has at most 255 characters: check what was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de activación tiene como máximo 255 caracteres: compruebe lo pegado.</translation>
     </message>
     <message>
         <source>There is no text to make a code of.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto con el que hacer un código.</translation>
     </message>
     <message>
         <source>Use a QR code for this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un código QR para este texto.</translation>
     </message>
 </context>
 <context>
     <name>read</name>
     <message>
         <source>Hold the camera still, a hand&apos;s breadth away, and wait until it is in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga quieta la cámara, a un palmo, y espere a que enfoque.</translation>
     </message>
     <message>
         <source>No code was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún código.</translation>
     </message>
     <message>
         <source>No code was found; a bright reflection may lie on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún código; puede haber un reflejo encima.</translation>
     </message>
     <message>
         <source>Open it in a viewer and save a page as a picture, or take the code from the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en un visor y guarde una página como imagen, o tome el código de la pantalla.</translation>
     </message>
     <message>
         <source>Put more light on the code, from the side, and take the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilumine más el código, de lado, y tome la imagen de nuevo.</translation>
     </message>
     <message>
         <source>Save it smaller, or cut out the part with the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela más pequeña o recorte la parte con el código.</translation>
     </message>
     <message>
         <source>Show the whole code with the white margin around it, flat and larger in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre el código entero con el margen blanco que lo rodea, plano y más grande en la imagen.</translation>
     </message>
     <message>
         <source>Take the picture from nearer, or save it at its full size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome la imagen de más cerca o guárdela a tamaño completo.</translation>
     </message>
     <message>
         <source>Take the picture straight from above, with the whole code and the white margin around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome la imagen justo desde arriba, con el código entero y el margen blanco que lo rodea.</translation>
     </message>
     <message>
         <source>The picture is blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está borrosa.</translation>
     </message>
     <message>
         <source>The picture is larger than {n} million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen tiene más de {n} millones de píxeles.</translation>
     </message>
     <message>
         <source>The picture is too dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está demasiado oscura.</translation>
     </message>
     <message>
         <source>The picture is too small to hold a code that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es demasiado pequeña para contener un código legible.</translation>
     </message>
     <message>
         <source>There is a code, but it cannot be read: a part of it is hidden, damaged or too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un código, pero no se puede leer: una parte está oculta, dañada o es demasiado pequeña.</translation>
     </message>
     <message>
         <source>This PDF cannot be opened; it may be damaged or locked by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PDF no se puede abrir; puede estar dañado o protegido con contraseña.</translation>
     </message>
     <message>
         <source>This is not a picture that can be read.</source>
@@ -13358,11 +13358,11 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Give another name, or replace that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé otro nombre o sustituya esa.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele un nombre.</translation>
     </message>
     <message>
         <source>Power saving off</source>
@@ -13405,7 +13405,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Choose an account at Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una cuenta de Super SIM.</translation>
     </message>
     <message>
         <source>Choose the fleet, or leave the SIMs new.</source>
@@ -14379,7 +14379,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{value}”; it must be one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} es «{value}»; debe ser uno de: {choices}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be a list of tables.</source>
@@ -14870,7 +14870,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>disponible</translation>
     </message>
     <message>
         <source>done</source>
