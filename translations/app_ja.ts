@@ -1414,7 +1414,7 @@ granted {granted}</source>
     </message>
     <message>
         <source>Writes the host in capital letters, which needs less room. It is the same host for every phone.</source>
-        <translation>ホストを大文字で書き、必要な面積を減らします。どの電話にとっても同じホストです。</translation>
+        <translation>ホストを大文字で書き、必要な面積を減らします。どのスマートフォンにとっても同じホストです。</translation>
     </message>
 </context>
 <context>
@@ -1425,7 +1425,7 @@ granted {granted}</source>
     </message>
     <message>
         <source>As large as the screen allows, for a phone to scan</source>
-        <translation>電話でスキャンできるよう、画面いっぱいに表示します</translation>
+        <translation>スマートフォンでスキャンできるよう、画面いっぱいに表示します</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -2809,7 +2809,7 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>FullScreen</name>
     <message>
         <source>Scan this code with the camera of the phone. Escape goes back.</source>
-        <translation>電話のカメラでこのコードをスキャンしてください。Escape で戻ります。</translation>
+        <translation>スマートフォンのカメラでこのコードをスキャンしてください。Escape で戻ります。</translation>
     </message>
     <message>
         <source>QR code of {name}</source>
@@ -4854,7 +4854,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>How they look: # is a digit, ? a letter, * any of both, as in SN-######</source>
-        <translation>書式: # は数字、?は英字、*はどちらか。例: SN-######</translation>
+        <translation>書式: # は数字、?は英字、* はどちらか。例: SN-######</translation>
     </message>
     <message>
         <source>Hand scanner on a serial port</source>
@@ -5075,7 +5075,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Operator</source>
-        <translation>通信事業者</translation>
+        <translation>作業者</translation>
     </message>
     <message>
         <source>Who works here now</source>
@@ -5264,7 +5264,7 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>StartPage</name>
     <message>
         <source>Start</source>
-        <translation>開始</translation>
+        <translation>スタート</translation>
     </message>
     <message>
         <source>What is waiting at this station, and what people come here to do</source>
@@ -5361,7 +5361,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Operator</source>
-        <translation>通信事業者</translation>
+        <translation>作業者</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -5923,7 +5923,7 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>TrackersPage</name>
     <message>
         <source>Trackers and phones</source>
-        <translation>トラッカーと電話</translation>
+        <translation>トラッカーとスマートフォン</translation>
     </message>
     <message>
         <source>The text or the steps that set the APN, sent and followed to the answer</source>
@@ -7105,7 +7105,7 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>catalog</name>
     <message>
         <source>See `simwright catalog list`.</source>
-        <translation>`simwright catalog list`を参照してください。</translation>
+        <translation>`simwright catalog list` を参照してください。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} has brackets or braces that do not match.</source>
@@ -7507,11 +7507,11 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>cli</name>
     <message>
         <source>--activate needs --fleet: Super SIM activates a SIM only in a fleet.</source>
-        <translation>--activate には--fleet が必要です。Super SIM で SIM を有効化できるのは、フリートに入っている場合だけです。</translation>
+        <translation>--activate には --fleet が必要です。Super SIM で SIM を有効化できるのは、フリートに入っている場合だけです。</translation>
     </message>
     <message>
         <source>--device goes with --account.</source>
-        <translation>--device は--account と一緒に指定します。</translation>
+        <translation>--device は --account と一緒に指定します。</translation>
     </message>
     <message>
         <source>--fleet, --activate, --callback-url and --by are for Super SIM.</source>
@@ -7519,7 +7519,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>--iccid and --code go together.</source>
-        <translation>--iccid と--code は一緒に指定します。</translation>
+        <translation>--iccid と --code は一緒に指定します。</translation>
     </message>
     <message>
         <source>--iccid, --code and --fleet are for Super SIM.</source>
@@ -7535,19 +7535,19 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>--number goes with --port.</source>
-        <translation>--number は--port と一緒に指定します。</translation>
+        <translation>--number は --port と一緒に指定します。</translation>
     </message>
     <message>
         <source>--restore goes with --port or --all only.</source>
-        <translation>--restore は--port または--all とだけ一緒に指定します。</translation>
+        <translation>--restore は --port または --all とだけ一緒に指定します。</translation>
     </message>
     <message>
         <source>--state {state} needs --fleet: Super SIM wants a fleet for it.</source>
-        <translation>--state {state} には--fleet が必要です。Super SIM ではフリートが必須です。</translation>
+        <translation>--state {state} には --fleet が必要です。Super SIM ではフリートが必須です。</translation>
     </message>
     <message>
         <source>--tags and --enable are for devices; give --name, --service and --coverage too.</source>
-        <translation>--tags と--enable はデバイス用です。--name、--service、--coverage も指定してください。</translation>
+        <translation>--tags と --enable はデバイス用です。--name、--service、--coverage も指定してください。</translation>
     </message>
     <message>
         <source>A device at EMnify is attached after this long and online after twice as long.</source>
@@ -7619,11 +7619,11 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Add the account again with what is missing; see `simwright account add --help`.</source>
-        <translation>不足しているものを補って、アカウントをもう一度追加してください。`simwright account add --help`を参照してください。</translation>
+        <translation>不足しているものを補って、アカウントをもう一度追加してください。`simwright account add --help` を参照してください。</translation>
     </message>
     <message>
         <source>Allow the last try with --last-try.</source>
-        <translation>最後の試行は--last-try で許可します。</translation>
+        <translation>最後の試行は --last-try で許可します。</translation>
     </message>
     <message>
         <source>Also print codes that a device has downloaded already.</source>
@@ -7639,7 +7639,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Another value that it takes, such as phone=+49173871878; see `tracker list`.</source>
-        <translation>必要なその他の値（例: phone=+49173871878）。`tracker list`を参照。</translation>
+        <translation>必要なその他の値（例: phone=+49173871878）。`tracker list` を参照。</translation>
     </message>
     <message>
         <source>Ask the modules on ports who they are.</source>
@@ -7659,7 +7659,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>At EMnify a BIC claims a batch of SIMs, and devices can be made of them; at Super SIM each card has its ICCID and registration code. A registration cannot be taken back; --preview says what a BIC would claim. A run that was stopped, even by a power cut, goes on with --resume: with BICs or cards on the command line it goes on with these, and without any with all that is left. Nothing is registered or made twice.</source>
-        <translation>EMnify では、BIC で SIM をまとめて取り込み、デバイスも作成できます。Super SIM では、カードごとに ICCID と登録コードがあります。登録は取り消せません。--preview で、BIC で取り込まれるものを確認できます。停止した実行は、停電による場合でも--resume で続行します。コマンドラインに BIC またはカードを指定すればそれだけを、指定しなければ残り全部を続けます。二重に登録や作成をすることはありません。</translation>
+        <translation>EMnify では、BIC で SIM をまとめて取り込み、デバイスも作成できます。Super SIM では、カードごとに ICCID と登録コードがあります。登録は取り消せません。--preview で、BIC で取り込まれるものを確認できます。停止した実行は、停電による場合でも --resume で続行します。コマンドラインに BIC またはカードを指定すればそれだけを、指定しなければ残り全部を続けます。二重に登録や作成をすることはありません。</translation>
     </message>
     <message>
         <source>BICs, --service, --coverage, --tags, --enable and --preview are for EMnify.</source>
@@ -7931,11 +7931,11 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>FILE.pdf or .zpl: all. FILE.png or .svg: each.</source>
-        <translation>FILE.pdf または.zpl: 全部を 1 つに。FILE.png または.svg: 1 つずつ。</translation>
+        <translation>FILE.pdf または .zpl: 全部を 1 つに。FILE.png または .svg: 1 つずつ。</translation>
     </message>
     <message>
         <source>FILE.png or .svg: the QR code. FILE.pdf: a label page. Can be given again.</source>
-        <translation>FILE.png または.svg: QR コード。FILE.pdf: ラベルのページ。繰り返し指定できます。</translation>
+        <translation>FILE.png または .svg: QR コード。FILE.pdf: ラベルのページ。繰り返し指定できます。</translation>
     </message>
     <message>
         <source>File that holds the secret; - is standard input.</source>
@@ -7959,7 +7959,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Folder for what --demo and --self-test leave behind.</source>
-        <translation>--demo と--self-test の結果を残すフォルダー。</translation>
+        <translation>--demo と --self-test の結果を残すフォルダー。</translation>
     </message>
     <message>
         <source>For NB-IoT (NB-S1); LTE, LTE-M (WB-S1) otherwise.</source>
@@ -7975,15 +7975,15 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Give --cycle and --ptw, or --bits and --ptw-bits.</source>
-        <translation>--cycle と--ptw、または--bits と--ptw-bits を指定してください。</translation>
+        <translation>--cycle と --ptw、または --bits と --ptw-bits を指定してください。</translation>
     </message>
     <message>
         <source>Give --iccid and --code, or a file of cards with --file.</source>
-        <translation>--iccid と--code、または--file でカードのファイルを指定してください。</translation>
+        <translation>--iccid と --code、または --file でカードのファイルを指定してください。</translation>
     </message>
     <message>
         <source>Give --make and --apn.</source>
-        <translation>--make と--apn を指定してください。</translation>
+        <translation>--make と --apn を指定してください。</translation>
     </message>
     <message>
         <source>Give --port, as often as there are ports, or --all.</source>
@@ -7995,7 +7995,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Give --tau and --active, or --bits.</source>
-        <translation>--tau と--active、または--bits を指定してください。</translation>
+        <translation>--tau と --active、または --bits を指定してください。</translation>
     </message>
     <message>
         <source>Give BICs, or a file of them with --file.</source>
@@ -8007,15 +8007,15 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Give another with --ca-bundle.</source>
-        <translation>別のものを--ca-bundle で指定してください。</translation>
+        <translation>別のものを --ca-bundle で指定してください。</translation>
     </message>
     <message>
         <source>Give another with --proxy.</source>
-        <translation>別のものを--proxy で指定してください。</translation>
+        <translation>別のものを --proxy で指定してください。</translation>
     </message>
     <message>
         <source>Give another with --url.</source>
-        <translation>別のものを--url で指定してください。</translation>
+        <translation>別のものを --url で指定してください。</translation>
     </message>
     <message>
         <source>Give durations or bits, not both.</source>
@@ -8023,19 +8023,19 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Give either --iccid and --code, or --file.</source>
-        <translation>--iccid と--code、または--file のどちらかを指定してください。</translation>
+        <translation>--iccid と --code、または --file のどちらかを指定してください。</translation>
     </message>
     <message>
         <source>Give either --preview or --resume.</source>
-        <translation>--preview と--resume のどちらか一方を指定してください。</translation>
+        <translation>--preview と --resume のどちらか一方を指定してください。</translation>
     </message>
     <message>
         <source>Give either --secret-file or --secret-env.</source>
-        <translation>--secret-file と--secret-env のどちらか一方を指定してください。</translation>
+        <translation>--secret-file と --secret-env のどちらか一方を指定してください。</translation>
     </message>
     <message>
         <source>Give it with --secret-file or --secret-env.</source>
-        <translation>--secret-file または--secret-env で指定してください。</translation>
+        <translation>--secret-file または --secret-env で指定してください。</translation>
     </message>
     <message>
         <source>Give one of --account, --port and --serial.</source>
@@ -8051,15 +8051,15 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Give the PIN with --pin-stdin.</source>
-        <translation>PIN を--pin-stdin で渡してください。</translation>
+        <translation>PIN を --pin-stdin で渡してください。</translation>
     </message>
     <message>
         <source>Give the right secret with --secret-file or --secret-env, or add the account again.</source>
-        <translation>正しい秘密情報を--secret-file または--secret-env で指定するか、アカウントを追加し直してください。</translation>
+        <translation>正しい秘密情報を --secret-file または --secret-env で指定するか、アカウントを追加し直してください。</translation>
     </message>
     <message>
         <source>Give the secret with --secret-file or --secret-env.</source>
-        <translation>秘密情報を--secret-file または--secret-env で指定してください。</translation>
+        <translation>秘密情報を --secret-file または --secret-env で指定してください。</translation>
     </message>
     <message>
         <source>Give up a call that waits.</source>
@@ -8171,7 +8171,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Its name, or a file; see `template list`.</source>
-        <translation>名前またはファイル。`template list`を参照。</translation>
+        <translation>名前またはファイル。`template list` を参照。</translation>
     </message>
     <message>
         <source>Its network access profile, by SID or unique name.</source>
@@ -8239,7 +8239,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Look at the provider first. NUMBER is the one that `calls list` shows.</source>
-        <translation>先にプロバイダー側を確認してください。NUMBER は`calls list`で表示される番号です。</translation>
+        <translation>先にプロバイダー側を確認してください。NUMBER は `calls list` で表示される番号です。</translation>
     </message>
     <message>
         <source>Makers of trackers: one of each, with a phone number and, where it has one, a port. Can be given again.</source>
@@ -8255,7 +8255,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>NUMBER is the one that `calls list` shows.</source>
-        <translation>NUMBER は`calls list`で表示される番号です。</translation>
+        <translation>NUMBER は `calls list` で表示される番号です。</translation>
     </message>
     <message>
         <source>Name of an account at EMnify or Super SIM.</source>
@@ -8295,7 +8295,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>No call {number} waits. See `simwright calls list`.</source>
-        <translation>待機中の呼び出し {number} はありません。`simwright calls list`を参照してください。</translation>
+        <translation>待機中の呼び出し {number} はありません。`simwright calls list` を参照してください。</translation>
     </message>
     <message>
         <source>No device is found by {text}.</source>
@@ -8311,7 +8311,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Nothing was done. Give --yes to do it.</source>
-        <translation>何も実行していません。実行するには--yes を指定してください。</translation>
+        <translation>何も実行していません。実行するには --yes を指定してください。</translation>
     </message>
     <message>
         <source>Nothing was removed. Resume them first, or give --yes.</source>
@@ -8355,7 +8355,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Page {page} of {pages}; {total} in all. Give --page for another.</source>
-        <translation>ページ {page}/{pages}、全 {total} 件。ほかのページは--page で指定してください。</translation>
+        <translation>ページ {page}/{pages}、全 {total} 件。ほかのページは --page で指定してください。</translation>
     </message>
     <message>
         <source>Password of the APN.</source>
@@ -8467,7 +8467,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Rows with problems are printed and left out; each of the others is followed until its eSIM can be downloaded. Everything is kept as it happens: a run that was stopped, even by a power cut, goes on with --resume, and nothing is ordered twice.</source>
-        <translation>問題のある行は表示して除き、ほかの行はそれぞれ、eSIM がダウンロード可能になるまで追跡します。経過はその都度すべて保存します。停止した実行は、停電による場合でも--resume で続行し、二重に注文することはありません。</translation>
+        <translation>問題のある行は表示して除き、ほかの行はそれぞれ、eSIM がダウンロード可能になるまで追跡します。経過はその都度すべて保存します。停止した実行は、停電による場合でも --resume で続行し、二重に注文することはありません。</translation>
     </message>
     <message>
         <source>SM-DP+ address; a URL is cut down to its host.</source>
@@ -8503,7 +8503,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>See `simwright account list`, or add it with `simwright account add`.</source>
-        <translation>`simwright account list`を参照するか、`simwright account add`で追加してください。</translation>
+        <translation>`simwright account list` を参照するか、`simwright account add` で追加してください。</translation>
     </message>
     <message>
         <source>See to it that a label page is among the files.</source>
@@ -8703,7 +8703,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Test the account with `simwright account test`, which asks for the code.</source>
-        <translation>`simwright account test`でアカウントをテストしてください。そこでコードを尋ねます。</translation>
+        <translation>`simwright account test` でアカウントをテストしてください。そこでコードを尋ねます。</translation>
     </message>
     <message>
         <source>The SMS of a device, newest first.</source>
@@ -8787,7 +8787,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>There is no call {number} to decide. See `simwright calls list`.</source>
-        <translation>要判断の呼び出し {number} はありません。`simwright calls list`を参照してください。</translation>
+        <translation>要判断の呼び出し {number} はありません。`simwright calls list` を参照してください。</translation>
     </message>
     <message>
         <source>There is no column {wanted}. The columns are: {known}.</source>
@@ -8819,7 +8819,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>They go out in order, each after the answer to the one before, and the APN is asked for where the maker has a question for that. Providers and networks bill each SMS. A run that was stopped goes on with --resume; nothing is sent twice by itself. Ends with status 1 where a tracker did not take it.</source>
-        <translation>順に、前のものへの応答の後に送信し、メーカーに問い合わせの方法があれば APN を問い合わせます。プロバイダーとネットワークは SMS ごとに課金します。停止した実行は--resume で続行し、自動で二重に送信することはありません。受け入れなかったトラッカーがあれば、ステータス 1 で終了します。</translation>
+        <translation>順に、前のものへの応答の後に送信し、メーカーに問い合わせの方法があれば APN を問い合わせます。プロバイダーとネットワークは SMS ごとに課金します。停止した実行は --resume で続行し、自動で二重に送信することはありません。受け入れなかったトラッカーがあれば、ステータス 1 で終了します。</translation>
     </message>
     <message>
         <source>This part of the file alone.</source>
@@ -8831,7 +8831,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Trackers, routers and phones: the texts and steps that set the APN.</source>
-        <translation>トラッカー、ルーター、電話: APN を設定するテキストと手順。</translation>
+        <translation>トラッカー、ルーター、スマートフォン: APN を設定するテキストと手順。</translation>
     </message>
     <message>
         <source>Try it on simulated providers and modules.</source>
@@ -8839,7 +8839,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>UNIT is the number that `assign` or `register` named. Without a choice it says what was sent, when, and what the provider says now. With --not-made its rows wait again, for --resume. At Celona one call carries the whole list: its other rows are decided with this one. A BIC that was made becomes its SIMs.</source>
-        <translation>UNIT は`assign`または`register`が示した番号です。選択肢を指定しなければ、何をいつ送信し、プロバイダーの現在の回答が何かを表示します。--not-made では、その行が再び待機し、--resume で続行します。Celona では 1 回の呼び出しでリスト全体を送るため、ほかの行も一緒に決まります。実行されていた BIC は、その SIM になります。</translation>
+        <translation>UNIT は `assign` または `register` が示した番号です。選択肢を指定しなければ、何をいつ送信し、プロバイダーの現在の回答が何かを表示します。--not-made では、その行が再び待機し、--resume で続行します。Celona では 1 回の呼び出しでリスト全体を送るため、ほかの行も一緒に決まります。実行されていた BIC は、その SIM になります。</translation>
     </message>
     <message>
         <source>Unfinished batches need {name}: {names}.</source>
@@ -8851,7 +8851,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Units to decide: {n}, units {numbers}. See what is known of each with: simwright settle UNIT. Then say for each: simwright settle UNIT --made or --not-made</source>
-        <translation>要判断のユニット: {n}、ユニット {numbers}。simwright settle UNIT でそれぞれの情報を確認し、simwright settle UNIT --made または--not-made で答えてください</translation>
+        <translation>要判断のユニット: {n}、ユニット {numbers}。simwright settle UNIT でそれぞれの情報を確認し、simwright settle UNIT --made または --not-made で答えてください</translation>
     </message>
     <message>
         <source>Units without a code, left out: {n}.</source>
@@ -8859,7 +8859,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Use this row in spite of its check digits, its duplicates or the history. Can be given again.</source>
-        <translation>チェックディジット、重複、履歴の問題があっても、この行を使います。繰り返し指定できます。</translation>
+        <translation>チェックデジット、重複、履歴の問題があっても、この行を使います。繰り返し指定できます。</translation>
     </message>
     <message>
         <source>User name of the APN.</source>
@@ -8907,7 +8907,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>What was done with it stays in the history. Unfinished batches cannot be resumed without it, so it is removed with --yes only; never while a call is not settled or waits for the network.</source>
-        <translation>これで行った作業は履歴に残ります。未完了のバッチはこれがないと再開できないため、削除には--yes が必要です。未確定の、またはネットワーク待ちの呼び出しがある間は削除できません。</translation>
+        <translation>これで行った作業は履歴に残ります。未完了のバッチはこれがないと再開できないため、削除には --yes が必要です。未確定の、またはネットワーク待ちの呼び出しがある間は削除できません。</translation>
     </message>
     <message>
         <source>What you found at the provider.</source>
@@ -8919,7 +8919,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Which of the maker&apos;s forms, where the model does not tell; see `tracker list`.</source>
-        <translation>メーカーのどの形式か（機種からは決まらない場合）。`tracker list`を参照。</translation>
+        <translation>メーカーのどの形式か（機種からは決まらない場合）。`tracker list` を参照。</translation>
     </message>
     <message>
         <source>With --account: a device by its id, name or ICCID.</source>
@@ -8979,7 +8979,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Your own are files in the folder `labels` of the configuration; `--json` tells where.</source>
-        <translation>自作のものは設定の`labels`フォルダーのファイルです。場所は`--json`で表示されます。</translation>
+        <translation>自作のものは設定の `labels` フォルダーのファイルです。場所は `--json` で表示されます。</translation>
     </message>
     <message>
         <source>Your own, and the examples that ship with the program. A wrong file is named with its reason.</source>
@@ -9153,7 +9153,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{wrong} ends neither in .png nor in .svg nor in .pdf.</source>
-        <translation>{wrong} は.png、.svg、.pdf のどれでも終わっていません。</translation>
+        <translation>{wrong} は .png、.svg、.pdf のどれでも終わっていません。</translation>
     </message>
 </context>
 <context>
@@ -9761,7 +9761,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>The prefix LPA: is missing; a phone needs it in a QR code, so it is added.</source>
-        <translation>先頭の LPA: がありません。電話で読む QR コードには必要なため、補います。</translation>
+        <translation>先頭の LPA: がありません。スマートフォンで読む QR コードには必要なため、補います。</translation>
     </message>
     <message>
         <source>The server is told when the eSIM moves to another device.</source>
@@ -11931,7 +11931,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{name} is neither a .csv nor a .json file.</source>
-        <translation>{name} は.csv ファイルでも.json ファイルでもありません。</translation>
+        <translation>{name} は .csv ファイルでも .json ファイルでもありません。</translation>
     </message>
 </context>
 <context>
@@ -11954,11 +11954,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>Check digit is {got}, expected {expected}</source>
-        <translation>チェックディジットが {expected} ではなく {got} です</translation>
+        <translation>チェックデジットが {expected} ではなく {got} です</translation>
     </message>
     <message>
         <source>Check digits are {got}, expected {expected}</source>
-        <translation>チェックディジットが {expected} ではなく {got} です</translation>
+        <translation>チェックデジットが {expected} ではなく {got} です</translation>
     </message>
     <message>
         <source>Compare the IMEI with the label.</source>
@@ -12018,7 +12018,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>The last digit of this ICCID is not its Luhn check digit; some cards have none</source>
-        <translation>この ICCID の末尾の数字は Luhn のチェックディジットではありません。チェックディジットのないカードもあります</translation>
+        <translation>この ICCID の末尾の数字は Luhn のチェックデジットではありません。チェックデジットのないカードもあります</translation>
     </message>
     <message>
         <source>The lost digits cannot be recovered. Go back to the source, format the column as text and export it again.</source>
@@ -12725,7 +12725,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Start</source>
-        <translation>開始</translation>
+        <translation>スタート</translation>
     </message>
     <message>
         <source>Trackers</source>
@@ -13926,7 +13926,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Unblock it in a phone with the PUK from the provider, or put another SIM in.</source>
-        <translation>プロバイダーの PUK を使って電話でロックを解除するか、別の SIM を入れてください。</translation>
+        <translation>プロバイダーの PUK を使ってスマートフォンでロックを解除するか、別の SIM を入れてください。</translation>
     </message>
     <message>
         <source>{what} Tries left: {tries}.</source>
