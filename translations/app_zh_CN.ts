@@ -10702,444 +10702,444 @@ Now: {now}</source>
     </message>
     <message>
         <source>Shows the temperature warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示温度告警。</translation>
     </message>
     <message>
         <source>Shows the temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示温度。</translation>
     </message>
     <message>
         <source>Shows the temperatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示各处温度。</translation>
     </message>
     <message>
         <source>Shows the text mode parameters of SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示短信的文本模式参数。</translation>
     </message>
     <message>
         <source>Shows the time of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示网络时间。</translation>
     </message>
     <message>
         <source>Shows the versions of the firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示固件的各版本。</translation>
     </message>
     <message>
         <source>Shows what the module can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示模组的功能。</translation>
     </message>
     <message>
         <source>Shows where SMS are stored and how full it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示短信的存储位置和占用情况。</translation>
     </message>
     <message>
         <source>Shows whether LTE-M or NB-IoT is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示当前使用 LTE-M 还是 NB-IoT。</translation>
     </message>
     <message>
         <source>Shows whether LTE-M, NB-IoT and GNSS are on, and which is preferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 LTE-M、NB-IoT 和 GNSS 是否开启，以及优先使用哪个。</translation>
     </message>
     <message>
         <source>Shows whether LTE-M, NB-IoT or both are searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示搜索 LTE-M、NB-IoT 还是两者。</translation>
     </message>
     <message>
         <source>Shows whether SMS are in text or PDU mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示短信处于文本模式还是 PDU 模式。</translation>
     </message>
     <message>
         <source>Shows whether a SIM is inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示是否插入了 SIM。</translation>
     </message>
     <message>
         <source>Shows whether data roaming is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示是否允许数据漫游。</translation>
     </message>
     <message>
         <source>Shows whether the SIM asks for its PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 SIM 是否要求 PIN。</translation>
     </message>
     <message>
         <source>Shows whether the SIM is ready or asks for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 SIM 已就绪还是要求密码。</translation>
     </message>
     <message>
         <source>Shows whether the module is attached for data.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示模组是否已附着数据业务。</translation>
     </message>
     <message>
         <source>Shows whether the module registers for calls, data or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示模组注册语音、数据还是两者。</translation>
     </message>
     <message>
         <source>Shows whether the radio is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示射频是否开启。</translation>
     </message>
     <message>
         <source>Shows which bearers are active.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些承载已激活。</translation>
     </message>
     <message>
         <source>Shows which contexts are active.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些上下文已激活。</translation>
     </message>
     <message>
         <source>Shows which firmware image of several is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示多个固件映像中正在使用的一个。</translation>
     </message>
     <message>
         <source>Shows which technologies are allowed, on 5G modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 5G 模组上显示允许的技术。</translation>
     </message>
     <message>
         <source>Shows which technologies are searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示会搜索的技术。</translation>
     </message>
     <message>
         <source>Shows why the last call, attach or context failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示上次呼叫、附着或上下文失败的原因。</translation>
     </message>
     <message>
         <source>Some firmwares tell and take the mask in decimal: compare with AT#BND=? where the bands look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些固件以十进制报告和接受掩码：频段看似不对时请与 AT#BND=? 对照。</translation>
     </message>
     <message>
         <source>Some firmwares want AT!ENTERCND=&quot;A710&quot; before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些固件需要先发送 AT!ENTERCND=&quot;A710&quot;。</translation>
     </message>
     <message>
         <source>Stores the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存设置。</translation>
     </message>
     <message>
         <source>Super password</source>
-        <translation type="unfinished"></translation>
+        <translation>超级密码</translation>
     </message>
     <message>
         <source>Switch Data Roaming on, then tap Mobile Data Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“数据漫游”，然后轻点“蜂窝数据网络”。</translation>
     </message>
     <message>
         <source>Switch Roaming on.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开漫游。</translation>
     </message>
     <message>
         <source>Switch the tracker off and on when the APN is set. The PLMN is the home network of the card: 90143 fits one IMSI of EMnify only, so give another where the card uses another.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN 设置好后，关闭再打开定位器。PLMN 为卡的归属网络：90143 只适用于 EMnify 的一个 IMSI，卡使用其他 IMSI 时请填写相应的 PLMN。</translation>
     </message>
     <message>
         <source>Switches PSM off.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 PSM。</translation>
     </message>
     <message>
         <source>Switches eDRX off.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 eDRX。</translation>
     </message>
     <message>
         <source>Switches radio and SIM off.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭射频和 SIM。</translation>
     </message>
     <message>
         <source>Switches the echo off.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭回显。</translation>
     </message>
     <message>
         <source>Switches the echo on.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开回显。</translation>
     </message>
     <message>
         <source>Switches the modem trace on.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 modem 跟踪。</translation>
     </message>
     <message>
         <source>Switches the module off, on SIM7000, SIM7070 and SIM800.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 SIM7000、SIM7070 和 SIM800 上关闭模组。</translation>
     </message>
     <message>
         <source>Switches the module off.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭模组。</translation>
     </message>
     <message>
         <source>Switches the radio off and leaves the SIM on.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭射频，SIM 保持开启。</translation>
     </message>
     <message>
         <source>Switches the radio on.</source>
-        <translation type="unfinished"></translation>
+        <translation>开启射频。</translation>
     </message>
     <message>
         <source>Takes SMS in PDU mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>短信采用 PDU 模式。</translation>
     </message>
     <message>
         <source>Takes SMS in text mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>短信采用文本模式。</translation>
     </message>
     <message>
         <source>Takes the PIN, and a wrong one counts as a try.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 PIN，错误的 PIN 计为一次尝试。</translation>
     </message>
     <message>
         <source>Tap the plan of this card: the first one for a card, the second one for an eSIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>轻点此卡的套餐：实体卡为第一个，eSIM 为第二个。</translation>
     </message>
     <message>
         <source>The SMS password is set in the Ruptela Device Center. Where none is set, nothing stands before the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>短信密码在 Ruptela Device Center 中设置。未设置时，命令前不加任何内容。</translation>
     </message>
     <message>
         <source>The bands of the technologies stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>各技术的频段保持不变。</translation>
     </message>
     <message>
         <source>The guide writes a blank after APN. The command lists of Concox have a comma, which is what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>指南在 APN 后写的是空格。Concox 的命令表中是逗号，发送时采用逗号。</translation>
     </message>
     <message>
         <source>The password as delivered is the name of the model in small letters, such as gl200; on some models it is queclink.</source>
-        <translation type="unfinished"></translation>
+        <translation>出厂密码为小写的型号名称，例如 gl200；有些型号为 queclink。</translation>
     </message>
     <message>
         <source>The password is the SMS password. A firmware that does not know A81 takes A21: choose that form.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码为短信密码。不支持 A81 的固件使用 A21：请选择该格式。</translation>
     </message>
     <message>
         <source>The password is the super password, not the SMS password. This text sets the server that it reports to as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码为超级密码，不是短信密码。此短信还会设置它上报的服务器。</translation>
     </message>
     <message>
         <source>The provider&apos;s guide deregisters with AT+COPS=2, which stays after the restart and would lose the choice of operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商指南用 AT+COPS=2 注销网络，重启后仍会保持，并会丢失运营商的选择。</translation>
     </message>
     <message>
         <source>The provider&apos;s guide ends in 1, which is PAP with an empty user. No authentication is 0. The first value is a context here, not a bearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商指南以 1 结尾，即用户名为空的 PAP。无鉴权应为 0。此处第一个值是上下文，不是承载。</translation>
     </message>
     <message>
         <source>The provider&apos;s guide gives the M-series the form of the LTE modules, with a context first, and describes this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商指南给 M 系列的是 LTE 模组的形式，即上下文在前，而这里的才是其实际形式。</translation>
     </message>
     <message>
         <source>The provider&apos;s guide leaves the quotes out, and names 01001110 for a T3324 of 10 s: it is 00000101.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商指南省略了引号，并称 T3324 为 10 s 时是 01001110：应为 00000101。</translation>
     </message>
     <message>
         <source>The technology is handed back as it was read; without a reading it is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>技术按读到的值原样写回；没有读到时为自动。</translation>
     </message>
     <message>
         <source>Three wrong PINs block the SIM. The PUK form AT+CPIN=&lt;puk&gt;,&lt;new pin&gt; is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>三次错误的 PIN 将锁定 SIM。绝不发送 PUK 形式 AT+CPIN=&lt;puk&gt;,&lt;new pin&gt;。</translation>
     </message>
     <message>
         <source>Tries one network, and chooses automatically if that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试一个网络，失败时自动选择。</translation>
     </message>
     <message>
         <source>Type {apn_password} as password of the APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN 密码填 {apn_password}。</translation>
     </message>
     <message>
         <source>Type {apn_password} as password.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码填 {apn_password}。</translation>
     </message>
     <message>
         <source>Type {apn} as APN. Leave the PIN empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>APN 填 {apn}。PIN 留空。</translation>
     </message>
     <message>
         <source>Type {user} as user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名填 {user}。</translation>
     </message>
     <message>
         <source>UCGDFLT is for these only, not for all u-blox modules as in the provider&apos;s guide. oFono sends UCGDFLT=0 to a TOBY-L2. It has no reading that was seen in the field, so it is written each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>UCGDFLT 仅用于这些模组，并非如服务商指南所述用于所有 u-blox 模组。oFono 向 TOBY-L2 发送 UCGDFLT=0。现场未见过可用的读取方式，因此每次都写入。</translation>
     </message>
     <message>
         <source>Under Mobile Data, type {apn} as APN.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“蜂窝数据”下，APN 填 {apn}。</translation>
     </message>
     <message>
         <source>Up to 80 networks can be listed for roaming, as far as one SMS holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可列出 80 个漫游网络，以一条短信能容纳为限。</translation>
     </message>
     <message>
         <source>Uses RTS and CTS for flow control.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 RTS 和 CTS 流控。</translation>
     </message>
     <message>
         <source>What was asked for. The provider&apos;s guide shows four values in brackets here: those come from AT+CEDRXRDP, without brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是请求的值。服务商指南在此给出方括号中的四个值：那是 AT+CEDRXRDP 的结果，且没有方括号。</translation>
     </message>
     <message>
         <source>What was asked for. The provider&apos;s guide takes it for what the network gave: that is psm_granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是请求的值。服务商指南误作网络授予的值：那是 psm_granted。</translation>
     </message>
     <message>
         <source>Where SMS login and password are not set, the text begins with two blanks. Some phones take leading blanks away: send it from here instead. The guide&apos;s FM130 is listed beside FMB130, which is what the wiki knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置短信登录名和密码时，文本以两个空格开头。有些手机会去掉开头的空格：请改从这里发送。指南中的 FM130 与 FMB130 并列，厂商 wiki 中只有后者。</translation>
     </message>
 </context>
 <context>
     <name>devicefile</name>
     <message>
         <source>Choose a CSV file with the columns EID and Name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择含 EID 和 Name 列的 CSV 文件。</translation>
     </message>
     <message>
         <source>Export the list again, as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以“CSV UTF-8”格式重新导出清单。</translation>
     </message>
     <message>
         <source>Open it in the spreadsheet program and save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在电子表格程序中打开，并另存为“CSV UTF-8”。</translation>
     </message>
     <message>
         <source>Open the file in a text editor, and close or remove the quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在文本编辑器中打开文件，补上或删除引号。</translation>
     </message>
     <message>
         <source>Write EID above the column that holds the EIDs, or choose the column by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 EID 所在列的上方写上 EID，或手动选择该列。</translation>
     </message>
     <message>
         <source>{name} has no column EID</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有 EID 列</translation>
     </message>
     <message>
         <source>{name} has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有数据行</translation>
     </message>
     <message>
         <source>{name} is a PDF, not a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是 PDF，不是 CSV 文件</translation>
     </message>
     <message>
         <source>{name} is a workbook, not a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是工作簿，不是 CSV 文件</translation>
     </message>
     <message>
         <source>{name} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是空的</translation>
     </message>
     <message>
         <source>{name} is not a text file: line {line} contains a zero byte</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是文本文件：第 {line} 行含有零字节</translation>
     </message>
     <message>
         <source>{name}, line {line}: this is not {encoding} text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，第 {line} 行：不是 {encoding} 文本</translation>
     </message>
     <message>
         <source>{name}, row {row}: a quotation mark is opened and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，第 {row} 行：引号有开头而没有结尾</translation>
     </message>
 </context>
 <context>
     <name>devicelist</name>
     <message>
         <source>A closing quotation mark may be missing. Correct the name, or use it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能缺少结尾引号。请更正名称，或照原样使用。</translation>
     </message>
     <message>
         <source>A name that contains the separator needs quotation marks. Correct the name, or use it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>含分隔符的名称需要加引号。请更正名称，或照原样使用。</translation>
     </message>
     <message>
         <source>Enter a name for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入此设备的名称。</translation>
     </message>
     <message>
         <source>Leave the row out, or use it if this device is to get another eSIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>请略过此行；若此设备需要另一个 eSIM，则使用此行。</translation>
     </message>
     <message>
         <source>Name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>名称为空</translation>
     </message>
     <message>
         <source>Row {row} cannot be used as it is: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行不能照原样使用：{reason}</translation>
     </message>
     <message>
         <source>Row {row} is used. Use this row instead, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已使用第 {row} 行。请改用此行，或略过此行。</translation>
     </message>
     <message>
         <source>Same EID as row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>EID 与第 {row} 行相同</translation>
     </message>
     <message>
         <source>Same ICCID as row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID 与第 {row} 行相同</translation>
     </message>
     <message>
         <source>The name spans several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>名称跨多行</translation>
     </message>
     <message>
         <source>The row has more cells than the header</source>
-        <translation type="unfinished"></translation>
+        <translation>该行的单元格比标题行多</translation>
     </message>
     <message>
         <source>This EID was assigned before</source>
-        <translation type="unfinished"></translation>
+        <translation>此 EID 之前已分配过</translation>
     </message>
 </context>
 <context>
     <name>devices</name>
     <message>
         <source>A device on this network loses its connection and has to find another.</source>
-        <translation type="unfinished"></translation>
+        <translation>处于此网络的设备会断开，需要另找网络。</translation>
     </message>
     <message>
         <source>A device with a SIM cannot be deleted. Release the SIM first.</source>
-        <translation type="unfinished"></translation>
+        <translation>装有 SIM 的设备不能删除。请先释放 SIM。</translation>
     </message>
     <message>
         <source>Activate SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>激活 SIM</translation>
     </message>
     <message>
         <source>Allow operator</source>
-        <translation type="unfinished"></translation>
+        <translation>允许运营商</translation>
     </message>
     <message>
         <source>An active SIM is billed from now on, and never becomes unused again.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活的 SIM 从现在起计费，且不会再变回未使用。</translation>
     </message>
     <message>
         <source>Assign a SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>分配 SIM</translation>
     </message>
     <message>
         <source>Assign a SIM to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先为它分配 SIM。</translation>
     </message>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>已附着</translation>
     </message>
     <message>
         <source>Block operator</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止运营商</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁止</translation>
     </message>
     <message>
         <source>Change coverage policy</source>
-        <translation type="unfinished"></translation>
+        <translation>更改覆盖策略</translation>
     </message>
     <message>
         <source>Change service policy</source>
-        <translation type="unfinished"></translation>
+        <translation>更改服务策略</translation>
     </message>
     <message>
         <source>Choose an account at EMnify or Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 EMnify 或 Super SIM 的账户。</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -11147,83 +11147,83 @@ Now: {now}</source>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>禁用</translation>
     </message>
     <message>
         <source>Do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再执行一次。</translation>
     </message>
     <message>
         <source>Do it in the provider&apos;s portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在服务商的门户中操作。</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Give its id or ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出其 ID 或 ICCID。</translation>
     </message>
     <message>
         <source>Give the 19 or 20 digits of its ICCID; register its batch first if it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出其 19 或 20 位 ICCID；若是新卡，请先注册其批次。</translation>
     </message>
     <message>
         <source>Give the name, or choose from what the account has.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出名称，或从账户已有的项中选择。</translation>
     </message>
     <message>
         <source>It is not said what it is to be changed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明要更改为什么。</translation>
     </message>
     <message>
         <source>It was done if the SIM is in that state now.</source>
-        <translation type="unfinished"></translation>
+        <translation>若 SIM 现处于该状态，则已执行。</translation>
     </message>
     <message>
         <source>It was done if the SIM is, or is not, in the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>若 SIM 已在（或已不在）设备中，则已执行。</translation>
     </message>
     <message>
         <source>It was done if the device is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>若设备已不存在，则已执行。</translation>
     </message>
     <message>
         <source>It was done if the device shows this value now.</source>
-        <translation type="unfinished"></translation>
+        <translation>若设备现显示该值，则已执行。</translation>
     </message>
     <message>
         <source>It was done if the device&apos;s events since then show a new location, a data session opened or closed, or the SIM activated. Doing it again does the device no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>若此后的设备事件显示新的位置、数据会话打开或关闭，或 SIM 被激活，则已执行。再执行一次对设备无害。</translation>
     </message>
     <message>
         <source>It was done if the operator is, or is not, on the device&apos;s blacklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>若运营商已在（或已不在）设备的黑名单中，则已执行。</translation>
     </message>
     <message>
         <source>It was done if the text is said to be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>若短信显示为已取消，则已执行。</translation>
     </message>
     <message>
         <source>It was done if this text stands in the device&apos;s texts since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>若此后设备的短信中有这条短信，则已执行。</translation>
     </message>
     <message>
         <source>Lock to IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定到 IMEI</translation>
     </message>
     <message>
         <source>Look at the device&apos;s events in a while. Doing it again does the device no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>请过一会儿查看设备的事件。再执行一次对设备无害。</translation>
     </message>
     <message>
         <source>More than one device fits {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多台设备与 {text} 匹配。</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -11235,15 +11235,15 @@ Now: {now}</source>
     </message>
     <message>
         <source>Release SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>释放 SIM</translation>
     </message>
     <message>
         <source>Release it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在那里释放它。</translation>
     </message>
     <message>
         <source>Release the SIM, then delete the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先释放 SIM，再删除设备。</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -11251,139 +11251,139 @@ Now: {now}</source>
     </message>
     <message>
         <source>Reset data session</source>
-        <translation type="unfinished"></translation>
+        <translation>重置数据会话</translation>
     </message>
     <message>
         <source>Reset network</source>
-        <translation type="unfinished"></translation>
+        <translation>重置网络</translation>
     </message>
     <message>
         <source>SIM {iccid} is in the device {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM {iccid} 在设备 {name} 中。</translation>
     </message>
     <message>
         <source>Search for it by name or ICCID; devices lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按名称或 ICCID 搜索；devices 会列出。</translation>
     </message>
     <message>
         <source>Send a text</source>
-        <translation type="unfinished"></translation>
+        <translation>发送短信</translation>
     </message>
     <message>
         <source>Set tags</source>
-        <translation type="unfinished"></translation>
+        <translation>设置标记</translation>
     </message>
     <message>
         <source>Super SIM is still changing {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM 仍在更改 {name}。</translation>
     </message>
     <message>
         <source>Suspend SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停 SIM</translation>
     </message>
     <message>
         <source>The SIM is in factory test: this activates it, and it is billed from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 处于出厂测试：此操作会激活它，并从此开始计费。</translation>
     </message>
     <message>
         <source>The SIM is not billed yet; SMS number {n} activates it. With those from the device there are {count} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 尚未计费；第 {n} 条短信会激活它。加上设备发来的，目前共 {count} 条。</translation>
     </message>
     <message>
         <source>The SIM keeps its state; activate it afterwards if it is to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 保持其状态；需要使用时请随后激活。</translation>
     </message>
     <message>
         <source>The SIM then works in the device with this IMEI alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后该 SIM 只能在此 IMEI 的设备中使用。</translation>
     </message>
     <message>
         <source>The answer was lost, and the provider shows no trace of the call yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答已丢失，服务商处尚无该调用的痕迹。</translation>
     </message>
     <message>
         <source>The call was lost on its way: the provider shows that it was not carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>该调用在途中丢失：服务商处显示未执行。</translation>
     </message>
     <message>
         <source>The data session ends; the device has to open another.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据会话会结束；设备需要重新打开一个。</translation>
     </message>
     <message>
         <source>The device loses its connection and has to attach to a network again.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备会断开，需要重新附着网络。</translation>
     </message>
     <message>
         <source>The device loses its connection until the SIM is activated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备会断开，直到 SIM 重新激活。</translation>
     </message>
     <message>
         <source>The device loses its connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备会断开。</translation>
     </message>
     <message>
         <source>The device loses its connection. Its SIM is active and is billed nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备会断开。其 SIM 仍为激活状态并继续计费。</translation>
     </message>
     <message>
         <source>The device loses its connection. The SIM stays active and is billed nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备会断开。SIM 保持激活并继续计费。</translation>
     </message>
     <message>
         <source>The device, its events and its texts are deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备及其事件和短信会被永久删除。</translation>
     </message>
     <message>
         <source>The text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>短信为空。</translation>
     </message>
     <message>
         <source>There is no device {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设备 {id}。</translation>
     </message>
     <message>
         <source>Unlock IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>解除 IMEI 锁定</translation>
     </message>
     <message>
         <source>Wait a minute, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等一分钟，再执行一次。</translation>
     </message>
     <message>
         <source>What the device may use, and what that costs, changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备可使用的业务及其费用会立即改变。</translation>
     </message>
     <message>
         <source>Where the device may connect, and what that costs, changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备可连接的地区及其费用会立即改变。</translation>
     </message>
     <message>
         <source>Write what is to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写要发送的内容。</translation>
     </message>
     <message>
         <source>{account} does not offer this for its devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} 的设备不支持此操作。</translation>
     </message>
     <message>
         <source>{account} has no SIM {iccid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} 没有 SIM {iccid}。</translation>
     </message>
     <message>
         <source>{account} keeps no devices that can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} 没有可查询的设备。</translation>
     </message>
     <message>
         <source>{argument} is neither a policy nor an operator of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{argument} 既不是账户的策略，也不是运营商。</translation>
     </message>
     <message>
         <source>{device} has no SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} 没有 SIM。</translation>
     </message>
     <message>
         <source>{name} still has a SIM, so it cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 仍装有 SIM，不能删除。</translation>
     </message>
     <message>
         <source>{name}: {action}</source>
@@ -11394,319 +11394,319 @@ Now: {now}</source>
     <name>diagnosis</name>
     <message>
         <source>APN: {apn}</source>
-        <translation type="unfinished"></translation>
+        <translation>APN：{apn}</translation>
     </message>
     <message>
         <source>Activate the SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>激活 SIM</translation>
     </message>
     <message>
         <source>Allow mobile data and roaming on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>在设备上允许移动数据和漫游</translation>
     </message>
     <message>
         <source>Allow {operator}</source>
-        <translation type="unfinished"></translation>
+        <translation>允许 {operator}</translation>
     </message>
     <message>
         <source>Ask the provider&apos;s support why, with the events of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>附上设备的事件，向服务商的技术支持询问原因</translation>
     </message>
     <message>
         <source>Asked just now, the network does not find it</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚查询过，网络找不到它</translation>
     </message>
     <message>
         <source>Asked just now, the network finds it</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚查询过，网络能找到它</translation>
     </message>
     <message>
         <source>Assign a SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>分配 SIM</translation>
     </message>
     <message>
         <source>Block {operator}, so that the device takes another network</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止 {operator}，使设备改用其他网络</translation>
     </message>
     <message>
         <source>Check the address it sends to and its DNS server; without one it gets 8.8.8.8</source>
-        <translation type="unfinished"></translation>
+        <translation>检查它发送的目标地址和 DNS 服务器；未设置时使用 8.8.8.8</translation>
     </message>
     <message>
         <source>Check the module on the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>在测试台上检查模组</translation>
     </message>
     <message>
         <source>Check the module on the bench: signal, registration and APN</source>
-        <translation type="unfinished"></translation>
+        <translation>在测试台上检查模组：信号、注册和 APN</translation>
     </message>
     <message>
         <source>Choose a coverage policy with this country</source>
-        <translation type="unfinished"></translation>
+        <translation>选择包含此国家的覆盖策略</translation>
     </message>
     <message>
         <source>Choose a service policy with a higher limit</source>
-        <translation type="unfinished"></translation>
+        <translation>选择限额更高的服务策略</translation>
     </message>
     <message>
         <source>Choose a service policy with data</source>
-        <translation type="unfinished"></translation>
+        <translation>选择含数据业务的服务策略</translation>
     </message>
     <message>
         <source>Choose a service policy with this technology</source>
-        <translation type="unfinished"></translation>
+        <translation>选择含此技术的服务策略</translation>
     </message>
     <message>
         <source>Choose another service policy</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他服务策略</translation>
     </message>
     <message>
         <source>Connection: attached to a network, without a data session</source>
-        <translation type="unfinished"></translation>
+        <translation>连接：已附着网络，没有数据会话</translation>
     </message>
     <message>
         <source>Connection: blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>连接：被禁止</translation>
     </message>
     <message>
         <source>Connection: offline</source>
-        <translation type="unfinished"></translation>
+        <translation>连接：离线</translation>
     </message>
     <message>
         <source>Connection: online, with a data session</source>
-        <translation type="unfinished"></translation>
+        <translation>连接：在线，有数据会话</translation>
     </message>
     <message>
         <source>Connection: the provider does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>连接：服务商未说明</translation>
     </message>
     <message>
         <source>Data session since {at}, over {rat}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {at} 起有数据会话，经 {rat}</translation>
     </message>
     <message>
         <source>Data since yesterday: {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天以来的数据：{size} MB</translation>
     </message>
     <message>
         <source>Device: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>设备：{status}</translation>
     </message>
     <message>
         <source>Diagnose again in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>一分钟后重新诊断</translation>
     </message>
     <message>
         <source>Diagnose again in a quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>一刻钟后重新诊断</translation>
     </message>
     <message>
         <source>Do what the reason in the events says</source>
-        <translation type="unfinished"></translation>
+        <translation>按事件中的原因处理</translation>
     </message>
     <message>
         <source>Enable the device</source>
-        <translation type="unfinished"></translation>
+        <translation>启用设备</translation>
     </message>
     <message>
         <source>In factory test: a reset activates the SIM, and it is billed from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>处于出厂测试：重置会激活 SIM，并从此开始计费</translation>
     </message>
     <message>
         <source>Last location update: none</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的位置更新：无</translation>
     </message>
     <message>
         <source>Last location update: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的位置更新：{at}</translation>
     </message>
     <message>
         <source>NB-IoT and LTE-M: choose the network by AT+COPS on the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>NB-IoT 和 LTE-M：在测试台上用 AT+COPS 选择网络</translation>
     </message>
     <message>
         <source>Network: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>网络：{place}</translation>
     </message>
     <message>
         <source>No network has seen this device for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有一段时间没有网络发现此设备。</translation>
     </message>
     <message>
         <source>No network has seen this device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有网络发现过此设备。</translation>
     </message>
     <message>
         <source>Operators on its blacklist: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>黑名单中的运营商：{names}</translation>
     </message>
     <message>
         <source>Or bring the device where another network is in reach</source>
-        <translation type="unfinished"></translation>
+        <translation>或将设备移到有其他网络覆盖的地方</translation>
     </message>
     <message>
         <source>Or put the SIM back into the device it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>或将 SIM 放回它所属的设备</translation>
     </message>
     <message>
         <source>Or raise its limit in the EMnify portal, or wait for the next month</source>
-        <translation type="unfinished"></translation>
+        <translation>或在 EMnify 门户中提高限额，或等到下个月</translation>
     </message>
     <message>
         <source>Or send the device its maker&apos;s SMS that sets the APN</source>
-        <translation type="unfinished"></translation>
+        <translation>或按厂商格式向设备发送设置 APN 的短信</translation>
     </message>
     <message>
         <source>Or set the device to another technology on the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>或在测试台上将设备改用其他技术</translation>
     </message>
     <message>
         <source>Register new SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>注册新的 SIM</translation>
     </message>
     <message>
         <source>Release the SIM, then assign another</source>
-        <translation type="unfinished"></translation>
+        <translation>释放 SIM，然后分配另一个</translation>
     </message>
     <message>
         <source>Reset the data session</source>
-        <translation type="unfinished"></translation>
+        <translation>重置数据会话</translation>
     </message>
     <message>
         <source>Reset the network, so that the device attaches anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重置网络，使设备重新附着</translation>
     </message>
     <message>
         <source>SIM: none</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM：无</translation>
     </message>
     <message>
         <source>SIM: {iccid}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM：{iccid}，{state}</translation>
     </message>
     <message>
         <source>See that its antenna is connected and a supported network is in reach</source>
-        <translation type="unfinished"></translation>
+        <translation>确认天线已连接，且有受支持的网络覆盖</translation>
     </message>
     <message>
         <source>See that the device has power and searches for a network</source>
-        <translation type="unfinished"></translation>
+        <translation>确认设备已通电并在搜索网络</translation>
     </message>
     <message>
         <source>Service policy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>服务策略：{name}</translation>
     </message>
     <message>
         <source>Set the APN em on the bench; emnify where short names are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>在测试台上将 APN 设为 em；不接受短名称时设为 emnify</translation>
     </message>
     <message>
         <source>Set the APN on the device: super for Super SIM, em for EMnify</source>
-        <translation type="unfinished"></translation>
+        <translation>在设备上设置 APN：Super SIM 用 super，EMnify 用 em</translation>
     </message>
     <message>
         <source>The SIM has not been activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 尚未激活。</translation>
     </message>
     <message>
         <source>The SIM is in order; the provider does not tell whether the device is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 正常；服务商未说明设备是否已连接。</translation>
     </message>
     <message>
         <source>The SIM is locked to the IMEI of another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 已锁定到另一设备的 IMEI。</translation>
     </message>
     <message>
         <source>The SIM is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 已暂停。</translation>
     </message>
     <message>
         <source>The SIM was deleted and works no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 已被删除，不再可用。</translation>
     </message>
     <message>
         <source>The coverage policy does not allow the network where the device is.</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖策略不允许设备所在的网络。</translation>
     </message>
     <message>
         <source>The device asks for the APN {apn}, which EMnify does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备请求的 APN {apn} 对 EMnify 未知。</translation>
     </message>
     <message>
         <source>The device has just come online; no data is counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备刚刚上线；尚未统计到数据。</translation>
     </message>
     <message>
         <source>The device has reached its traffic limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备已达到流量限额。</translation>
     </message>
     <message>
         <source>The device is attached, but opens no data session.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备已附着，但未打开数据会话。</translation>
     </message>
     <message>
         <source>The device is called attached, but the network does not find it: it is probably off.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备显示为已附着，但网络找不到它：可能已关机。</translation>
     </message>
     <message>
         <source>The device is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备已禁用。</translation>
     </message>
     <message>
         <source>The device is not connected now; it was lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备当前未连接；不久前曾连接。</translation>
     </message>
     <message>
         <source>The device is online, and data goes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备在线，数据正常。</translation>
     </message>
     <message>
         <source>The device is online, but no data goes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备在线，但没有数据通过。</translation>
     </message>
     <message>
         <source>The device was refused a data session.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备的数据会话被拒绝。</translation>
     </message>
     <message>
         <source>The network in reach is on the blacklist of this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前可用的网络在此设备的黑名单中。</translation>
     </message>
     <message>
         <source>The network turned the device away.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络拒绝了设备。</translation>
     </message>
     <message>
         <source>The provider has blocked the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商已禁止该设备。</translation>
     </message>
     <message>
         <source>The provider is changing the state of the SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商正在更改 SIM 的状态。</translation>
     </message>
     <message>
         <source>The service policy allows no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务策略不允许数据业务。</translation>
     </message>
     <message>
         <source>The service policy does not allow the radio technology that the device uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务策略不允许设备所用的无线技术。</translation>
     </message>
     <message>
         <source>There is no SIM in this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>此设备中没有 SIM。</translation>
     </message>
     <message>
         <source>Traffic limit: {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>流量限额：{limit} MB</translation>
     </message>
     <message>
         <source>Unlock the IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>解除 IMEI 锁定</translation>
     </message>
     <message>
         <source>Wait, if the device sleeps to save power</source>
-        <translation type="unfinished"></translation>
+        <translation>若设备为省电而休眠，请等待</translation>
     </message>
     <message>
         <source>Warning: {text}</source>
@@ -11714,209 +11714,209 @@ Now: {now}</source>
     </message>
     <message>
         <source>{at}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}：{text}</translation>
     </message>
 </context>
 <context>
     <name>emnify</name>
     <message>
         <source>An issued SIM can be activated or tested, an active one suspended and activated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发放的 SIM 可激活或测试；已激活的可暂停，之后可重新激活。</translation>
     </message>
     <message>
         <source>Device {id} still has a SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备 {id} 仍装有 SIM。</translation>
     </message>
     <message>
         <source>EMnify did not accept the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify 不接受该验证码。</translation>
     </message>
     <message>
         <source>EMnify did not register the batch {bic}.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify 未注册批次 {bic}。</translation>
     </message>
     <message>
         <source>EMnify has locked {account} for five minutes after refused sign-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录多次被拒，EMnify 已将 {account} 锁定五分钟。</translation>
     </message>
     <message>
         <source>EMnify has not asked for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify 没有要求验证码。</translation>
     </message>
     <message>
         <source>EMnify has sent a code by e-mail to the user of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify 已向 {account} 的用户发送验证码邮件。</translation>
     </message>
     <message>
         <source>EMnify takes the 16 digits of the IMEISV, not {imei}.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify 需要 16 位的 IMEISV，而不是 {imei}。</translation>
     </message>
     <message>
         <source>Enter the code of the newest e-mail, or have another one sent. Three refused codes lock the account for five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入最新邮件中的验证码，或要求重新发送。三次被拒会将账户锁定五分钟。</translation>
     </message>
     <message>
         <source>Enter the code under Settings, Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“设置”的“账户”中输入验证码。</translation>
     </message>
     <message>
         <source>Look it up again: it may be registered already, hold SIMs of another organisation, or not be allowed to begin in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新查询：它可能已注册、含其他组织的 SIM，或不允许以此状态开始。</translation>
     </message>
     <message>
         <source>Read it with *#06# (IMEI/SV), or let the device attach once: EMnify then shows the IMEI it has seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 *#06# (IMEI/SV) 读取，或让设备附着一次：之后 EMnify 会显示它见到的 IMEI。</translation>
     </message>
     <message>
         <source>Release the SIM, then delete the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先释放 SIM，再删除设备。</translation>
     </message>
     <message>
         <source>SIM {iccid} cannot change from {old} to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM {iccid} 不能从 {old} 变为 {new}。</translation>
     </message>
     <message>
         <source>Test the account; a code is sent if one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请测试账户；需要时会发送验证码。</translation>
     </message>
     <message>
         <source>Wait five minutes, check the credentials in Settings, then test the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等五分钟，在“设置”中检查凭据，然后测试账户。</translation>
     </message>
 </context>
 <context>
     <name>evidence</name>
     <message>
         <source>A module cannot be asked what became of a text. The tracker may have answered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法向模组查询短信的结果。定位器可能已应答。</translation>
     </message>
     <message>
         <source>Celona cannot be asked: a list is known by its request ID, which was lost with the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法向 Celona 查询：清单凭请求 ID 识别，而该 ID 随应答一起丢失了。</translation>
     </message>
     <message>
         <source>Devices named {name}: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>名为 {name} 的设备：{ids}。</translation>
     </message>
     <message>
         <source>EMnify&apos;s word for the batch: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify 显示的批次状态：{state}。</translation>
     </message>
     <message>
         <source>New SIMs without a device: {n}. SIMs in the batch: {quantity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设备的新 SIM：{n}。批次中的 SIM：{quantity}。</translation>
     </message>
     <message>
         <source>Profiles of this kind that no row here has: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处各行都不拥有的同类 Profile：{n}。</translation>
     </message>
     <message>
         <source>The Orchestrator shows whether the devices of this list have an eSIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestrator 会显示此清单的设备是否已有 eSIM。</translation>
     </message>
     <message>
         <source>The SIM is in device {id}, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 在设备 {id}（{name}）中。</translation>
     </message>
     <message>
         <source>The SIM is in no device.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 不在任何设备中。</translation>
     </message>
     <message>
         <source>The account has no SIM with ICCID {iccid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户中没有 ICCID 为 {iccid} 的 SIM。</translation>
     </message>
     <message>
         <source>The account has this SIM: {sid}, state {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户有此 SIM：{sid}，状态 {status}。</translation>
     </message>
     <message>
         <source>The newest: {profiles}</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的：{profiles}</translation>
     </message>
     <message>
         <source>The provider cannot be asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无法向服务商查询。</translation>
     </message>
     <message>
         <source>The texts of this device are on the page Devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>此设备的短信在“设备”页上。</translation>
     </message>
     <message>
         <source>Their ICCIDs: {iccids}</source>
-        <translation type="unfinished"></translation>
+        <translation>其 ICCID：{iccids}</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>Choose another folder, or close the program that has the file open.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹，或关闭占用该文件的程序。</translation>
     </message>
     <message>
         <source>{name} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {name}：{why}。</translation>
     </message>
 </context>
 <context>
     <name>fleets</name>
     <message>
         <source>Choose an account at Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 Super SIM 的账户。</translation>
     </message>
     <message>
         <source>Do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再执行一次。</translation>
     </message>
     <message>
         <source>Give 1 to 2,000,000 MB for each SIM and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按每个 SIM 和月份填写 1 到 2,000,000 MB。</translation>
     </message>
     <message>
         <source>Give one that is not used yet in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写账户中尚未使用的名称。</translation>
     </message>
     <message>
         <source>The call was lost on its way: the provider shows that it was not carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>该调用在途中丢失：服务商处显示未执行。</translation>
     </message>
     <message>
         <source>There is no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称。</translation>
     </message>
     <message>
         <source>Use it, or give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用它，或填写其他名称。</translation>
     </message>
     <message>
         <source>{limit} is no data limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} 不是流量限额。</translation>
     </message>
     <message>
         <source>{name} is no Super SIM account; fleets are there alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是 Super SIM 账户；只有 Super SIM 有 Fleet。</translation>
     </message>
     <message>
         <source>{name} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已存在。</translation>
     </message>
 </context>
 <context>
     <name>grab</name>
     <message>
         <source>Take a screenshot of the region with the system, then press Ctrl+V in the scan line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用系统截取该区域，然后在扫码栏中按 Ctrl+V。</translation>
     </message>
     <message>
         <source>This desktop (Wayland) lets no program look at the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面 (Wayland) 不允许程序读取屏幕。</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>Version {version} of Simwright is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simwright 有新版本 {version}。</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -11927,295 +11927,295 @@ Now: {now}</source>
     <name>history</name>
     <message>
         <source>Choose one of the two endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择两种扩展名之一。</translation>
     </message>
     <message>
         <source>{name} is neither a .csv nor a .json file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 既不是 .csv 也不是 .json 文件。</translation>
     </message>
 </context>
 <context>
     <name>identifiers</name>
     <message>
         <source>A BIC has 16 letters and digits, printed as XXXX-XXXX-XXXX-XXXX on the card or the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC 由 16 个字母和数字组成，以 XXXX-XXXX-XXXX-XXXX 的形式印在卡或盒上。</translation>
     </message>
     <message>
         <source>An EID is made of 32 digits. Read it again from the card or the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>EID 为 32 位数字。请重新从卡或设备上读取。</translation>
     </message>
     <message>
         <source>An ICCID is made of 18 to 20 digits. Read it again from the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID 为 18 到 20 位数字。请重新从卡上读取。</translation>
     </message>
     <message>
         <source>An IMEI is made of 15 digits. Dial *#06# or read the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI 为 15 位数字。请拨 *#06# 或查看标签。</translation>
     </message>
     <message>
         <source>Check digit is {got}, expected {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>校验位是 {got}，应为 {expected}</translation>
     </message>
     <message>
         <source>Check digits are {got}, expected {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>校验位是 {got}，应为 {expected}</translation>
     </message>
     <message>
         <source>Compare the IMEI with the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与标签核对 IMEI。</translation>
     </message>
     <message>
         <source>Compare the digits with the card or the device. If they are right, use it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与卡或设备核对数字。若无误，可仍然使用。</translation>
     </message>
     <message>
         <source>Dial *#06# or read the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拨 *#06# 或查看标签。</translation>
     </message>
     <message>
         <source>EID contains “{character}”</source>
-        <translation type="unfinished"></translation>
+        <translation>EID 含有“{character}”</translation>
     </message>
     <message>
         <source>EID has {length} digits instead of 32</source>
-        <translation type="unfinished"></translation>
+        <translation>EID 有 {length} 位，应为 32 位</translation>
     </message>
     <message>
         <source>EID is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>EID 为空</translation>
     </message>
     <message>
         <source>Enter the 18 to 20 digits of the ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 18 到 20 位的 ICCID。</translation>
     </message>
     <message>
         <source>Enter the 32 digits of the EID.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 32 位的 EID。</translation>
     </message>
     <message>
         <source>ICCID contains “{character}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID 含有“{character}”</translation>
     </message>
     <message>
         <source>ICCID has {length} digits instead of 18 to 20</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID 有 {length} 位，应为 18 到 20 位</translation>
     </message>
     <message>
         <source>ICCID is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID 为空</translation>
     </message>
     <message>
         <source>IMEI contains “{character}”</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI 含有“{character}”</translation>
     </message>
     <message>
         <source>IMEI has {length} digits instead of 15</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI 有 {length} 位，应为 15 位</translation>
     </message>
     <message>
         <source>Read it again; a digit may be missing or doubled, or this is another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新读取；可能漏了或重复了一位，或这是其他号码。</translation>
     </message>
     <message>
         <source>The last digit of this ICCID is not its Luhn check digit; some cards have none</source>
-        <translation type="unfinished"></translation>
+        <translation>此 ICCID 的末位不是 Luhn 校验位；有些卡没有校验位</translation>
     </message>
     <message>
         <source>The lost digits cannot be recovered. Go back to the source, format the column as text and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失的数字无法恢复。请回到数据源，将该列设为文本格式后重新导出。</translation>
     </message>
     <message>
         <source>The spreadsheet has rounded this EID</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格对此 EID 做了舍入</translation>
     </message>
     <message>
         <source>The spreadsheet has rounded this ICCID</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格对此 ICCID 做了舍入</translation>
     </message>
     <message>
         <source>This is not a BIC</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 BIC</translation>
     </message>
 </context>
 <context>
     <name>keyboard</name>
     <message>
         <source>Belgian</source>
-        <translation type="unfinished"></translation>
+        <translation>比利时语</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>捷克语</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>丹麦语</translation>
     </message>
     <message>
         <source>English (UK)</source>
-        <translation type="unfinished"></translation>
+        <translation>英语（英国）</translation>
     </message>
     <message>
         <source>English (US)</source>
-        <translation type="unfinished"></translation>
+        <translation>英语（美国）</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>法语</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>德语</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>匈牙利语</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>意大利语</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>挪威语</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>葡萄牙语</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>西班牙语</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>瑞典语</translation>
     </message>
     <message>
         <source>Swiss</source>
-        <translation type="unfinished"></translation>
+        <translation>瑞士</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>土耳其语</translation>
     </message>
 </context>
 <context>
     <name>label</name>
     <message>
         <source>Choose 203, 300 or 600 dpi; it stands on the type plate or in the printer&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 203、300 或 600 dpi；见铭牌或打印机菜单。</translation>
     </message>
     <message>
         <source>Move the parts of the template apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将模板的各部件移开。</translation>
     </message>
     <message>
         <source>No label printer has {dpi} dpi.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {dpi} dpi 的标签打印机。</translation>
     </message>
     <message>
         <source>Something on the label covers a code, or stands in the light around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签上有内容遮住了码，或侵入了码周围的空白区。</translation>
     </message>
     <message>
         <source>Start at a label from 1 to {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 1 到 {n} 号标签位开始。</translation>
     </message>
     <message>
         <source>The code needs {needed} mm, and the label has {room} mm for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>码需要 {needed} mm，而标签只有 {room} mm。</translation>
     </message>
     <message>
         <source>The fonts for labels have no sign for “{letter}”, of “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签字体中没有“{text}”里的“{letter}”。</translation>
     </message>
     <message>
         <source>There is no label to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要打印的标签。</translation>
     </message>
     <message>
         <source>This sheet has {n} labels, and none is number {cell}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此整张标签纸有 {n} 个标签位，没有 {cell} 号。</translation>
     </message>
     <message>
         <source>Use a label with at least {needed} mm for the code: smaller is not read reliably.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用码区至少 {needed} mm 的标签：更小则读取不可靠。</translation>
     </message>
     <message>
         <source>Write it in Latin, Greek or Cyrillic letters, or take it out of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改用拉丁、希腊或西里尔字母，或从模板中去掉。</translation>
     </message>
     <message>
         <source>{file}, line {line}: a line needs a width, a height or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：线条需要宽度、高度或两者。</translation>
     </message>
     <message>
         <source>{file}, line {line}: no code fits into {room} mm; the smallest needs {needed} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{room} mm 放不下任何码；最小的需要 {needed} mm。</translation>
     </message>
     <message>
         <source>{file}, line {line}: the labels need {needed} mm, and the sheet has {room} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：标签需要 {needed} mm，而整张纸只有 {room} mm。</translation>
     </message>
     <message>
         <source>{file}, line {line}: there are no words for the language “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：没有语言“{value}”的文字。</translation>
     </message>
     <message>
         <source>{file}, line {line}: there is nothing on this label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：此标签上没有内容。</translation>
     </message>
     <message>
         <source>{file}, line {line}: this part ends {over} mm outside the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：此部件超出标签 {over} mm。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} has braces that do not match ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 的花括号不匹配（{problem}）。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} has {{{name}:{spec}}}; after the colon stands a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 中有 {{{name}:{spec}}}；冒号后应为整数。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} has “{value}”; a field is small letters, digits and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 中有“{value}”；字段由小写字母、数字和 _ 组成。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 不是可读取的图片。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is {value}; it must be 0, 90, 180 or 270.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 为 {value}；须为 0、90、180 或 270。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{value}”; it must be one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 为“{value}”；须为以下之一：{choices}。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} lacks words that another language has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 缺少另一语言已有的文字：{names}。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be millimetres such as 3.2, or points such as “9 pt”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 须为毫米，如 3.2，或磅，如“9 pt”。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} names {name}. Known fields are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 用到 {name}。已知字段有：{known}。</translation>
     </message>
 </context>
 <context>
     <name>labels</name>
     <message>
         <source>A code works for one device only: nothing was printed. Correct the list, or take that row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活码只能用于一台设备：未打印任何内容。请更正清单，或移除该行。</translation>
     </message>
     <message>
         <source>A template needs a name with letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板需要含字母或数字的名称。</translation>
     </message>
     <message>
         <source>Check that the file exists and that no other program has locked it.</source>
@@ -12223,79 +12223,79 @@ Now: {now}</source>
     </message>
     <message>
         <source>Choose a file with a row for each label.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择每张标签一行的文件。</translation>
     </message>
     <message>
         <source>Choose a list whose units were given codes, or a template without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其单元已获得激活码的清单，或不含激活码的模板。</translation>
     </message>
     <message>
         <source>Choose one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择以下扩展名之一。</translation>
     </message>
     <message>
         <source>Codes that a device has downloaded, so that they work for no other: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已被设备下载、不能再用于其他设备的激活码：{n}。</translation>
     </message>
     <message>
         <source>Codes that stand on a label already: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已印在标签上的激活码：{n}。</translation>
     </message>
     <message>
         <source>Codes that were saved as a picture already: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存为图片的激活码：{n}。</translation>
     </message>
     <message>
         <source>Give another name, or replace that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个名称，或替换原有的。</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取一个名称。</translation>
     </message>
     <message>
         <source>Rows {first} and {second} have the same code for two devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {first} 行和第 {second} 行对两台设备使用了同一激活码。</translation>
     </message>
     <message>
         <source>Save it again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新另存为 CSV。</translation>
     </message>
     <message>
         <source>See the list of templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看模板清单。</translation>
     </message>
     <message>
         <source>The code in row {row} was given to {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行的激活码已给予 {name}。</translation>
     </message>
     <message>
         <source>The first row of {name} names no field of a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的首行没有任何标签字段。</translation>
     </message>
     <message>
         <source>The printer does not tell its state. What is sent to it is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机不报告其状态。无法跟踪发送给它的内容。</translation>
     </message>
     <message>
         <source>The printer is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机已就绪。</translation>
     </message>
     <message>
         <source>There is a template named {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为 {name} 的模板。</translation>
     </message>
     <message>
         <source>There is no label template named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {name} 的标签模板。</translation>
     </message>
     <message>
         <source>There is no label to print: none of these has an activation code.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要打印的标签：这些都没有激活码。</translation>
     </message>
     <message>
         <source>Write titles above the columns, such as code, EID, ICCID or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在各列上方写上标题，例如 code、EID、ICCID 或 name。</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
@@ -12303,89 +12303,89 @@ Now: {now}</source>
     </message>
     <message>
         <source>{name} has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有数据行。</translation>
     </message>
     <message>
         <source>{name} is none of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是以下类型：{kinds}。</translation>
     </message>
     <message>
         <source>{name} is not a table that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是可读取的表格。</translation>
     </message>
 </context>
 <context>
     <name>ledger</name>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个名称。</translation>
     </message>
     <message>
         <source>Give it as sqlite:///FILE or postgresql://USER@HOST/DATABASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按 sqlite:///FILE 或 postgresql://USER@HOST/DATABASE 的形式给出。</translation>
     </message>
     <message>
         <source>Install it with: pip install simwright[postgres]</source>
-        <translation type="unfinished"></translation>
+        <translation>安装方法：pip install simwright[postgres]</translation>
     </message>
     <message>
         <source>Look the number up in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在历史记录中查找该编号。</translation>
     </message>
     <message>
         <source>Move the file away, put the last good copy in its place if there is one, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移走该文件，有完好的备份时放回原处，然后重新启动。</translation>
     </message>
     <message>
         <source>Resume, settle or cancel the work of this account first, then remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先继续、确认或取消此账户的工作，然后再移除。</translation>
     </message>
     <message>
         <source>See that its disk is not full and may be written to, or that its server runs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认磁盘未满且可写，或服务器正在运行，然后再试。</translation>
     </message>
     <message>
         <source>Start that version, or point this one to another ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>请启动该版本，或让本版本使用另一个台账。</translation>
     </message>
     <message>
         <source>The account {name} has calls that are not settled or not sent: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户 {name} 有未确认或未发送的调用：{n}。</translation>
     </message>
     <message>
         <source>The address of the ledger is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解台账的地址。</translation>
     </message>
     <message>
         <source>The ledger cannot be reached: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问台账：{detail}</translation>
     </message>
     <message>
         <source>The ledger cannot be read: the file is damaged, or it is not a ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取台账：文件已损坏，或不是台账。</translation>
     </message>
     <message>
         <source>The ledger has no {what} {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账中没有 {what} {number}。</translation>
     </message>
     <message>
         <source>The ledger is on PostgreSQL, and the driver for it is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账位于 PostgreSQL，但未安装其驱动程序。</translation>
     </message>
     <message>
         <source>There is an account named {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为 {name} 的账户。</translation>
     </message>
     <message>
         <source>This ledger was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>此台账由更新版本的程序写入。</translation>
     </message>
 </context>
 <context>
     <name>lists</name>
     <message>
         <source>A device list of that size is unlikely. Choose another file, or split this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备清单不太可能这么大。请选择其他文件，或将此文件拆分。</translation>
     </message>
     <message>
         <source>Check that the file exists and that no other program has locked it.</source>
@@ -12393,11 +12393,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>This EID is in a list of {date} as {name}, and that row is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>此 EID 在 {date} 的清单中名为 {name}，且该行尚未完成</translation>
     </message>
     <message>
         <source>This EID was assigned on {date} as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>此 EID 已于 {date} 分配给 {name}</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
@@ -12405,37 +12405,37 @@ Now: {now}</source>
     </message>
     <message>
         <source>{name} is larger than 200 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 超过 200 MB。</translation>
     </message>
 </context>
 <context>
     <name>manual</name>
     <message>
         <source>In a checkout “make docs” builds it; else install the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>在源代码目录中用“make docs”生成；否则请重新安装程序。</translation>
     </message>
     <message>
         <source>No program on this computer shows web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有可显示网页的程序。</translation>
     </message>
     <message>
         <source>Open {file} on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在另一台电脑上打开 {file}。</translation>
     </message>
     <message>
         <source>The manual is not part of this copy of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>此程序副本不含手册。</translation>
     </message>
 </context>
 <context>
     <name>module</name>
     <message>
         <source>Character {place} of the command is {character}, which no module takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令的第 {place} 个字符是 {character}，模组无法接受。</translation>
     </message>
     <message>
         <source>Check its supply, plug it in again, and start this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查供电，重新插入，然后重新开始。</translation>
     </message>
     <message>
         <source>Check power and cable, and that this is the AT port.</source>
@@ -12443,39 +12443,39 @@ Now: {now}</source>
     </message>
     <message>
         <source>Check power and cable, that this is the AT port, and the baud rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查电源和线缆、是否为 AT 端口，以及波特率。</translation>
     </message>
     <message>
         <source>Check that the catalog&apos;s commands fit this model and firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查目录中的命令是否适合此型号和固件。</translation>
     </message>
     <message>
         <source>Check that this is the AT port, and not one for positions or diagnosis; then ground and cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查这是否为 AT 端口，而非定位或诊断端口；然后检查接地和线缆。</translation>
     </message>
     <message>
         <source>Give T3412 extended and T3324 in the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在配方中给出 T3412 扩展值和 T3324。</translation>
     </message>
     <message>
         <source>Leave it out of the recipe, or add the command to the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从配方中去掉它，或将命令加入目录。</translation>
     </message>
     <message>
         <source>No command is known that gives this module the setting “{setting}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知命令可为此模组设置“{setting}”。</translation>
     </message>
     <message>
         <source>No command is known to set user and password of the APN on this module.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知命令可在此模组上设置 APN 的用户名和密码。</translation>
     </message>
     <message>
         <source>PSM is to be switched on, and the module has no timers to ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>要开启 PSM，但模组没有可供请求的定时器。</translation>
     </message>
     <message>
         <source>Start the module again and repeat; if it stays so, its firmware keeps this elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重启模组后重做；若仍如此，则其固件将它保存在别处。</translation>
     </message>
     <message>
         <source>Stopped by hand.</source>
@@ -12483,182 +12483,182 @@ Now: {now}</source>
     </message>
     <message>
         <source>Take its supply away for a moment, and start this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请短暂断开其供电，然后重新开始。</translation>
     </message>
     <message>
         <source>The catalog&apos;s command for this is not verified. Leave the setting out of the recipe, or add the command of this module to the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中的相应命令未经验证。请从配方中去掉该设置，或将此模组的命令加入目录。</translation>
     </message>
     <message>
         <source>The module did not answer after it was started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>模组重启后没有应答。</translation>
     </message>
     <message>
         <source>The module has to start again, and no command for that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>模组需要重启，但没有已知的重启命令。</translation>
     </message>
     <message>
         <source>The module refused {command}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>模组拒绝了 {command}：{reason}</translation>
     </message>
     <message>
         <source>Use an APN without authentication, or add the command to the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用无需鉴权的 APN，或将命令加入目录。</translation>
     </message>
     <message>
         <source>{port} sends something, but no answer at any of the usual rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} 有数据发出，但在所有常用波特率下均无应答。</translation>
     </message>
     <message>
         <source>{port}: no answer at any of the usual rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}：在所有常用波特率下均无应答。</translation>
     </message>
     <message>
         <source>{port}: no answer to {command} within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}：{seconds} 秒内 {command} 没有应答。</translation>
     </message>
     <message>
         <source>{setting} reads back as “{found}” and should be “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} 回读为“{found}”，应为“{wanted}”。</translation>
     </message>
 </context>
 <context>
     <name>network</name>
     <message>
         <source>Check antenna, coverage, radio technology and bands, and that the SIM is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查天线、覆盖、无线技术和频段，以及 SIM 是否已激活。</translation>
     </message>
     <message>
         <source>Check at the provider that the SIM is active and may be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在服务商处检查 SIM 是否已激活并可在此使用。</translation>
     </message>
     <message>
         <source>Check that the host answers pings and that the provider&apos;s service policy lets them through.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查主机是否应答 Ping，以及服务商的服务策略是否放行。</translation>
     </message>
     <message>
         <source>Check the APN, its user and password, and at the provider that data is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 APN 及其用户名和密码，并在服务商处检查是否允许数据业务。</translation>
     </message>
     <message>
         <source>Data session with address {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>数据会话，地址 {address}</translation>
     </message>
     <message>
         <source>Emergency calls only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限紧急呼叫</translation>
     </message>
     <message>
         <source>No network after {seconds} s of searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索 {seconds} 秒后仍无网络。</translation>
     </message>
     <message>
         <source>No ping: no command is known for it on this module</source>
-        <translation type="unfinished"></translation>
+        <translation>未 Ping：没有适用于此模组的已知命令</translation>
     </message>
     <message>
         <source>No signal measured</source>
-        <translation type="unfinished"></translation>
+        <translation>未测到信号</translation>
     </message>
     <message>
         <source>Not registered after {seconds} s, and the module is not searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒后仍未注册，且模组未在搜索。</translation>
     </message>
     <message>
         <source>Not registered, and not searching</source>
-        <translation type="unfinished"></translation>
+        <translation>未注册，未在搜索</translation>
     </message>
     <message>
         <source>Only emergency calls are possible after {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒后仅能紧急呼叫。</translation>
     </message>
     <message>
         <source>Registered at home</source>
-        <translation type="unfinished"></translation>
+        <translation>已注册归属网络</translation>
     </message>
     <message>
         <source>Registered at home, SMS only</source>
-        <translation type="unfinished"></translation>
+        <translation>已注册归属网络，仅短信</translation>
     </message>
     <message>
         <source>Registered at home, calls over 2G or 3G not preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>已注册归属网络，不优先使用 2G 或 3G 语音</translation>
     </message>
     <message>
         <source>Registered, roaming</source>
-        <translation type="unfinished"></translation>
+        <translation>已注册，漫游</translation>
     </message>
     <message>
         <source>Registered, roaming, SMS only</source>
-        <translation type="unfinished"></translation>
+        <translation>已注册，漫游，仅短信</translation>
     </message>
     <message>
         <source>Registered, roaming, calls over 2G or 3G not preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>已注册，漫游，不优先使用 2G 或 3G 语音</translation>
     </message>
     <message>
         <source>Registration denied</source>
-        <translation type="unfinished"></translation>
+        <translation>注册被拒绝</translation>
     </message>
     <message>
         <source>Restricted local operator services only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限受限的本地运营商服务</translation>
     </message>
     <message>
         <source>Searching for a network</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索网络</translation>
     </message>
     <message>
         <source>The network refused the data session.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络拒绝了数据会话。</translation>
     </message>
     <message>
         <source>The network refused the data session. The module says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>网络拒绝了数据会话。模组报告：{words}</translation>
     </message>
     <message>
         <source>The network refuses the SIM, and the module does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络拒绝了 SIM，模组未说明原因。</translation>
     </message>
     <message>
         <source>The network refuses the SIM. The module says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>网络拒绝了 SIM。模组报告：{words}</translation>
     </message>
     <message>
         <source>There is no data session: the network gave no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据会话：网络未给出地址。</translation>
     </message>
     <message>
         <source>Unknown state {stat}</source>
-        <translation type="unfinished"></translation>
+        <translation>未知状态 {stat}</translation>
     </message>
     <message>
         <source>Unknown, often out of coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>未知，多为无覆盖</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>差</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>好</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -12666,31 +12666,31 @@ Now: {now}</source>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>弱</translation>
     </message>
     <message>
         <source>{host} answers in {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 在 {ms} 毫秒内应答</translation>
     </message>
     <message>
         <source>{host} does not answer the ping.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 不应答 Ping。</translation>
     </message>
     <message>
         <source>{name} ({plmn}), {access}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({plmn})，{access}：{status}</translation>
     </message>
     <message>
         <source>{name} ({plmn}): {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({plmn})：{status}</translation>
     </message>
     <message>
         <source>{name} {dbm} dBm, {bars} of {most} bars</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {dbm} dBm，{bars}/{most} 格</translation>
     </message>
     <message>
         <source>{name} {db} dB, {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {db} dB，{word}</translation>
     </message>
 </context>
 <context>
@@ -12729,499 +12729,499 @@ Now: {now}</source>
     </message>
     <message>
         <source>Trackers</source>
-        <translation type="unfinished"></translation>
+        <translation>定位器</translation>
     </message>
 </context>
 <context>
     <name>port</name>
     <message>
         <source>Ask the administrator for the right to use this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向管理员申请此端口的使用权限。</translation>
     </message>
     <message>
         <source>Check that this is a serial port, and see the detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查这是否为串口，并查看详情。</translation>
     </message>
     <message>
         <source>Check the cable and that the module is switched on; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查线缆以及模组是否已开机；然后再试。</translation>
     </message>
     <message>
         <source>Check the cable and the supply of the module; it may also have restarted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查模组的线缆和供电；模组也可能自行重启了。</translation>
     </message>
     <message>
         <source>Close the other program. ModemManager takes modules as they appear: see it with “systemctl status ModemManager” and stop it with “sudo systemctl stop ModemManager”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序。ModemManager 会在模组出现时占用它：用 “systemctl status ModemManager” 查看，用 “sudo systemctl stop ModemManager” 停止。</translation>
     </message>
     <message>
         <source>Close the other program: a terminal, or a modem manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序：终端或调制解调器管理程序。</translation>
     </message>
     <message>
         <source>Join the group that owns the port: “sudo usermod -aG dialout $USER”, then log out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请加入拥有该端口的用户组：“sudo usermod -aG dialout $USER”，然后注销并重新登录。</translation>
     </message>
     <message>
         <source>Plug the module in and look at the list of ports again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请插入模组，再查看端口列表。</translation>
     </message>
     <message>
         <source>{port} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {port}。</translation>
     </message>
     <message>
         <source>{port} has vanished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} 已消失。</translation>
     </message>
     <message>
         <source>{port} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} 正被其他程序使用。</translation>
     </message>
     <message>
         <source>{port} is in use by {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} 正被 {program} 使用。</translation>
     </message>
     <message>
         <source>{port} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {port}。</translation>
     </message>
     <message>
         <source>{port} may not be opened by this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>此用户无权打开 {port}。</translation>
     </message>
     <message>
         <source>{port} takes no more data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} 不再接受数据。</translation>
     </message>
 </context>
 <context>
     <name>printer</name>
     <message>
         <source>Check that it is switched on and in this network, and that no other program prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查它是否已开机、是否在此网络中，以及是否有其他程序在打印。</translation>
     </message>
     <message>
         <source>Check the name of the printer and that it is set up in the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查打印机名称，以及是否已在系统中设置。</translation>
     </message>
     <message>
         <source>Give its name or IP address, such as 10.0.0.7 or 10.0.0.7:9100.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出其名称或 IP 地址，例如 10.0.0.7 或 10.0.0.7:9100。</translation>
     </message>
     <message>
         <source>Look at the last label that came out, and print on from the one after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看最后打出的标签，并从其下一张继续打印。</translation>
     </message>
     <message>
         <source>Paper is stuck in the printer: clear the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机卡纸：请清除。</translation>
     </message>
     <message>
         <source>The connection to {address} broke. Labels sent until then: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {address} 的连接中断。此前已发送的标签：{n}。</translation>
     </message>
     <message>
         <source>The cutter of the printer is jammed: clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机的切刀卡住：请清理。</translation>
     </message>
     <message>
         <source>The firmware of the printer does not fit it: have it looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机的固件不匹配：请检修。</translation>
     </message>
     <message>
         <source>The motor of the printer is too hot: it goes on when it has cooled down.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机的电机过热：冷却后会继续。</translation>
     </message>
     <message>
         <source>The presenter of the printer does not run: look for a label that is stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机的取纸机构不动作：请查看是否有标签卡住。</translation>
     </message>
     <message>
         <source>The print head does not tell its temperature: have it looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印头不报告温度：请检修。</translation>
     </message>
     <message>
         <source>The print head has a broken element: codes may not be readable. Have it replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印头有损坏的发热点：码可能无法读取。请更换。</translation>
     </message>
     <message>
         <source>The print head is too hot: it goes on when it has cooled down.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印头过热：冷却后会继续。</translation>
     </message>
     <message>
         <source>The print head wants to be cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印头需要清洁。</translation>
     </message>
     <message>
         <source>The print head wants to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印头需要更换。</translation>
     </message>
     <message>
         <source>The print queue {name} did not take the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印队列 {name} 未接受标签。</translation>
     </message>
     <message>
         <source>The printer at {address} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 的打印机没有应答。</translation>
     </message>
     <message>
         <source>The printer cannot feed its paper: take it out and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机无法进纸：请取出后重新装入。</translation>
     </message>
     <message>
         <source>The printer does not find its print head: have it looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机检测不到打印头：请检修。</translation>
     </message>
     <message>
         <source>The printer does not find the gap between labels: calibrate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机找不到标签间隙：请校准。</translation>
     </message>
     <message>
         <source>The printer is open: close the print head.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机已打开：请合上打印头。</translation>
     </message>
     <message>
         <source>The printer is out of labels: load a new roll.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机标签用完：请装入新卷。</translation>
     </message>
     <message>
         <source>The printer is out of ribbon: load a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机碳带用完：请装入新碳带。</translation>
     </message>
     <message>
         <source>The printer is paused: press its pause key.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机已暂停：请按其暂停键。</translation>
     </message>
     <message>
         <source>The printer reports an error ({flags}): look at its display.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机报告错误 ({flags})：请查看其显示屏。</translation>
     </message>
     <message>
         <source>The printer wants to be calibrated for these labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机需要针对这种标签进行校准。</translation>
     </message>
     <message>
         <source>The roll is nearly empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签卷即将用完。</translation>
     </message>
     <message>
         <source>{text} is not the address of a printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是打印机的地址。</translation>
     </message>
 </context>
 <context>
     <name>printing</name>
     <message>
         <source>Check that it is switched on and not paused in the system, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查它是否已开机且未在系统中暂停，然后重新打印。</translation>
     </message>
     <message>
         <source>Choose another one, or set it up in the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他打印机，或在系统中设置它。</translation>
     </message>
     <message>
         <source>The printer {name} takes no page.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机 {name} 不接受页面。</translation>
     </message>
     <message>
         <source>There is no printer named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {name} 的打印机。</translation>
     </message>
 </context>
 <context>
     <name>proof</name>
     <message>
         <source>Nothing was saved or printed. Make the code larger, or report this as a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存也未打印任何内容。请将码放大，或作为故障上报。</translation>
     </message>
     <message>
         <source>The code that was drawn does not read back as the text it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制的码回读后与原文本不一致。</translation>
     </message>
 </context>
 <context>
     <name>providers</name>
     <message>
         <source>Ask the account&apos;s owner for the right, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向账户所有者申请权限，或使用其他账户。</translation>
     </message>
     <message>
         <source>Ask the provider what happened before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次发送之前，请先向服务商查询结果。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>Check the account&apos;s address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“设置”中检查账户的地址。</translation>
     </message>
     <message>
         <source>Check the account&apos;s address, and whether the item still exists in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查账户的地址，以及该项在门户中是否仍存在。</translation>
     </message>
     <message>
         <source>Check the account&apos;s identifier and secret in Settings, then test the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“设置”中检查账户的标识和机密，然后测试账户。</translation>
     </message>
     <message>
         <source>Check the network connection, the proxy and the account&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络连接、代理和账户的地址。</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date, and set the company&apos;s CA file if a proxy inspects traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查本机日期；若代理会检查流量，请设置公司 CA 文件。</translation>
     </message>
     <message>
         <source>Choose a file with certificates, each from BEGIN CERTIFICATE to END CERTIFICATE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择含证书的文件，每个证书从 BEGIN CERTIFICATE 到 END CERTIFICATE。</translation>
     </message>
     <message>
         <source>Complete the account in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“设置”中补全账户。</translation>
     </message>
     <message>
         <source>Correct the account in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“设置”中更正账户。</translation>
     </message>
     <message>
         <source>Correct what the provider names, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正服务商指出的内容，然后再试。</translation>
     </message>
     <message>
         <source>The CA file {file} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 CA 文件 {file}：{reason}</translation>
     </message>
     <message>
         <source>The account lacks: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>账户缺少：{fields}</translation>
     </message>
     <message>
         <source>The address must begin with https: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>地址须以 https 开头：{url}</translation>
     </message>
     <message>
         <source>The answer of {account} was lost; whether the request took effect is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} 的应答已丢失；请求是否生效未知。</translation>
     </message>
     <message>
         <source>The credentials were not sent there. Check the account&apos;s address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据未发送到该处。请在“设置”中检查账户的地址。</translation>
     </message>
     <message>
         <source>The key has characters that no key contains.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥含有密钥中不会出现的字符。</translation>
     </message>
     <message>
         <source>The list of {account} leads in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} 的列表出现循环。</translation>
     </message>
     <message>
         <source>The proxy address cannot be used; it begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理地址不可用；它以 http:// 或 https:// 开头。</translation>
     </message>
     <message>
         <source>The secure connection to {host} for {account} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} 到 {host} 的安全连接失败。</translation>
     </message>
     <message>
         <source>The time for an answer is not a number of seconds: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>应答时间不是以秒为单位的数：{text}</translation>
     </message>
     <message>
         <source>There is no CA file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 CA 文件 {file}。</translation>
     </message>
     <message>
         <source>There is no certificate in the CA file {file}; it has to be PEM text.</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 文件 {file} 中没有证书；须为 PEM 文本。</translation>
     </message>
     <message>
         <source>There is no such way to sign in at {provider}: {auth}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} 没有这种登录方式：{auth}</translation>
     </message>
     <message>
         <source>This is not an address: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是地址：{url}</translation>
     </message>
     <message>
         <source>Try again in a few minutes; if it stays so, check the account&apos;s address and the provider&apos;s status page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请过几分钟再试；若仍如此，请检查账户的地址和服务商的状态页。</translation>
     </message>
     <message>
         <source>Wait a little and try again; fewer calls in flight can be set for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候再试；可为账户设置更少的并发调用。</translation>
     </message>
     <message>
         <source>{account} answers that its address has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} 应答称其地址已更改。</translation>
     </message>
     <message>
         <source>{account} asks for fewer calls at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} 要求减少并发调用。</translation>
     </message>
     <message>
         <source>{account} cannot be reached at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 {host} 连上 {account}。</translation>
     </message>
     <message>
         <source>{account} did not accept the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} 不接受凭据。</translation>
     </message>
     <message>
         <source>{account} does not allow this: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} 不允许此操作：{words}</translation>
     </message>
     <message>
         <source>{account} does not know what was asked for: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} 找不到所请求的内容：{words}</translation>
     </message>
     <message>
         <source>{account} gave no usable answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} 没有给出可用的应答。</translation>
     </message>
     <message>
         <source>{account} points to another address: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} 指向另一地址：{host}</translation>
     </message>
     <message>
         <source>{account} refused the request: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} 拒绝了请求：{words}</translation>
     </message>
 </context>
 <context>
     <name>qr</name>
     <message>
         <source>A Code 128 cannot hold “{character}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code 128 不能包含“{character}”。</translation>
     </message>
     <message>
         <source>A text of {n} characters does not fit into a code of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个字符的文本放不进 {kind} 类型的码。</translation>
     </message>
     <message>
         <source>An activation code has at most 255 characters: check what was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活码最多 255 个字符：请检查粘贴的内容。</translation>
     </message>
     <message>
         <source>There is no text to make a code of.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可生成码的文本。</translation>
     </message>
     <message>
         <source>Use a QR code for this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为此文本使用二维码。</translation>
     </message>
 </context>
 <context>
     <name>read</name>
     <message>
         <source>Hold the camera still, a hand&apos;s breadth away, and wait until it is in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在一掌远处拿稳摄像头，等待对焦。</translation>
     </message>
     <message>
         <source>No code was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到码。</translation>
     </message>
     <message>
         <source>No code was found; a bright reflection may lie on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到码；可能有强反光。</translation>
     </message>
     <message>
         <source>Open it in a viewer and save a page as a picture, or take the code from the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在查看器中打开并将页面存为图片，或从屏幕读取。</translation>
     </message>
     <message>
         <source>Put more light on the code, from the side, and take the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从侧面增加照明，然后重新拍摄。</translation>
     </message>
     <message>
         <source>Save it smaller, or cut out the part with the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩小后保存，或只截取含码的部分。</translation>
     </message>
     <message>
         <source>Show the whole code with the white margin around it, flat and larger in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将整个码连同周围白边平整地放大显示在图片中。</translation>
     </message>
     <message>
         <source>Take the picture from nearer, or save it at its full size.</source>
-        <translation type="unfinished"></translation>
+        <translation>请靠近拍摄，或按原始尺寸保存。</translation>
     </message>
     <message>
         <source>Take the picture straight from above, with the whole code and the white margin around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从正上方拍摄，包含整个码及其周围白边。</translation>
     </message>
     <message>
         <source>The picture is blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片模糊。</translation>
     </message>
     <message>
         <source>The picture is larger than {n} million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片超过 {n} 百万像素。</translation>
     </message>
     <message>
         <source>The picture is too dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片太暗。</translation>
     </message>
     <message>
         <source>The picture is too small to hold a code that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片太小，容不下可读取的码。</translation>
     </message>
     <message>
         <source>There is a code, but it cannot be read: a part of it is hidden, damaged or too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>有码但无法读取：部分被遮挡、损坏或过小。</translation>
     </message>
     <message>
         <source>This PDF cannot be opened; it may be damaged or locked by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开此 PDF；可能已损坏或有密码保护。</translation>
     </message>
     <message>
         <source>This is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是可读取的图片。</translation>
     </message>
     <message>
         <source>Tilt the card or move the lamp until the reflection is beside the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请倾斜卡片或移动灯，使反光离开码。</translation>
     </message>
     <message>
         <source>Use a PNG or JPEG file, or a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 PNG 或 JPEG 文件，或 PDF。</translation>
     </message>
 </context>
 <context>
     <name>recipe</name>
     <message>
         <source>A command begins with AT.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令须以 AT 开头。</translation>
     </message>
     <message>
         <source>An APN is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 APN。</translation>
     </message>
     <message>
         <source>Authentication needs a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>鉴权需要用户名。</translation>
     </message>
     <message>
         <source>Character {place} of “{line}” is {character}, which cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{line}”的第 {place} 个字符是 {character}，无法发送。</translation>
     </message>
     <message>
         <source>Choose one or more, or leave it as the module has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个或多个，或保持模组现有值。</translation>
     </message>
     <message>
         <source>Choose one, or type it as the provider writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个，或按服务商的写法输入。</translation>
     </message>
     <message>
         <source>Give each context a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每个上下文设置各自的编号。</translation>
     </message>
     <message>
         <source>No radio access is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择无线接入。</translation>
     </message>
     <message>
         <source>PDP context</source>
@@ -13229,301 +13229,301 @@ Now: {now}</source>
     </message>
     <message>
         <source>PDP context {cid} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDP 上下文 {cid} 重复。</translation>
     </message>
     <message>
         <source>Put a backslash before a sign that stands for itself, such as \+ or \(.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示字符本身时，请在其前加反斜杠，例如 \+ 或 \(。</translation>
     </message>
     <message>
         <source>Time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>Wait for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>等待网络</translation>
     </message>
     <message>
         <source>Write its PLMN: three digits of the country, two or three of the network, such as 26201.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写其 PLMN：三位国家代码加两位或三位网络代码，例如 26201。</translation>
     </message>
     <message>
         <source>Write numbers from 1 to 256, such as 3, 8, 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写 1 到 256 的数字，例如 3, 8, 20。</translation>
     </message>
     <message>
         <source>eDRX is asked for on {network}, and the radio access is {rat}.</source>
-        <translation type="unfinished"></translation>
+        <translation>eDRX 请求用于 {network}，而无线接入为 {rat}。</translation>
     </message>
     <message>
         <source>{timer} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {timer}。</translation>
     </message>
     <message>
         <source>{title}: “{text}” is not a number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：“{text}”不是 {low} 到 {high} 之间的数。</translation>
     </message>
     <message>
         <source>“{line}” is not a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{line}”不是命令。</translation>
     </message>
     <message>
         <source>“{pattern}” is not a regular expression ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{pattern}”不是正则表达式（{why}）。</translation>
     </message>
     <message>
         <source>“{text}” is not an operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是运营商。</translation>
     </message>
     <message>
         <source>“{text}” is not the number of a band.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是频段号。</translation>
     </message>
 </context>
 <context>
     <name>recipes</name>
     <message>
         <source>A recipe needs a name with letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方需要含字母或数字的名称。</translation>
     </message>
     <message>
         <source>Battery sensor, LTE-M</source>
-        <translation type="unfinished"></translation>
+        <translation>电池传感器，LTE-M</translation>
     </message>
     <message>
         <source>Give another name, or replace that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个名称，或替换原有的。</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取一个名称。</translation>
     </message>
     <message>
         <source>Power saving off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭省电</translation>
     </message>
     <message>
         <source>See the library of recipes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看配方库。</translation>
     </message>
     <message>
         <source>There is a recipe named {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为 {name} 的配方。</translation>
     </message>
     <message>
         <source>There is no recipe named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {name} 的配方。</translation>
     </message>
 </context>
 <context>
     <name>register</name>
     <message>
         <source>A SIM can be made ready or active only in a fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 只有在 Fleet 中才能设为就绪或激活。</translation>
     </message>
     <message>
         <source>A disabled device with an active SIM is still billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>禁用的设备若装有激活的 SIM，仍会计费。</translation>
     </message>
     <message>
         <source>Activated SIMs are billed from their registration on.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活的 SIM 从注册起计费。</translation>
     </message>
     <message>
         <source>Active SIMs are billed from now on, whether they are used or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活的 SIM 从现在起计费，无论是否使用。</translation>
     </message>
     <message>
         <source>Check the account, or ask EMnify to move the batch to your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查账户，或请 EMnify 将该批次移到您的组织。</translation>
     </message>
     <message>
         <source>Choose an account at Super SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 Super SIM 的账户。</translation>
     </message>
     <message>
         <source>Choose the fleet, or leave the SIMs new.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 Fleet，或让 SIM 保持新建状态。</translation>
     </message>
     <message>
         <source>Compare ICCID and registration code with the card; it may belong to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与卡核对 ICCID 和注册码；它可能属于另一账户。</translation>
     </message>
     <message>
         <source>Compare it with the card or the box: BIC1 is one card, BIC2 the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与卡或盒核对：BIC1 为一张卡，BIC2 为整批。</translation>
     </message>
     <message>
         <source>EMnify knows no batch with this BIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify 没有此 BIC 的批次。</translation>
     </message>
     <message>
         <source>Every device would have the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有设备都会命名为 {name}。</translation>
     </message>
     <message>
         <source>Fields are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用字段：{fields}。</translation>
     </message>
     <message>
         <source>Free. SIMs that a registration claims: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可认领。注册将认领的 SIM：{n}。</translation>
     </message>
     <message>
         <source>Free: nobody has registered it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>可认领：还没有人注册。</translation>
     </message>
     <message>
         <source>Holds SIMs of another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有其他组织的 SIM。</translation>
     </message>
     <message>
         <source>If it is yours, its SIMs are in the list of this account. Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>若属于本账户，其 SIM 已在此账户的列表中。无需再做任何操作。</translation>
     </message>
     <message>
         <source>In the EMnify portal put the SIM into it, or delete it. Then say here whether the device is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 EMnify 门户中将 SIM 放入该设备，或删除该设备。然后在此说明设备是否已创建。</translation>
     </message>
     <message>
         <source>Issued SIMs are not billed until they are activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发放的 SIM 在激活前不计费。</translation>
     </message>
     <message>
         <source>Look in the EMnify portal whether the SIMs of this batch are yours, then decide here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 EMnify 门户中查看此批次的 SIM 是否属于本账户，然后在此确认。</translation>
     </message>
     <message>
         <source>More than one SIM would have the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>会有多个 SIM 命名为 {name}。</translation>
     </message>
     <message>
         <source>New SIMs are not billed, and cannot connect until they are ready or active.</source>
-        <translation type="unfinished"></translation>
+        <translation>新建的 SIM 不计费，在就绪或激活前不能连接。</translation>
     </message>
     <message>
         <source>New SIMs without a device: {found}. SIMs in the batch: {quantity}. Which of them are its own is unclear.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设备的新 SIM：{found}。批次中的 SIM：{quantity}。无法判断哪些属于该批次。</translation>
     </message>
     <message>
         <source>No code was found in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {name} 中未找到码。</translation>
     </message>
     <message>
         <source>Put the SIMs of other batches into their devices, then say so again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其他批次的 SIM 放入各自的设备，然后再次确认。</translation>
     </message>
     <message>
         <source>Ready SIMs are not billed until they become active: after 250 KB, 5 SMS commands or 3 months. They cannot be made new again.</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪的 SIM 在激活前不计费：达到 250 KB、5 条 SMS 命令或 3 个月时转为激活。不能再变回新建状态。</translation>
     </message>
     <message>
         <source>Registered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已注册过。</translation>
     </message>
     <message>
         <source>Registration claims every SIM of a batch for good; it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>注册会永久认领批次中的每个 SIM，无法撤回。</translation>
     </message>
     <message>
         <source>Registration claims the cards for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>注册会将这些卡认领到此账户。</translation>
     </message>
     <message>
         <source>SIM registered with BIC {bic}, {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 已用 BIC {bic} 注册，{state}。</translation>
     </message>
     <message>
         <source>SIM registered, device made.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 已注册，设备已创建。</translation>
     </message>
     <message>
         <source>SIM registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 已注册。</translation>
     </message>
     <message>
         <source>SIMs in factory test become active, and are billed, after about 100 KB or 10 SMS, when the status of their device changes, or when its connectivity is reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>出厂测试的 SIM 在约 100 KB 或 10 条短信后、其设备状态改变时，或连接被重置时激活并计费。</translation>
     </message>
     <message>
         <source>Scan or type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描或输入一个。</translation>
     </message>
     <message>
         <source>Somebody put it there meanwhile. Take it out there if this device is wanted, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间有人将它放到了那里。若需要用于此设备，请在那里取出，然后重试。</translation>
     </message>
     <message>
         <source>Super SIM did not register the card: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM 未注册该卡：{words}</translation>
     </message>
     <message>
         <source>Super SIM wants each name once. Put {field} into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM 要求名称不重复。请在名称中加入 {field}。</translation>
     </message>
     <message>
         <source>The QR code with the BIC is on the card or on the label of the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>含 BIC 的二维码在卡上或盒子的标签上。</translation>
     </message>
     <message>
         <source>The SIM is in another device, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 在另一设备 {name} 中。</translation>
     </message>
     <message>
         <source>The device {name} was sent at {when} and the answer was lost. EMnify has a device of this name without a SIM: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备 {name} 于 {when} 发送，应答已丢失。EMnify 有同名但没有 SIM 的设备：{ids}。</translation>
     </message>
     <message>
         <source>The name has a brace without its other half.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称中的花括号不成对。</translation>
     </message>
     <message>
         <source>The name has a field that is not known: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>名称中有未知字段：{field}</translation>
     </message>
     <message>
         <source>The name has a “!” in a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称的字段中有“!”。</translation>
     </message>
     <message>
         <source>The registration of {bic} was sent at {when} and its answer was lost. EMnify&apos;s word for the batch is now {state}. SIMs in the batch: {quantity}; new SIMs without a device: {found} ({iccids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{bic} 的注册于 {when} 发送，应答已丢失。EMnify 现在显示的批次状态为 {state}。批次中的 SIM：{quantity}；没有设备的新 SIM：{found} ({iccids})。</translation>
     </message>
     <message>
         <source>There is no BIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 BIC。</translation>
     </message>
     <message>
         <source>There is no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有卡。</translation>
     </message>
     <message>
         <source>Use a sharper picture, taken straight from above, with light around the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用更清晰的图片：从正上方拍摄，码周围留白。</translation>
     </message>
     <message>
         <source>Was registered in this account before.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前已在此账户中注册。</translation>
     </message>
     <message>
         <source>activated</source>
-        <translation type="unfinished"></translation>
+        <translation>已激活</translation>
     </message>
     <message>
         <source>factory test</source>
-        <translation type="unfinished"></translation>
+        <translation>出厂测试</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>可认领</translation>
     </message>
     <message>
         <source>from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {name}</translation>
     </message>
     <message>
         <source>issued</source>
-        <translation type="unfinished"></translation>
+        <translation>已发放</translation>
     </message>
     <message>
         <source>not known</source>
@@ -13531,35 +13531,35 @@ Now: {now}</source>
     </message>
     <message>
         <source>of others</source>
-        <translation type="unfinished"></translation>
+        <translation>属于他人</translation>
     </message>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>read by the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>由扫码枪读取</translation>
     </message>
     <message>
         <source>read from the picture {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>从图片 {name} 读取</translation>
     </message>
     <message>
         <source>registered already</source>
-        <translation type="unfinished"></translation>
+        <translation>已注册过</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>{name} holds a code, but no BIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中有码，但不是 BIC。</translation>
     </message>
     <message>
         <source>{name} is no Super SIM account; only there are cards registered singly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是 Super SIM 账户；只有 Super SIM 可逐张注册卡。</translation>
     </message>
 </context>
 <context>
@@ -13570,23 +13570,23 @@ Now: {now}</source>
     </message>
     <message>
         <source>Activation code of {smdp}</source>
-        <translation type="unfinished"></translation>
+        <translation>{smdp} 的激活码</translation>
     </message>
     <message>
         <source>BIC</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC</translation>
     </message>
     <message>
         <source>BIC {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC {value}</translation>
     </message>
     <message>
         <source>Choose an account at Super SIM under Register SIMs and scan the ICCID first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“注册 SIM”中选择 Super SIM 账户，并先扫描 ICCID。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件。</translation>
     </message>
     <message>
         <source>Command</source>
@@ -13594,11 +13594,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>Command {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>命令 {value}</translation>
     </message>
     <message>
         <source>Copy a picture or a screenshot first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先复制图片或截图。</translation>
     </message>
     <message>
         <source>EID</source>
@@ -13606,7 +13606,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>EID {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>EID {value}</translation>
     </message>
     <message>
         <source>ICCID</source>
@@ -13614,15 +13614,15 @@ Now: {now}</source>
     </message>
     <message>
         <source>ICCID {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID {value}</translation>
     </message>
     <message>
         <source>IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI</translation>
     </message>
     <message>
         <source>IMEI {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI {value}</translation>
     </message>
     <message>
         <source>Registration code</source>
@@ -13630,71 +13630,71 @@ Now: {now}</source>
     </message>
     <message>
         <source>Registration code of a SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 的注册码</translation>
     </message>
     <message>
         <source>Serial number of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单元的序列号</translation>
     </message>
     <message>
         <source>Set the scanner to the keyboard layout of this computer, as its manual shows, or connect it as a serial port.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按扫码枪手册将其设为本机的键盘布局，或以串口方式连接。</translation>
     </message>
     <message>
         <source>Text to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>要搜索的文本</translation>
     </message>
     <message>
         <source>Text: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>文本：{value}</translation>
     </message>
     <message>
         <source>The command {command} has nothing to do on this page now.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令 {command} 目前在此页上无可执行。</translation>
     </message>
     <message>
         <source>The hand scanner at {port} is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} 的扫码枪已在接收。</translation>
     </message>
     <message>
         <source>The hand scanner cannot be heard: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法接收扫码枪：{reason}</translation>
     </message>
     <message>
         <source>The picture holds {n} codes. Which one is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>图片中有 {n} 个码。要用哪一个？</translation>
     </message>
     <message>
         <source>The scanner is set to another keyboard layout than this computer, and the scan cannot be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码枪的键盘布局与本机不同，扫码内容无法修复。</translation>
     </message>
     <message>
         <source>The scanner is set to another keyboard layout than this computer; the scan was repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码枪的键盘布局与本机不同；扫码内容已修复。</translation>
     </message>
     <message>
         <source>The scanner types {scanner}, this computer reads {computer}; the scan was repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码枪按{scanner}布局输入，本机按{computer}布局读取；扫码内容已修复。</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有图片。</translation>
     </message>
     <message>
         <source>This can be read in more than one way. What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>这可以有多种理解。它是什么？</translation>
     </message>
     <message>
         <source>Unit {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>单元 {value}</translation>
     </message>
     <message>
         <source>{name} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {name}。</translation>
     </message>
     <message>
         <source>{note} {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} {remedy}</translation>
     </message>
 </context>
 <context>
@@ -13705,15 +13705,15 @@ Now: {now}</source>
     </message>
     <message>
         <source>APN of context {cid}</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文 {cid} 的 APN</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>频段</translation>
     </message>
     <message>
         <source>Command of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>配方的命令</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -13721,7 +13721,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>PIN when the SIM starts</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 启动时的 PIN</translation>
     </message>
     <message>
         <source>PSM</source>
@@ -13748,70 +13748,70 @@ Now: {now}</source>
     <name>settings</name>
     <message>
         <source>Ask whoever looks after the station; it stands in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问工位的管理人员；它写在 {file} 中。</translation>
     </message>
     <message>
         <source>This setting is laid down for the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>此设置已为本工位固定。</translation>
     </message>
 </context>
 <context>
     <name>setup</name>
     <message>
         <source>Account {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>账户 {name}</translation>
     </message>
     <message>
         <source>Age of a lost call before its absence is believed, s</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失的调用经多久查不到才视为未执行，秒</translation>
     </message>
     <message>
         <source>Apply a set-up file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先应用配置文件。</translation>
     </message>
     <message>
         <source>Apply it with that version, or export it again with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用该版本应用，或用本版本重新导出。</translation>
     </message>
     <message>
         <source>Each station has a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个工位有各自的名称。</translation>
     </message>
     <message>
         <source>First question after an assignment, s</source>
-        <translation type="unfinished"></translation>
+        <translation>分配后首次查询，秒</translation>
     </message>
     <message>
         <source>Its secret goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其机密会一并移除。</translation>
     </message>
     <message>
         <source>Its secret has to be entered under Settings afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>其机密须随后在“设置”中输入。</translation>
     </message>
     <message>
         <source>Label template {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>标签模板 {name}</translation>
     </message>
     <message>
         <source>Longest time an assignment is followed, s</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪分配的最长时间，秒</translation>
     </message>
     <message>
         <source>Longest time between questions, s</source>
-        <translation type="unfinished"></translation>
+        <translation>两次查询之间的最长时间，秒</translation>
     </message>
     <message>
         <source>Modules at once, 0 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>同时配置的模组数，0 为全部</translation>
     </message>
     <message>
         <source>Places of the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>测试台的槽位</translation>
     </message>
     <message>
         <source>Recipe {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>配方 {name}</translation>
     </message>
     <message>
         <source>Start when a module is plugged in</source>
@@ -13819,23 +13819,23 @@ Now: {now}</source>
     </message>
     <message>
         <source>There is nothing to undo: no set-up file was applied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的内容：此处未应用过配置文件。</translation>
     </message>
     <message>
         <source>another one of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>同名的另一个</translation>
     </message>
     <message>
         <source>as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>与文件相同</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>is here</source>
-        <translation type="unfinished"></translation>
+        <translation>已有</translation>
     </message>
     <message>
         <source>off</source>
@@ -13847,213 +13847,213 @@ Now: {now}</source>
     </message>
     <message>
         <source>{file} was written by a newer version of the program, as format {found}; this one reads {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 由更新版本的程序写入，格式为 {found}；本版本可读取 {known}。</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 由更新版本的程序写入。</translation>
     </message>
 </context>
 <context>
     <name>sim</name>
     <message>
         <source>Ask the maker of the device to remove the network lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>请联系设备厂商解除网络锁。</translation>
     </message>
     <message>
         <source>Clean its contacts, check that it sits well, or try another SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>请清洁触点，检查是否插好，或换一个 SIM。</translation>
     </message>
     <message>
         <source>Enter it here once, or put another SIM in. Nothing is tried by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在此输入一次，或换一个 SIM。不会自行尝试。</translation>
     </message>
     <message>
         <source>Enter it once on the card of this socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在此槽位的卡片上输入一次。</translation>
     </message>
     <message>
         <source>Make sure of the PIN before it is entered again. Nothing is tried by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入前请先确认 PIN。不会自行尝试。</translation>
     </message>
     <message>
         <source>Make sure of the PIN, and allow the last try; or put another SIM in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认 PIN 并允许最后一次尝试；或换一个 SIM。</translation>
     </message>
     <message>
         <source>Put a SIM in, check that it sits well, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请插入 SIM，检查是否插好，然后重新开始。</translation>
     </message>
     <message>
         <source>Start the module again; if it stays so, try another SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重启模组；若仍如此，请换一个 SIM。</translation>
     </message>
     <message>
         <source>Switching the PIN of the SIM on or off takes the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>开启或关闭 SIM 的 PIN 需要输入 PIN。</translation>
     </message>
     <message>
         <source>The SIM asks for its PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 要求输入 PIN。</translation>
     </message>
     <message>
         <source>The SIM cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 无法使用。</translation>
     </message>
     <message>
         <source>The SIM did not become ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 未能就绪。</translation>
     </message>
     <message>
         <source>The SIM is blocked and asks for its PUK.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 已锁定，要求输入 PUK。</translation>
     </message>
     <message>
         <source>The SIM leaves one try for its PIN. After a wrong one it is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 的 PIN 只剩一次尝试。再错即被锁定。</translation>
     </message>
     <message>
         <source>The SIM refused the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 拒绝了 PIN。</translation>
     </message>
     <message>
         <source>The module takes only SIMs of one network.</source>
-        <translation type="unfinished"></translation>
+        <translation>模组只接受一个网络的 SIM。</translation>
     </message>
     <message>
         <source>There is no SIM in the module.</source>
-        <translation type="unfinished"></translation>
+        <translation>模组中没有 SIM。</translation>
     </message>
     <message>
         <source>Unblock it in a phone with the PUK from the provider, or put another SIM in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在手机中用服务商提供的 PUK 解锁，或换一个 SIM。</translation>
     </message>
     <message>
         <source>{what} Tries left: {tries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 剩余尝试次数：{tries}。</translation>
     </message>
 </context>
 <context>
     <name>sms</name>
     <message>
         <source>Being delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>正在投递</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送</translation>
     </message>
     <message>
         <source>Cancel a text</source>
-        <translation type="unfinished"></translation>
+        <translation>取消短信</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Character {place} is {character}, which GSM-7 text does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 个字符是 {character}，GSM-7 文本中没有此字符。</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达</translation>
     </message>
     <message>
         <source>Expired before it could be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>未能送达，已过期</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Forwarded, delivery not known</source>
-        <translation type="unfinished"></translation>
+        <translation>已转发，送达情况未知</translation>
     </message>
     <message>
         <source>From the device</source>
-        <translation type="unfinished"></translation>
+        <translation>来自设备</translation>
     </message>
     <message>
         <source>Give digits with the country code, such as +49173871878.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出含国家代码的数字，例如 +49173871878。</translation>
     </message>
     <message>
         <source>Kept until the device can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>保留到设备可达为止</translation>
     </message>
     <message>
         <source>Not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>未送达</translation>
     </message>
     <message>
         <source>Not delivered before its validity ended</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期结束前未送达</translation>
     </message>
     <message>
         <source>Not delivered: deleted at the service centre</source>
-        <translation type="unfinished"></translation>
+        <translation>未送达：已在短信中心删除</translation>
     </message>
     <message>
         <source>Not delivered: the device cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>未送达：设备不可达</translation>
     </message>
     <message>
         <source>Not delivered: the device cannot receive it</source>
-        <translation type="unfinished"></translation>
+        <translation>未送达：设备无法接收</translation>
     </message>
     <message>
         <source>Not delivered: the device does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>未送达：设备不应答</translation>
     </message>
     <message>
         <source>Not delivered: the device had a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>未送达：设备故障</translation>
     </message>
     <message>
         <source>Not delivered: the device has rejected it</source>
-        <translation type="unfinished"></translation>
+        <translation>未送达：设备拒绝</translation>
     </message>
     <message>
         <source>Not delivered: the device was busy</source>
-        <translation type="unfinished"></translation>
+        <translation>未送达：设备忙</translation>
     </message>
     <message>
         <source>Not delivered: the network had a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>未送达：网络故障</translation>
     </message>
     <message>
         <source>Not delivered: the network has rejected it</source>
-        <translation type="unfinished"></translation>
+        <translation>未送达：网络拒绝</translation>
     </message>
     <message>
         <source>Not delivered: the network was busy</source>
-        <translation type="unfinished"></translation>
+        <translation>未送达：网络忙</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新读取。</translation>
     </message>
     <message>
         <source>Received from the device</source>
-        <translation type="unfinished"></translation>
+        <translation>收到设备短信</translation>
     </message>
     <message>
         <source>Send a text</source>
-        <translation type="unfinished"></translation>
+        <translation>发送短信</translation>
     </message>
     <message>
         <source>Send all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要发送</translation>
     </message>
     <message>
         <source>Send it when the provider can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>能连上服务商时发送</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -14061,81 +14061,81 @@ Now: {now}</source>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩短。</translation>
     </message>
     <message>
         <source>Shorten the name, or send from a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩短名称，或从号码发送。</translation>
     </message>
     <message>
         <source>State {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>状态 {word}</translation>
     </message>
     <message>
         <source>The module gave an SMS that is cut or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>模组给出的短信不完整或已损坏。</translation>
     </message>
     <message>
         <source>The sender {name} has more than 11 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送方 {name} 超过 11 个字符。</translation>
     </message>
     <message>
         <source>The text needs {parts} SMS; {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文本需要 {parts} 条短信；最多允许 {most} 条。</translation>
     </message>
     <message>
         <source>To the device</source>
-        <translation type="unfinished"></translation>
+        <translation>发往设备</translation>
     </message>
     <message>
         <source>Use plain letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用普通字母、数字和符号。</translation>
     </message>
     <message>
         <source>Waiting for the first attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>等待首次尝试</translation>
     </message>
     <message>
         <source>Waits for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>等待网络</translation>
     </message>
     <message>
         <source>“{number}” is not a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{number}”不是电话号码。</translation>
     </message>
 </context>
 <context>
     <name>supersim</name>
     <message>
         <source>Send less at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少每次发送的内容。</translation>
     </message>
     <message>
         <source>The command has {size} bytes; an IP command takes 1,300.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令有 {size} 字节；IP 命令最多 1,300 字节。</translation>
     </message>
 </context>
 <context>
     <name>support</name>
     <message>
         <source>Accounts, without their secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>账户，不含其机密</translation>
     </message>
     <message>
         <source>Calls that are not settled or not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未确认或未发送的调用</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Requests since the program began</source>
-        <translation type="unfinished"></translation>
+        <translation>程序启动以来的请求</translation>
     </message>
     <message>
         <source>Serial ports</source>
-        <translation type="unfinished"></translation>
+        <translation>串口</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -14143,213 +14143,213 @@ Now: {now}</source>
     </message>
     <message>
         <source>The last batches, with what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的批次及其失败项</translation>
     </message>
     <message>
         <source>Trace of a module</source>
-        <translation type="unfinished"></translation>
+        <translation>模组的通信记录</translation>
     </message>
     <message>
         <source>Versions, system and ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>版本、系统和台账</translation>
     </message>
 </context>
 <context>
     <name>timer</name>
     <message>
         <source>It is {longest} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大为 {longest}。</translation>
     </message>
     <message>
         <source>It is {shortest} to {longest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围为 {shortest} 到 {longest}。</translation>
     </message>
     <message>
         <source>Listens every {cycle}. Wake-ups in a day: {wakeups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每 {cycle} 监听一次。每天唤醒次数：{wakeups}。</translation>
     </message>
     <message>
         <source>Sleeps {active} after its last connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一次连接后经 {active} 进入休眠。</translation>
     </message>
     <message>
         <source>T3324 ({active}) is not shorter than T3412 extended ({tau}), so the module never sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>T3324 ({active}) 不小于 T3412 扩展值 ({tau})，因此模组永不休眠。</translation>
     </message>
     <message>
         <source>T3324 is off, so the network gives no PSM.</source>
-        <translation type="unfinished"></translation>
+        <translation>T3324 已关闭，因此网络不授予 PSM。</translation>
     </message>
     <message>
         <source>T3412 extended is off, so the network&apos;s own T3412 decides when the module wakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>T3412 扩展值已关闭，因此由网络自身的 T3412 决定模组何时唤醒。</translation>
     </message>
     <message>
         <source>The eDRX cycle ({cycle}) is longer than T3324 ({active}), so the module is never paged before it sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>eDRX 周期 ({cycle}) 长于 T3324 ({active})，因此模组在休眠前收不到寻呼。</translation>
     </message>
     <message>
         <source>The module never sleeps with these timers.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这些定时器，模组永不休眠。</translation>
     </message>
     <message>
         <source>The network takes this for no request; the module listens as without eDRX.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络视为未请求；模组按没有 eDRX 的方式监听。</translation>
     </message>
     <message>
         <source>The paging time window ({window}) is not shorter than the cycle ({cycle}), so eDRX saves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>寻呼时间窗口 ({window}) 不小于周期 ({cycle})，因此 eDRX 没有省电效果。</translation>
     </message>
     <message>
         <source>Wakes every {tau}, can be reached for {active}, then sleeps for {sleep}. Wake-ups in 30 days: {wakeups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每 {tau} 唤醒一次，可达 {active}，然后休眠 {sleep}。30 天内唤醒次数：{wakeups}。</translation>
     </message>
     <message>
         <source>Write it with d, h, min and s, such as 10 h, 1 h 30 min or 20.48 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 d、h、min 和 s 书写，例如 10 h、1 h 30 min 或 20.48 s。</translation>
     </message>
     <message>
         <source>Write {count} bits, each 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写 {count} 位，每位为 0 或 1。</translation>
     </message>
     <message>
         <source>{bits} ({nominal}) is not for {mode}: networks ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} ({nominal}) 不用于 {mode}：网络会忽略。</translation>
     </message>
     <message>
         <source>{bits} ({nominal}) is not for {mode}: networks read it as {real}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} ({nominal}) 不用于 {mode}：网络会读作 {real}。</translation>
     </message>
     <message>
         <source>{bits} counts in 320 h. A network that gets it without integrity protection reads {hours} h.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} 以 320 h 为单位。未经完整性保护收到它的网络会读作 {hours} h。</translation>
     </message>
     <message>
         <source>{bits} has a unit that is not defined; networks count in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} 的单位未定义；网络按分钟计算。</translation>
     </message>
     <message>
         <source>{timer} cannot be {duration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{timer} 不能为 {duration}。</translation>
     </message>
     <message>
         <source>{timer} cannot be {wanted} exactly; it becomes {real}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{timer} 不能精确为 {wanted}；将取 {real}。</translation>
     </message>
     <message>
         <source>{timer}: “{text}” is not a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{timer}：“{text}”不是编码。</translation>
     </message>
     <message>
         <source>“{text}” is not a duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是时长。</translation>
     </message>
 </context>
 <context>
     <name>toml</name>
     <message>
         <source>Correct this line in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在文本编辑器中更正此行。</translation>
     </message>
     <message>
         <source>Write straight quotation marks (&quot;) in this line, with a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用文本编辑器在此行使用直引号 (&quot;)。</translation>
     </message>
     <message>
         <source>{file} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {file}：{reason}。</translation>
     </message>
     <message>
         <source>{file} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是 UTF-8 文本。</translation>
     </message>
     <message>
         <source>{file}, line {line}: character {place} of {key} is {character}, which a module cannot take.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 的第 {place} 个字符是 {character}，模组无法接受。</translation>
     </message>
     <message>
         <source>{file}, line {line}: character {place} of {key} is {character}, which cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 的第 {place} 个字符是 {character}，无法发送。</translation>
     </message>
     <message>
         <source>{file}, line {line}: context {cid} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：上下文 {cid} 重复。</translation>
     </message>
     <message>
         <source>{file}, line {line}: this is not TOML ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：不是 TOML（{reason}）。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} asks for a user name, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 需要用户名，但没有给出。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} goes together with the other timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 须与另一个定时器同用。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：缺少 {key}。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is not a known key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 不是已知的键。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is not a regular expression ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 不是正则表达式（{why}）。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is {value}; it must be from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 为 {value}；须在 {low} 到 {high} 之间。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{value}”; it must be auto, or a PLMN in five or six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 为“{value}”；须为 auto，或五位或六位的 PLMN。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{value}”; it must be auto, or some of these in order, joined by +: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 为“{value}”；须为 auto，或以下若干项按顺序以 + 连接：{choices}。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{value}”; it must be one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 为“{value}”；须为以下之一：{choices}。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be a list of tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 须为表的列表。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 须为文本列表。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be a list of whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 须为整数列表。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 须为数。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 须为表。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 须为整数。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 须为单行。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 须为引号中的文本。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key} 须为 true 或 false。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must begin with AT.</source>
@@ -14357,7 +14357,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{file}, line {line}: {key}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key}：{why}</translation>
     </message>
 </context>
 <context>
@@ -14368,215 +14368,215 @@ Now: {now}</source>
     </message>
     <message>
         <source>APN password</source>
-        <translation type="unfinished"></translation>
+        <translation>APN 密码</translation>
     </message>
     <message>
         <source>APN user name</source>
-        <translation type="unfinished"></translation>
+        <translation>APN 用户名</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>Ask which APN it has</source>
-        <translation type="unfinished"></translation>
+        <translation>查询其 APN</translation>
     </message>
     <message>
         <source>Check password and values, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查密码和各值，然后重新发送。</translation>
     </message>
     <message>
         <source>Check that the tracker has power and coverage, and its SIM service. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查定位器是否有电和覆盖，以及其 SIM 的业务。然后重试。</translation>
     </message>
     <message>
         <source>Check the SMS password, and that the tracker has power and coverage. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查短信密码，以及定位器是否有电和覆盖。然后重试。</translation>
     </message>
     <message>
         <source>Check the number, and that the module has network and its SIM may send SMS. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查号码，以及模组是否有网络、其 SIM 能否发送短信。然后重试。</translation>
     </message>
     <message>
         <source>Check the password, and that this is the tracker&apos;s own port. Then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查密码，以及这是否为定位器自身的串口。然后重新发送。</translation>
     </message>
     <message>
         <source>Choose an account, or a port with a module or the tracker itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择账户，或接有模组或定位器本身的端口。</translation>
     </message>
     <message>
         <source>Delivered, but no answer within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达，但 {seconds} 秒内没有应答。</translation>
     </message>
     <message>
         <source>Delivered; this message has no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达；此短信没有应答</translation>
     </message>
     <message>
         <source>Follow the steps by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按步骤手动操作。</translation>
     </message>
     <message>
         <source>Give a device of the account by its name, ICCID or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按名称、ICCID 或 ID 给出账户的设备。</translation>
     </message>
     <message>
         <source>Give a host name or an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出主机名或 IP 地址。</translation>
     </message>
     <message>
         <source>Give codes of network operators, such as 26201, 26202.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出网络运营商代码，例如 26201, 26202。</translation>
     </message>
     <message>
         <source>Give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出。</translation>
     </message>
     <message>
         <source>Give shorter or fewer values.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出更短或更少的值。</translation>
     </message>
     <message>
         <source>Give the model, or --form with one of: {forms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出型号，或用 --form 给出以下之一：{forms}。</translation>
     </message>
     <message>
         <source>Give the model, or choose the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出型号，或选择格式。</translation>
     </message>
     <message>
         <source>Give the number with its country code, such as +49173871878.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出含国家代码的号码，例如 +49173871878。</translation>
     </message>
     <message>
         <source>Give the telephone number of its SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出其 SIM 的电话号码。</translation>
     </message>
     <message>
         <source>Give {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写 {low} 到 {high}。</translation>
     </message>
     <message>
         <source>Home network (MCC and MNC)</source>
-        <translation type="unfinished"></translation>
+        <translation>归属网络（MCC 和 MNC）</translation>
     </message>
     <message>
         <source>It has no APN</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有 APN</translation>
     </message>
     <message>
         <source>It has the APN {apn}</source>
-        <translation type="unfinished"></translation>
+        <translation>其 APN 为 {apn}</translation>
     </message>
     <message>
         <source>It has the APN {apn}, not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>其 APN 为 {apn}，不是 {wanted}</translation>
     </message>
     <message>
         <source>It is not said what the texts are to be sent with.</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明用什么发送短信。</translation>
     </message>
     <message>
         <source>It refuses: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>它拒绝了：{text}</translation>
     </message>
     <message>
         <source>It takes: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选值：{values}。</translation>
     </message>
     <message>
         <source>Known are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的有：{names}。</translation>
     </message>
     <message>
         <source>Look whether the tracker has it, then say so. Nothing is sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看定位器是否已收到，然后说明。不会自行再次发送。</translation>
     </message>
     <message>
         <source>Message {number} has {used} characters; a tracker takes one SMS of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 条短信有 {used} 个字符；定位器只接受一条 {of} 个字符的短信。</translation>
     </message>
     <message>
         <source>Message {n} of {of} is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送第 {n}/{of} 条短信</translation>
     </message>
     <message>
         <source>Message {n} of {of}: delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n}/{of} 条短信：已送达</translation>
     </message>
     <message>
         <source>Message {n} of {of}: sent</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n}/{of} 条短信：已发送</translation>
     </message>
     <message>
         <source>Message {n} of {of}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n}/{of} 条短信：{state}</translation>
     </message>
     <message>
         <source>Networks to roam in</source>
-        <translation type="unfinished"></translation>
+        <translation>漫游网络</translation>
     </message>
     <message>
         <source>No answer; the next message follows</source>
-        <translation type="unfinished"></translation>
+        <translation>没有应答；接着发送下一条</translation>
     </message>
     <message>
         <source>No delivery and no answer within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒内未送达也没有应答。</translation>
     </message>
     <message>
         <source>Not a reply that is known: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的应答：{text}</translation>
     </message>
     <message>
         <source>Open it under Trackers and type them again: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“定位器”中打开并重新输入：{names}。</translation>
     </message>
     <message>
         <source>Port of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的端口</translation>
     </message>
     <message>
         <source>Put its file back, or send anew with another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>请放回其文件，或用其他格式重新发送。</translation>
     </message>
     <message>
         <source>Restart it</source>
-        <translation type="unfinished"></translation>
+        <translation>重启它</translation>
     </message>
     <message>
         <source>Retry sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>重试即会发送。</translation>
     </message>
     <message>
         <source>SMS login</source>
-        <translation type="unfinished"></translation>
+        <translation>短信登录名</translation>
     </message>
     <message>
         <source>SMS password</source>
-        <translation type="unfinished"></translation>
+        <translation>短信密码</translation>
     </message>
     <message>
         <source>Send it by SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用短信发送。</translation>
     </message>
     <message>
         <source>Sent at {when}, but nobody can tell whether it went out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>于 {when} 发送，但无法得知是否已发出：{reason}</translation>
     </message>
     <message>
         <source>Sent, as a person found</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送，经人工核实</translation>
     </message>
     <message>
         <source>Serial number of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>指令的序列号</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Set the APN</source>
@@ -14584,107 +14584,107 @@ Now: {now}</source>
     </message>
     <message>
         <source>Switch mobile data on</source>
-        <translation type="unfinished"></translation>
+        <translation>打开移动数据</translation>
     </message>
     <message>
         <source>Telephone that configures it</source>
-        <translation type="unfinished"></translation>
+        <translation>用于配置它的电话</translation>
     </message>
     <message>
         <source>Tell it which telephone may configure it</source>
-        <translation type="unfinished"></translation>
+        <translation>告知哪部电话可以配置它</translation>
     </message>
     <message>
         <source>The call was lost on its way: the provider shows that the SMS was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>该调用在途中丢失：服务商处显示短信未发送。</translation>
     </message>
     <message>
         <source>The catalog has no {maker} {form} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中已没有 {maker} {form}。</translation>
     </message>
     <message>
         <source>The port is being made ready</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备端口</translation>
     </message>
     <message>
         <source>The tracker does not take the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>定位器不接受该密码。</translation>
     </message>
     <message>
         <source>There is no tracker to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要发送的定位器。</translation>
     </message>
     <message>
         <source>This answers another message: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>这是对另一条短信的应答：{text}</translation>
     </message>
     <message>
         <source>This maker has more than one form of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>此厂商有多种短信格式。</translation>
     </message>
     <message>
         <source>Tracker {row} has no name, ICCID or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>定位器 {row} 没有名称、ICCID 或 ID。</translation>
     </message>
     <message>
         <source>Tracker {row} has no telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>定位器 {row} 没有电话号码。</translation>
     </message>
     <message>
         <source>Use digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只使用数字。</translation>
     </message>
     <message>
         <source>Use letters, digits and signs other than , # ; $ * and `.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用字母、数字以及除 , # ; $ * 和 ` 以外的符号。</translation>
     </message>
     <message>
         <source>Use the digits 0 to 9 and the letters A to F only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只使用数字 0 到 9 和字母 A 到 F。</translation>
     </message>
     <message>
         <source>Written to its port</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入其串口</translation>
     </message>
     <message>
         <source>the program ended before the answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>应答到达前程序已退出</translation>
     </message>
     <message>
         <source>{maker} has more than one form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker} 有多种格式。</translation>
     </message>
     <message>
         <source>{maker} {name} does not take {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker} {name} 不接受 {value}。</translation>
     </message>
     <message>
         <source>{maker} {name} has no serial form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker} {name} 没有串口格式。</translation>
     </message>
     <message>
         <source>{maker} {name} takes no SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker} {name} 不接受短信。</translation>
     </message>
     <message>
         <source>{name} has {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 有 {length} 个字符。</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {name}。</translation>
     </message>
     <message>
         <source>{name} is not a maker that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是已知的厂商。</translation>
     </message>
     <message>
         <source>{name}: character {place} is {character}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：第 {place} 个字符是 {character}。</translation>
     </message>
     <message>
         <source>{name}: the passwords are not kept, and are needed to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：密码不会保留，继续时需要输入。</translation>
     </message>
     <message>
         <source>{n} of {of}: {purpose}</source>
@@ -14699,15 +14699,15 @@ Now: {now}</source>
     </message>
     <message>
         <source>Choose another file, or split this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件，或将此文件拆分。</translation>
     </message>
     <message>
         <source>Give a row for each, with its telephone number, ICCID or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>每台一行，给出其电话号码、ICCID 或名称。</translation>
     </message>
     <message>
         <source>There is no tracker in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中没有定位器。</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
@@ -14722,62 +14722,62 @@ Now: {now}</source>
     <name>updates</name>
     <message>
         <source>Ask whoever looks after the station, or whoever gave you the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问工位的管理人员，或提供程序的人员。</translation>
     </message>
     <message>
         <source>It could not be asked for a newer version: {host} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查询新版本：连不上 {host}。</translation>
     </message>
     <message>
         <source>This installation does not look for newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>此安装不检查新版本。</translation>
     </message>
     <message>
         <source>Try again another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改日再试。</translation>
     </message>
     <message>
         <source>Try again when the computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在电脑联网后再试。</translation>
     </message>
     <message>
         <source>{host} gave no answer about versions that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 没有给出可理解的版本信息。</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>Close now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即关闭</translation>
     </message>
     <message>
         <source>If you close now, it stops in good order and can be resumed on the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在关闭时，工作会正常停止，下次启动时可以继续。</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>显示报告</translation>
     </message>
     <message>
         <source>The program ended by a fault last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次程序因故障退出。</translation>
     </message>
     <message>
         <source>What waited for the network is done: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>等待网络的操作已完成：{name}</translation>
     </message>
     <message>
         <source>What waited for the network was not done with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待网络的操作未能在 {name} 完成。</translation>
     </message>
     <message>
         <source>What was finished is safe; what was under way can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的内容是安全的；进行中的可以继续。</translation>
     </message>
     <message>
         <source>Work is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍有工作在进行。</translation>
     </message>
 </context>
 <context>
@@ -14800,11 +14800,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>activating</source>
-        <translation type="unfinished"></translation>
+        <translation>正在激活</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>done</source>
@@ -14812,7 +14812,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>reserving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在预留</translation>
     </message>
     <message>
         <source>sent</source>
