@@ -14,8 +14,8 @@ CARD_PX, COMPACT_PX, GAP = 240, 176, 12
 """Least width of a card at text scale 100 %."""
 MANY = 12
 """More cards than this are compact."""
-SLICE_S = 0.008
-"""So long cards show what they were told, before the window may do something else."""
+SLICE_S, PAUSE_MS = 0.004, 4
+"""So long cards show what they were told, before the window may do something else for as long."""
 
 
 class CardGrid(QScrollArea):
@@ -32,7 +32,7 @@ class CardGrid(QScrollArea):
         self._cards: list[BenchCard] = []
         self._columns = 0
         self._stale: dict[BenchCard, None] = {}
-        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._rest.timeout.connect(self._refresh)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -58,7 +58,7 @@ class CardGrid(QScrollArea):
     def refresh(self, cards: Iterable[BenchCard]) -> None:
         """A few at a time where all lanes report at once and leave the window little of the processor."""
         self._stale |= dict.fromkeys(cards)
-        if self._stale:
+        if self._stale and not self._rest.isActive():
             self._refresh()
 
     def _refresh(self) -> None:
