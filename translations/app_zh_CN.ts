@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>stands still</source>
-        <translation>已停住</translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -1243,7 +1243,7 @@ granted {granted}</source>
     </message>
     <message>
         <source>SIMs</source>
-        <translation>SIM</translation>
+        <translation>SIM 数</translation>
     </message>
     <message>
         <source>State now</source>
@@ -1662,7 +1662,7 @@ granted {granted}</source>
     </message>
     <message>
         <source>picture</source>
-        <translation>图片</translation>
+        <translation>已存图片</translation>
     </message>
     <message>
         <source>verified</source>
@@ -3127,7 +3127,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Cancel {what} of {device}</source>
-        <translation>取消对 {device} 的 {what}</translation>
+        <translation>取消{what}：{device}</translation>
     </message>
 </context>
 <context>
@@ -3290,11 +3290,11 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>{count} saved as {name}.</source>
-        <translation>{count} 已保存为 {name}。</translation>
+        <translation>{count}已保存为 {name}。</translation>
     </message>
     <message>
         <source>{count} sent to {name}.</source>
-        <translation>{count} 已发送到 {name}。</translation>
+        <translation>{count}已发送到 {name}。</translation>
     </message>
     <message>
         <source>Each code was read back and is equal.</source>
@@ -3431,7 +3431,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>picture</source>
-        <translation>图片</translation>
+        <translation>已存图片</translation>
     </message>
     <message>
         <source>printed</source>
@@ -3630,7 +3630,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>on</source>
-        <translation>开</translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>off</source>
@@ -4289,7 +4289,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>{what} off</source>
-        <translation>{what} 关</translation>
+        <translation>{what} 关闭</translation>
     </message>
     <message>
         <source>Delete the recipe {name}?</source>
@@ -5075,7 +5075,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Operator</source>
-        <translation>运营商</translation>
+        <translation>操作员</translation>
     </message>
     <message>
         <source>Who works here now</source>
@@ -5264,7 +5264,7 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>StartPage</name>
     <message>
         <source>Start</source>
-        <translation>开始</translation>
+        <translation>首页</translation>
     </message>
     <message>
         <source>What is waiting at this station, and what people come here to do</source>
@@ -5361,7 +5361,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Operator</source>
-        <translation>运营商</translation>
+        <translation>操作员</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -6081,7 +6081,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Send {sms} to {trackers}</source>
-        <translation>向{trackers}发送{sms}</translation>
+        <translation>向 {trackers}发送 {sms}</translation>
     </message>
     <message numerus="yes">
         <source>%n SMS will be billed.</source>
@@ -6121,7 +6121,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>stands still</source>
-        <translation>已停住</translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>ended</source>
@@ -9056,7 +9056,7 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>{call}, sent at {at} UTC with{sent}
 Now: {now}</source>
-        <translation>{call}，UTC {at} 发送，参数{sent}
+        <translation>{call}，UTC {at} 发送，参数：{sent}
 当前：{now}</translation>
     </message>
     <message>
@@ -12725,7 +12725,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Start</source>
-        <translation>开始</translation>
+        <translation>首页</translation>
     </message>
     <message>
         <source>Trackers</source>
@@ -13843,7 +13843,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>on</source>
-        <translation>开</translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of the program, as format {found}; this one reads {known}.</source>
