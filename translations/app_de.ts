@@ -861,7 +861,7 @@ gewährt {granted}</translation>
     </message>
     <message>
         <source>ERROR</source>
-        <translation>FEHLER</translation>
+        <translation>ERROR</translation>
     </message>
     <message>
         <source>TIMEOUT</source>
@@ -1350,7 +1350,7 @@ gewährt {granted}</translation>
     </message>
     <message>
         <source>SM-DP+ OID (optional)</source>
-        <translation>SM-DP+-OID (freiwillig)</translation>
+        <translation>SM-DP+-OID (optional)</translation>
     </message>
     <message>
         <source>Whoever downloads it is asked for a confirmation code</source>
@@ -1412,11 +1412,11 @@ gewährt {granted}</translation>
     <name>CodeStyle</name>
     <message>
         <source>Error level</source>
-        <translation>Fehlerstufe</translation>
+        <translation>Fehlerkorrektur</translation>
     </message>
     <message>
         <source>Error level of the QR code</source>
-        <translation>Fehlerstufe des QR-Codes</translation>
+        <translation>Fehlerkorrektur des QR-Codes</translation>
     </message>
     <message>
         <source>How much of the code may be damaged. More needs a larger symbol.</source>
@@ -1723,7 +1723,7 @@ gewährt {granted}</translation>
     </message>
     <message>
         <source>ICCID (optional)</source>
-        <translation>ICCID (freiwillig)</translation>
+        <translation>ICCID (optional)</translation>
     </message>
     <message>
         <source>Read the list with these columns</source>
@@ -1980,7 +1980,7 @@ gewährt {granted}</translation>
     </message>
     <message>
         <source>Line {number}: the seconds are a number from 0.1 to 600.</source>
-        <translation>Zeile {number}: Die Sekunden sind eine Zahl von 0.1 bis 600.</translation>
+        <translation>Zeile {number}: Die Sekunden sind eine Zahl von 0,1 bis 600.</translation>
     </message>
 </context>
 <context>
@@ -2362,7 +2362,7 @@ gewährt {granted}</translation>
     </message>
     <message>
         <source>Set up as trackers…</source>
-        <translation>Als Tracker einrichten…</translation>
+        <translation>Als Tracker einrichten …</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2877,7 +2877,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Version {version} is there</source>
-        <translation>Version {version} ist da</translation>
+        <translation>Version {version} ist verfügbar</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -4037,7 +4037,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <name>ProgramCard</name>
     <message>
         <source>Look for a newer version once a day</source>
-        <translation>Einmal am Tag nach einer neueren Version sehen</translation>
+        <translation>Einmal am Tag nach einer neueren Version suchen</translation>
     </message>
     <message>
         <source>Nothing is installed by itself.</source>
@@ -4053,7 +4053,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Version {version} is there.</source>
-        <translation>Version {version} ist da.</translation>
+        <translation>Version {version} ist verfügbar.</translation>
     </message>
     <message>
         <source>Simwright {version}</source>
@@ -4061,11 +4061,11 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Look now</source>
-        <translation>Jetzt nachsehen</translation>
+        <translation>Jetzt suchen</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation>Was ist neu</translation>
+        <translation>Neuerungen</translation>
     </message>
     <message>
         <source>For support: versions, settings, logs and traces in one file, secrets masked.</source>
@@ -4283,7 +4283,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Save it as a file, for other stations and the command line</source>
-        <translation>Als Datei speichern, für andere Stationen und die Kommandozeile</translation>
+        <translation>Als Datei speichern, für andere Stationen und die Befehlszeile</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -5681,7 +5681,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Error level</source>
-        <translation>Fehlerstufe</translation>
+        <translation>Fehlerkorrektur</translation>
     </message>
     <message>
         <source>Quiet zone (modules)</source>
@@ -7466,7 +7466,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Try another SIM; if it works, this SIM&apos;s keys are wrong at the provider.</source>
-        <translation>Andere SIM versuchen; wenn sie geht, sind die Schlüssel dieser SIM beim Anbieter falsch.</translation>
+        <translation>Andere SIM versuchen; funktioniert sie, sind die Schlüssel dieser SIM beim Anbieter falsch.</translation>
     </message>
     <message>
         <source>Try another operator or technology: this one does not have the APN.</source>
@@ -7821,7 +7821,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Configure the modules on ports, and check them.</source>
-        <translation>Module an Ports konfigurieren und prüfen.</translation>
+        <translation>Module an Ports einrichten und prüfen.</translation>
     </message>
     <message>
         <source>Create a fleet with a name of its own.</source>
@@ -7877,7 +7877,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Do the main job on the sandbox off screen, then exit.</source>
-        <translation>Die Hauptarbeit an der Übungsumgebung ohne Bildschirm tun, dann enden.</translation>
+        <translation>Die Hauptarbeit an der Übungsumgebung ohne Bildschirm tun, dann beenden.</translation>
     </message>
     <message>
         <source>Dots per inch of the printer: 203, 300, 600 …</source>
@@ -8541,7 +8541,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>SMS login.</source>
-        <translation>SMS-Login.</translation>
+        <translation>SMS-Anmeldename.</translation>
     </message>
     <message>
         <source>SMS password, where it is not the one as delivered.</source>
@@ -8673,7 +8673,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Stopped. What was done is in the history; configure the module again to finish it.</source>
-        <translation>Angehalten. Was getan wurde, steht im Verlauf; zum Abschließen das Modul noch einmal konfigurieren.</translation>
+        <translation>Angehalten. Was getan wurde, steht im Verlauf; zum Abschließen das Modul noch einmal einrichten.</translation>
     </message>
     <message>
         <source>Super SIM at KORE: the client for OAuth2.</source>
@@ -8825,7 +8825,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>The paging time window, such as 2.56s.</source>
-        <translation>Das Paging Time Window, etwa 2.56s.</translation>
+        <translation>Das Paging Time Window, etwa 2,56s.</translation>
     </message>
     <message>
         <source>The person who installs it is asked for a confirmation code.</source>
@@ -8837,7 +8837,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>The radio is switched off for it, and on again.</source>
-        <translation>Die Funkeinheit wird dafür aus- und wieder eingeschaltet.</translation>
+        <translation>Der Funkteil wird dafür aus- und wieder eingeschaltet.</translation>
     </message>
     <message>
         <source>The secret (EMnify: application token or password; Celona: API key; Super SIM: auth token or client secret) is asked for, or read from a file or an environment variable. It is kept in the system&apos;s keychain and nowhere else.</source>
@@ -8845,7 +8845,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>The time between two pagings, such as 81.92s.</source>
-        <translation>Die Zeit zwischen zwei Pagings, etwa 81.92s.</translation>
+        <translation>Die Zeit zwischen zwei Pagings, etwa 81,92s.</translation>
     </message>
     <message>
         <source>There are no codes to save: none of these devices is given one.</source>
@@ -9167,7 +9167,7 @@ Jetzt: {now}</translation>
     </message>
     <message>
         <source>{newer} is there; this is {version}.</source>
-        <translation>{newer} ist da; dies ist {version}.</translation>
+        <translation>{newer} ist verfügbar; dies ist {version}.</translation>
     </message>
     <message>
         <source>{number} of {n}</source>
@@ -9179,7 +9179,7 @@ Jetzt: {now}</translation>
     </message>
     <message>
         <source>{n} of the first name.</source>
-        <translation>{n} des ersten Namens.</translation>
+        <translation>{n} im ersten Namen.</translation>
     </message>
     <message>
         <source>{option} does not go with {provider} and {auth} sign-in.</source>
@@ -9306,11 +9306,11 @@ Jetzt: {now}</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
-        <translation>Die Version zeigen und enden.</translation>
+        <translation>Version ausgeben und beenden.</translation>
     </message>
     <message>
         <source>Show this message and exit.</source>
-        <translation>Diese Hilfe zeigen und enden.</translation>
+        <translation>Diese Hilfe ausgeben und beenden.</translation>
     </message>
     <message>
         <source>Try &apos;{command} {option}&apos; for help.</source>
@@ -9326,7 +9326,7 @@ Jetzt: {now}</translation>
     </message>
     <message>
         <source>required</source>
-        <translation>nötig</translation>
+        <translation>erforderlich</translation>
     </message>
     <message>
         <source>{name} {filename!r} does not exist.</source>
@@ -10916,7 +10916,7 @@ Jetzt: {now}</translation>
     </message>
     <message>
         <source>Switches the modem trace on.</source>
-        <translation>Schaltet die Modemspur (Trace) ein.</translation>
+        <translation>Schaltet die Modem-Aufzeichnung (Trace) ein.</translation>
     </message>
     <message>
         <source>Switches the module off, on SIM7000, SIM7070 and SIM800.</source>
@@ -11982,11 +11982,11 @@ Jetzt: {now}</translation>
     <name>help</name>
     <message>
         <source>Version {version} of Simwright is there.</source>
-        <translation>Version {version} von Simwright ist da.</translation>
+        <translation>Version {version} von Simwright ist verfügbar.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation>Was ist neu</translation>
+        <translation>Neuerungen</translation>
     </message>
 </context>
 <context>
@@ -13849,7 +13849,7 @@ Jetzt: {now}</translation>
     </message>
     <message>
         <source>Its secret goes with it.</source>
-        <translation>Sein Geheimnis geht mit.</translation>
+        <translation>Sein Geheimnis wird mit entfernt.</translation>
     </message>
     <message>
         <source>Its secret has to be entered under Settings afterwards.</source>
@@ -14232,7 +14232,7 @@ Jetzt: {now}</translation>
     </message>
     <message>
         <source>Listens every {cycle}. Wake-ups in a day: {wakeups}.</source>
-        <translation>Horcht alle {cycle}. Male Aufwachen am Tag: {wakeups}.</translation>
+        <translation>Horcht alle {cycle}. Aufwachvorgänge am Tag: {wakeups}.</translation>
     </message>
     <message>
         <source>Sleeps {active} after its last connection.</source>
@@ -14268,11 +14268,11 @@ Jetzt: {now}</translation>
     </message>
     <message>
         <source>Wakes every {tau}, can be reached for {active}, then sleeps for {sleep}. Wake-ups in 30 days: {wakeups}.</source>
-        <translation>Wacht alle {tau} auf, ist {active} erreichbar, schläft dann {sleep}. Male Aufwachen in 30 Tagen: {wakeups}.</translation>
+        <translation>Wacht alle {tau} auf, ist {active} erreichbar, schläft dann {sleep}. Aufwachvorgänge in 30 Tagen: {wakeups}.</translation>
     </message>
     <message>
         <source>Write it with d, h, min and s, such as 10 h, 1 h 30 min or 20.48 s.</source>
-        <translation>Mit d, h, min und s schreiben, etwa 10 h, 1 h 30 min oder 20.48 s.</translation>
+        <translation>Mit d, h, min und s schreiben, etwa 10 h, 1 h 30 min oder 20,48 s.</translation>
     </message>
     <message>
         <source>Write {count} bits, each 0 or 1.</source>
@@ -14850,7 +14850,7 @@ Jetzt: {now}</translation>
     <name>words</name>
     <message>
         <source>ERROR</source>
-        <translation>FEHLER</translation>
+        <translation>ERROR</translation>
     </message>
     <message>
         <source>FAIL</source>
@@ -14866,7 +14866,7 @@ Jetzt: {now}</translation>
     </message>
     <message>
         <source>activating</source>
-        <translation>aktivieren</translation>
+        <translation>wird aktiviert</translation>
     </message>
     <message>
         <source>available</source>
@@ -14878,7 +14878,7 @@ Jetzt: {now}</translation>
     </message>
     <message>
         <source>reserving</source>
-        <translation>reservieren</translation>
+        <translation>wird reserviert</translation>
     </message>
     <message>
         <source>sent</source>
