@@ -13244,50 +13244,50 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>This is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una imagen legible.</translation>
     </message>
     <message>
         <source>Tilt the card or move the lamp until the reflection is beside the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incline la tarjeta o mueva la lámpara hasta que el reflejo quede junto al código.</translation>
     </message>
     <message>
         <source>Use a PNG or JPEG file, or a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un archivo PNG o JPEG, o un PDF.</translation>
     </message>
 </context>
 <context>
     <name>recipe</name>
     <message>
         <source>A command begins with AT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comando empieza por AT.</translation>
     </message>
     <message>
         <source>An APN is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un APN.</translation>
     </message>
     <message>
         <source>Authentication needs a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La autenticación necesita un nombre de usuario.</translation>
     </message>
     <message>
         <source>Character {place} of “{line}” is {character}, which cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El carácter {place} de «{line}» es {character}, que no se puede enviar.</translation>
     </message>
     <message>
         <source>Choose one or more, or leave it as the module has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno o varios, o déjelo como lo tiene el módulo.</translation>
     </message>
     <message>
         <source>Choose one, or type it as the provider writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno o escríbalo como lo escribe el proveedor.</translation>
     </message>
     <message>
         <source>Give each context a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada contexto un número propio.</translation>
     </message>
     <message>
         <source>No radio access is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ningún acceso de radio.</translation>
     </message>
     <message>
         <source>PDP context</source>
@@ -13295,66 +13295,66 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>PDP context {cid} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contexto PDP {cid} aparece dos veces.</translation>
     </message>
     <message>
         <source>Put a backslash before a sign that stands for itself, such as \+ or \(.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga una barra invertida antes de un signo que vale por sí mismo, como \+ o \(.</translation>
     </message>
     <message>
         <source>Time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo máximo</translation>
     </message>
     <message>
         <source>Wait for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera de la red</translation>
     </message>
     <message>
         <source>Write its PLMN: three digits of the country, two or three of the network, such as 26201.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su PLMN: tres dígitos del país y dos o tres de la red, como 26201.</translation>
     </message>
     <message>
         <source>Write numbers from 1 to 256, such as 3, 8, 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba números de 1 a 256, como 3, 8, 20.</translation>
     </message>
     <message>
         <source>eDRX is asked for on {network}, and the radio access is {rat}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide eDRX en {network} y el acceso de radio es {rat}.</translation>
     </message>
     <message>
         <source>{timer} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {timer}.</translation>
     </message>
     <message>
         <source>{title}: “{text}” is not a number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: «{text}» no es un número de {low} a {high}.</translation>
     </message>
     <message>
         <source>“{line}” is not a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{line}» no es un comando.</translation>
     </message>
     <message>
         <source>“{pattern}” is not a regular expression ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{pattern}» no es una expresión regular ({why}).</translation>
     </message>
     <message>
         <source>“{text}” is not an operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un operador.</translation>
     </message>
     <message>
         <source>“{text}” is not the number of a band.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es el número de una banda.</translation>
     </message>
 </context>
 <context>
     <name>recipes</name>
     <message>
         <source>A recipe needs a name with letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una receta necesita un nombre con letras o dígitos.</translation>
     </message>
     <message>
         <source>Battery sensor, LTE-M</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor con batería, LTE-M</translation>
     </message>
     <message>
         <source>Give another name, or replace that one.</source>
@@ -13366,42 +13366,42 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Power saving off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorro de energía desactivado</translation>
     </message>
     <message>
         <source>See the library of recipes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Véase la biblioteca de recetas.</translation>
     </message>
     <message>
         <source>There is a recipe named {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una receta llamada {name}.</translation>
     </message>
     <message>
         <source>There is no recipe named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna receta llamada {name}.</translation>
     </message>
 </context>
 <context>
     <name>register</name>
     <message>
         <source>A SIM can be made ready or active only in a fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una SIM solo puede quedar lista o activa en una flota.</translation>
     </message>
     <message>
         <source>A disabled device with an active SIM is still billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dispositivo deshabilitado con una SIM activa se factura igualmente.</translation>
     </message>
     <message>
         <source>Activated SIMs are billed from their registration on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las SIM activadas se facturan desde su registro.</translation>
     </message>
     <message>
         <source>Active SIMs are billed from now on, whether they are used or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las SIM activas se facturan desde ahora, se usen o no.</translation>
     </message>
     <message>
         <source>Check the account, or ask EMnify to move the batch to your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la cuenta o pida a EMnify que pase el lote a su organización.</translation>
     </message>
     <message>
         <source>Choose an account at Super SIM.</source>
@@ -13409,187 +13409,187 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Choose the fleet, or leave the SIMs new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la flota o deje las SIM como nuevas.</translation>
     </message>
     <message>
         <source>Compare ICCID and registration code with the card; it may belong to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare ICCID y código de registro con la tarjeta; puede pertenecer a otra cuenta.</translation>
     </message>
     <message>
         <source>Compare it with the card or the box: BIC1 is one card, BIC2 the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelo con la tarjeta o la caja: BIC1 es una tarjeta, BIC2 el lote.</translation>
     </message>
     <message>
         <source>EMnify knows no batch with this BIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify no conoce ningún lote con este BIC.</translation>
     </message>
     <message>
         <source>Every device would have the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los dispositivos se llamarían {name}.</translation>
     </message>
     <message>
         <source>Fields are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos son {fields}.</translation>
     </message>
     <message>
         <source>Free. SIMs that a registration claims: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre. SIM que reclama un registro: {n}.</translation>
     </message>
     <message>
         <source>Free: nobody has registered it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre: nadie lo ha registrado todavía.</translation>
     </message>
     <message>
         <source>Holds SIMs of another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene SIM de otra organización.</translation>
     </message>
     <message>
         <source>If it is yours, its SIMs are in the list of this account. Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es suyo, sus SIM están en la lista de esta cuenta. No queda nada por hacer.</translation>
     </message>
     <message>
         <source>In the EMnify portal put the SIM into it, or delete it. Then say here whether the device is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el portal de EMnify ponga la SIM en él o elimínelo. Después indique aquí si el dispositivo está creado.</translation>
     </message>
     <message>
         <source>Issued SIMs are not billed until they are activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las SIM emitidas no se facturan hasta que se activan.</translation>
     </message>
     <message>
         <source>Look in the EMnify portal whether the SIMs of this batch are yours, then decide here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire en el portal de EMnify si las SIM de este lote son suyas y decida aquí.</translation>
     </message>
     <message>
         <source>More than one SIM would have the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de una SIM se llamaría {name}.</translation>
     </message>
     <message>
         <source>New SIMs are not billed, and cannot connect until they are ready or active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las SIM nuevas no se facturan y no pueden conectarse hasta estar listas o activas.</translation>
     </message>
     <message>
         <source>New SIMs without a device: {found}. SIMs in the batch: {quantity}. Which of them are its own is unclear.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM nuevas sin dispositivo: {found}. SIM en el lote: {quantity}. No está claro cuáles son las suyas.</translation>
     </message>
     <message>
         <source>No code was found in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún código en {name}.</translation>
     </message>
     <message>
         <source>Put the SIMs of other batches into their devices, then say so again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga las SIM de otros lotes en sus dispositivos e indíquelo de nuevo.</translation>
     </message>
     <message>
         <source>Ready SIMs are not billed until they become active: after 250 KB, 5 SMS commands or 3 months. They cannot be made new again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las SIM listas no se facturan hasta que pasan a activas: tras 250 KB, 5 comandos SMS o 3 meses. No pueden volver a ser nuevas.</translation>
     </message>
     <message>
         <source>Registered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya registrado.</translation>
     </message>
     <message>
         <source>Registration claims every SIM of a batch for good; it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro reclama todas las SIM de un lote para siempre; no se puede deshacer.</translation>
     </message>
     <message>
         <source>Registration claims the cards for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro reclama las tarjetas para esta cuenta.</translation>
     </message>
     <message>
         <source>SIM registered with BIC {bic}, {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM registrada con el BIC {bic}, {state}.</translation>
     </message>
     <message>
         <source>SIM registered, device made.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM registrada, dispositivo creado.</translation>
     </message>
     <message>
         <source>SIM registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM registrada.</translation>
     </message>
     <message>
         <source>SIMs in factory test become active, and are billed, after about 100 KB or 10 SMS, when the status of their device changes, or when its connectivity is reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las SIM en prueba de fábrica pasan a activas, y se facturan, tras unos 100 KB o 10 SMS, cuando cambia el estado de su dispositivo o cuando se reinicia su conectividad.</translation>
     </message>
     <message>
         <source>Scan or type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee o escriba uno.</translation>
     </message>
     <message>
         <source>Somebody put it there meanwhile. Take it out there if this device is wanted, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien lo puso allí entretanto. Retírelo allí si se quiere este dispositivo y reintente.</translation>
     </message>
     <message>
         <source>Super SIM did not register the card: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM no registró la tarjeta: {words}</translation>
     </message>
     <message>
         <source>Super SIM wants each name once. Put {field} into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM quiere cada nombre una sola vez. Incluya {field} en él.</translation>
     </message>
     <message>
         <source>The QR code with the BIC is on the card or on the label of the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código QR con el BIC está en la tarjeta o en la etiqueta de la caja.</translation>
     </message>
     <message>
         <source>The SIM is in another device, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM está en otro dispositivo, {name}.</translation>
     </message>
     <message>
         <source>The device {name} was sent at {when} and the answer was lost. EMnify has a device of this name without a SIM: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo {name} se envió a las {when} y la respuesta se perdió. EMnify tiene un dispositivo con este nombre sin SIM: {ids}.</translation>
     </message>
     <message>
         <source>The name has a brace without its other half.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre tiene una llave sin su pareja.</translation>
     </message>
     <message>
         <source>The name has a field that is not known: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre tiene un campo desconocido: {field}</translation>
     </message>
     <message>
         <source>The name has a “!” in a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre tiene un «!» en un campo.</translation>
     </message>
     <message>
         <source>The registration of {bic} was sent at {when} and its answer was lost. EMnify&apos;s word for the batch is now {state}. SIMs in the batch: {quantity}; new SIMs without a device: {found} ({iccids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de {bic} se envió a las {when} y su respuesta se perdió. La palabra de EMnify para el lote es ahora {state}. SIM en el lote: {quantity}; SIM nuevas sin dispositivo: {found} ({iccids}).</translation>
     </message>
     <message>
         <source>There is no BIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún BIC.</translation>
     </message>
     <message>
         <source>There is no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tarjeta.</translation>
     </message>
     <message>
         <source>Use a sharper picture, taken straight from above, with light around the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una imagen más nítida, tomada justo desde arriba, con luz alrededor del código.</translation>
     </message>
     <message>
         <source>Was registered in this account before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se había registrado en esta cuenta.</translation>
     </message>
     <message>
         <source>activated</source>
-        <translation type="unfinished"></translation>
+        <translation>activada</translation>
     </message>
     <message>
         <source>factory test</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba de fábrica</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {name}</translation>
     </message>
     <message>
         <source>issued</source>
-        <translation type="unfinished"></translation>
+        <translation>emitida</translation>
     </message>
     <message>
         <source>not known</source>
@@ -13597,35 +13597,35 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>of others</source>
-        <translation type="unfinished"></translation>
+        <translation>de otros</translation>
     </message>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>pegado</translation>
     </message>
     <message>
         <source>read by the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>leído por el lector</translation>
     </message>
     <message>
         <source>read from the picture {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>leído de la imagen {name}</translation>
     </message>
     <message>
         <source>registered already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya registrado</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito</translation>
     </message>
     <message>
         <source>{name} holds a code, but no BIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene un código, pero ningún BIC.</translation>
     </message>
     <message>
         <source>{name} is no Super SIM account; only there are cards registered singly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una cuenta de Super SIM; solo allí se registran las tarjetas una a una.</translation>
     </message>
 </context>
 <context>
@@ -13636,23 +13636,23 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Activation code of {smdp}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de activación de {smdp}</translation>
     </message>
     <message>
         <source>BIC</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC</translation>
     </message>
     <message>
         <source>BIC {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC {value}</translation>
     </message>
     <message>
         <source>Choose an account at Super SIM under Register SIMs and scan the ICCID first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una cuenta de Super SIM en Registrar SIM y escanee antes el ICCID.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo.</translation>
     </message>
     <message>
         <source>Command</source>
@@ -13660,11 +13660,11 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Command {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando {value}</translation>
     </message>
     <message>
         <source>Copy a picture or a screenshot first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie antes una imagen o una captura de pantalla.</translation>
     </message>
     <message>
         <source>EID</source>
@@ -13672,7 +13672,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>EID {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>EID {value}</translation>
     </message>
     <message>
         <source>ICCID</source>
@@ -13680,15 +13680,15 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>ICCID {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID {value}</translation>
     </message>
     <message>
         <source>IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI</translation>
     </message>
     <message>
         <source>IMEI {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI {value}</translation>
     </message>
     <message>
         <source>Registration code</source>
@@ -13696,71 +13696,71 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Registration code of a SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de registro de una SIM</translation>
     </message>
     <message>
         <source>Serial number of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de serie de una unidad</translation>
     </message>
     <message>
         <source>Set the scanner to the keyboard layout of this computer, as its manual shows, or connect it as a serial port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste el lector a la distribución de teclado de este equipo, como muestra su manual, o conéctelo como puerto serie.</translation>
     </message>
     <message>
         <source>Text to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto que buscar</translation>
     </message>
     <message>
         <source>Text: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto: {value}</translation>
     </message>
     <message>
         <source>The command {command} has nothing to do on this page now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando {command} no tiene nada que hacer ahora en esta página.</translation>
     </message>
     <message>
         <source>The hand scanner at {port} is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escucha el lector de mano en {port}.</translation>
     </message>
     <message>
         <source>The hand scanner cannot be heard: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escuchar el lector de mano: {reason}</translation>
     </message>
     <message>
         <source>The picture holds {n} codes. Which one is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen contiene {n} códigos. ¿Cuál de ellos es?</translation>
     </message>
     <message>
         <source>The scanner is set to another keyboard layout than this computer, and the scan cannot be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lector está ajustado a otra distribución de teclado que este equipo y la lectura no se puede corregir.</translation>
     </message>
     <message>
         <source>The scanner is set to another keyboard layout than this computer; the scan was repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lector está ajustado a otra distribución de teclado que este equipo; la lectura se ha corregido.</translation>
     </message>
     <message>
         <source>The scanner types {scanner}, this computer reads {computer}; the scan was repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lector escribe {scanner} y este equipo lee {computer}; la lectura se ha corregido.</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen en el portapapeles.</translation>
     </message>
     <message>
         <source>This can be read in more than one way. What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se puede leer de más de una manera. ¿Qué es?</translation>
     </message>
     <message>
         <source>Unit {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad {value}</translation>
     </message>
     <message>
         <source>{name} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede abrir.</translation>
     </message>
     <message>
         <source>{note} {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} {remedy}</translation>
     </message>
 </context>
 <context>
@@ -13771,15 +13771,15 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>APN of context {cid}</source>
-        <translation type="unfinished"></translation>
+        <translation>APN del contexto {cid}</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas</translation>
     </message>
     <message>
         <source>Command of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando de la receta</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -13787,7 +13787,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>PIN when the SIM starts</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN al iniciarse la SIM</translation>
     </message>
     <message>
         <source>PSM</source>
@@ -13814,70 +13814,70 @@ Ahora: {now}</translation>
     <name>settings</name>
     <message>
         <source>Ask whoever looks after the station; it stands in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien administra la estación; figura en {file}.</translation>
     </message>
     <message>
         <source>This setting is laid down for the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ajuste está fijado para la estación.</translation>
     </message>
 </context>
 <context>
     <name>setup</name>
     <message>
         <source>Account {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta {name}</translation>
     </message>
     <message>
         <source>Age of a lost call before its absence is believed, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad de una llamada perdida para dar por cierta su ausencia, s</translation>
     </message>
     <message>
         <source>Apply a set-up file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplique antes un archivo de configuración.</translation>
     </message>
     <message>
         <source>Apply it with that version, or export it again with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplíquelo con esa versión o expórtelo de nuevo con esta.</translation>
     </message>
     <message>
         <source>Each station has a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada estación tiene un nombre propio.</translation>
     </message>
     <message>
         <source>First question after an assignment, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera consulta tras una asignación, s</translation>
     </message>
     <message>
         <source>Its secret goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su secreto se va con ella.</translation>
     </message>
     <message>
         <source>Its secret has to be entered under Settings afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su secreto se debe introducir después en Ajustes.</translation>
     </message>
     <message>
         <source>Label template {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de etiqueta {name}</translation>
     </message>
     <message>
         <source>Longest time an assignment is followed, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo máximo de seguimiento de una asignación, s</translation>
     </message>
     <message>
         <source>Longest time between questions, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo máximo entre consultas, s</translation>
     </message>
     <message>
         <source>Modules at once, 0 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulos a la vez, 0 para todos</translation>
     </message>
     <message>
         <source>Places of the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos del banco</translation>
     </message>
     <message>
         <source>Recipe {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta {name}</translation>
     </message>
     <message>
         <source>Start when a module is plugged in</source>
@@ -13885,23 +13885,23 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>There is nothing to undo: no set-up file was applied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer: aquí no se aplicó ningún archivo de configuración.</translation>
     </message>
     <message>
         <source>another one of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>otra con este nombre</translation>
     </message>
     <message>
         <source>as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>como en el archivo</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>is here</source>
-        <translation type="unfinished"></translation>
+        <translation>está aquí</translation>
     </message>
     <message>
         <source>off</source>
@@ -13913,201 +13913,201 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of the program, as format {found}; this one reads {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lo escribió una versión más reciente del programa, con el formato {found}; esta lee {known}.</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lo escribió una versión más reciente del programa.</translation>
     </message>
 </context>
 <context>
     <name>sim</name>
     <message>
         <source>Ask the maker of the device to remove the network lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al fabricante del dispositivo que quite el bloqueo de red.</translation>
     </message>
     <message>
         <source>Clean its contacts, check that it sits well, or try another SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpie sus contactos, compruebe que está bien colocada o pruebe otra SIM.</translation>
     </message>
     <message>
         <source>Enter it here once, or put another SIM in. Nothing is tried by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcalo aquí una vez o ponga otra SIM. Nada se prueba por sí solo.</translation>
     </message>
     <message>
         <source>Enter it once on the card of this socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcalo una vez en la ficha de este puesto.</translation>
     </message>
     <message>
         <source>Make sure of the PIN before it is entered again. Nothing is tried by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegúrese del PIN antes de introducirlo de nuevo. Nada se prueba por sí solo.</translation>
     </message>
     <message>
         <source>Make sure of the PIN, and allow the last try; or put another SIM in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegúrese del PIN y permita el último intento, o ponga otra SIM.</translation>
     </message>
     <message>
         <source>Put a SIM in, check that it sits well, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga una SIM, compruebe que está bien colocada e inicie de nuevo.</translation>
     </message>
     <message>
         <source>Start the module again; if it stays so, try another SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie el módulo; si sigue así, pruebe otra SIM.</translation>
     </message>
     <message>
         <source>Switching the PIN of the SIM on or off takes the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para activar o desactivar el PIN de la SIM hace falta el PIN.</translation>
     </message>
     <message>
         <source>The SIM asks for its PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM pide su PIN.</translation>
     </message>
     <message>
         <source>The SIM cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM no se puede usar.</translation>
     </message>
     <message>
         <source>The SIM did not become ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM no llegó a estar lista.</translation>
     </message>
     <message>
         <source>The SIM is blocked and asks for its PUK.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM está bloqueada y pide su PUK.</translation>
     </message>
     <message>
         <source>The SIM leaves one try for its PIN. After a wrong one it is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la SIM le queda un intento para su PIN. Tras uno erróneo se bloquea.</translation>
     </message>
     <message>
         <source>The SIM refused the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM rechazó el PIN.</translation>
     </message>
     <message>
         <source>The module takes only SIMs of one network.</source>
-        <translation type="unfinished"></translation>
+        <translation>El módulo solo admite SIM de una red.</translation>
     </message>
     <message>
         <source>There is no SIM in the module.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay SIM en el módulo.</translation>
     </message>
     <message>
         <source>Unblock it in a phone with the PUK from the provider, or put another SIM in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéela en un teléfono con el PUK del proveedor o ponga otra SIM.</translation>
     </message>
     <message>
         <source>{what} Tries left: {tries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Intentos restantes: {tries}.</translation>
     </message>
 </context>
 <context>
     <name>sms</name>
     <message>
         <source>Being delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregándose</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviándose</translation>
     </message>
     <message>
         <source>Cancel a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar un texto</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Character {place} is {character}, which GSM-7 text does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El carácter {place} es {character}, que no existe en el texto GSM-7.</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Expired before it could be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducó antes de poder entregarse</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con error</translation>
     </message>
     <message>
         <source>Forwarded, delivery not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviado, entrega desconocida</translation>
     </message>
     <message>
         <source>From the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Del dispositivo</translation>
     </message>
     <message>
         <source>Give digits with the country code, such as +49173871878.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dígitos con el prefijo del país, como +49173871878.</translation>
     </message>
     <message>
         <source>Kept until the device can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido hasta que se pueda alcanzar al dispositivo</translation>
     </message>
     <message>
         <source>Not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>No entregado</translation>
     </message>
     <message>
         <source>Not delivered before its validity ended</source>
-        <translation type="unfinished"></translation>
+        <translation>No entregado antes de acabar su validez</translation>
     </message>
     <message>
         <source>Not delivered: deleted at the service centre</source>
-        <translation type="unfinished"></translation>
+        <translation>No entregado: borrado en el centro de servicio</translation>
     </message>
     <message>
         <source>Not delivered: the device cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No entregado: no se puede alcanzar al dispositivo</translation>
     </message>
     <message>
         <source>Not delivered: the device cannot receive it</source>
-        <translation type="unfinished"></translation>
+        <translation>No entregado: el dispositivo no puede recibirlo</translation>
     </message>
     <message>
         <source>Not delivered: the device does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No entregado: el dispositivo no responde</translation>
     </message>
     <message>
         <source>Not delivered: the device had a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>No entregado: el dispositivo tuvo un fallo</translation>
     </message>
     <message>
         <source>Not delivered: the device has rejected it</source>
-        <translation type="unfinished"></translation>
+        <translation>No entregado: el dispositivo lo rechazó</translation>
     </message>
     <message>
         <source>Not delivered: the device was busy</source>
-        <translation type="unfinished"></translation>
+        <translation>No entregado: el dispositivo estaba ocupado</translation>
     </message>
     <message>
         <source>Not delivered: the network had a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>No entregado: la red tuvo un fallo</translation>
     </message>
     <message>
         <source>Not delivered: the network has rejected it</source>
-        <translation type="unfinished"></translation>
+        <translation>No entregado: la red lo rechazó</translation>
     </message>
     <message>
         <source>Not delivered: the network was busy</source>
-        <translation type="unfinished"></translation>
+        <translation>No entregado: la red estaba ocupada</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léalo de nuevo.</translation>
     </message>
     <message>
         <source>Received from the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido del dispositivo</translation>
     </message>
     <message>
         <source>Send a text</source>
@@ -14115,11 +14115,11 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Send all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de todos modos</translation>
     </message>
     <message>
         <source>Send it when the provider can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarlo cuando se pueda alcanzar al proveedor</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -14127,81 +14127,81 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtelo.</translation>
     </message>
     <message>
         <source>Shorten the name, or send from a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorte el nombre o envíe desde un número.</translation>
     </message>
     <message>
         <source>State {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado {word}</translation>
     </message>
     <message>
         <source>The module gave an SMS that is cut or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El módulo entregó un SMS cortado o dañado.</translation>
     </message>
     <message>
         <source>The sender {name} has more than 11 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El remitente {name} tiene más de 11 caracteres.</translation>
     </message>
     <message>
         <source>The text needs {parts} SMS; {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto necesita {parts} SMS; se permiten {most}.</translation>
     </message>
     <message>
         <source>To the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Al dispositivo</translation>
     </message>
     <message>
         <source>Use plain letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use solo letras, dígitos y signos corrientes.</translation>
     </message>
     <message>
         <source>Waiting for the first attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando el primer intento</translation>
     </message>
     <message>
         <source>Waits for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a la red</translation>
     </message>
     <message>
         <source>“{number}” is not a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{number}» no es un número de teléfono.</translation>
     </message>
 </context>
 <context>
     <name>supersim</name>
     <message>
         <source>Send less at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe menos de una vez.</translation>
     </message>
     <message>
         <source>The command has {size} bytes; an IP command takes 1,300.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando tiene {size} bytes; un comando IP admite 1.300.</translation>
     </message>
 </context>
 <context>
     <name>support</name>
     <message>
         <source>Accounts, without their secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas, sin sus secretos</translation>
     </message>
     <message>
         <source>Calls that are not settled or not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas sin resolver o sin enviar</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Requests since the program began</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes desde que se abrió el programa</translation>
     </message>
     <message>
         <source>Serial ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertos serie</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -14209,173 +14209,173 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>The last batches, with what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos lotes, con lo que falló</translation>
     </message>
     <message>
         <source>Trace of a module</source>
-        <translation type="unfinished"></translation>
+        <translation>Traza de un módulo</translation>
     </message>
     <message>
         <source>Versions, system and ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones, sistema y libro de registro</translation>
     </message>
 </context>
 <context>
     <name>timer</name>
     <message>
         <source>It is {longest} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo es {longest}.</translation>
     </message>
     <message>
         <source>It is {shortest} to {longest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va de {shortest} a {longest}.</translation>
     </message>
     <message>
         <source>Listens every {cycle}. Wake-ups in a day: {wakeups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha cada {cycle}. Despertares al día: {wakeups}.</translation>
     </message>
     <message>
         <source>Sleeps {active} after its last connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duerme {active} después de su última conexión.</translation>
     </message>
     <message>
         <source>T3324 ({active}) is not shorter than T3412 extended ({tau}), so the module never sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>T3324 ({active}) no es más corto que T3412 extendido ({tau}), así que el módulo nunca duerme.</translation>
     </message>
     <message>
         <source>T3324 is off, so the network gives no PSM.</source>
-        <translation type="unfinished"></translation>
+        <translation>T3324 está desactivado, así que la red no concede PSM.</translation>
     </message>
     <message>
         <source>T3412 extended is off, so the network&apos;s own T3412 decides when the module wakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>T3412 extendido está desactivado, así que el T3412 propio de la red decide cuándo despierta el módulo.</translation>
     </message>
     <message>
         <source>The eDRX cycle ({cycle}) is longer than T3324 ({active}), so the module is never paged before it sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ciclo eDRX ({cycle}) es más largo que T3324 ({active}), así que el módulo nunca recibe paging antes de dormir.</translation>
     </message>
     <message>
         <source>The module never sleeps with these timers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estos temporizadores el módulo nunca duerme.</translation>
     </message>
     <message>
         <source>The network takes this for no request; the module listens as without eDRX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la red cuenta como sin petición; el módulo escucha como sin eDRX.</translation>
     </message>
     <message>
         <source>The paging time window ({window}) is not shorter than the cycle ({cycle}), so eDRX saves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana de paging ({window}) no es más corta que el ciclo ({cycle}), así que eDRX no ahorra nada.</translation>
     </message>
     <message>
         <source>Wakes every {tau}, can be reached for {active}, then sleeps for {sleep}. Wake-ups in 30 days: {wakeups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Despierta cada {tau}, se le puede alcanzar durante {active} y después duerme {sleep}. Despertares en 30 días: {wakeups}.</translation>
     </message>
     <message>
         <source>Write it with d, h, min and s, such as 10 h, 1 h 30 min or 20.48 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo con d, h, min y s, como 10 h, 1 h 30 min o 20.48 s.</translation>
     </message>
     <message>
         <source>Write {count} bits, each 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {count} bits, cada uno 0 o 1.</translation>
     </message>
     <message>
         <source>{bits} ({nominal}) is not for {mode}: networks ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} ({nominal}) no es para {mode}: las redes lo ignoran.</translation>
     </message>
     <message>
         <source>{bits} ({nominal}) is not for {mode}: networks read it as {real}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} ({nominal}) no es para {mode}: las redes lo leen como {real}.</translation>
     </message>
     <message>
         <source>{bits} counts in 320 h. A network that gets it without integrity protection reads {hours} h.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} cuenta en 320 h. Una red que lo recibe sin protección de integridad lee {hours} h.</translation>
     </message>
     <message>
         <source>{bits} has a unit that is not defined; networks count in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} tiene una unidad sin definir; las redes cuentan en minutos.</translation>
     </message>
     <message>
         <source>{timer} cannot be {duration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{timer} no puede ser {duration}.</translation>
     </message>
     <message>
         <source>{timer} cannot be {wanted} exactly; it becomes {real}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{timer} no puede ser exactamente {wanted}; pasa a {real}.</translation>
     </message>
     <message>
         <source>{timer}: “{text}” is not a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{timer}: «{text}» no es un código.</translation>
     </message>
     <message>
         <source>“{text}” is not a duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una duración.</translation>
     </message>
 </context>
 <context>
     <name>toml</name>
     <message>
         <source>Correct this line in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija esta línea en un editor de texto.</translation>
     </message>
     <message>
         <source>Write straight quotation marks (&quot;) in this line, with a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba comillas rectas (&quot;) en esta línea, con un editor de texto.</translation>
     </message>
     <message>
         <source>{file} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se pudo leer: {reason}.</translation>
     </message>
     <message>
         <source>{file} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es texto UTF-8.</translation>
     </message>
     <message>
         <source>{file}, line {line}: character {place} of {key} is {character}, which a module cannot take.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: el carácter {place} de {key} es {character}, que un módulo no admite.</translation>
     </message>
     <message>
         <source>{file}, line {line}: character {place} of {key} is {character}, which cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: el carácter {place} de {key} es {character}, que no se puede enviar.</translation>
     </message>
     <message>
         <source>{file}, line {line}: context {cid} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: el contexto {cid} aparece dos veces.</translation>
     </message>
     <message>
         <source>{file}, line {line}: this is not TOML ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: esto no es TOML ({reason}).</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} asks for a user name, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} pide un nombre de usuario y no hay ninguno.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} goes together with the other timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} va junto con el otro temporizador.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: falta {key}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is not a known key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} no es una clave conocida.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is not a regular expression ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} no es una expresión regular ({why}).</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is {value}; it must be from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} es {value}; debe ir de {low} a {high}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{value}”; it must be auto, or a PLMN in five or six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} es «{value}»; debe ser auto o un PLMN de cinco o seis dígitos.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{value}”; it must be auto, or some of these in order, joined by +: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} es «{value}»; debe ser auto, o algunos de estos en orden, unidos por +: {choices}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{value}”; it must be one of: {choices}.</source>
@@ -14383,39 +14383,39 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be a list of tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} debe ser una lista de tablas.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} debe ser una lista de textos.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be a list of whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} debe ser una lista de números enteros.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} debe ser un número.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} debe ser una tabla.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} debe ser un número entero.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} debe ser una sola línea.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} debe ser texto entre comillas.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key} debe ser true o false.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must begin with AT.</source>
@@ -14423,7 +14423,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {key}: {why}</translation>
     </message>
 </context>
 <context>
@@ -14434,215 +14434,215 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>APN password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del APN</translation>
     </message>
     <message>
         <source>APN user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario del APN</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>Ask which APN it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar qué APN tiene</translation>
     </message>
     <message>
         <source>Check password and values, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe contraseña y valores y envíelo de nuevo.</translation>
     </message>
     <message>
         <source>Check that the tracker has power and coverage, and its SIM service. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el rastreador tiene alimentación y cobertura, y su SIM, servicio. Después reintente.</translation>
     </message>
     <message>
         <source>Check the SMS password, and that the tracker has power and coverage. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la contraseña de SMS y que el rastreador tiene alimentación y cobertura. Después reintente.</translation>
     </message>
     <message>
         <source>Check the number, and that the module has network and its SIM may send SMS. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el número, que el módulo tiene red y que su SIM puede enviar SMS. Después reintente.</translation>
     </message>
     <message>
         <source>Check the password, and that this is the tracker&apos;s own port. Then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la contraseña y que este es el puerto propio del rastreador. Después envíelo de nuevo.</translation>
     </message>
     <message>
         <source>Choose an account, or a port with a module or the tracker itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una cuenta, o un puerto con un módulo o el propio rastreador.</translation>
     </message>
     <message>
         <source>Delivered, but no answer within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado, pero sin respuesta en {seconds} s.</translation>
     </message>
     <message>
         <source>Delivered; this message has no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado; este mensaje no tiene respuesta</translation>
     </message>
     <message>
         <source>Follow the steps by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga los pasos a mano.</translation>
     </message>
     <message>
         <source>Give a device of the account by its name, ICCID or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un dispositivo de la cuenta por su nombre, ICCID o id.</translation>
     </message>
     <message>
         <source>Give a host name or an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un nombre de host o una dirección IP.</translation>
     </message>
     <message>
         <source>Give codes of network operators, such as 26201, 26202.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique códigos de operadores de red, como 26201, 26202.</translation>
     </message>
     <message>
         <source>Give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquelo.</translation>
     </message>
     <message>
         <source>Give shorter or fewer values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique valores más cortos o menos.</translation>
     </message>
     <message>
         <source>Give the model, or --form with one of: {forms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el modelo, o --form con uno de: {forms}.</translation>
     </message>
     <message>
         <source>Give the model, or choose the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el modelo o elija la variante.</translation>
     </message>
     <message>
         <source>Give the number with its country code, such as +49173871878.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el número con su prefijo de país, como +49173871878.</translation>
     </message>
     <message>
         <source>Give the telephone number of its SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el número de teléfono de su SIM.</translation>
     </message>
     <message>
         <source>Give {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique de {low} a {high}.</translation>
     </message>
     <message>
         <source>Home network (MCC and MNC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Red de origen (MCC y MNC)</translation>
     </message>
     <message>
         <source>It has no APN</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene APN</translation>
     </message>
     <message>
         <source>It has the APN {apn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene el APN {apn}</translation>
     </message>
     <message>
         <source>It has the APN {apn}, not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene el APN {apn}, no {wanted}</translation>
     </message>
     <message>
         <source>It is not said what the texts are to be sent with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dice con qué se deben enviar los textos.</translation>
     </message>
     <message>
         <source>It refuses: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechaza: {text}</translation>
     </message>
     <message>
         <source>It takes: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite: {values}.</translation>
     </message>
     <message>
         <source>Known are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conocen: {names}.</translation>
     </message>
     <message>
         <source>Look whether the tracker has it, then say so. Nothing is sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si el rastreador lo tiene e indíquelo. Nada se envía de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Message {number} has {used} characters; a tracker takes one SMS of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje {number} tiene {used} caracteres; un rastreador admite un SMS de {of}.</translation>
     </message>
     <message>
         <source>Message {n} of {of} is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía el mensaje {n} de {of}</translation>
     </message>
     <message>
         <source>Message {n} of {of}: delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje {n} de {of}: entregado</translation>
     </message>
     <message>
         <source>Message {n} of {of}: sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje {n} de {of}: enviado</translation>
     </message>
     <message>
         <source>Message {n} of {of}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje {n} de {of}: {state}</translation>
     </message>
     <message>
         <source>Networks to roam in</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes para roaming</translation>
     </message>
     <message>
         <source>No answer; the next message follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta; sigue el mensaje siguiente</translation>
     </message>
     <message>
         <source>No delivery and no answer within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni entrega ni respuesta en {seconds} s.</translation>
     </message>
     <message>
         <source>Not a reply that is known: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una respuesta conocida: {text}</translation>
     </message>
     <message>
         <source>Open it under Trackers and type them again: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en Rastreadores y escríbalas de nuevo: {names}.</translation>
     </message>
     <message>
         <source>Port of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto del servidor</translation>
     </message>
     <message>
         <source>Put its file back, or send anew with another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a poner su archivo o envíe de nuevo con otra variante.</translation>
     </message>
     <message>
         <source>Restart it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciarlo</translation>
     </message>
     <message>
         <source>Retry sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar lo envía.</translation>
     </message>
     <message>
         <source>SMS login</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario de SMS</translation>
     </message>
     <message>
         <source>SMS password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de SMS</translation>
     </message>
     <message>
         <source>Send it by SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíelo por SMS.</translation>
     </message>
     <message>
         <source>Sent at {when}, but nobody can tell whether it went out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a las {when}, pero nadie sabe si salió: {reason}</translation>
     </message>
     <message>
         <source>Sent, as a person found</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado, según lo encontró una persona</translation>
     </message>
     <message>
         <source>Serial number of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de serie del comando</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Set the APN</source>
@@ -14650,107 +14650,107 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Switch mobile data on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar los datos móviles</translation>
     </message>
     <message>
         <source>Telephone that configures it</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono que lo configura</translation>
     </message>
     <message>
         <source>Tell it which telephone may configure it</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicarle qué teléfono puede configurarlo</translation>
     </message>
     <message>
         <source>The call was lost on its way: the provider shows that the SMS was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada se perdió por el camino: el proveedor muestra que el SMS no se envió.</translation>
     </message>
     <message>
         <source>The catalog has no {maker} {form} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo ya no tiene {maker} {form}.</translation>
     </message>
     <message>
         <source>The port is being made ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Se prepara el puerto</translation>
     </message>
     <message>
         <source>The tracker does not take the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rastreador no acepta la contraseña.</translation>
     </message>
     <message>
         <source>There is no tracker to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún rastreador al que enviar.</translation>
     </message>
     <message>
         <source>This answers another message: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto responde a otro mensaje: {text}</translation>
     </message>
     <message>
         <source>This maker has more than one form of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este fabricante tiene más de una variante del texto.</translation>
     </message>
     <message>
         <source>Tracker {row} has no name, ICCID or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rastreador {row} no tiene nombre, ICCID ni id.</translation>
     </message>
     <message>
         <source>Tracker {row} has no telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rastreador {row} no tiene número de teléfono.</translation>
     </message>
     <message>
         <source>Use digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use solo dígitos.</translation>
     </message>
     <message>
         <source>Use letters, digits and signs other than , # ; $ * and `.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use letras, dígitos y signos que no sean , # ; $ * ni `.</translation>
     </message>
     <message>
         <source>Use the digits 0 to 9 and the letters A to F only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use solo los dígitos 0 a 9 y las letras A a F.</translation>
     </message>
     <message>
         <source>Written to its port</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en su puerto</translation>
     </message>
     <message>
         <source>the program ended before the answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa se cerró antes de llegar la respuesta</translation>
     </message>
     <message>
         <source>{maker} has more than one form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker} tiene más de una variante.</translation>
     </message>
     <message>
         <source>{maker} {name} does not take {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker} {name} no admite {value}.</translation>
     </message>
     <message>
         <source>{maker} {name} has no serial form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker} {name} no tiene variante por puerto serie.</translation>
     </message>
     <message>
         <source>{maker} {name} takes no SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker} {name} no admite SMS.</translation>
     </message>
     <message>
         <source>{name} has {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene {length} caracteres.</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {name}.</translation>
     </message>
     <message>
         <source>{name} is not a maker that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un fabricante conocido.</translation>
     </message>
     <message>
         <source>{name}: character {place} is {character}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el carácter {place} es {character}.</translation>
     </message>
     <message>
         <source>{name}: the passwords are not kept, and are needed to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: las contraseñas no se conservan y hacen falta para seguir.</translation>
     </message>
     <message>
         <source>{n} of {of}: {purpose}</source>
@@ -14765,15 +14765,15 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Choose another file, or split this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo o divida este.</translation>
     </message>
     <message>
         <source>Give a row for each, with its telephone number, ICCID or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una fila por rastreador, con su número de teléfono, ICCID o nombre.</translation>
     </message>
     <message>
         <source>There is no tracker in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún rastreador en {name}.</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
@@ -14788,62 +14788,62 @@ Ahora: {now}</translation>
     <name>updates</name>
     <message>
         <source>Ask whoever looks after the station, or whoever gave you the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien administra la estación o a quien le dio el programa.</translation>
     </message>
     <message>
         <source>It could not be asked for a newer version: {host} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo preguntar por una versión más reciente: no se puede alcanzar {host}.</translation>
     </message>
     <message>
         <source>This installation does not look for newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instalación no busca versiones más recientes.</translation>
     </message>
     <message>
         <source>Try again another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo otro día.</translation>
     </message>
     <message>
         <source>Try again when the computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo cuando el equipo tenga conexión.</translation>
     </message>
     <message>
         <source>{host} gave no answer about versions that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no dio sobre las versiones ninguna respuesta comprensible.</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>Close now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar ahora</translation>
     </message>
     <message>
         <source>If you close now, it stops in good order and can be resumed on the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cierra ahora, se detiene en orden y se puede reanudar en el próximo inicio.</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el informe</translation>
     </message>
     <message>
         <source>The program ended by a fault last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se cerró por un fallo la última vez.</translation>
     </message>
     <message>
         <source>What waited for the network is done: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esperaba a la red está hecho: {name}</translation>
     </message>
     <message>
         <source>What waited for the network was not done with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esperaba a la red no se hizo con {name}.</translation>
     </message>
     <message>
         <source>What was finished is safe; what was under way can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo terminado está a salvo; lo que estaba en curso se puede reanudar.</translation>
     </message>
     <message>
         <source>Work is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía hay trabajo en curso.</translation>
     </message>
 </context>
 <context>
@@ -14866,7 +14866,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>activating</source>
-        <translation type="unfinished"></translation>
+        <translation>activando</translation>
     </message>
     <message>
         <source>available</source>
@@ -14878,7 +14878,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>reserving</source>
-        <translation type="unfinished"></translation>
+        <translation>reservando</translation>
     </message>
     <message>
         <source>sent</source>
