@@ -12632,99 +12632,99 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Not registered, and not searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré, ne cherche pas</translation>
     </message>
     <message>
         <source>Only emergency calls are possible after {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les appels d’urgence sont possibles après {seconds} s.</translation>
     </message>
     <message>
         <source>Registered at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré, réseau nominal</translation>
     </message>
     <message>
         <source>Registered at home, SMS only</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré, réseau nominal, SMS seulement</translation>
     </message>
     <message>
         <source>Registered at home, calls over 2G or 3G not preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré, réseau nominal, appels 2G ou 3G non préférés</translation>
     </message>
     <message>
         <source>Registered, roaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré, itinérance</translation>
     </message>
     <message>
         <source>Registered, roaming, SMS only</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré, itinérance, SMS seulement</translation>
     </message>
     <message>
         <source>Registered, roaming, calls over 2G or 3G not preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré, itinérance, appels 2G ou 3G non préférés</translation>
     </message>
     <message>
         <source>Registration denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement refusé</translation>
     </message>
     <message>
         <source>Restricted local operator services only</source>
-        <translation type="unfinished"></translation>
+        <translation>Services locaux restreints seulement</translation>
     </message>
     <message>
         <source>Searching for a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’un réseau</translation>
     </message>
     <message>
         <source>The network refused the data session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a refusé la session de données.</translation>
     </message>
     <message>
         <source>The network refused the data session. The module says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a refusé la session de données. Le module dit&#xa0;: {words}</translation>
     </message>
     <message>
         <source>The network refuses the SIM, and the module does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau refuse la SIM, et le module ne dit pas pourquoi.</translation>
     </message>
     <message>
         <source>The network refuses the SIM. The module says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau refuse la SIM. Le module dit&#xa0;: {words}</translation>
     </message>
     <message>
         <source>There is no data session: the network gave no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de session de données&#xa0;: le réseau n’a pas donné d’adresse.</translation>
     </message>
     <message>
         <source>Unknown state {stat}</source>
-        <translation type="unfinished"></translation>
+        <translation>État inconnu {stat}</translation>
     </message>
     <message>
         <source>Unknown, often out of coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu, souvent hors couverture</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>disponible</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>mauvais</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>moyen</translation>
     </message>
     <message>
         <source>forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>interdit</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>bon</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -12732,31 +12732,31 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>faible</translation>
     </message>
     <message>
         <source>{host} answers in {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} répond en {ms} ms</translation>
     </message>
     <message>
         <source>{host} does not answer the ping.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ne répond pas au ping.</translation>
     </message>
     <message>
         <source>{name} ({plmn}), {access}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({plmn}), {access}&#xa0;: {status}</translation>
     </message>
     <message>
         <source>{name} ({plmn}): {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({plmn})&#xa0;: {status}</translation>
     </message>
     <message>
         <source>{name} {dbm} dBm, {bars} of {most} bars</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {dbm} dBm, {bars} barres sur {most}</translation>
     </message>
     <message>
         <source>{name} {db} dB, {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {db} dB, {word}</translation>
     </message>
 </context>
 <context>
@@ -12795,499 +12795,499 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Trackers</source>
-        <translation type="unfinished"></translation>
+        <translation>Traceurs</translation>
     </message>
 </context>
 <context>
     <name>port</name>
     <message>
         <source>Ask the administrator for the right to use this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’administrateur le droit d’utiliser ce port.</translation>
     </message>
     <message>
         <source>Check that this is a serial port, and see the detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que c’est un port série, et voyez le détail.</translation>
     </message>
     <message>
         <source>Check the cable and that the module is switched on; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le câble et que le module est allumé&#xa0;; puis réessayez.</translation>
     </message>
     <message>
         <source>Check the cable and the supply of the module; it may also have restarted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le câble et l’alimentation du module&#xa0;; il a peut-être aussi redémarré de lui-même.</translation>
     </message>
     <message>
         <source>Close the other program. ModemManager takes modules as they appear: see it with “systemctl status ModemManager” and stop it with “sudo systemctl stop ModemManager”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez l’autre programme. ModemManager prend les modules dès qu’ils apparaissent&#xa0;: voyez-le avec «&#xa0;systemctl status ModemManager&#xa0;» et arrêtez-le avec «&#xa0;sudo systemctl stop ModemManager&#xa0;».</translation>
     </message>
     <message>
         <source>Close the other program: a terminal, or a modem manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez l’autre programme&#xa0;: un terminal, ou un gestionnaire de modems.</translation>
     </message>
     <message>
         <source>Join the group that owns the port: “sudo usermod -aG dialout $USER”, then log out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoignez le groupe propriétaire du port&#xa0;: «&#xa0;sudo usermod -aG dialout $USER&#xa0;», puis fermez et rouvrez la session.</translation>
     </message>
     <message>
         <source>Plug the module in and look at the list of ports again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez le module et regardez à nouveau la liste des ports.</translation>
     </message>
     <message>
         <source>{port} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>{port} has vanished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} a disparu.</translation>
     </message>
     <message>
         <source>{port} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} est utilisé par un autre programme.</translation>
     </message>
     <message>
         <source>{port} is in use by {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} est utilisé par {program}.</translation>
     </message>
     <message>
         <source>{port} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} n’est pas là.</translation>
     </message>
     <message>
         <source>{port} may not be opened by this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur n’a pas le droit d’ouvrir {port}.</translation>
     </message>
     <message>
         <source>{port} takes no more data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} n’accepte plus de données.</translation>
     </message>
 </context>
 <context>
     <name>printer</name>
     <message>
         <source>Check that it is switched on and in this network, and that no other program prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’elle est allumée et dans ce réseau, et qu’aucun autre programme n’imprime.</translation>
     </message>
     <message>
         <source>Check the name of the printer and that it is set up in the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom de l’imprimante et qu’elle est installée sur le système.</translation>
     </message>
     <message>
         <source>Give its name or IP address, such as 10.0.0.7 or 10.0.0.7:9100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez son nom ou son adresse IP, par exemple 10.0.0.7 ou 10.0.0.7:9100.</translation>
     </message>
     <message>
         <source>Look at the last label that came out, and print on from the one after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la dernière étiquette sortie, et reprenez l’impression à la suivante.</translation>
     </message>
     <message>
         <source>Paper is stuck in the printer: clear the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bourrage papier dans l’imprimante&#xa0;: dégagez-le.</translation>
     </message>
     <message>
         <source>The connection to {address} broke. Labels sent until then: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {address} s’est rompue. Étiquettes envoyées jusque-là&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>The cutter of the printer is jammed: clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le massicot de l’imprimante est bloqué&#xa0;: dégagez-le.</translation>
     </message>
     <message>
         <source>The firmware of the printer does not fit it: have it looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le firmware de l’imprimante ne lui convient pas&#xa0;: faites-la examiner.</translation>
     </message>
     <message>
         <source>The motor of the printer is too hot: it goes on when it has cooled down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de l’imprimante est trop chaud&#xa0;: elle reprend une fois refroidi.</translation>
     </message>
     <message>
         <source>The presenter of the printer does not run: look for a label that is stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le présentateur de l’imprimante ne tourne pas&#xa0;: cherchez une étiquette coincée.</translation>
     </message>
     <message>
         <source>The print head does not tell its temperature: have it looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tête d’impression n’indique pas sa température&#xa0;: faites-la examiner.</translation>
     </message>
     <message>
         <source>The print head has a broken element: codes may not be readable. Have it replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tête d’impression a un élément défectueux&#xa0;: les codes peuvent être illisibles. Faites-la remplacer.</translation>
     </message>
     <message>
         <source>The print head is too hot: it goes on when it has cooled down.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tête d’impression est trop chaude&#xa0;: elle reprend une fois refroidie.</translation>
     </message>
     <message>
         <source>The print head wants to be cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tête d’impression doit être nettoyée.</translation>
     </message>
     <message>
         <source>The print head wants to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tête d’impression doit être remplacée.</translation>
     </message>
     <message>
         <source>The print queue {name} did not take the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d’impression {name} n’a pas pris les étiquettes.</translation>
     </message>
     <message>
         <source>The printer at {address} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante à {address} ne répond pas.</translation>
     </message>
     <message>
         <source>The printer cannot feed its paper: take it out and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’entraîne pas son papier&#xa0;: retirez-le et rechargez-le.</translation>
     </message>
     <message>
         <source>The printer does not find its print head: have it looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante ne trouve pas sa tête d’impression&#xa0;: faites-la examiner.</translation>
     </message>
     <message>
         <source>The printer does not find the gap between labels: calibrate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante ne trouve pas l’espace entre les étiquettes&#xa0;: calibrez-la.</translation>
     </message>
     <message>
         <source>The printer is open: close the print head.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante est ouverte&#xa0;: fermez la tête d’impression.</translation>
     </message>
     <message>
         <source>The printer is out of labels: load a new roll.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a plus d’étiquettes&#xa0;: chargez un nouveau rouleau.</translation>
     </message>
     <message>
         <source>The printer is out of ribbon: load a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a plus de ruban&#xa0;: chargez-en un nouveau.</translation>
     </message>
     <message>
         <source>The printer is paused: press its pause key.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante est en pause&#xa0;: appuyez sur sa touche pause.</translation>
     </message>
     <message>
         <source>The printer reports an error ({flags}): look at its display.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante signale une erreur ({flags})&#xa0;: regardez son afficheur.</translation>
     </message>
     <message>
         <source>The printer wants to be calibrated for these labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante doit être calibrée pour ces étiquettes.</translation>
     </message>
     <message>
         <source>The roll is nearly empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rouleau est presque vide.</translation>
     </message>
     <message>
         <source>{text} is not the address of a printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas l’adresse d’une imprimante.</translation>
     </message>
 </context>
 <context>
     <name>printing</name>
     <message>
         <source>Check that it is switched on and not paused in the system, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’elle est allumée et n’est pas en pause dans le système, puis imprimez à nouveau.</translation>
     </message>
     <message>
         <source>Choose another one, or set it up in the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une autre, ou installez-la dans le système.</translation>
     </message>
     <message>
         <source>The printer {name} takes no page.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante {name} ne prend aucune page.</translation>
     </message>
     <message>
         <source>There is no printer named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’imprimante nommée {name}.</translation>
     </message>
 </context>
 <context>
     <name>proof</name>
     <message>
         <source>Nothing was saved or printed. Make the code larger, or report this as a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré ni imprimé. Agrandissez le code, ou signalez ceci comme une erreur.</translation>
     </message>
     <message>
         <source>The code that was drawn does not read back as the text it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code dessiné, une fois relu, ne redonne pas le texte d’origine.</translation>
     </message>
 </context>
 <context>
     <name>providers</name>
     <message>
         <source>Ask the account&apos;s owner for the right, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le droit au propriétaire du compte, ou utilisez un autre compte.</translation>
     </message>
     <message>
         <source>Ask the provider what happened before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au fournisseur ce qui s’est passé avant tout nouvel envoi.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>Check the account&apos;s address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse du compte dans Réglages.</translation>
     </message>
     <message>
         <source>Check the account&apos;s address, and whether the item still exists in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse du compte, et si l’élément existe encore dans le portail.</translation>
     </message>
     <message>
         <source>Check the account&apos;s identifier and secret in Settings, then test the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’identifiant et le secret du compte dans Réglages, puis testez le compte.</translation>
     </message>
     <message>
         <source>Check the network connection, the proxy and the account&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion réseau, le proxy et l’adresse du compte.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date, and set the company&apos;s CA file if a proxy inspects traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date de cet ordinateur, et indiquez le fichier CA de l’entreprise si un proxy inspecte le trafic.</translation>
     </message>
     <message>
         <source>Choose a file with certificates, each from BEGIN CERTIFICATE to END CERTIFICATE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier de certificats, chacun de BEGIN CERTIFICATE à END CERTIFICATE.</translation>
     </message>
     <message>
         <source>Complete the account in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétez le compte dans Réglages.</translation>
     </message>
     <message>
         <source>Correct the account in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le compte dans Réglages.</translation>
     </message>
     <message>
         <source>Correct what the provider names, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ce que nomme le fournisseur, puis réessayez.</translation>
     </message>
     <message>
         <source>The CA file {file} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier CA {file} n’est pas lisible&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The account lacks: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au compte&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>The address must begin with https: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse doit commencer par https:&#xa0;: {url}</translation>
     </message>
     <message>
         <source>The answer of {account} was lost; whether the request took effect is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de {account} s’est perdue&#xa0;; on ne sait pas si la requête a eu effet.</translation>
     </message>
     <message>
         <source>The credentials were not sent there. Check the account&apos;s address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants n’y ont pas été envoyés. Vérifiez l’adresse du compte dans Réglages.</translation>
     </message>
     <message>
         <source>The key has characters that no key contains.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé a des caractères qu’aucune clé ne contient.</translation>
     </message>
     <message>
         <source>The list of {account} leads in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de {account} tourne en rond.</translation>
     </message>
     <message>
         <source>The proxy address cannot be used; it begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du proxy n’est pas utilisable&#xa0;; elle commence par http:// ou https://.</translation>
     </message>
     <message>
         <source>The secure connection to {host} for {account} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion sécurisée à {host} pour {account} a échoué.</translation>
     </message>
     <message>
         <source>The time for an answer is not a number of seconds: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai de réponse n’est pas un nombre de secondes&#xa0;: {text}</translation>
     </message>
     <message>
         <source>There is no CA file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier CA {file}.</translation>
     </message>
     <message>
         <source>There is no certificate in the CA file {file}; it has to be PEM text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de certificat dans le fichier CA {file}&#xa0;; il doit être en texte PEM.</translation>
     </message>
     <message>
         <source>There is no such way to sign in at {provider}: {auth}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mode de connexion n’existe pas chez {provider}&#xa0;: {auth}</translation>
     </message>
     <message>
         <source>This is not an address: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse&#xa0;: {url}</translation>
     </message>
     <message>
         <source>Try again in a few minutes; if it stays so, check the account&apos;s address and the provider&apos;s status page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans quelques minutes&#xa0;; si cela persiste, vérifiez l’adresse du compte et la page d’état du fournisseur.</translation>
     </message>
     <message>
         <source>Wait a little and try again; fewer calls in flight can be set for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un peu et réessayez&#xa0;; on peut régler moins d’appels simultanés pour le compte.</translation>
     </message>
     <message>
         <source>{account} answers that its address has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} répond que son adresse a changé.</translation>
     </message>
     <message>
         <source>{account} asks for fewer calls at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} demande moins d’appels à la fois.</translation>
     </message>
     <message>
         <source>{account} cannot be reached at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} ne peut pas être joint à {host}.</translation>
     </message>
     <message>
         <source>{account} did not accept the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} n’a pas accepté les identifiants.</translation>
     </message>
     <message>
         <source>{account} does not allow this: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} n’autorise pas cela&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{account} does not know what was asked for: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} ne connaît pas ce qui est demandé&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{account} gave no usable answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} n’a pas donné de réponse exploitable.</translation>
     </message>
     <message>
         <source>{account} points to another address: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} renvoie à une autre adresse&#xa0;: {host}</translation>
     </message>
     <message>
         <source>{account} refused the request: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} a refusé la requête&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
     <name>qr</name>
     <message>
         <source>A Code 128 cannot hold “{character}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Code 128 ne peut pas contenir «&#xa0;{character}&#xa0;».</translation>
     </message>
     <message>
         <source>A text of {n} characters does not fit into a code of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte de {n} caractères ne tient pas dans un code de type {kind}.</translation>
     </message>
     <message>
         <source>An activation code has at most 255 characters: check what was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code d’activation a au plus 255 caractères&#xa0;: vérifiez ce qui a été collé.</translation>
     </message>
     <message>
         <source>There is no text to make a code of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte à mettre en code.</translation>
     </message>
     <message>
         <source>Use a QR code for this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un code QR pour ce texte.</translation>
     </message>
 </context>
 <context>
     <name>read</name>
     <message>
         <source>Hold the camera still, a hand&apos;s breadth away, and wait until it is in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenez la caméra immobile, à une largeur de main, et attendez la mise au point.</translation>
     </message>
     <message>
         <source>No code was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code trouvé.</translation>
     </message>
     <message>
         <source>No code was found; a bright reflection may lie on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code trouvé&#xa0;; un reflet est peut-être dessus.</translation>
     </message>
     <message>
         <source>Open it in a viewer and save a page as a picture, or take the code from the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans une visionneuse et enregistrez une page en image, ou prenez le code à l’écran.</translation>
     </message>
     <message>
         <source>Put more light on the code, from the side, and take the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éclairez mieux le code, de côté, et reprenez l’image.</translation>
     </message>
     <message>
         <source>Save it smaller, or cut out the part with the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la plus petite, ou découpez la partie avec le code.</translation>
     </message>
     <message>
         <source>Show the whole code with the white margin around it, flat and larger in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez le code entier avec sa marge blanche, à plat et plus grand dans l’image.</translation>
     </message>
     <message>
         <source>Take the picture from nearer, or save it at its full size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez l’image de plus près, ou enregistrez-la en taille réelle.</translation>
     </message>
     <message>
         <source>Take the picture straight from above, with the whole code and the white margin around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez l’image d’aplomb, avec le code entier et sa marge blanche.</translation>
     </message>
     <message>
         <source>The picture is blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est floue.</translation>
     </message>
     <message>
         <source>The picture is larger than {n} million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image dépasse {n} millions de pixels.</translation>
     </message>
     <message>
         <source>The picture is too dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est trop sombre.</translation>
     </message>
     <message>
         <source>The picture is too small to hold a code that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est trop petite pour contenir un code lisible.</translation>
     </message>
     <message>
         <source>There is a code, but it cannot be read: a part of it is hidden, damaged or too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un code, mais il n’est pas lisible&#xa0;: une partie est cachée, abîmée ou trop petite.</translation>
     </message>
     <message>
         <source>This PDF cannot be opened; it may be damaged or locked by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF ne peut pas être ouvert&#xa0;; il est peut-être endommagé ou protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>This is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une image lisible.</translation>
     </message>
     <message>
         <source>Tilt the card or move the lamp until the reflection is beside the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinez la carte ou déplacez la lampe pour écarter le reflet du code.</translation>
     </message>
     <message>
         <source>Use a PNG or JPEG file, or a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un fichier PNG ou JPEG, ou un PDF.</translation>
     </message>
 </context>
 <context>
     <name>recipe</name>
     <message>
         <source>A command begins with AT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande commence par AT.</translation>
     </message>
     <message>
         <source>An APN is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un APN.</translation>
     </message>
     <message>
         <source>Authentication needs a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’authentification demande un nom d’utilisateur.</translation>
     </message>
     <message>
         <source>Character {place} of “{line}” is {character}, which cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le caractère {place} de «&#xa0;{line}&#xa0;» est {character}, qui ne peut pas être envoyé.</translation>
     </message>
     <message>
         <source>Choose one or more, or leave it as the module has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un ou plusieurs, ou laissez comme sur le module.</translation>
     </message>
     <message>
         <source>Choose one, or type it as the provider writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un, ou tapez-le comme le fournisseur l’écrit.</translation>
     </message>
     <message>
         <source>Give each context a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque contexte son propre numéro.</translation>
     </message>
     <message>
         <source>No radio access is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun accès radio n’est choisi.</translation>
     </message>
     <message>
         <source>PDP context</source>
@@ -13295,113 +13295,113 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>PDP context {cid} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contexte PDP {cid} y est deux fois.</translation>
     </message>
     <message>
         <source>Put a backslash before a sign that stands for itself, such as \+ or \(.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez une barre oblique inverse devant un signe pris tel quel, comme \+ ou \(.</translation>
     </message>
     <message>
         <source>Time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>Wait for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente du réseau</translation>
     </message>
     <message>
         <source>Write its PLMN: three digits of the country, two or three of the network, such as 26201.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez son PLMN&#xa0;: trois chiffres du pays, deux ou trois du réseau, par exemple 26201.</translation>
     </message>
     <message>
         <source>Write numbers from 1 to 256, such as 3, 8, 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des numéros de 1 à 256, par exemple 3, 8, 20.</translation>
     </message>
     <message>
         <source>eDRX is asked for on {network}, and the radio access is {rat}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’eDRX est demandé en {network}, et l’accès radio est {rat}.</translation>
     </message>
     <message>
         <source>{timer} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{timer} manque.</translation>
     </message>
     <message>
         <source>{title}: “{text}” is not a number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas un nombre de {low} à {high}.</translation>
     </message>
     <message>
         <source>“{line}” is not a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{line}&#xa0;» n’est pas une commande.</translation>
     </message>
     <message>
         <source>“{pattern}” is not a regular expression ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{pattern}&#xa0;» n’est pas une expression régulière ({why}).</translation>
     </message>
     <message>
         <source>“{text}” is not an operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un opérateur.</translation>
     </message>
     <message>
         <source>“{text}” is not the number of a band.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un numéro de bande.</translation>
     </message>
 </context>
 <context>
     <name>recipes</name>
     <message>
         <source>A recipe needs a name with letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recette demande un nom avec des lettres ou des chiffres.</translation>
     </message>
     <message>
         <source>Battery sensor, LTE-M</source>
-        <translation type="unfinished"></translation>
+        <translation>Capteur sur pile, LTE-M</translation>
     </message>
     <message>
         <source>Give another name, or replace that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un autre nom, ou remplacez celle-là.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom.</translation>
     </message>
     <message>
         <source>Power saving off</source>
-        <translation type="unfinished"></translation>
+        <translation>Économie d’énergie désactivée</translation>
     </message>
     <message>
         <source>See the library of recipes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la bibliothèque de recettes.</translation>
     </message>
     <message>
         <source>There is a recipe named {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une recette nommée {name}.</translation>
     </message>
     <message>
         <source>There is no recipe named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de recette nommée {name}.</translation>
     </message>
 </context>
 <context>
     <name>register</name>
     <message>
         <source>A SIM can be made ready or active only in a fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une SIM ne peut être rendue prête ou active que dans une flotte.</translation>
     </message>
     <message>
         <source>A disabled device with an active SIM is still billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil désactivé avec une SIM active reste facturé.</translation>
     </message>
     <message>
         <source>Activated SIMs are billed from their registration on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les SIM activées sont facturées dès leur enregistrement.</translation>
     </message>
     <message>
         <source>Active SIMs are billed from now on, whether they are used or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les SIM actives sont facturées dès maintenant, qu’elles servent ou non.</translation>
     </message>
     <message>
         <source>Check the account, or ask EMnify to move the batch to your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le compte, ou demandez à EMnify de passer le lot à votre organisation.</translation>
     </message>
     <message>
         <source>Choose an account at Super SIM.</source>
@@ -13409,187 +13409,187 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Choose the fleet, or leave the SIMs new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la flotte, ou laissez les SIM nouvelles.</translation>
     </message>
     <message>
         <source>Compare ICCID and registration code with the card; it may belong to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez l’ICCID et le code d’enregistrement à la carte&#xa0;; elle appartient peut-être à un autre compte.</translation>
     </message>
     <message>
         <source>Compare it with the card or the box: BIC1 is one card, BIC2 the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-le à la carte ou à la boîte&#xa0;: BIC1 est une carte, BIC2 le lot.</translation>
     </message>
     <message>
         <source>EMnify knows no batch with this BIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify ne connaît aucun lot avec ce BIC.</translation>
     </message>
     <message>
         <source>Every device would have the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les appareils s’appelleraient {name}.</translation>
     </message>
     <message>
         <source>Fields are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs sont {fields}.</translation>
     </message>
     <message>
         <source>Free. SIMs that a registration claims: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre. SIM qu’un enregistrement rattache&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>Free: nobody has registered it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre&#xa0;: personne ne l’a encore enregistré.</translation>
     </message>
     <message>
         <source>Holds SIMs of another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient des SIM d’une autre organisation.</translation>
     </message>
     <message>
         <source>If it is yours, its SIMs are in the list of this account. Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il est à vous, ses SIM sont dans la liste de ce compte. Il ne reste rien à faire.</translation>
     </message>
     <message>
         <source>In the EMnify portal put the SIM into it, or delete it. Then say here whether the device is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le portail EMnify, mettez-y la SIM, ou supprimez-le. Dites ensuite ici si l’appareil est créé.</translation>
     </message>
     <message>
         <source>Issued SIMs are not billed until they are activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les SIM émises ne sont pas facturées avant d’être activées.</translation>
     </message>
     <message>
         <source>Look in the EMnify portal whether the SIMs of this batch are yours, then decide here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez dans le portail EMnify si les SIM de ce lot sont à vous, puis tranchez ici.</translation>
     </message>
     <message>
         <source>More than one SIM would have the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’une SIM s’appellerait {name}.</translation>
     </message>
     <message>
         <source>New SIMs are not billed, and cannot connect until they are ready or active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les SIM nouvelles ne sont pas facturées, et ne peuvent pas se connecter avant d’être prêtes ou actives.</translation>
     </message>
     <message>
         <source>New SIMs without a device: {found}. SIMs in the batch: {quantity}. Which of them are its own is unclear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles SIM sans appareil&#xa0;: {found}. SIM du lot&#xa0;: {quantity}. Lesquelles sont les siennes n’est pas clair.</translation>
     </message>
     <message>
         <source>No code was found in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code trouvé dans {name}.</translation>
     </message>
     <message>
         <source>Put the SIMs of other batches into their devices, then say so again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez les SIM des autres lots dans leurs appareils, puis redites-le.</translation>
     </message>
     <message>
         <source>Ready SIMs are not billed until they become active: after 250 KB, 5 SMS commands or 3 months. They cannot be made new again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les SIM prêtes ne sont pas facturées avant de devenir actives&#xa0;: après 250 Ko, 5 commandes SMS ou 3 mois. Elles ne peuvent pas redevenir nouvelles.</translation>
     </message>
     <message>
         <source>Registered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà enregistré.</translation>
     </message>
     <message>
         <source>Registration claims every SIM of a batch for good; it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement rattache définitivement toutes les SIM d’un lot&#xa0;; il ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Registration claims the cards for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement rattache les cartes à ce compte.</translation>
     </message>
     <message>
         <source>SIM registered with BIC {bic}, {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM enregistrée avec le BIC {bic}, {state}.</translation>
     </message>
     <message>
         <source>SIM registered, device made.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM enregistrée, appareil créé.</translation>
     </message>
     <message>
         <source>SIM registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM enregistrée.</translation>
     </message>
     <message>
         <source>SIMs in factory test become active, and are billed, after about 100 KB or 10 SMS, when the status of their device changes, or when its connectivity is reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les SIM en test usine deviennent actives, et sont facturées, après environ 100 Ko ou 10 SMS, quand le statut de leur appareil change, ou quand sa connectivité est réinitialisée.</translation>
     </message>
     <message>
         <source>Scan or type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez-en un ou tapez-en un.</translation>
     </message>
     <message>
         <source>Somebody put it there meanwhile. Take it out there if this device is wanted, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un l’y a mise entre-temps. Retirez-la là-bas si cet appareil est voulu, puis réessayez.</translation>
     </message>
     <message>
         <source>Super SIM did not register the card: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM n’a pas enregistré la carte&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Super SIM wants each name once. Put {field} into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super SIM veut chaque nom une seule fois. Ajoutez-y {field}.</translation>
     </message>
     <message>
         <source>The QR code with the BIC is on the card or on the label of the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code QR avec le BIC est sur la carte ou sur l’étiquette de la boîte.</translation>
     </message>
     <message>
         <source>The SIM is in another device, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM est dans un autre appareil, {name}.</translation>
     </message>
     <message>
         <source>The device {name} was sent at {when} and the answer was lost. EMnify has a device of this name without a SIM: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil {name} a été envoyé à {when} et la réponse s’est perdue. EMnify a un appareil de ce nom sans SIM&#xa0;: {ids}.</translation>
     </message>
     <message>
         <source>The name has a brace without its other half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom a une accolade sans sa moitié.</translation>
     </message>
     <message>
         <source>The name has a field that is not known: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom a un champ inconnu&#xa0;: {field}</translation>
     </message>
     <message>
         <source>The name has a “!” in a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom a un «&#xa0;!&#xa0;» dans un champ.</translation>
     </message>
     <message>
         <source>The registration of {bic} was sent at {when} and its answer was lost. EMnify&apos;s word for the batch is now {state}. SIMs in the batch: {quantity}; new SIMs without a device: {found} ({iccids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement de {bic} a été envoyé à {when} et sa réponse s’est perdue. Le mot d’EMnify pour le lot est maintenant {state}. SIM du lot&#xa0;: {quantity}&#xa0;; nouvelles SIM sans appareil&#xa0;: {found} ({iccids}).</translation>
     </message>
     <message>
         <source>There is no BIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de BIC.</translation>
     </message>
     <message>
         <source>There is no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de carte.</translation>
     </message>
     <message>
         <source>Use a sharper picture, taken straight from above, with light around the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une image plus nette, prise d’aplomb, avec de la marge autour du code.</translation>
     </message>
     <message>
         <source>Was registered in this account before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà enregistré auparavant dans ce compte.</translation>
     </message>
     <message>
         <source>activated</source>
-        <translation type="unfinished"></translation>
+        <translation>activée</translation>
     </message>
     <message>
         <source>factory test</source>
-        <translation type="unfinished"></translation>
+        <translation>test usine</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {name}</translation>
     </message>
     <message>
         <source>issued</source>
-        <translation type="unfinished"></translation>
+        <translation>émise</translation>
     </message>
     <message>
         <source>not known</source>
@@ -13597,35 +13597,35 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>of others</source>
-        <translation type="unfinished"></translation>
+        <translation>à d’autres</translation>
     </message>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>collé</translation>
     </message>
     <message>
         <source>read by the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>lu par la douchette</translation>
     </message>
     <message>
         <source>read from the picture {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>lu dans l’image {name}</translation>
     </message>
     <message>
         <source>registered already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà enregistré</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>tapé</translation>
     </message>
     <message>
         <source>{name} holds a code, but no BIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient un code, mais pas de BIC.</translation>
     </message>
     <message>
         <source>{name} is no Super SIM account; only there are cards registered singly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un compte Super SIM&#xa0;; lui seul enregistre des cartes une à une.</translation>
     </message>
 </context>
 <context>
@@ -13636,23 +13636,23 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Activation code of {smdp}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’activation de {smdp}</translation>
     </message>
     <message>
         <source>BIC</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC</translation>
     </message>
     <message>
         <source>BIC {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC {value}</translation>
     </message>
     <message>
         <source>Choose an account at Super SIM under Register SIMs and scan the ICCID first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un compte Super SIM sous Enregistrer des SIM et scannez d’abord l’ICCID.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Command</source>
@@ -13660,11 +13660,11 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Command {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande {value}</translation>
     </message>
     <message>
         <source>Copy a picture or a screenshot first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez d’abord une image ou une capture d’écran.</translation>
     </message>
     <message>
         <source>EID</source>
@@ -13672,7 +13672,7 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>EID {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>EID {value}</translation>
     </message>
     <message>
         <source>ICCID</source>
@@ -13680,15 +13680,15 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>ICCID {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCID {value}</translation>
     </message>
     <message>
         <source>IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI</translation>
     </message>
     <message>
         <source>IMEI {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI {value}</translation>
     </message>
     <message>
         <source>Registration code</source>
@@ -13696,71 +13696,71 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Registration code of a SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’enregistrement d’une SIM</translation>
     </message>
     <message>
         <source>Serial number of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de série d’une unité</translation>
     </message>
     <message>
         <source>Set the scanner to the keyboard layout of this computer, as its manual shows, or connect it as a serial port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez la douchette sur la disposition de clavier de cet ordinateur, comme l’indique son manuel, ou raccordez-la en port série.</translation>
     </message>
     <message>
         <source>Text to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à chercher</translation>
     </message>
     <message>
         <source>Text: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte&#xa0;: {value}</translation>
     </message>
     <message>
         <source>The command {command} has nothing to do on this page now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande {command} n’a rien à faire sur cette page pour l’instant.</translation>
     </message>
     <message>
         <source>The hand scanner at {port} is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La douchette sur {port} est écoutée.</translation>
     </message>
     <message>
         <source>The hand scanner cannot be heard: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La douchette ne peut pas être écoutée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The picture holds {n} codes. Which one is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image contient {n} codes. Lequel est le bon&#xa0;?</translation>
     </message>
     <message>
         <source>The scanner is set to another keyboard layout than this computer, and the scan cannot be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La douchette a une autre disposition de clavier que cet ordinateur, et la lecture n’est pas réparable.</translation>
     </message>
     <message>
         <source>The scanner is set to another keyboard layout than this computer; the scan was repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La douchette a une autre disposition de clavier que cet ordinateur&#xa0;; la lecture a été réparée.</translation>
     </message>
     <message>
         <source>The scanner types {scanner}, this computer reads {computer}; the scan was repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La douchette tape en {scanner}, cet ordinateur lit en {computer}&#xa0;; la lecture a été réparée.</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image dans le presse-papiers.</translation>
     </message>
     <message>
         <source>This can be read in more than one way. What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci peut se lire de plusieurs façons. Qu’est-ce que c’est&#xa0;?</translation>
     </message>
     <message>
         <source>Unit {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité {value}</translation>
     </message>
     <message>
         <source>{name} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>{note} {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} {remedy}</translation>
     </message>
 </context>
 <context>
@@ -13771,15 +13771,15 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>APN of context {cid}</source>
-        <translation type="unfinished"></translation>
+        <translation>APN du contexte {cid}</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes</translation>
     </message>
     <message>
         <source>Command of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande de la recette</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -13787,7 +13787,7 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>PIN when the SIM starts</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN au démarrage de la SIM</translation>
     </message>
     <message>
         <source>PSM</source>
@@ -13814,70 +13814,70 @@ Maintenant&#xa0;: {now}</translation>
     <name>settings</name>
     <message>
         <source>Ask whoever looks after the station; it stands in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au responsable du poste&#xa0;; c’est écrit dans {file}.</translation>
     </message>
     <message>
         <source>This setting is laid down for the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réglage est fixé pour le poste.</translation>
     </message>
 </context>
 <context>
     <name>setup</name>
     <message>
         <source>Account {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte {name}</translation>
     </message>
     <message>
         <source>Age of a lost call before its absence is believed, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge d’un appel perdu avant de croire à son absence, s</translation>
     </message>
     <message>
         <source>Apply a set-up file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquez d’abord un fichier de configuration.</translation>
     </message>
     <message>
         <source>Apply it with that version, or export it again with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquez-le avec cette version-là, ou exportez-le à nouveau avec celle-ci.</translation>
     </message>
     <message>
         <source>Each station has a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque poste a son propre nom.</translation>
     </message>
     <message>
         <source>First question after an assignment, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Première question après une attribution, s</translation>
     </message>
     <message>
         <source>Its secret goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son secret disparaît avec lui.</translation>
     </message>
     <message>
         <source>Its secret has to be entered under Settings afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son secret doit être saisi ensuite dans Réglages.</translation>
     </message>
     <message>
         <source>Label template {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabarit d’étiquette {name}</translation>
     </message>
     <message>
         <source>Longest time an assignment is followed, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale de suivi d’une attribution, s</translation>
     </message>
     <message>
         <source>Longest time between questions, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps maximal entre deux questions, s</translation>
     </message>
     <message>
         <source>Modules at once, 0 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Modules en même temps, 0 pour tous</translation>
     </message>
     <message>
         <source>Places of the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements du banc</translation>
     </message>
     <message>
         <source>Recipe {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette {name}</translation>
     </message>
     <message>
         <source>Start when a module is plugged in</source>
@@ -13885,23 +13885,23 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>There is nothing to undo: no set-up file was applied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler&#xa0;: aucun fichier de configuration n’a été appliqué ici.</translation>
     </message>
     <message>
         <source>another one of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre de ce nom</translation>
     </message>
     <message>
         <source>as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>comme dans le fichier</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>is here</source>
-        <translation type="unfinished"></translation>
+        <translation>est ici</translation>
     </message>
     <message>
         <source>off</source>
@@ -13913,201 +13913,201 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of the program, as format {found}; this one reads {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été écrit par une version plus récente du programme, au format {found}&#xa0;; celle-ci lit {known}.</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été écrit par une version plus récente du programme.</translation>
     </message>
 </context>
 <context>
     <name>sim</name>
     <message>
         <source>Ask the maker of the device to remove the network lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au fabricant de l’appareil de retirer le verrouillage réseau.</translation>
     </message>
     <message>
         <source>Clean its contacts, check that it sits well, or try another SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyez ses contacts, vérifiez qu’elle est bien en place, ou essayez une autre SIM.</translation>
     </message>
     <message>
         <source>Enter it here once, or put another SIM in. Nothing is tried by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le ici une fois, ou mettez une autre SIM. Rien n’est essayé tout seul.</translation>
     </message>
     <message>
         <source>Enter it once on the card of this socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le une fois sur la carte de cet emplacement.</translation>
     </message>
     <message>
         <source>Make sure of the PIN before it is entered again. Nothing is tried by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurez-vous du PIN avant de le saisir à nouveau. Rien n’est essayé tout seul.</translation>
     </message>
     <message>
         <source>Make sure of the PIN, and allow the last try; or put another SIM in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurez-vous du PIN, et autorisez le dernier essai&#xa0;; ou mettez une autre SIM.</translation>
     </message>
     <message>
         <source>Put a SIM in, check that it sits well, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez une SIM, vérifiez qu’elle est bien en place, et recommencez.</translation>
     </message>
     <message>
         <source>Start the module again; if it stays so, try another SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez le module&#xa0;; si cela persiste, essayez une autre SIM.</translation>
     </message>
     <message>
         <source>Switching the PIN of the SIM on or off takes the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer ou désactiver le PIN de la SIM demande le PIN.</translation>
     </message>
     <message>
         <source>The SIM asks for its PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM demande son PIN.</translation>
     </message>
     <message>
         <source>The SIM cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM n’est pas utilisable.</translation>
     </message>
     <message>
         <source>The SIM did not become ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM n’est pas devenue prête.</translation>
     </message>
     <message>
         <source>The SIM is blocked and asks for its PUK.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM est bloquée et demande son PUK.</translation>
     </message>
     <message>
         <source>The SIM leaves one try for its PIN. After a wrong one it is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM laisse un seul essai pour son PIN. Après un PIN faux, elle est bloquée.</translation>
     </message>
     <message>
         <source>The SIM refused the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM a refusé le PIN.</translation>
     </message>
     <message>
         <source>The module takes only SIMs of one network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le module n’accepte que les SIM d’un seul réseau.</translation>
     </message>
     <message>
         <source>There is no SIM in the module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de SIM dans le module.</translation>
     </message>
     <message>
         <source>Unblock it in a phone with the PUK from the provider, or put another SIM in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débloquez-la dans un téléphone avec le PUK du fournisseur, ou mettez une autre SIM.</translation>
     </message>
     <message>
         <source>{what} Tries left: {tries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Essais restants&#xa0;: {tries}.</translation>
     </message>
 </context>
 <context>
     <name>sms</name>
     <message>
         <source>Being delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise en cours</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi en cours</translation>
     </message>
     <message>
         <source>Cancel a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler un SMS</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Character {place} is {character}, which GSM-7 text does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le caractère {place} est {character}, absent du texte GSM-7.</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis</translation>
     </message>
     <message>
         <source>Expired before it could be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiré avant d’être remis</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Forwarded, delivery not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis, remise inconnue</translation>
     </message>
     <message>
         <source>From the device</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’appareil</translation>
     </message>
     <message>
         <source>Give digits with the country code, such as +49173871878.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des chiffres avec l’indicatif du pays, par exemple +49173871878.</translation>
     </message>
     <message>
         <source>Kept until the device can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé jusqu’à ce que l’appareil soit joignable</translation>
     </message>
     <message>
         <source>Not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Non remis</translation>
     </message>
     <message>
         <source>Not delivered before its validity ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Non remis avant la fin de sa validité</translation>
     </message>
     <message>
         <source>Not delivered: deleted at the service centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Non remis&#xa0;: supprimé au centre de service</translation>
     </message>
     <message>
         <source>Not delivered: the device cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Non remis&#xa0;: l’appareil n’est pas joignable</translation>
     </message>
     <message>
         <source>Not delivered: the device cannot receive it</source>
-        <translation type="unfinished"></translation>
+        <translation>Non remis&#xa0;: l’appareil ne peut pas le recevoir</translation>
     </message>
     <message>
         <source>Not delivered: the device does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Non remis&#xa0;: l’appareil ne répond pas</translation>
     </message>
     <message>
         <source>Not delivered: the device had a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Non remis&#xa0;: défaillance de l’appareil</translation>
     </message>
     <message>
         <source>Not delivered: the device has rejected it</source>
-        <translation type="unfinished"></translation>
+        <translation>Non remis&#xa0;: l’appareil l’a rejeté</translation>
     </message>
     <message>
         <source>Not delivered: the device was busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Non remis&#xa0;: l’appareil était occupé</translation>
     </message>
     <message>
         <source>Not delivered: the network had a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Non remis&#xa0;: défaillance du réseau</translation>
     </message>
     <message>
         <source>Not delivered: the network has rejected it</source>
-        <translation type="unfinished"></translation>
+        <translation>Non remis&#xa0;: le réseau l’a rejeté</translation>
     </message>
     <message>
         <source>Not delivered: the network was busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Non remis&#xa0;: le réseau était occupé</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez-le.</translation>
     </message>
     <message>
         <source>Received from the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu de l’appareil</translation>
     </message>
     <message>
         <source>Send a text</source>
@@ -14115,11 +14115,11 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Send all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer quand même</translation>
     </message>
     <message>
         <source>Send it when the provider can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-le quand le fournisseur sera joignable</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -14127,81 +14127,81 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-le.</translation>
     </message>
     <message>
         <source>Shorten the name, or send from a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez le nom, ou envoyez depuis un numéro.</translation>
     </message>
     <message>
         <source>State {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>État {word}</translation>
     </message>
     <message>
         <source>The module gave an SMS that is cut or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le module a donné un SMS coupé ou endommagé.</translation>
     </message>
     <message>
         <source>The sender {name} has more than 11 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur {name} a plus de 11 caractères.</translation>
     </message>
     <message>
         <source>The text needs {parts} SMS; {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte demande {parts} SMS&#xa0;; {most} sont permis.</translation>
     </message>
     <message>
         <source>To the device</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’appareil</translation>
     </message>
     <message>
         <source>Use plain letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des lettres, chiffres et signes simples.</translation>
     </message>
     <message>
         <source>Waiting for the first attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend le premier essai</translation>
     </message>
     <message>
         <source>Waits for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend le réseau</translation>
     </message>
     <message>
         <source>“{number}” is not a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{number}&#xa0;» n’est pas un numéro de téléphone.</translation>
     </message>
 </context>
 <context>
     <name>supersim</name>
     <message>
         <source>Send less at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez moins à la fois.</translation>
     </message>
     <message>
         <source>The command has {size} bytes; an IP command takes 1,300.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande a {size} octets&#xa0;; une commande IP en accepte 1 300.</translation>
     </message>
 </context>
 <context>
     <name>support</name>
     <message>
         <source>Accounts, without their secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes, sans leurs secrets</translation>
     </message>
     <message>
         <source>Calls that are not settled or not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels non tranchés ou non envoyés</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Requests since the program began</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes depuis le démarrage du programme</translation>
     </message>
     <message>
         <source>Serial ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports série</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -14209,173 +14209,173 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>The last batches, with what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les derniers lots, avec ce qui a échoué</translation>
     </message>
     <message>
         <source>Trace of a module</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace d’un module</translation>
     </message>
     <message>
         <source>Versions, system and ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions, système et registre</translation>
     </message>
 </context>
 <context>
     <name>timer</name>
     <message>
         <source>It is {longest} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est {longest} au plus.</translation>
     </message>
     <message>
         <source>It is {shortest} to {longest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {shortest} à {longest}.</translation>
     </message>
     <message>
         <source>Listens every {cycle}. Wake-ups in a day: {wakeups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute toutes les {cycle}. Réveils par jour&#xa0;: {wakeups}.</translation>
     </message>
     <message>
         <source>Sleeps {active} after its last connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort {active} après sa dernière connexion.</translation>
     </message>
     <message>
         <source>T3324 ({active}) is not shorter than T3412 extended ({tau}), so the module never sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>T3324 ({active}) n’est pas plus court que T3412 étendu ({tau})&#xa0;: le module ne dort jamais.</translation>
     </message>
     <message>
         <source>T3324 is off, so the network gives no PSM.</source>
-        <translation type="unfinished"></translation>
+        <translation>T3324 est désactivé&#xa0;: le réseau n’accorde pas de PSM.</translation>
     </message>
     <message>
         <source>T3412 extended is off, so the network&apos;s own T3412 decides when the module wakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>T3412 étendu est désactivé&#xa0;: c’est le T3412 du réseau qui décide du réveil du module.</translation>
     </message>
     <message>
         <source>The eDRX cycle ({cycle}) is longer than T3324 ({active}), so the module is never paged before it sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cycle eDRX ({cycle}) est plus long que T3324 ({active})&#xa0;: le module n’est jamais appelé (paging) avant de dormir.</translation>
     </message>
     <message>
         <source>The module never sleeps with these timers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le module ne dort jamais avec ces temporisateurs.</translation>
     </message>
     <message>
         <source>The network takes this for no request; the module listens as without eDRX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau ne le prend pas pour une demande&#xa0;; le module écoute comme sans eDRX.</translation>
     </message>
     <message>
         <source>The paging time window ({window}) is not shorter than the cycle ({cycle}), so eDRX saves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La paging time window ({window}) n’est pas plus courte que le cycle ({cycle})&#xa0;: l’eDRX n’économise rien.</translation>
     </message>
     <message>
         <source>Wakes every {tau}, can be reached for {active}, then sleeps for {sleep}. Wake-ups in 30 days: {wakeups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se réveille toutes les {tau}, est joignable {active}, puis dort {sleep}. Réveils en 30 jours&#xa0;: {wakeups}.</translation>
     </message>
     <message>
         <source>Write it with d, h, min and s, such as 10 h, 1 h 30 min or 20.48 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la avec d, h, min et s, par exemple 10 h, 1 h 30 min ou 20.48 s.</translation>
     </message>
     <message>
         <source>Write {count} bits, each 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {count} bits, chacun 0 ou 1.</translation>
     </message>
     <message>
         <source>{bits} ({nominal}) is not for {mode}: networks ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} ({nominal}) n’est pas pour {mode}&#xa0;: les réseaux l’ignorent.</translation>
     </message>
     <message>
         <source>{bits} ({nominal}) is not for {mode}: networks read it as {real}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} ({nominal}) n’est pas pour {mode}&#xa0;: les réseaux lisent {real}.</translation>
     </message>
     <message>
         <source>{bits} counts in 320 h. A network that gets it without integrity protection reads {hours} h.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} compte en 320 h. Un réseau qui le reçoit sans protection d’intégrité lit {hours} h.</translation>
     </message>
     <message>
         <source>{bits} has a unit that is not defined; networks count in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} a une unité non définie&#xa0;; les réseaux comptent en minutes.</translation>
     </message>
     <message>
         <source>{timer} cannot be {duration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{timer} ne peut pas être {duration}.</translation>
     </message>
     <message>
         <source>{timer} cannot be {wanted} exactly; it becomes {real}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{timer} ne peut pas être exactement {wanted}&#xa0;; il devient {real}.</translation>
     </message>
     <message>
         <source>{timer}: “{text}” is not a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{timer}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas un code.</translation>
     </message>
     <message>
         <source>“{text}” is not a duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une durée.</translation>
     </message>
 </context>
 <context>
     <name>toml</name>
     <message>
         <source>Correct this line in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez cette ligne dans un éditeur de texte.</translation>
     </message>
     <message>
         <source>Write straight quotation marks (&quot;) in this line, with a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des guillemets droits (&quot;) dans cette ligne, avec un éditeur de texte.</translation>
     </message>
     <message>
         <source>{file} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas pu être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{file} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas du texte UTF-8.</translation>
     </message>
     <message>
         <source>{file}, line {line}: character {place} of {key} is {character}, which a module cannot take.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: le caractère {place} de {key} est {character}, qu’un module ne peut pas prendre.</translation>
     </message>
     <message>
         <source>{file}, line {line}: character {place} of {key} is {character}, which cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: le caractère {place} de {key} est {character}, qui ne peut pas être envoyé.</translation>
     </message>
     <message>
         <source>{file}, line {line}: context {cid} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: le contexte {cid} y est deux fois.</translation>
     </message>
     <message>
         <source>{file}, line {line}: this is not TOML ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: ce n’est pas du TOML ({reason}).</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} asks for a user name, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} demande un nom d’utilisateur, et il n’y en a pas.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} goes together with the other timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} va avec l’autre temporisateur.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} manque.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is not a known key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} n’est pas une clé connue.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is not a regular expression ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} n’est pas une expression régulière ({why}).</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is {value}; it must be from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} est {value}&#xa0;; il doit être de {low} à {high}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{value}”; it must be auto, or a PLMN in five or six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} est «&#xa0;{value}&#xa0;»&#xa0;; il doit être auto, ou un PLMN de cinq ou six chiffres.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{value}”; it must be auto, or some of these in order, joined by +: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} est «&#xa0;{value}&#xa0;»&#xa0;; il doit être auto, ou certains de ceux-ci dans l’ordre, joints par +&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is “{value}”; it must be one of: {choices}.</source>
@@ -14383,39 +14383,39 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be a list of tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} doit être une liste de tables.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} doit être une liste de textes.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be a list of whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} doit être une liste de nombres entiers.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} doit être un nombre.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} doit être une table.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} doit être un nombre entier.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} doit tenir sur une ligne.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} doit être du texte entre guillemets.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key} doit être true ou false.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} must begin with AT.</source>
@@ -14423,7 +14423,7 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {key}&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
@@ -14434,215 +14434,215 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>APN password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de l’APN</translation>
     </message>
     <message>
         <source>APN user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur de l’APN</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>Ask which APN it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander quel APN il a</translation>
     </message>
     <message>
         <source>Check password and values, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le mot de passe et les valeurs, puis renvoyez-le.</translation>
     </message>
     <message>
         <source>Check that the tracker has power and coverage, and its SIM service. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le traceur est alimenté et couvert, et le service de sa SIM. Puis réessayez.</translation>
     </message>
     <message>
         <source>Check the SMS password, and that the tracker has power and coverage. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le mot de passe SMS, et que le traceur est alimenté et couvert. Puis réessayez.</translation>
     </message>
     <message>
         <source>Check the number, and that the module has network and its SIM may send SMS. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le numéro, et que le module a du réseau et que sa SIM peut envoyer des SMS. Puis réessayez.</translation>
     </message>
     <message>
         <source>Check the password, and that this is the tracker&apos;s own port. Then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le mot de passe, et que c’est le port propre du traceur. Puis renvoyez-le.</translation>
     </message>
     <message>
         <source>Choose an account, or a port with a module or the tracker itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un compte, ou un port avec un module ou le traceur lui-même.</translation>
     </message>
     <message>
         <source>Delivered, but no answer within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis, mais pas de réponse en {seconds} s.</translation>
     </message>
     <message>
         <source>Delivered; this message has no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis&#xa0;; ce message n’a pas de réponse</translation>
     </message>
     <message>
         <source>Follow the steps by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivez les étapes à la main.</translation>
     </message>
     <message>
         <source>Give a device of the account by its name, ICCID or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un appareil du compte par son nom, ICCID ou id.</translation>
     </message>
     <message>
         <source>Give a host name or an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom d’hôte ou une adresse IP.</translation>
     </message>
     <message>
         <source>Give codes of network operators, such as 26201, 26202.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des codes d’opérateurs, par exemple 26201, 26202.</translation>
     </message>
     <message>
         <source>Give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-le.</translation>
     </message>
     <message>
         <source>Give shorter or fewer values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des valeurs plus courtes ou moins nombreuses.</translation>
     </message>
     <message>
         <source>Give the model, or --form with one of: {forms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le modèle, ou --form avec l’un de&#xa0;: {forms}.</translation>
     </message>
     <message>
         <source>Give the model, or choose the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le modèle, ou choisissez la forme.</translation>
     </message>
     <message>
         <source>Give the number with its country code, such as +49173871878.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le numéro avec son indicatif de pays, par exemple +49173871878.</translation>
     </message>
     <message>
         <source>Give the telephone number of its SIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le numéro de téléphone de sa SIM.</translation>
     </message>
     <message>
         <source>Give {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez de {low} à {high}.</translation>
     </message>
     <message>
         <source>Home network (MCC and MNC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau nominal (MCC et MNC)</translation>
     </message>
     <message>
         <source>It has no APN</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas d’APN</translation>
     </message>
     <message>
         <source>It has the APN {apn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a l’APN {apn}</translation>
     </message>
     <message>
         <source>It has the APN {apn}, not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a l’APN {apn}, pas {wanted}</translation>
     </message>
     <message>
         <source>It is not said what the texts are to be sent with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas dit avec quoi envoyer les textes.</translation>
     </message>
     <message>
         <source>It refuses: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il refuse&#xa0;: {text}</translation>
     </message>
     <message>
         <source>It takes: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs acceptées&#xa0;: {values}.</translation>
     </message>
     <message>
         <source>Known are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connus&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Look whether the tracker has it, then say so. Nothing is sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si le traceur l’a, puis dites-le. Rien n’est renvoyé tout seul.</translation>
     </message>
     <message>
         <source>Message {number} has {used} characters; a tracker takes one SMS of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message {number} a {used} caractères&#xa0;; un traceur accepte un SMS de {of}.</translation>
     </message>
     <message>
         <source>Message {n} of {of} is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Message {n} sur {of} en cours d’envoi</translation>
     </message>
     <message>
         <source>Message {n} of {of}: delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Message {n} sur {of}&#xa0;: remis</translation>
     </message>
     <message>
         <source>Message {n} of {of}: sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Message {n} sur {of}&#xa0;: envoyé</translation>
     </message>
     <message>
         <source>Message {n} of {of}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Message {n} sur {of}&#xa0;: {state}</translation>
     </message>
     <message>
         <source>Networks to roam in</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux d’itinérance</translation>
     </message>
     <message>
         <source>No answer; the next message follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse&#xa0;; le message suivant part</translation>
     </message>
     <message>
         <source>No delivery and no answer within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni remise ni réponse en {seconds} s.</translation>
     </message>
     <message>
         <source>Not a reply that is known: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse inconnue&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Open it under Trackers and type them again: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le sous Traceurs et retapez-les&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Port of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Port du serveur</translation>
     </message>
     <message>
         <source>Put its file back, or send anew with another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez son fichier, ou refaites l’envoi avec une autre forme.</translation>
     </message>
     <message>
         <source>Restart it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le redémarrer</translation>
     </message>
     <message>
         <source>Retry sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer l’envoie.</translation>
     </message>
     <message>
         <source>SMS login</source>
-        <translation type="unfinished"></translation>
+        <translation>Login SMS</translation>
     </message>
     <message>
         <source>SMS password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe SMS</translation>
     </message>
     <message>
         <source>Send it by SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-le par SMS.</translation>
     </message>
     <message>
         <source>Sent at {when}, but nobody can tell whether it went out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à {when}, mais nul ne peut dire s’il est parti&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Sent, as a person found</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé, comme une personne l’a constaté</translation>
     </message>
     <message>
         <source>Serial number of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de série de la commande</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Set the APN</source>
@@ -14650,107 +14650,107 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Switch mobile data on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer les données mobiles</translation>
     </message>
     <message>
         <source>Telephone that configures it</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone qui le configure</translation>
     </message>
     <message>
         <source>Tell it which telephone may configure it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lui dire quel téléphone peut le configurer</translation>
     </message>
     <message>
         <source>The call was lost on its way: the provider shows that the SMS was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel s’est perdu en route&#xa0;: le fournisseur montre que le SMS n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>The catalog has no {maker} {form} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue n’a plus {maker} {form}.</translation>
     </message>
     <message>
         <source>The port is being made ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation du port</translation>
     </message>
     <message>
         <source>The tracker does not take the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le traceur n’accepte pas le mot de passe.</translation>
     </message>
     <message>
         <source>There is no tracker to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de traceur à qui envoyer.</translation>
     </message>
     <message>
         <source>This answers another message: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci répond à un autre message&#xa0;: {text}</translation>
     </message>
     <message>
         <source>This maker has more than one form of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fabricant a plus d’une forme du texte.</translation>
     </message>
     <message>
         <source>Tracker {row} has no name, ICCID or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le traceur {row} n’a ni nom, ni ICCID, ni id.</translation>
     </message>
     <message>
         <source>Tracker {row} has no telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le traceur {row} n’a pas de numéro de téléphone.</translation>
     </message>
     <message>
         <source>Use digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’utilisez que des chiffres.</translation>
     </message>
     <message>
         <source>Use letters, digits and signs other than , # ; $ * and `.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez lettres, chiffres et signes autres que , #&#xa0;; $ * et `.</translation>
     </message>
     <message>
         <source>Use the digits 0 to 9 and the letters A to F only.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’utilisez que les chiffres 0 à 9 et les lettres A à F.</translation>
     </message>
     <message>
         <source>Written to its port</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit sur son port</translation>
     </message>
     <message>
         <source>the program ended before the answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme s’est terminé avant la réponse</translation>
     </message>
     <message>
         <source>{maker} has more than one form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker} a plus d’une forme.</translation>
     </message>
     <message>
         <source>{maker} {name} does not take {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker} {name} n’accepte pas {value}.</translation>
     </message>
     <message>
         <source>{maker} {name} has no serial form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker} {name} n’a pas de forme série.</translation>
     </message>
     <message>
         <source>{maker} {name} takes no SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker} {name} n’accepte pas de SMS.</translation>
     </message>
     <message>
         <source>{name} has {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {length} caractères.</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} manque.</translation>
     </message>
     <message>
         <source>{name} is not a maker that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fabricant connu.</translation>
     </message>
     <message>
         <source>{name}: character {place} is {character}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: le caractère {place} est {character}.</translation>
     </message>
     <message>
         <source>{name}: the passwords are not kept, and are needed to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: les mots de passe ne sont pas gardés, et il les faut pour poursuivre.</translation>
     </message>
     <message>
         <source>{n} of {of}: {purpose}</source>
@@ -14765,15 +14765,15 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Choose another file, or split this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier, ou divisez celui-ci.</translation>
     </message>
     <message>
         <source>Give a row for each, with its telephone number, ICCID or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une ligne par traceur, avec son numéro de téléphone, ICCID ou nom.</translation>
     </message>
     <message>
         <source>There is no tracker in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de traceur dans {name}.</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
@@ -14788,62 +14788,62 @@ Maintenant&#xa0;: {now}</translation>
     <name>updates</name>
     <message>
         <source>Ask whoever looks after the station, or whoever gave you the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au responsable du poste, ou à qui vous a fourni le programme.</translation>
     </message>
     <message>
         <source>It could not be asked for a newer version: {host} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de chercher une version plus récente&#xa0;: {host} ne peut pas être joint.</translation>
     </message>
     <message>
         <source>This installation does not look for newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette installation ne cherche pas de versions plus récentes.</translation>
     </message>
     <message>
         <source>Try again another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez un autre jour.</translation>
     </message>
     <message>
         <source>Try again when the computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez quand l’ordinateur sera en ligne.</translation>
     </message>
     <message>
         <source>{host} gave no answer about versions that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a pas donné sur les versions de réponse compréhensible.</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>Close now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer maintenant</translation>
     </message>
     <message>
         <source>If you close now, it stops in good order and can be resumed on the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous fermez maintenant, il s’arrête proprement et peut être repris au prochain démarrage.</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le rapport</translation>
     </message>
     <message>
         <source>The program ended by a fault last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fois, le programme s’est terminé par une erreur.</translation>
     </message>
     <message>
         <source>What waited for the network is done: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attendait le réseau est fait&#xa0;: {name}</translation>
     </message>
     <message>
         <source>What waited for the network was not done with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attendait le réseau n’a pas été fait avec {name}.</translation>
     </message>
     <message>
         <source>What was finished is safe; what was under way can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était terminé est en sûreté&#xa0;; ce qui était en cours peut être repris.</translation>
     </message>
     <message>
         <source>Work is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un travail est encore en cours.</translation>
     </message>
 </context>
 <context>
@@ -14866,11 +14866,11 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>activating</source>
-        <translation type="unfinished"></translation>
+        <translation>activation</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>disponible</translation>
     </message>
     <message>
         <source>done</source>
@@ -14878,7 +14878,7 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>reserving</source>
-        <translation type="unfinished"></translation>
+        <translation>réservation</translation>
     </message>
     <message>
         <source>sent</source>
