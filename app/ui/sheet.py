@@ -32,6 +32,8 @@ QFrame[role="rail"] {{ background: {surface}; border: none; border-right: 1px so
 QFrame[role="rule"] {{ background: {border}; border: none; }}
 QFrame[role="banner"] {{ border: none; border-radius: 6px; }}
 QScrollArea {{ border: none; background: transparent; }}
+QScrollArea[role="reading"] {{ border: 2px solid transparent; border-radius: 6px; }}
+QScrollArea[role="reading"]:focus {{ border-color: {accent}; }}
 QWidget[role="clear"] {{ background: transparent; }}
 
 QPushButton {{
@@ -106,6 +108,8 @@ QPlainTextEdit, QTextEdit {{
     selection-background-color: {accent}; selection-color: {on_accent}; placeholder-text-color: {muted};
 }}
 QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {accent}; padding: 3px; }}
+QPlainTextEdit[role="console"] {{ background: transparent; border: 2px solid transparent; padding: 2px 6px; }}
+QPlainTextEdit[role="console"]:focus {{ border-color: {accent}; padding: 2px 6px; }}
 
 QListWidget {{
     background: {surface}; border: 1px solid {border}; border-radius: 6px; padding: 3px;

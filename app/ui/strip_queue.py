@@ -6,22 +6,21 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QStyle,
-    QStyleOptionFocusRect,
     QVBoxLayout,
     QWidget,
 )
 
 from app.ui import icons
 from app.ui.theme import Kind, px, tokens
-from app.ui.widgets.labels import label
+from app.ui.widgets.focus import paint_focus
+from app.ui.widgets.labels import ElideLabel
 
 if TYPE_CHECKING:
     from app.station.events import QueueChanged
@@ -40,8 +39,7 @@ class QueueFact(QAbstractButton):
         self._online: bool | None = None
         self._oldest: datetime | None = None
         self._icon = QLabel()
-        self.caption = label("caption")
-        self.value = label()
+        self.caption, self.value = ElideLabel("caption"), ElideLabel()
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self.retranslate)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -63,11 +61,12 @@ class QueueFact(QAbstractButton):
         self.value.setText(self._words())
         self.setAccessibleName(f"{self.caption.text()}: {self.value.text()}")
         self.updateGeometry()
-        self.setToolTip(
+        what = (
             self.tr("The last call reached no provider. What waits goes out in order as soon as one is reached.")
             if self._online is False
             else self.tr("Show what waits")
         )
+        self.setToolTip(f"{self.accessibleName()}\n{what}")
         self._tint()
 
     def sizeHint(self) -> QSize:
@@ -75,9 +74,7 @@ class QueueFact(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self.hasFocus():
-            option = QStyleOptionFocusRect()
-            option.initFrom(self)
-            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, QPainter(self), self)
+            paint_focus(self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -15,6 +15,7 @@ from app.domain.message import say
 from app.station.settings import Settings
 from app.ui.bridge import Bridge
 from app.ui.i18n import Language, translate
+from app.ui.keyboard import follow_layouts, open_menu
 from app.ui.notes import Notes
 from app.ui.page import Page
 from app.ui.pages import PAGES
@@ -206,6 +207,7 @@ class Window(QWidget):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda page_id=entry.id: self._leave_for(page_id))
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self._focus_scan)
+        QShortcut(QKeySequence("Shift+F10"), self).activated.connect(open_menu)
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self).activated.connect(self.show_manual)
 
     def _show_first_page(self) -> None:
@@ -252,6 +254,10 @@ class Window(QWidget):
         wide = self.width() >= px(RAIL_NARROW_BELOW)
         self.rail.set_wide(wide)
         self.strip.align(self.rail.width() if wide else 0)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        follow_layouts(self)
+        return super().focusNextPrevChild(forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -12,6 +12,7 @@ from app.domain.work import Account, BatchKind, NewUnit, Provider
 from app.sandbox.options import SandboxOptions
 from app.sandbox.sandbox import Sandbox
 from app.station.device_values import Action
+from app.ui.keyboard import follow_layouts
 from app.ui.pages.account_row import AccountRow
 from app.ui.pages.accounts_card import AccountsCard
 
@@ -173,6 +174,7 @@ def test_the_keyboard_comes_to_the_secret_before_the_proxy_and_the_buttons(accou
     accounts.add.click()
     for provider, last in (("emnify", "application_token"), ("celona", "api_key"), ("supersim", "auth_token")):
         form.provider.setCurrentIndex(form.provider.findData(provider))
+        follow_layouts(accounts)
         walked: list[QWidget] = [form.name]
         while walked[-1] is not form.proxy:
             walked.append(walked[-1].nextInFocusChain())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
@@ -205,8 +204,6 @@ class AccountForm(Card):
 
     def _arrange(self, shown: Collection[str]) -> None:
         visible = [key for key in self._rows if key in shown and key not in self._network]
-        for before, after in pairwise(visible):  # secrets are made late, and would else come after the buttons
-            QWidget.setTabOrder(self._rows[before].field, self._rows[after].field)
         for key, row in self._rows.items():
             row.setVisible(key in shown)
         for at, key in enumerate((*visible, *self._network)):

@@ -28,7 +28,6 @@ class BenchDesk(QWidget):
         self.look_again = Button("retry")
         self.empty = EmptyState(self.look_again)
         self.grid, self.console, self.detail = CardGrid(), Console(), BenchDetail()
-        self.grid.entrance = self.options.on_plug
         self.which = QStackedWidget()
         self.which.addWidget(self.empty)
         self.which.addWidget(self.grid)

@@ -65,7 +65,6 @@ class ConsoleView(QPlainTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setProperty("role", "console")
-        self.setStyleSheet("QPlainTextEdit { border: none; background: transparent; padding: 4px 8px; }")
         self.setFont(mono_font(_MONO_PX))
 
     def take(self, rows: Sequence[Traffic], lost: int = 0) -> None:

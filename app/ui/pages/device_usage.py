@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.station.device_values import DayUse
 from app.ui.theme import px, text_font, tokens
 from app.ui.values import data_size, long_day, short_day
+from app.ui.widgets.focus import paint_focus
 from app.ui.widgets.labels import label
 
 _TICKS = 5
@@ -89,19 +90,19 @@ class UsageBars(QWidget):
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if not self.days:
-            return
-        painter = QPainter(self)
+        if self.days:
+            self._paint_plot(QPainter(self))
+        if self.hasFocus():
+            paint_focus(self)
+
+    def _paint_plot(self, painter: QPainter) -> None:
         painter.setFont(text_font(11))
         plot, ticks = self.plot(), self._ticks()
         self._paint_axis(painter, plot, ticks)
         for at in range(len(self.days)):
             self._paint_day(painter, at, ticks[-1])
         self._paint_dates(painter, plot)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(tokens().accent), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+        painter.end()
 
     def _paint_axis(self, painter: QPainter, plot: QRectF, ticks: Sequence[int]) -> None:
         t, high = tokens(), painter.fontMetrics().height()

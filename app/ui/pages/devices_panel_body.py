@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QProgressBar,
     QScrollArea,
@@ -157,8 +156,7 @@ def _scrolled(inside: QWidget) -> QScrollArea:
     column.addWidget(inside)
     column.addStretch(1)
     area = QScrollArea()
+    area.setProperty("role", "reading")
     area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidget(holder)
     return area

@@ -164,15 +164,12 @@ class FormCard(Card):
             row.hide()
             row.deleteLater()
         self._shown, self.fields, self._rows = parameters, {}, {}
-        before: QWidget = self.apn
         for each in parameters:
             field = self.fields[each.name] = PasswordField() if each.secret else QLineEdit()
             field.setText(self._typed.get((form, each.name), ""))
             field.textChanged.connect(self.changed)
             row = self._rows[each.name] = FormRow(field)
             self._values.addWidget(row)
-            QWidget.setTabOrder(before, field)
-            before = field
         self._name_parameters()
 
     def _name_parameters(self) -> None:
@@ -193,9 +190,6 @@ class FormCard(Card):
             self.tr("Form"), self.tr("The model does not tell which; see the device's manual.")
         )
         self.parts["apn"].show_text(self.tr("APN"))
-        for box in (self.model, self.apn):
-            if (line := box.lineEdit()) is not None:
-                line.setAccessibleName(box.accessibleName())
         if (line := self.model.lineEdit()) is not None:
             line.setPlaceholderText(self.tr("Type to search"))
         self._name_parameters()

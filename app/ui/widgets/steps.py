@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import icons
 from app.ui.theme import px, text_font, tokens
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.focus import paint_focus
 
 
 class _Step(QAbstractButton):
@@ -44,9 +46,8 @@ class _Step(QAbstractButton):
         words = self.rect().adjusted(side + px(8), 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
         if self.hasFocus():
-            painter.setPen(QPen(QColor(t.accent), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), 4, 4)
+            painter.end()
+            paint_focus(self)
 
     def _paint_number(self, painter: QPainter, dot: QRectF) -> None:
         t = tokens()
@@ -70,13 +71,11 @@ class StepRow(QWidget):
         self._steps = [_Step(number + 1, self) for number in range(count)]
         self._reached = 0
         self.current = 0
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(14))
         for index, step in enumerate(self._steps):
             step.clicked.connect(lambda _checked=False, index=index: self._press(index))
-            row.addWidget(step)
-        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Flow(self._steps, gap=14))
         self.show_step(0)
 
     def buttons(self) -> tuple[QAbstractButton, ...]:
