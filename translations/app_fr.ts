@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Retry failed</source>
-        <translation>Reprendre les échecs</translation>
+        <translation>Réessayer les échecs</translation>
     </message>
     <message>
         <source>{name} · account “{account}”</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>Retry failed ({count})</source>
-        <translation>Reprendre les échecs ({count})</translation>
+        <translation>Réessayer les échecs ({count})</translation>
     </message>
     <message>
         <source>Bench</source>
@@ -1139,7 +1139,7 @@ accordé {granted}</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation>Reprendre les échecs</translation>
+        <translation>Réessayer les échecs</translation>
     </message>
 </context>
 <context>
@@ -4645,7 +4645,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Retry failed</source>
-        <translation>Reprendre les échecs</translation>
+        <translation>Réessayer les échecs</translation>
     </message>
 </context>
 <context>
@@ -4823,7 +4823,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>It was not made: send it again with Retry</source>
-        <translation>Elle n’a pas été faite&#xa0;: la renvoyer avec Reprendre les échecs</translation>
+        <translation>Elle n’a pas été faite&#xa0;: la renvoyer avec Réessayer les échecs</translation>
     </message>
     <message>
         <source>Rows of this run</source>
@@ -9314,7 +9314,7 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Try &apos;{command} {option}&apos; for help.</source>
-        <translation>Essayez ’{command} {option}’ pour l’aide.</translation>
+        <translation>Essayez «&#xa0;{command} {option}&#xa0;» pour l’aide.</translation>
     </message>
     <message>
         <source>Usage:</source>
