@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Comprobación</translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Account</source>
@@ -936,7 +936,7 @@ concedido {granted}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>left new (not billed, no connection)</source>
@@ -2166,7 +2166,7 @@ concedido {granted}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Number of the context (CID), 1 to 16; most modules use 1</source>
@@ -2382,7 +2382,7 @@ concedido {granted}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Service</source>
@@ -3767,7 +3767,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Seen at</source>
@@ -5883,7 +5883,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>A duration with d, h, min and s, such as 10 h or 90 s; or off</source>
-        <translation>Una duración con d, h, min y s, como 10 h o 90 s; u off</translation>
+        <translation>Una duración con d, h, min y s, como 10 h o 90 s; o «desactivado»</translation>
     </message>
     <message>
         <source>off</source>
@@ -6726,7 +6726,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>The list was sent at {when}, but the answer was lost, and Celona cannot be asked for it.</source>
-        <translation>La lista se envió a las {when}, pero la respuesta se perdió y no se le puede pedir a Celona.</translation>
+        <translation>La lista se envió el {when}, pero la respuesta se perdió y no se le puede pedir a Celona.</translation>
     </message>
     <message>
         <source>The provider could not reserve an eSIM: {words}</source>
@@ -9122,7 +9122,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <message>
         <source>{call}, sent at {at} UTC with{sent}
 Now: {now}</source>
-        <translation>{call}, enviada a las {at} UTC con{sent}
+        <translation>{call}, enviada el {at} UTC con{sent}
 Ahora: {now}</translation>
     </message>
     <message>
@@ -13537,7 +13537,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>The device {name} was sent at {when} and the answer was lost. EMnify has a device of this name without a SIM: {ids}.</source>
-        <translation>El dispositivo {name} se envió a las {when} y la respuesta se perdió. EMnify tiene un dispositivo con este nombre sin SIM: {ids}.</translation>
+        <translation>El dispositivo {name} se envió el {when} y la respuesta se perdió. EMnify tiene un dispositivo con este nombre sin SIM: {ids}.</translation>
     </message>
     <message>
         <source>The name has a brace without its other half.</source>
@@ -13553,7 +13553,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>The registration of {bic} was sent at {when} and its answer was lost. EMnify&apos;s word for the batch is now {state}. SIMs in the batch: {quantity}; new SIMs without a device: {found} ({iccids}).</source>
-        <translation>El registro de {bic} se envió a las {when} y su respuesta se perdió. La palabra de EMnify para el lote es ahora {state}. SIM en el lote: {quantity}; SIM nuevas sin dispositivo: {found} ({iccids}).</translation>
+        <translation>El registro de {bic} se envió el {when} y su respuesta se perdió. La palabra de EMnify para el lote es ahora {state}. SIM en el lote: {quantity}; SIM nuevas sin dispositivo: {found} ({iccids}).</translation>
     </message>
     <message>
         <source>There is no BIC.</source>
@@ -13783,7 +13783,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation>Operario</translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>PIN when the SIM starts</source>
@@ -14630,7 +14630,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Sent at {when}, but nobody can tell whether it went out: {reason}</source>
-        <translation>Enviado a las {when}, pero nadie sabe si salió: {reason}</translation>
+        <translation>Enviado el {when}, pero nadie sabe si salió: {reason}</translation>
     </message>
     <message>
         <source>Sent, as a person found</source>
