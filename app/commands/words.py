@@ -125,7 +125,8 @@ def paragraphs(help_: str) -> list[str]:
 
 
 def _paragraph(text: str) -> str:
-    return text if text.startswith("\b") else _now.text("cli", text)
+    # That of --version is click's own, read before the language was known.
+    return text if text.startswith("\b") else _now.text("click", _now.text("cli", text))
 
 
 def _parts(command: click.Command) -> Iterator[click.Command | click.Option]:
