@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
@@ -13,7 +14,7 @@ from PySide6.QtCore import (
     QPoint,
     Qt,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -51,12 +52,23 @@ class Table(QTableView):
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setStretchLastSection(True)
+        self._wide: int | None = None
         self._chips = ChipDelegate(self)
         self._mono = MonoDelegate(self)
         self._fit()
 
-    def set_columns(self, widths: Sequence[int], *, chips: Sequence[int] = (), mono: Sequence[int] = ()) -> None:
-        """After the model is set: widths at text scale 100 %, and which columns hold chips or digits."""
+    def set_columns(
+        self,
+        widths: Sequence[int],
+        *,
+        chips: Sequence[int] = (),
+        mono: Sequence[int] = (),
+        wide: int | None = None,
+    ) -> None:
+        """After the model is set: widths at text scale 100 %, which columns hold chips or digits, and which one takes
+        the room that is left, if it is not the last."""
+        self._wide = wide
+        self.horizontalHeader().setStretchLastSection(wide is None)
         for column, width in enumerate(widths):
             self.setColumnWidth(column, px(width))
         self._widen()
@@ -102,6 +114,18 @@ class Table(QTableView):
         for column in range(head.count()):
             if not head.isSectionHidden(column) and head.sectionSize(column) < head.sectionSizeHint(column):
                 head.resizeSection(column, head.sectionSizeHint(column))
+        self._spread()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._spread()
+
+    def _spread(self) -> None:
+        """The wide column takes what the others leave, and never less than its title."""
+        if (wide := self._wide) is not None:
+            head = self.horizontalHeader()
+            others = sum(head.sectionSize(at) for at in range(head.count()) if at != wide)
+            head.resizeSection(wide, max(head.sectionSizeHint(wide), self.viewport().width() - others))
 
     def _open_menu(self, where: QPoint) -> None:
         """The actions that the page has added to the table, then copying."""
@@ -113,7 +137,18 @@ class Table(QTableView):
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.setEnabled(bool(self.chosen_rows()))
         menu.addAction(self.tr("Choose all"), self.selectAll)
+        if self.horizontalHeader().isSortIndicatorShown():
+            self._offer_sorting(menu.addMenu(self.tr("Sort by")))
         menu.popup(self.viewport().mapToGlobal(where))
+
+    def _offer_sorting(self, menu: QMenu) -> None:
+        """What a press on a title does; no key reaches the titles."""
+        head, model = self.horizontalHeader(), self.model()
+        for column in (at for at in range(head.count()) if not head.isSectionHidden(at)):
+            again = column == head.sortIndicatorSection() and head.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+            order = Qt.SortOrder.DescendingOrder if again else Qt.SortOrder.AscendingOrder
+            title = str(model.headerData(column, Qt.Orientation.Horizontal))
+            menu.addAction(title).triggered.connect(partial(head.setSortIndicator, column, order))
 
 
 def _plain(value: object) -> str:
