@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
-from typing import Self
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QIntValidator
@@ -16,14 +14,16 @@ from app.domain.errors import KnownError
 from app.station.name_template import NameTemplate
 from app.station.register_values import CardsRequest, CardState
 from app.ui.i18n import translate
+from app.ui.remembered import Remembered
 from app.ui.theme import px
 from app.ui.widgets.choice_box import ChoiceBox
-from app.ui.widgets.containers import Card, Facts
+from app.ui.widgets.containers import Card
+from app.ui.widgets.facts import Facts
 from app.ui.widgets.labels import label
 
 
 @dataclass(frozen=True, slots=True)
-class CardChoices:
+class CardChoices(Remembered):
     """Chosen last, kept in the settings as JSON; but activation is never offered again by itself."""
 
     named: bool = False
@@ -31,19 +31,6 @@ class CardChoices:
     first: int = 1
     fleet: str = ""
     state: str = "new"
-
-    @classmethod
-    def from_text(cls, text: str) -> Self:
-        """What is missing or of another type is as at first."""
-        try:
-            data = json.loads(text)
-        except ValueError:
-            return cls()
-        if not isinstance(data, dict):
-            return cls()
-        usual = cls()
-        names = [field.name for field in fields(cls)]
-        return cls(**{name: data[name] for name in names if type(data.get(name)) is type(getattr(usual, name))})
 
 
 class CardChoicesCard(Card):
