@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Forget</source>
-        <translation>忘记</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Take this socket off the page; its number becomes free</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Again</source>
-        <translation>再来一次</translation>
+        <translation>重新执行</translation>
     </message>
     <message>
         <source>Start</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>重新查看</translation>
+        <translation>重新查找</translation>
     </message>
 </context>
 <context>
@@ -1949,7 +1949,7 @@ granted {granted}</source>
     </message>
     <message>
         <source>Keep</source>
-        <translation>保留</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>A macro needs a name and a line to send.</source>
@@ -2019,7 +2019,7 @@ granted {granted}</source>
     </message>
     <message>
         <source>Times</source>
-        <translation>时间</translation>
+        <translation>时间戳</translation>
     </message>
     <message>
         <source>Meanings</source>
@@ -2320,7 +2320,7 @@ granted {granted}</source>
     </message>
     <message>
         <source>ready, as you decided</source>
-        <translation>就绪（由您确认）</translation>
+        <translation>就绪（已人工确认）</translation>
     </message>
     <message>
         <source>ready</source>
@@ -3423,7 +3423,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>new</source>
-        <translation>新</translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>shown</source>
@@ -3734,7 +3734,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Seen at</source>
-        <translation>观测时间</translation>
+        <translation>最近位置</translation>
     </message>
     <message>
         <source>Fleet</source>
@@ -3924,7 +3924,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Keep number and name (Enter)</source>
-        <translation>保留编号和名称 (Enter)</translation>
+        <translation>保存编号和名称 (Enter)</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +5435,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <source>Choose all</source>
         <translation>全选</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序依据</translation>
+    </message>
 </context>
 <context>
     <name>TemplateBody</name>
@@ -5692,7 +5696,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>复制</translation>
+        <translation>复制一份</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9164,7 +9168,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Aborted!</source>
-        <translation>已中止！</translation>
+        <translation>已中止。</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -11630,7 +11634,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>The device asks for the APN {apn}, which EMnify does not know.</source>
-        <translation>设备请求的 APN {apn} 对 EMnify 未知。</translation>
+        <translation>设备请求的 APN {apn} 在 EMnify 不存在。</translation>
     </message>
     <message>
         <source>The device has just come online; no data is counted yet.</source>
@@ -12105,6 +12109,10 @@ Now: {now}</source>
     <message>
         <source>Choose 203, 300 or 600 dpi; it stands on the type plate or in the printer&apos;s menu.</source>
         <translation>请选择 203、300 或 600 dpi；见铭牌或打印机菜单。</translation>
+    </message>
+    <message>
+        <source>Install a font for Chinese, Japanese and Korean, such as Noto Sans CJK (on Debian and Ubuntu the package fonts-noto-cjk), then try again.</source>
+        <translation>请安装中日韩字体，例如 Noto Sans CJK（Debian 和 Ubuntu 上的软件包为 fonts-noto-cjk），然后再试。</translation>
     </message>
     <message>
         <source>Move the parts of the template apart.</source>
@@ -13335,7 +13343,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Check the account, or ask EMnify to move the batch to your organisation.</source>
-        <translation>请检查账户，或请 EMnify 将该批次移到您的组织。</translation>
+        <translation>请检查账户，或请 EMnify 将该批次移到本组织。</translation>
     </message>
     <message>
         <source>Choose an account at Super SIM.</source>
@@ -13694,7 +13702,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{note} {remedy}</source>
-        <translation>{note} {remedy}</translation>
+        <translation>{note}{remedy}</translation>
     </message>
 </context>
 <context>
@@ -13930,7 +13938,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{what} Tries left: {tries}.</source>
-        <translation>{what} 剩余尝试次数：{tries}。</translation>
+        <translation>{what}剩余尝试次数：{tries}。</translation>
     </message>
 </context>
 <context>
