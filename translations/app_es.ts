@@ -1043,7 +1043,7 @@ concedido {granted}</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation>Comprobación</translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2336,7 +2336,7 @@ concedido {granted}</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation>Comprobación</translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>ready, as you decided</source>
@@ -2601,11 +2601,11 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>on, with this cycle</source>
-        <translation>activado, con este ciclo</translation>
+        <translation>sí, con este ciclo</translation>
     </message>
     <message>
         <source>off</source>
-        <translation>desactivado</translation>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -3353,7 +3353,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Each code is read back at the printer&apos;s resolution before it goes out.</source>
-        <translation>Cada código se relee a la resolución de la impresora antes de salir.</translation>
+        <translation>Cada código se relee antes de salir, a la resolución de la impresora.</translation>
     </message>
     <message>
         <source>Back to the codes</source>
@@ -3665,11 +3665,11 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>on</source>
-        <translation>activado</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>off</source>
-        <translation>desactivado</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>only these:</source>
@@ -3819,7 +3819,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Facts</source>
-        <translation>Datos básicos</translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Parts of the device</source>
@@ -4096,15 +4096,15 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>on, with these timers</source>
-        <translation>activado, con estos temporizadores</translation>
+        <translation>sí, con estos temporizadores</translation>
     </message>
     <message>
         <source>on, with the network&apos;s timers</source>
-        <translation>activado, con los temporizadores de la red</translation>
+        <translation>sí, con los de la red</translation>
     </message>
     <message>
         <source>off</source>
-        <translation>desactivado</translation>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -4131,15 +4131,15 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>nothing waits</source>
-        <translation>nada en espera</translation>
+        <translation>sin cola</translation>
     </message>
     <message>
         <source>{count} waiting</source>
-        <translation>{count} en espera</translation>
+        <translation>{count} en cola</translation>
     </message>
     <message>
         <source>{count} waiting, oldest {age}</source>
-        <translation>{count} en espera, desde hace {age}</translation>
+        <translation>{count} en cola, desde hace {age}</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -4204,7 +4204,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>On the module in</source>
-        <translation>En el módulo del</translation>
+        <translation>En el módulo de</translation>
     </message>
     <message>
         <source>Socket</source>
@@ -5984,7 +5984,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>The text or the steps that set the APN, sent and followed to the answer</source>
-        <translation>El texto o los pasos que ajustan el APN, enviados y seguidos hasta la respuesta</translation>
+        <translation>El texto o los pasos que ajustan el APN, seguidos hasta la respuesta</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -14894,7 +14894,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation>en espera</translation>
+        <translation>espera</translation>
     </message>
 </context>
 </TS>
