@@ -28,7 +28,8 @@ class RecipeSection(Card):
         self.optional = optional
         self.switch = QCheckBox()
         self.switch.setProperty("role", "heading")
-        self.switch.setVisible(optional)
+        if not optional:
+            self.switch.hide()
         self.left_out = label("muted")
         self.inside = QWidget()
         self.parts = QVBoxLayout(self.inside)

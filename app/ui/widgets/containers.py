@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
 from app.domain.message import Message
@@ -10,7 +10,12 @@ from app.ui import icons
 from app.ui.i18n import translate
 from app.ui.theme import Kind, px, tokens
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import ElideLabel, label
+from app.ui.widgets.scrolled import scrolled
+
+_HINT_PX = 180
+"""What a hint beside buttons needs, at text scale 100 %."""
 
 
 class Card(QFrame):
@@ -43,16 +48,11 @@ class PageHeader(QWidget):
         words.addWidget(self.title)
         words.addWidget(self.subtitle)
         self._buttons = buttons
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addStretch(1)
-        for button in buttons:
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._both.setContentsMargins(0, 0, 0, 0)
         self._both.setSpacing(12)
         self._both.addLayout(words, 1)
-        self._both.addLayout(row)
+        self._both.addWidget(Flow(buttons, gap=12, share=1), 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_text(self, title: str, subtitle: str = "") -> None:
         self.title.setText(title)
@@ -74,8 +74,7 @@ class PageHeader(QWidget):
         """The title is never cut while the buttons could stand below it."""
         shown = [max(part.sizeHint().width(), part.minimumWidth()) for part in self._buttons if not part.isHidden()]
         narrow = self.title.sizeHint().width() + sum(shown) + 12 * (len(shown) + 1) > self.width()
-        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._both.setDirection(below if narrow else beside)
+        self._both.setDirection(_direction(narrow))
 
 
 class Footer(QWidget):
@@ -85,13 +84,26 @@ class Footer(QWidget):
         super().__init__(parent)
         self.hint = label("small", wrap=True)
         self.hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self.hint, 1)
-        for button in (*secondary, primary):
-            if button is not None:
-                row.addWidget(button)
+        self._buttons = Flow([each for each in (*secondary, primary) if each is not None], gap=12, share=1)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._both.setContentsMargins(0, 0, 0, 0)
+        self._both.setSpacing(12)
+        self._both.addWidget(self.hint, 1)
+        self._both.addWidget(self._buttons)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """The hint stands above the buttons where they leave it too little room beside them."""
+        narrow = bool(self.hint.text()) and self._buttons.sizeHint().width() + px(_HINT_PX) > self.width()
+        self._both.setDirection(_direction(narrow))
 
 
 class EmptyState(QWidget):
@@ -102,7 +114,9 @@ class EmptyState(QWidget):
         self.sentence = label("heading", wrap=True)
         self.button = button
         self.line = label("muted", wrap=True)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setProperty("role", "clear")
+        column = QVBoxLayout(inside)
         column.setSpacing(14)
         column.addStretch(2)
         for part in (self.sentence, button, self.line):
@@ -114,6 +128,9 @@ class EmptyState(QWidget):
             else:
                 column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(inside))
 
     def show_text(self, sentence: str, line: str = "") -> None:
         self.sentence.setText(sentence)
@@ -150,7 +167,8 @@ class Banner(QFrame):
         self.link.clicked.connect(lambda: self.led.emit("settings", self._place))
         self.close_button = Button("fail", link=True)
         self.close_button.clicked.connect(self._dismiss)
-        self.close_button.setVisible(closable)
+        if not closable:
+            self.close_button.hide()
         words = QVBoxLayout()
         words.setSpacing(2)
         for part in (self.what, self.remedy, self.detail):
@@ -207,8 +225,7 @@ class Banner(QFrame):
     def _fit(self) -> None:
         """What can be pressed stands below the words where it would take most of their room."""
         pressed = sum(part.sizeHint().width() for part in (self.link, self.action) if not part.isHidden())
-        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._both.setDirection(below if 3 * pressed > self.width() else beside)
+        self._both.setDirection(_direction(3 * pressed > self.width()))
 
     def _retranslate(self) -> None:
         what, remedy, action = (_text(each) for each in self._said or ("", "", ""))
@@ -235,6 +252,10 @@ class Banner(QFrame):
             self.setStyleSheet(sheet)
 
 
+def _direction(narrow: bool) -> QBoxLayout.Direction:
+    return QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+
+
 def _text(words: str | Message) -> str:
     return translate(words) if isinstance(words, Message) else words
 
@@ -244,35 +265,6 @@ def _place(error: KnownError) -> str:
     if error.code == "emnify.mfa":
         return "accounts"
     return "requests" if error.code.partition(".")[0] in {"provider", "emnify"} else ""
-
-
-class Facts(QWidget):
-    """Names and values: side by side, or `stacked` with the name above the value where room is narrow."""
-
-    def __init__(self, parent: QWidget | None = None, *, stacked: bool = False) -> None:
-        super().__init__(parent)
-        self._stacked = stacked
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(14)
-        self._grid.setVerticalSpacing(6)
-        self._grid.setColumnStretch(1, 1)
-
-    def add(self, value: QWidget) -> QLabel:
-        """Adds a line and returns the label of its name, which is a buddy of the value."""
-        name = label("caption" if self._stacked else "muted")
-        name.setBuddy(value)
-        row = self._grid.rowCount()
-        if self._stacked:
-            pair = QVBoxLayout()
-            pair.setSpacing(0)
-            pair.addWidget(name)
-            pair.addWidget(value)
-            self._grid.addLayout(pair, row, 0, 1, 2)
-        else:
-            self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(value, row, 1)
-        return name
 
 
 class FormRow(QWidget):
