@@ -1398,7 +1398,7 @@ granted {granted}</source>
     <name>CodeStyle</name>
     <message>
         <source>Error level</source>
-        <translation>誤り訂正レベル</translation>
+        <translation>誤り訂正</translation>
     </message>
     <message>
         <source>Error level of the QR code</source>
@@ -1410,7 +1410,7 @@ granted {granted}</source>
     </message>
     <message>
         <source>Smaller</source>
-        <translation>小さくする</translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Writes the host in capital letters, which needs less room. It is the same host for every phone.</source>
@@ -5435,6 +5435,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <source>Choose all</source>
         <translation>すべて選択</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation>並べ替え</translation>
+    </message>
 </context>
 <context>
     <name>TemplateBody</name>
@@ -5625,7 +5629,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Error level</source>
-        <translation>誤り訂正レベル</translation>
+        <translation>誤り訂正</translation>
     </message>
     <message>
         <source>Quiet zone (modules)</source>
@@ -12105,6 +12109,10 @@ Now: {now}</source>
     <message>
         <source>Choose 203, 300 or 600 dpi; it stands on the type plate or in the printer&apos;s menu.</source>
         <translation>203、300、600 dpi のどれかを選んでください。銘板またはプリンターのメニューで確認できます。</translation>
+    </message>
+    <message>
+        <source>Install a font for Chinese, Japanese and Korean, such as Noto Sans CJK (on Debian and Ubuntu the package fonts-noto-cjk), then try again.</source>
+        <translation>Noto Sans CJK など、中国語、日本語、韓国語用のフォントをインストールし（Debian と Ubuntu ではパッケージ fonts-noto-cjk）、もう一度試してください。</translation>
     </message>
     <message>
         <source>Move the parts of the template apart.</source>
