@@ -225,13 +225,12 @@ def _paint_line(painter: QPainter, room: QRect, line: Line) -> None:
     painter.drawText(head, middle, line.clock)
     left = room.x() + _indent()
     wide, fits = head.right() - left, _fits(line, head.right() + 1 - left)
-    chip = min(chip_size(line.word).width(), wide)
+    chip = chip_size(line.word).width()
     title = QRect(left, head.y(), wide - (chip + px(_GAP) if fits else 0), head.height())
     if not fits:
         head.translate(0, head.height())
-    paint_chip(
-        painter, QRect(head.right() - chip + 1 if fits else left, head.y(), chip, head.height()), line.kind, line.word
-    )
+    start = head.right() - chip + 1 if fits else left if chip <= wide else head.x()
+    paint_chip(painter, head.adjusted(start - head.x(), 0, 0, 0), line.kind, line.word)
     if line.icon:
         picture = icons.pixmap(line.icon, px(14), t.muted, painter.device().devicePixelRatioF())
         painter.drawPixmap(title.x(), title.y() + (title.height() - px(14)) // 2, picture)
