@@ -4196,7 +4196,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>As a file</source>
-        <translation>En fichier</translation>
+        <translation>Vue fichier</translation>
     </message>
     <message>
         <source>Show the recipe as the text of its file</source>
@@ -4369,7 +4369,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <name>RecipeText</name>
     <message>
         <source>As a file</source>
-        <translation>En fichier</translation>
+        <translation>Vue fichier</translation>
     </message>
     <message>
         <source>Copy the recipe as text</source>
@@ -4935,7 +4935,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <name>ScanLine</name>
     <message>
         <source>Scan or type: EID, ICCID, BIC, activation code, unit</source>
-        <translation>Scannez ou tapez&#xa0;: EID, ICCID, BIC, code d’activation, unité</translation>
+        <translation>Scannez ou tapez&#xa0;: EID, ICCID, BIC, code, unité</translation>
     </message>
     <message>
         <source>Scan line</source>
@@ -5633,11 +5633,11 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <name>TemplateForm</name>
     <message>
         <source>From the left</source>
-        <translation>À gauche</translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>From the top</source>
-        <translation>En haut</translation>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>Width</source>
@@ -6036,7 +6036,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>waiting</source>
-        <translation>en attente</translation>
+        <translation>attend</translation>
     </message>
     <message>
         <source>not known</source>
@@ -14894,7 +14894,7 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation>en attente</translation>
+        <translation>attend</translation>
     </message>
 </context>
 </TS>
