@@ -6,9 +6,9 @@ from functools import lru_cache
 from PIL import Image, ImageChops, ImageDraw, ImageFont
 
 from app.labels.layout import MM_PER_INCH, Layout, PlacedCode, PlacedLine, PlacedText
-from app.labels.template import Box, Face
-from app.labels.truetype import font_file
-from app.places import shipped
+from app.labels.template import Box
+from app.labels.truetype import FontFile
+from app.labels.typeface import Typeface
 
 _CLOCKWISE = {90: Image.Transpose.ROTATE_270, 180: Image.Transpose.ROTATE_180, 270: Image.Transpose.ROTATE_90}
 
@@ -49,30 +49,30 @@ def turned(image: Image.Image, rotation: int) -> Image.Image:
 
 
 @lru_cache(maxsize=256)
-def font(face: Face, size: float) -> ImageFont.FreeTypeFont:
-    path = shipped("resources", "fonts", face.value)
-    return ImageFont.truetype(path, size, layout_engine=ImageFont.Layout.BASIC)
+def font(file: FontFile, size: float) -> ImageFont.FreeTypeFont:
+    return ImageFont.truetype(file.path, size, file.index, layout_engine=ImageFont.Layout.BASIC)
 
 
 @lru_cache(maxsize=4096)
-def _letter(face: Face, size: float, character: str) -> tuple[Image.Image, int, int]:
+def _letter(file: FontFile, size: float, character: str) -> tuple[Image.Image, int, int]:
     """The ink of one letter (mode `1`), and where its corner is from its place on the baseline."""
-    drawn = font(face, size)
+    drawn = font(file, size)
     left, top, right, bottom = drawn.getbbox(character, mode="1", anchor="ls")
     mask = Image.new("1", (int(right - left) + 2, int(bottom - top) + 2), 0)
     ImageDraw.Draw(mask).text((1 - left, 1 - top), character, fill=1, font=drawn, anchor="ls")
     return mask, int(left) - 1, int(top) - 1
 
 
-def write(image: Image.Image, text: str, x: float, y: float, face: Face, size: float) -> None:
+def write(image: Image.Image, text: str, x: float, y: float, typeface: Typeface, size: float) -> None:
     """Letter by letter at its exact place: set in a row, each would be rounded to whole dots."""
-    file, size = font_file(face), round(size, 2)
-    scale = size / file.em
-    for character in text:
-        if character != " ":
-            mask, left, top = _letter(face, size, character)
-            image.paste(0, (round(x) + left, round(y) + top), mask)
-        x += file.advance(character) * scale
+    size = round(size, 2)
+    for file, letters, at in typeface.runs(text):
+        place, scale = x + at * size, size / file.em
+        for character in letters:
+            if character != " ":
+                mask, left, top = _letter(file, size, character)
+                image.paste(0, (round(place) + left, round(y) + top), mask)
+            place += file.advance(character) * scale
 
 
 def text_image(text: PlacedText) -> tuple[Image.Image, int, int]:
@@ -87,7 +87,7 @@ def text_image(text: PlacedText) -> tuple[Image.Image, int, int]:
 
 def _draw_text(image: Image.Image, text: PlacedText) -> None:
     for line in text.lines():
-        write(image, line.text, line.x, line.y, text.fitted.face, text.size)
+        write(image, line.text, line.x, line.y, text.fitted.typeface, text.size)
 
 
 def _draw_line(pen: ImageDraw.ImageDraw, line: PlacedLine) -> None:

@@ -8,27 +8,24 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.labels.template import Face
-from app.labels.truetype import font_file
+from app.labels.typeface import Typeface
 
 _ASCENT, _PITCH = 0.95, 1.2  # of the em; the digits, capitals and accents of Noto stay within
 _STEP = 0.05
 """mm by which text is made smaller."""
-# A line may end at a blank, and after a hyphen, underscore or slash that has more text behind it.
-_PIECE = re.compile(r"\S+?(?:[-_/](?=\S)|(?=\s)|$)\s*")
-
-
-def width(face: Face, text: str) -> float:
-    """In em; the letters of Noto are set side by side, without kerning."""
-    font = font_file(face)
-    return sum(map(font.advance, text)) / font.em
+_EAST = "\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U000323af"
+_OPENING = "（〔［｛〈《「『【〘〖"
+_CLOSING = "、。，．・：；？！）〕］｝〉》」』】〙〗ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々〻ゝゞヽヾ％"
+# A line may end at a blank, and after a hyphen, underscore or slash that has more text behind it. Signs of Chinese,
+# Japanese and Korean part anywhere, but none begins with what closes or ends with what opens (JIS X 4051, 6.1).
+_PIECE = re.compile(rf"[{_OPENING}]*(?:[{_EAST}]|[^\s{_EAST}]+?(?:[-_/](?=\S)|(?=[\s{_EAST}])|$))[{_CLOSING}]*\s*")
 
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
     """Lines at one size (em, in mm)."""
 
-    face: Face
+    typeface: Typeface
     size: float
     lines: tuple[str, ...]
 
@@ -37,7 +34,7 @@ class Fitted:
         return self.size * _PITCH * len(self.lines)
 
     def width(self, line: int) -> float:
-        return width(self.face, self.lines[line]) * self.size
+        return self.typeface.width(self.lines[line]) * self.size
 
     def baseline(self, line: int) -> float:
         """From the top of the box."""
@@ -53,19 +50,19 @@ class Room:
     lines: int
 
 
-def fit(text: str, face: Face, largest: float, smallest: float, room: Room) -> Fitted:
+def fit(text: str, typeface: Typeface, largest: float, smallest: float, room: Room) -> Fitted:
     """Takes the largest size (em, in mm) at which the text fits, or cuts it at the smallest."""
     size, lines = smallest, list[str]()
     for size in _sizes(largest, smallest):
         ems = room.width / size
-        lines = _wrapped(text, face, ems)
-        fitted = Fitted(face, size, tuple(line.rstrip() for line in lines))
+        lines = _wrapped(text, typeface, ems)
+        fitted = Fitted(typeface, size, tuple(line.rstrip() for line in lines))
         low = len(lines) <= room.lines and fitted.height <= room.height + 1e-6
-        if low and all(width(face, line) <= ems for line in fitted.lines):
+        if low and all(typeface.width(line) <= ems for line in fitted.lines):
             return fitted
     kept = min(room.lines, max(1, int(room.height / (size * _PITCH)))) - 1
     lines[kept:] = ["".join(lines[kept:])]
-    return Fitted(face, size, tuple(_cut(line.rstrip(), face, room.width / size) for line in lines))
+    return Fitted(typeface, size, tuple(_cut(line.rstrip(), typeface, room.width / size) for line in lines))
 
 
 def _sizes(largest: float, smallest: float) -> Iterator[float]:
@@ -74,24 +71,24 @@ def _sizes(largest: float, smallest: float) -> Iterator[float]:
     yield smallest
 
 
-def _wrapped(text: str, face: Face, ems: float) -> list[str]:
+def _wrapped(text: str, typeface: Typeface, ems: float) -> list[str]:
     """Lines with the blanks at their ends, so that joining them gives the text back."""
     lines: list[str] = []
     for paragraph in text.split("\n"):
         lines.append("")
         used = 0.0
         for piece in _PIECE.findall(paragraph):
-            if lines[-1] and used + width(face, piece.rstrip()) > ems:
+            if lines[-1] and used + typeface.width(piece.rstrip()) > ems:
                 lines.append("")
                 used = 0.0
             lines[-1] += piece
-            used += width(face, piece)
+            used += typeface.width(piece)
         lines[-1] += " "
     return lines
 
 
-def _cut(line: str, face: Face, ems: float) -> str:
-    if width(face, line) <= ems:
+def _cut(line: str, typeface: Typeface, ems: float) -> str:
+    if typeface.width(line) <= ems:
         return line
-    room = bisect_right(range(1, len(line) + 1), ems, key=lambda n: width(face, line[:n] + "…"))
+    room = bisect_right(range(1, len(line) + 1), ems, key=lambda n: typeface.width(line[:n] + "…"))
     return line[:room].rstrip() + "…"

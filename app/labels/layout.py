@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from unicodedata import normalize
 
 from PIL import Image
 
@@ -15,6 +16,7 @@ from app.labels.fitting import Fitted, Room, fit
 from app.labels.image import fitted
 from app.labels.qr import Level, matrix, plain_matrix
 from app.labels.symbol import Symbol, data_matrix
+from app.labels.system_fonts import is_eastern
 from app.labels.template import (
     LEAST_BAR_MM,
     LEAST_MODULE_MM,
@@ -22,18 +24,23 @@ from app.labels.template import (
     Box,
     Code128,
     DataMatrix,
-    Face,
     Line,
     Picture,
     Qr,
     Template,
     Text,
 )
-from app.labels.truetype import font_file
+from app.labels.typeface import Typeface, typeface
 
 MM_PER_INCH = 25.4
 _DIRECTIONS = {0: (1, 0), 90: (0, 1), 180: (-1, 0), 270: (0, -1)}
 _SHARES = {Align.LEFT: 0.0, Align.CENTER: 0.5, Align.RIGHT: 1.0}
+_NO_LETTER = say("label", "Write it in Latin, Greek or Cyrillic letters, or take it out of the template.")
+_NO_FONT = say(
+    "label",
+    "Install a font for Chinese, Japanese and Korean, such as Noto Sans CJK (on Debian and Ubuntu the package"
+    " fonts-noto-cjk), then try again.",
+)
 _LARGEST_DRAWN, _FINEST = 10, 600
 """Dots: a printer magnifies its own codes so far; those of 600 dpi further."""
 
@@ -140,14 +147,16 @@ def lay_out(template: Template, fields: Mapping[str, str], dpi: int, *, plain: b
     A code without text is left out. `plain` makes room for a printer that draws codes itself.
     """
     values = values_for(template, fields)
+    language = values["language"] or template.language
     tidy = {name: _tidy(value, name in template.spoken) for name, value in values.items()}
     codes, texts = [], []
     for element in template.elements:
         if isinstance(element, Text):
             if text := filled(element.text, tidy):
-                if not plain:  # that printer has fonts of its own
-                    _check_letters(element.face, text)
-                texts.append(_placed_text(element, text, dpi))
+                letters = typeface(element.face, language)
+                if not (plain and in_every_printer(text)):
+                    _check_letters(letters, text)
+                texts.append(_placed_text(element, text, letters, dpi))
         elif isinstance(element, Qr | DataMatrix | Code128) and (text := filled(element.text, values)):
             codes.append(_placed_code(element, text, dpi, plain))
     lines, pictures = _standing(template, dpi)
@@ -160,17 +169,30 @@ def dots(mm: float, dpi: int) -> int:
     return round(mm * dpi / MM_PER_INCH)
 
 
-def _check_letters(face: Face, text: str) -> None:
-    if missing := font_file(face).lacks(text):
+def in_every_printer(text: str) -> bool:
+    """Whether the fonts of any label printer have its letters."""
+    try:
+        text.replace("\n", "").encode("cp1252")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _check_letters(letters: Typeface, text: str) -> None:
+    if missing := letters.lacks(text):
         raise KnownError(
             "label.letter",
             say("label", "The fonts for labels have no sign for “{letter}”, of “{text}”.", letter=missing, text=text),
-            say("label", "Write it in Latin, Greek or Cyrillic letters, or take it out of the template."),
+            _NO_FONT if is_eastern(missing) else _NO_LETTER,
         )
 
 
 def _tidy(value: str, spoken: bool) -> str:
-    """The words of a template keep their lines; line ends inside a value of a unit become blanks."""
+    """The words of a template keep their lines; line ends inside a value of a unit become blanks.
+
+    A letter with its accent is one sign (NFC), as the fonts have it.
+    """
+    value = normalize("NFC", value)
     lines = value.split("\n") if spoken else [value]
     return "\n".join(" ".join(line.split()) for line in lines)
 
@@ -239,13 +261,13 @@ def _middle(box: Box, width: int, height: int, dpi: int) -> tuple[int, int]:
     return dots(box.x + box.width / 2, dpi) - width // 2, dots(box.y + box.height / 2, dpi) - height // 2
 
 
-def _placed_text(element: Text, text: str, dpi: int) -> PlacedText:
+def _placed_text(element: Text, text: str, letters: Typeface, dpi: int) -> PlacedText:
     box = element.box
     if element.rotation in (90, 270):
         shift = (box.width - box.height) / 2
         box = Box(box.x + shift, box.y - shift, box.height, box.width)
     room = Room(box.width, box.height, element.lines)
-    fitted = fit(text, element.face, element.size, element.smallest, room)
+    fitted = fit(text, letters, element.size, element.smallest, room)
     return PlacedText(box, fitted, element.align, element.rotation, dpi)
 
 

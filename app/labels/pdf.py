@@ -10,7 +10,6 @@ from app.labels.layout import Layout, PlacedText, dots
 from app.labels.pdf_file import PdfFile
 from app.labels.strokes import rectangles
 from app.labels.template import Template
-from app.labels.truetype import font_file
 
 _HAIR = 0.0005
 """Points; without it a page of whole dots is one dot more to a program that rounds up."""
@@ -93,8 +92,10 @@ def _drawn(file: PdfFile, layout: Layout, left: int, top: int) -> bytes:
 
 
 def _lines(file: PdfFile, text: PlacedText) -> Iterator[str]:
-    font, name = font_file(text.fitted.face), file.font(text.fitted.face)
     for line in text.lines():
-        turn = f"{line.along} {line.down} {line.down} {-line.along} {line.x:.2f} {line.y:.2f}"
-        shown = "".join(f"{font.glyph(character):04X}" for character in line.text)
-        yield f"BT /{name} {text.size:.3f} Tf {turn} Tm <{shown}> Tj ET"
+        for font, letters, at in text.fitted.typeface.runs(line.text):
+            ahead = at * text.size
+            x, y = line.x + ahead * line.along, line.y + ahead * line.down
+            turn = f"{line.along} {line.down} {line.down} {-line.along} {x:.2f} {y:.2f}"
+            shown = (f"/{name} {text.size:.3f} Tf <{codes}> Tj" for name, codes in file.text(font, letters))
+            yield f"BT {turn} Tm {' '.join(shown)} ET"

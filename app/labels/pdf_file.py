@@ -1,24 +1,17 @@
 """A PDF of vector pages in black, written as they come (ISO 32000-1)."""
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from hashlib import sha256
+from itertools import groupby
 from typing import BinaryIO
 
 from PIL import Image
 
-from app.labels.template import Face
-from app.labels.truetype import FontFile, font_file
+from app.labels.pdf_letters import DrawnFont, to_unicode
+from app.labels.truetype import FontFile
 
 _CATALOG, _PAGES, _RESOURCES = 1, 2, 3
-_TO_UNICODE = """/CIDInit /ProcSet findresource begin 12 dict begin begincmap
-/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-/CMapName /Adobe-Identity-UCS def /CMapType 2 def
-1 begincodespacerange <0000> <FFFF> endcodespacerange
-{ranges}
-endcmap CMapName currentdict /CMap defineresource pop end end"""
-_AT_ONCE = 100
-"""Lines that a CMap may have in one block."""
 
 
 class PdfFile:
@@ -29,7 +22,9 @@ class PdfFile:
         self._place = 0
         self._places = [0, 0, 0]  # of objects 1 to 3, which are written last
         self._pages: list[int] = []
-        self._fonts: dict[Face, str] = {}
+        self._fonts: dict[FontFile, str] = {}
+        self._drawn: list[DrawnFont] = []
+        self._drawn_in: dict[tuple[FontFile, str], DrawnFont] = {}
         self._pictures: dict[bytes, tuple[str, int]] = {}
         self._write(b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n")
 
@@ -46,9 +41,17 @@ class PdfFile:
         )
         self._pages.append(page)
 
-    def font(self, face: Face) -> str:
-        """Its name in a content stream; text is given as glyph numbers of two bytes."""
-        return self._fonts.setdefault(face, f"F{len(self._fonts)}")
+    def text(self, font: FontFile, letters: str) -> Iterator[tuple[str, str]]:
+        """One after the other: the name of a font in a content stream, and what to show with it, in hexadecimal.
+
+        A font that ships goes into the file whole, and of one of the system the letters that are used.
+        """
+        if font.ships:
+            name = self._fonts.setdefault(font, f"F{len(self._fonts)}")
+            yield name, "".join(f"{font.glyph(letter):04X}" for letter in letters)
+            return
+        for drawn, run in groupby(letters, lambda letter: self._draw(font, letter)):
+            yield drawn.name, "".join(map(drawn.code, run))
 
     def picture(self, image: Image.Image) -> str:
         """The name of a picture (mode `1`), which is written once however often it is drawn."""
@@ -64,7 +67,9 @@ class PdfFile:
 
     def close(self) -> None:
         """Write what holds the pages together; the file below stays open."""
-        fonts = {name: self._font(font_file(face)) for face, name in self._fonts.items()}
+        fonts = {name: self._font(font) for font, name in self._fonts.items()}
+        for drawn in self._drawn:
+            fonts[drawn.name] = self._object(drawn.entries(self._stream("", drawn.letters())).encode())
         resources = f"<< /Font << {_names(fonts)} >> /XObject << {_names(dict(self._pictures.values()))} >> >>"
         self._object(resources.encode(), _RESOURCES)
         kids = " ".join(f"{page} 0 R" for page in self._pages)
@@ -75,10 +80,21 @@ class PdfFile:
         self._write("".join(f"{place:010} 00000 n \n" for place in self._places).encode())
         self._write(f"trailer\n<< /Size {size} /Root {_CATALOG} 0 R >>\nstartxref\n{table}\n%%EOF\n".encode())
 
+    def _draw(self, font: FontFile, letter: str) -> DrawnFont:
+        """The font that has it, once its drawing is written."""
+        if (font, letter) not in self._drawn_in:
+            drawn = next((each for each in self._drawn if each.font is font and not each.full), None)
+            if drawn is None:
+                drawn = DrawnFont(f"D{len(self._drawn)}", font)
+                self._drawn.append(drawn)
+            drawn.add(letter, lambda drawing: self._stream("", drawing))
+            self._drawn_in[font, letter] = drawn
+        return self._drawn_in[font, letter]
+
     def _font(self, font: FontFile) -> int:
         """A Type 0 font, its file inside (9.7.4)."""
-        name = font.face.value.removesuffix(".ttf")
-        file = self._stream(f"/Length1 {len(font.data)}", font.data)
+        name = font.name
+        file = self._stream(f"/Length1 {len(font.data)}", bytes(font.data))
         box = " ".join(str(round(side * 1000 / font.em)) for side in font.box)
         descriptor = self._object(
             f"<< /Type /FontDescriptor /FontName /{name} /Flags 4 /FontBBox [{box}] /ItalicAngle 0 /Ascent 1069"
@@ -90,7 +106,7 @@ class PdfFile:
             f" /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
             f" /CIDToGIDMap /Identity /DW 0 /W [0 [{widths}]] >>".encode()
         )
-        letters = self._stream("", _to_unicode(font).encode())
+        letters = self._stream("", to_unicode({glyph: chr(code) for code, glyph in font.glyphs.items()}.items(), 4))
         return self._object(
             f"<< /Type /Font /Subtype /Type0 /BaseFont /{name} /Encoding /Identity-H"
             f" /DescendantFonts [{descendant} 0 R] /ToUnicode {letters} 0 R >>".encode()
@@ -116,11 +132,3 @@ class PdfFile:
 
 def _names(objects: Mapping[str, int]) -> str:
     return " ".join(f"/{name} {number} 0 R" for name, number in objects.items())
-
-
-def _to_unicode(font: FontFile) -> str:
-    """Which letter each glyph is, so that text can be searched and copied (9.10.3)."""
-    lines = [f"<{glyph:04X}> <{code:04X}>" for glyph, code in sorted({g: c for c, g in font.glyphs.items()}.items())]
-    blocks = (lines[at : at + _AT_ONCE] for at in range(0, len(lines), _AT_ONCE))
-    ranges = (line for block in blocks for line in (f"{len(block)} beginbfchar", *block, "endbfchar"))
-    return _TO_UNICODE.format(ranges="\n".join(ranges))

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
+from app.labels.cff import Contour
 from app.labels.label import Fields, proved
 from app.labels.layout import PlacedPicture, PlacedText
 from app.labels.strokes import rectangles
-from app.labels.template import Face, Template
-from app.labels.truetype import FontFile, Point, font_file
+from app.labels.template import Template
+from app.labels.truetype import FontFile
+
+_SIGNS = {2: "L", 4: "Q", 6: "C"}
 
 
 def svg(fields: Fields, template: Template, dpi: int = 600) -> bytes:
@@ -40,43 +43,35 @@ def _picture(picture: PlacedPicture) -> str:
 
 
 def _text(text: PlacedText) -> Iterator[str]:
-    font = font_file(text.fitted.face)
-    scale = text.size / font.em
     for line in text.lines():
-        turn = (line.along * scale, line.down * scale, line.down * scale, -line.along * scale, line.x, line.y)
-        path = "".join(_glyphs(font, line.text))
-        yield f'<path transform="matrix({" ".join(f"{value:.6g}" for value in turn)})" d="{path}"/>'
+        for font, letters, at in text.fitted.typeface.runs(line.text):
+            scale, ahead = text.size / font.em, at * text.size
+            x, y = line.x + ahead * line.along, line.y + ahead * line.down
+            turn = (line.along * scale, line.down * scale, line.down * scale, -line.along * scale, x, y)
+            path = "".join(_glyphs(font, letters))
+            yield f'<path transform="matrix({" ".join(f"{value:.6g}" for value in turn)})" d="{path}"/>'
 
 
 def _glyphs(font: FontFile, text: str) -> Iterator[str]:
     """Its letters side by side, in the units of the font."""
     at = 0
     for character in text:
-        yield _glyph(font.face, font.glyph(character), at)
+        yield _glyph(font, font.glyph(character), at)
         at += font.advance(character)
 
 
 @lru_cache(maxsize=8192)
-def _glyph(face: Face, glyph: int, at: int) -> str:
-    return "".join("".join(_contour(contour, at)) for contour in font_file(face).outline(glyph))
+def _glyph(font: FontFile, glyph: int, at: int) -> str:
+    return "".join("".join(_contour(contour, at)) for contour in font.outline(glyph))
 
 
-def _contour(points: list[Point], at: int) -> Iterator[str]:
-    """Quadratic curves; between two points off the curve lies one on it."""
-    if not points[0][2]:
-        first, last = points[0], points[-1]
-        points = [last, *points[:-1]] if last[2] else [_between(last, first), *points]
-    yield f"M{points[0][0] + at:g} {points[0][1]:g}"
-    held: Point | None = None
-    for point in (*points[1:], points[0]):
-        if held is None and point[2]:
-            yield f"L{point[0] + at:g} {point[1]:g}"
-        elif held is not None:
-            end = point if point[2] else _between(held, point)
-            yield f"Q{held[0] + at:g} {held[1]:g} {end[0] + at:g} {end[1]:g}"
-        held = None if point[2] else point
+def _contour(contour: Contour, at: int) -> Iterator[str]:
+    start, *parts = contour
+    yield f"M{_places(start, at)}"
+    for part in parts:
+        yield f"{_SIGNS[len(part)]}{_places(part, at)}"
     yield "z"
 
 
-def _between(one: Point, other: Point) -> Point:
-    return (one[0] + other[0]) / 2, (one[1] + other[1]) / 2, True
+def _places(part: tuple[float, ...], at: int) -> str:
+    return " ".join(f"{value if n % 2 else value + at:g}" for n, value in enumerate(part))

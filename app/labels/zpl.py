@@ -10,7 +10,7 @@ from app.domain.message import say
 from app.labels.code128 import zpl_text
 from app.labels.drawing import text_image
 from app.labels.label import Fields, prove_layout
-from app.labels.layout import Layout, PlacedCode, PlacedLine, PlacedPicture, PlacedText, dots, lay_out
+from app.labels.layout import Layout, PlacedCode, PlacedLine, PlacedPicture, PlacedText, dots, in_every_printer, lay_out
 from app.labels.symbol import Kind
 from app.labels.template import Align, Template
 from app.labels.zpl_picture import zpl_picture
@@ -122,7 +122,7 @@ def _graphic(image: Image.Image, x: int, y: int) -> str:
 def _text(text: PlacedText) -> Iterator[str]:
     """In the printer's scalable font, which is narrower than ours; letters that it may lack go as a picture."""
     aside = text.rotation and text.align is not Align.LEFT
-    if aside or not all(_in_every_printer(line) for line in text.fitted.lines):
+    if aside or not all(map(in_every_printer, text.fitted.lines)):
         image, x, y = text_image(text)
         yield _graphic(image, x, y)
         return
@@ -135,11 +135,3 @@ def _text(text: PlacedText) -> Iterator[str]:
             left, room = dots(text.box.x, text.dpi), dots(text.box.width, text.dpi)
             said = escaped(line.text.replace("\\", "\\\\"))
             yield f"^FT{left},{round(line.y)}{font}^FB{room},1,0,{align}^FH_^FD{said}^FS"
-
-
-def _in_every_printer(line: str) -> bool:
-    try:
-        line.encode("cp1252")
-    except UnicodeEncodeError:
-        return False
-    return True

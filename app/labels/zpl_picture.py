@@ -7,10 +7,10 @@ from PIL import Image, ImageChops, ImageDraw
 
 from app.labels.code128 import bars
 from app.labels.drawing import turned, write
-from app.labels.fitting import width
 from app.labels.qr import Level, plain_matrix
 from app.labels.symbol import Symbol, data_matrix
 from app.labels.template import Face
+from app.labels.typeface import typeface
 
 _COMMAND = re.compile(r"\^([A-Z][A-Z0-9])([^^]*)")
 _HEX = re.compile(rb"_([0-9A-F]{2})")
@@ -152,8 +152,8 @@ class _Drawing:
         """A turned text keeps to its box as it does in the layout, and is not drawn."""
         room, align = self._block
         share = {"L": 0.0, "C": 0.5, "R": 1.0}[align]
-        x = self._x + max(0.0, room - width(Face.SANS, text) * size) * share
-        write(self._paper, text, x, self._y, Face.SANS, size)
+        x = self._x + max(0.0, room - typeface(Face.SANS).width(text) * size) * share
+        write(self._paper, text, x, self._y, typeface(Face.SANS), size)
 
     def _box(self, values: list[str]) -> None:
         width, height, thick = map(int, values[:3])

@@ -3,14 +3,17 @@
 import base64
 import io
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pypdfium2
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops
 
+from app.labels import system_fonts
 from app.labels.template import Template
 from app.labels.template_file import read_template
+from app.labels.typeface import typeface
 
 EVERYTHING = """
 name = "Everything"
@@ -137,3 +140,57 @@ def zbar(tmp_path) -> Callable[[Image.Image], list[str]]:
         return ran.stdout.splitlines()
 
     return read
+
+
+@pytest.fixture
+def unlike() -> Callable[[Image.Image, Image.Image], float]:
+    """Share of a picture that differs from another, edges of letters left out by looking from afar."""
+
+    def share(one: Image.Image, other: Image.Image) -> float:
+        small = (one.width // 6, one.height // 6)
+        far = [image.convert("L").resize(small, Image.Resampling.BOX) for image in (one, other)]
+        spots = ImageChops.difference(*far).point(lambda light: 255 if light > 110 else 0).histogram()[255]
+        return spots / (small[0] * small[1])
+
+    return share
+
+
+@pytest.fixture
+def drawn_svg(qapp: object) -> Callable[[bytes, tuple[int, int]], Image.Image]:
+    """What Qt makes of an SVG file, at a size in pixels."""
+    from PySide6.QtCore import QByteArray
+    from PySide6.QtGui import QImage, QPainter
+    from PySide6.QtSvg import QSvgRenderer
+
+    def draw(data: bytes, size: tuple[int, int]) -> Image.Image:
+        image = QImage(*size, QImage.Format.Format_Grayscale8)
+        image.fill(255)
+        painter = QPainter(image)
+        QSvgRenderer(QByteArray(data)).render(painter)
+        painter.end()
+        return Image.frombytes("L", size, bytes(image.constBits()), "raw", "L", image.bytesPerLine())
+
+    return draw
+
+
+@pytest.fixture
+def font_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The only place where fonts of the system are looked for, still empty."""
+    folder = tmp_path / "fonts"
+    folder.mkdir()
+    monkeypatch.setattr(system_fonts, "folders", lambda: (tmp_path / "none", folder))
+    system_fonts.look_again()
+    typeface.cache_clear()
+    yield folder
+    system_fonts.look_again()
+    typeface.cache_clear()
+
+
+@pytest.fixture
+def noto_cjk(font_folder: Path) -> Path:
+    """The folder with a few signs of Noto Sans CJK."""
+    file = Path(__file__).parent / "data" / "NotoSansCJK-Regular.ttc"
+    (font_folder / "opentype").mkdir()
+    copy = font_folder / "opentype" / file.name
+    copy.write_bytes(file.read_bytes())
+    return copy

@@ -14,7 +14,7 @@ from app.labels.pdf import pdf
 from app.labels.proof import decode
 from app.labels.template import LEAST_MODULE_MM, Box, Face, Qr, Template, Text
 from app.labels.template_file import load_template
-from app.labels.truetype import font_file
+from app.labels.typeface import typeface
 from app.places import shipped
 
 ESIM_50X30 = load_template(shipped("resources", "labels", "esim-50x30.toml"))
@@ -56,10 +56,10 @@ def test_what_is_not_known_is_left_out_with_its_caption():
 
 def test_a_sign_that_the_fonts_lack_is_named_and_no_empty_box_is_printed():
     with pytest.raises(KnownError) as caught:
-        lay_out(ESIM_50X30, {"code": CODE, "name": "Kasse 東京"}, 300)
+        lay_out(ESIM_50X30, {"code": CODE, "name": "Kasse ไทย"}, 300)
     assert (caught.value.code, str(caught.value.what)) == (
         "label.letter",
-        "The fonts for labels have no sign for “東”, of “Kasse 東京”.",
+        "The fonts for labels have no sign for “ไ”, of “Kasse ไทย”.",
     )
 
 
@@ -104,7 +104,7 @@ def test_a_code_too_long_for_the_label_is_refused_with_the_size_that_would_do(dp
 
 FIELD = Box(2, 2, 22.5, 6.9)
 LETTERS = st.characters(codec="cp1252", exclude_categories=["C"]).filter(
-    lambda each: not font_file(Face.BOLD).lacks(each)
+    lambda each: not typeface(Face.BOLD).lacks(each)
 )
 
 

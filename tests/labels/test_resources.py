@@ -7,6 +7,7 @@ import pytest
 
 from app.labels.drawing import font
 from app.labels.template import Face
+from app.labels.truetype import font_file
 from app.places import shipped
 
 ICONS = sorted(path for path in shipped("resources", "icons").glob("*.svg") if path.stem != "simwright")
@@ -15,7 +16,7 @@ LETTERS = "AZaz09ÄÖÜßéŁőşΑωЖя€…–•„“№"
 
 @pytest.mark.parametrize("face", Face)
 def test_a_font_has_the_letters_of_the_languages_we_meet(face):
-    drawn = font(face, 40)
+    drawn = font(font_file(face), 40)
     unknown = bytes(drawn.getmask("\uffff"))
     assert [letter for letter in LETTERS if bytes(drawn.getmask(letter)) == unknown] == []
 
@@ -23,7 +24,7 @@ def test_a_font_has_the_letters_of_the_languages_we_meet(face):
 @pytest.mark.parametrize("face", [Face.MONO, Face.MONO_BOLD])
 def test_the_zero_of_the_monospace_face_is_slashed(face):
     def centre(letter):
-        mask = font(face, 100).getmask(letter)
+        mask = font(font_file(face), 100).getmask(letter)
         width, height = mask.size
         return mask.getpixel((width // 2, height // 2))
 

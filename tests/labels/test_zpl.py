@@ -1,6 +1,7 @@
 import io
 import re
 import string
+from unicodedata import normalize
 
 import pytest
 import zxingcpp
@@ -12,12 +13,13 @@ from app.domain.errors import KnownError
 from app.labels.code128 import bars, code128, zpl_text
 from app.labels.fields import SAMPLE, sample
 from app.labels.label import prove_layout
-from app.labels.layout import lay_out
+from app.labels.layout import in_every_printer, lay_out
 from app.labels.proof import decode
 from app.labels.qr import Level, matrix, plain_matrix
 from app.labels.symbol import Kind, data_matrix
 from app.labels.template import Align, Box, Code128, DataMatrix, Face, Qr, Template, Text
 from app.labels.template_file import load_template
+from app.labels.typeface import typeface
 from app.labels.zpl import escaped, write_zpl, zpl
 from app.labels.zpl_picture import NotZplOfOurs, zpl_picture
 from app.places import shipped
@@ -100,8 +102,12 @@ ODD = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=20)
 @settings(max_examples=60, deadline=None)
 @given(ODD, st.text(string.printable.strip(), max_size=20), st.sampled_from([203, 300]))
 @example("^XZ~JA_5E\\&", "^FS_~", 203)
-@example("設定 ABC", "", 300)
+@example("設定 Прибор", "", 300)
 def test_what_a_unit_is_called_can_never_become_a_command(name, batch, dpi):
+    if not in_every_printer(name) and typeface(Face.BOLD).lacks(normalize("NFC", name)):
+        with pytest.raises(KnownError, match="no sign"):
+            zpl({**SAMPLE, "name": name}, ESIM_50X30, dpi)
+        return
     data = zpl({**SAMPLE, "name": name, "batch": batch}, ESIM_50X30, dpi)
     assert data.count(b"^XA") == data.count(b"^XZ") == 1
     assert b"~" not in data
