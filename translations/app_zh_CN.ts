@@ -496,7 +496,7 @@
     <name>Banner</name>
     <message>
         <source>Enter the code</source>
-        <translation>输入代码</translation>
+        <translation>输入验证码</translation>
     </message>
     <message>
         <source>Show what was sent</source>
@@ -3579,7 +3579,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Back</source>
-        <translation>返回</translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -7452,7 +7452,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>operator determined barring</source>
-        <translation>运营商限制</translation>
+        <translation>运营商限制 (ODB)</translation>
     </message>
     <message>
         <source>quality of service not accepted</source>
@@ -8663,7 +8663,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Super SIM: reserve each profile for the EID, or for whoever has its MatchingID.</source>
-        <translation>Super SIM：将每个 Profile 预留给该 EID，或预留给持有其 MatchingID 者。</translation>
+        <translation>Super SIM：将每个 Profile 预留给相应 EID，或预留给持有其 MatchingID 者。</translation>
     </message>
     <message>
         <source>Super SIM: the registration code of that card.</source>
@@ -9256,7 +9256,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Usage:</source>
-        <translation>用法：</translation>
+        <translation>用法:</translation>
     </message>
     <message>
         <source>default: {default}</source>
@@ -9511,7 +9511,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>operator determined barring</source>
-        <translation>运营商限制</translation>
+        <translation>运营商限制 (ODB)</translation>
     </message>
     <message>
         <source>packet and other services not allowed (cause 8)</source>
