@@ -5883,7 +5883,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>A duration with d, h, min and s, such as 10 h or 90 s; or off</source>
-        <translation>Une durée avec d, h, min et s, par exemple 10 h ou 90 s&#xa0;; ou off</translation>
+        <translation>Une durée avec d, h, min et s, par exemple 10 h ou 90 s&#xa0;; ou désactivé</translation>
     </message>
     <message>
         <source>off</source>
@@ -8561,7 +8561,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Search every unit that was ever done here.</source>
-        <translation>Chercher parmi toutes les unités jamais traitées ici.</translation>
+        <translation>Chercher parmi toutes les unités déjà traitées ici.</translation>
     </message>
     <message>
         <source>Seconds to wait for each answer.</source>
