@@ -5491,6 +5491,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <source>Choose all</source>
         <translation>Alle wählen</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
 </context>
 <context>
     <name>TemplateBody</name>
@@ -10868,7 +10872,7 @@ Jetzt: {now}</translation>
     </message>
     <message>
         <source>Some firmwares tell and take the mask in decimal: compare with AT#BND=? where the bands look wrong.</source>
-        <translation>Manche Firmware liest und nimmt die Maske dezimal: mit AT#BND=? vergleichen, wo die Bänder falsch aussehen.</translation>
+        <translation>Manche Firmware nennt und nimmt die Maske dezimal: mit AT#BND=? vergleichen, wo die Bänder falsch aussehen.</translation>
     </message>
     <message>
         <source>Some firmwares want AT!ENTERCND=&quot;A710&quot; before it.</source>
@@ -12171,6 +12175,10 @@ Jetzt: {now}</translation>
     <message>
         <source>Choose 203, 300 or 600 dpi; it stands on the type plate or in the printer&apos;s menu.</source>
         <translation>203, 300 oder 600 dpi wählen; es steht auf dem Typenschild oder im Menü des Druckers.</translation>
+    </message>
+    <message>
+        <source>Install a font for Chinese, Japanese and Korean, such as Noto Sans CJK (on Debian and Ubuntu the package fonts-noto-cjk), then try again.</source>
+        <translation>Eine Schrift für Chinesisch, Japanisch und Koreanisch installieren, etwa Noto Sans CJK (unter Debian und Ubuntu das Paket fonts-noto-cjk), dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Move the parts of the template apart.</source>
