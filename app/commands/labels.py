@@ -8,10 +8,12 @@ import click
 from app.commands.common import FAILED, FILE, NEW_FILE, Output, command, sentences
 from app.commands.opening import open_station
 from app.commands.words import spoken, wrong_use
+from app.domain.errors import KnownError
 from app.domain.message import NOTHING, say
 from app.labels.template import USUAL
 
 if TYPE_CHECKING:
+    from app.labels.template import Template
     from app.station.label_templates import TemplateLibrary
     from app.station.label_values import LabelList, LabelProgress, LabelsMade
     from app.station.labels import Labels
@@ -160,16 +162,18 @@ def check(out: Output, source: str, dpi: str, output: Path | None) -> int:
     \b
     simwright template check mine.toml -o sample.png
     """
-    from app.labels.fields import sample
-    from app.labels.label import picture
-    from app.labels.zpl import zpl
-
     found = library().named(source)
     languages = list(found.words) or [""]
+    drawn = b""
     for language in languages:
-        values = {**sample(found), "language": language}
-        drawn = picture(values, found, int(dpi))
-        zpl(values, found, int(dpi))
+        try:
+            picture = _sample(found, language, int(dpi))
+        except KnownError as error:
+            if error.code != "label.font" or language == found.language:
+                raise
+            out.tell(sentences(error.what, error.remedy))  # the template is good; this computer lacks a font
+        else:
+            drawn = picture if language == found.language else drawn
     if output is not None:
         _write(output, drawn)
     data = {"template": found.name, "width": found.width, "height": found.height, "languages": languages}
@@ -179,6 +183,18 @@ def check(out: Output, source: str, dpi: str, output: Path | None) -> int:
         say("cli", "{name}: good. A sample was drawn at {dpi} dpi and read back.", name=found.name, dpi=dpi),
     )
     return 0
+
+
+def _sample(template: "Template", language: str, dpi: int) -> bytes:
+    """As PNG; it can also be sent to a printer."""
+    from app.labels.fields import sample
+    from app.labels.label import picture
+    from app.labels.zpl import zpl
+
+    values = {**sample(template), "language": language}
+    drawn = picture(values, template, dpi)
+    zpl(values, template, dpi)
+    return drawn
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -142,7 +142,7 @@ class Layout:
 
 def lay_out(template: Template, fields: Mapping[str, str], dpi: int, *, plain: bool = False) -> Layout:
     """Raises `KnownError`: `label.too_small` where a code would need modules under 0.5 mm, `label.letter` where the
-    fonts lack a sign, and those of the codes.
+    fonts lack a sign, `label.font` where the system could have it, and those of the codes.
 
     A code without text is left out. `plain` makes room for a printer that draws codes itself.
     """
@@ -179,12 +179,13 @@ def in_every_printer(text: str) -> bool:
 
 
 def _check_letters(letters: Typeface, text: str) -> None:
-    if missing := letters.lacks(text):
-        raise KnownError(
-            "label.letter",
-            say("label", "The fonts for labels have no sign for “{letter}”, of “{text}”.", letter=missing, text=text),
-            _NO_FONT if is_eastern(missing) else _NO_LETTER,
-        )
+    missing = letters.lacks(text)
+    if not missing:
+        return
+    what = say("label", "The fonts for labels have no sign for “{letter}”, of “{text}”.", letter=missing, text=text)
+    if is_eastern(missing):
+        raise KnownError("label.font", what, _NO_FONT)
+    raise KnownError("label.letter", what, _NO_LETTER)
 
 
 def _tidy(value: str, spoken: bool) -> str:

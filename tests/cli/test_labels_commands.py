@@ -8,6 +8,8 @@ import pytest
 import zxingcpp
 from PIL import Image
 
+from app.labels import system_fonts
+from app.labels.typeface import typeface
 from app.sandbox.printer import SimulatedPrinter
 from app.sandbox.record import Record
 
@@ -113,3 +115,27 @@ def test_a_wrong_template_is_said_with_its_line(run: Callable, tmp_path: Path) -
     mine.write_text(mine.read_text().replace("x = 9", "x = 1").replace("25", "16"))
     ran = run("template", "check", mine)
     assert (ran.status, "at least 18.6 mm" in ran.err) == (2, True)
+
+
+@pytest.fixture
+def no_fonts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """In this system."""
+    monkeypatch.setattr(system_fonts, "folders", lambda: (tmp_path / "none",))
+    system_fonts.look_again()
+    typeface.cache_clear()
+    yield
+    system_fonts.look_again()
+    typeface.cache_clear()
+
+
+def test_a_template_in_a_language_whose_font_is_missing_here_is_good_and_said(
+    run: Callable, tmp_path: Path, no_fonts: None
+) -> None:
+    mine = tmp_path / "mine.toml"
+    words = '[words.en]\na = "Code"\n[words.ja]\na = "装置"\n'
+    text = '[[text]]\nx = 1\ny = 1\nwidth = 25\nheight = 25\nsize = 4\ntext = "{a}"\n'
+    mine.write_text(f'name = "Mine"\nwidth = 30\nheight = 30\nlanguage = "en"\n{words}{text}', "utf-8")
+    ran = run("template", "check", mine, "-o", tmp_path / "mine.png")
+    assert (ran.status, "“装”" in ran.err, (tmp_path / "mine.png").is_file()) == (0, True, True)
+    mine.write_text(mine.read_text("utf-8").replace('language = "en"', 'language = "ja"'), "utf-8")
+    assert run("template", "check", mine).status == 2

@@ -104,7 +104,7 @@ def test_a_line_ends_between_any_two_signs_but_those_that_belong_together(noto_c
 def test_without_a_font_it_is_refused_with_what_helps(font_folder, way):
     with pytest.raises(KnownError) as caught:
         way(*((_label(), _unit()) if way is _pdf else (_unit(), _label())))
-    assert caught.value.code == "label.letter"
+    assert caught.value.code == "label.font"
     assert caught.value.what.values["letter"] == "追"
     assert "fonts-noto-cjk" in str(caught.value.remedy)
 
@@ -153,13 +153,13 @@ def test_outlines_and_widths_are_those_of_freetype(noto_cjk, index):
     assert len(file.glyphs) > 20
     for code, glyph in file.glyphs.items():
         assert measured.getlength(chr(code)) == file.widths[glyph]
-        places = [part for contour in file.outline(glyph) for part in contour]
-        if places:
-            box = measured.getbbox(chr(code), anchor="ls")
-            ends = [contour[at][-2:] for contour in file.outline(glyph) for at in range(len(contour))]
-            assert min(x for x, _y in ends) >= box[0] - 2
-            assert max(x for x, _y in ends) == pytest.approx(box[2], abs=2)
-            assert max(y for _x, y in ends) == pytest.approx(-box[1], abs=2)
+        ends = [part[-2:] for contour in file.outline(glyph) for part in contour]
+        if ends:
+            mask, (x, y) = measured.getmask2(chr(code), anchor="ls")
+            left, top, right, _bottom = mask.getbbox()
+            assert min(end[0] for end in ends) >= x + left - 2
+            assert max(end[0] for end in ends) == pytest.approx(x + right, abs=2)
+            assert max(end[1] for end in ends) == pytest.approx(-(y + top), abs=2)
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ QR = "[[qr]]\nx = 1\ny = 1\nwidth = 25\nheight = 25\n"
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
 @pytest.mark.parametrize("dpi", [203, 300, 600])
-def test_a_template_that_ships_is_good_on_every_printer_and_in_every_language(path, dpi):
+def test_a_template_that_ships_is_good_on_every_printer_and_in_every_language(path, dpi, noto_cjk):
     template = load_template(path)
     for language in template.words or [""]:
         values = {**sample(template), "language": language}
