@@ -2071,11 +2071,11 @@ granted {granted}</source>
     </message>
     <message>
         <source>History of this port only</source>
-        <translation>仅此端口的历史记录</translation>
+        <translation>仅此端口的输入历史</translation>
     </message>
     <message>
         <source>Forget the history</source>
-        <translation>清除历史记录</translation>
+        <translation>清除输入历史</translation>
     </message>
 </context>
 <context>
@@ -4093,7 +4093,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>nothing waits</source>
-        <translation>无等待项</translation>
+        <translation>无等待</translation>
     </message>
     <message>
         <source>{count} waiting</source>
