@@ -5491,6 +5491,10 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <source>Choose all</source>
         <translation>Tout choisir</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
 </context>
 <context>
     <name>TemplateBody</name>
@@ -5697,15 +5701,15 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>left</source>
-        <translation>gauche</translation>
+        <translation>à gauche</translation>
     </message>
     <message>
         <source>centre</source>
-        <translation>centre</translation>
+        <translation>centré</translation>
     </message>
     <message>
         <source>right</source>
-        <translation>droite</translation>
+        <translation>à droite</translation>
     </message>
     <message>
         <source>Sans</source>
@@ -12171,6 +12175,10 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>Choose 203, 300 or 600 dpi; it stands on the type plate or in the printer&apos;s menu.</source>
         <translation>Choisissez 203, 300 ou 600 dpi&#xa0;; c’est sur la plaque signalétique ou dans le menu de l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Install a font for Chinese, Japanese and Korean, such as Noto Sans CJK (on Debian and Ubuntu the package fonts-noto-cjk), then try again.</source>
+        <translation>Installez une police pour le chinois, le japonais et le coréen, par exemple Noto Sans CJK (sous Debian et Ubuntu, le paquet fonts-noto-cjk), puis réessayez.</translation>
     </message>
     <message>
         <source>Move the parts of the template apart.</source>
