@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Sign-in</source>
-        <translation>Connexion</translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>Customer id</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Plug one in: its card appears here by itself. Then Start configures and checks it.</source>
-        <translation>Branchez-en un&#xa0;: sa carte apparaît ici d’elle-même. Démarrer le configure et le contrôle.</translation>
+        <translation>Branchez-en un&#xa0;: sa carte apparaît ici d’elle-même. Le bouton Démarrer le configure et le contrôle.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Réglages</translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Requested and granted</source>
@@ -936,7 +936,7 @@ accordé {granted}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>left new (not billed, no connection)</source>
@@ -1735,7 +1735,7 @@ accordé {granted}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -2166,7 +2166,7 @@ accordé {granted}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Number of the context (CID), 1 to 16; most modules use 1</source>
@@ -2382,7 +2382,7 @@ accordé {granted}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Service</source>
@@ -2393,7 +2393,7 @@ accordé {granted}</translation>
     <name>DeviceTimeline</name>
     <message>
         <source>Part of an event</source>
-        <translation>Extrait d’un événement</translation>
+        <translation>Texte d’un événement</translation>
     </message>
     <message>
         <source>Filter the events</source>
@@ -2854,7 +2854,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Steps by hand</source>
-        <translation>Étapes à la main</translation>
+        <translation>Étapes manuelles</translation>
     </message>
     <message>
         <source>Copy the steps</source>
@@ -3075,11 +3075,11 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Start again</source>
-        <translation>Redémarrer</translation>
+        <translation>Relancer</translation>
     </message>
     <message>
         <source>Start {name} again</source>
-        <translation>Redémarrer {name}</translation>
+        <translation>Relancer {name}</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -3322,11 +3322,11 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>{count} saved as {name}.</source>
-        <translation>{count} sous {name}.</translation>
+        <translation>Enregistré sous {name}&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>{count} sent to {name}.</source>
-        <translation>{count} vers {name}.</translation>
+        <translation>Envoyé à {name}&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Each code was read back and is equal.</source>
@@ -3564,7 +3564,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Choose all</source>
-        <translation>Tout choisir</translation>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
@@ -3767,7 +3767,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Seen at</source>
@@ -3823,7 +3823,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Parts of the device</source>
-        <translation>Parties de l’appareil</translation>
+        <translation>Rubriques de l’appareil</translation>
     </message>
     <message>
         <source>Events</source>
@@ -3911,7 +3911,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>A wrong PIN blocks the SIM.</source>
-        <translation>Un PIN faux bloque la SIM.</translation>
+        <translation>Un PIN erroné bloque la SIM.</translation>
     </message>
     <message>
         <source>Enter it all the same</source>
@@ -4921,7 +4921,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Forget which reading was chosen where a scan fits two kinds</source>
-        <translation>Oublier la lecture choisie là où un scan peut être deux choses</translation>
+        <translation>Oublier la lecture choisie là où un scan peut se lire de deux façons</translation>
     </message>
 </context>
 <context>
@@ -5103,7 +5103,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Changes are kept at once</source>
-        <translation>Les changements valent aussitôt</translation>
+        <translation>Les changements prennent effet aussitôt</translation>
     </message>
     <message>
         <source>What is grey is laid down for this station in {file}</source>
@@ -5489,7 +5489,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Choose all</source>
-        <translation>Tout choisir</translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -6116,7 +6116,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Going on sends it</source>
-        <translation>Poursuivre l’envoie</translation>
+        <translation>Il part quand vous poursuivez</translation>
     </message>
 </context>
 <context>
@@ -6714,15 +6714,15 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Profiles that nobody here made: {found}. Lost answers: {lost}. Which is whose cannot be told.</source>
-        <translation>Profils que personne ici n’a faits&#xa0;: {found}. Réponses perdues&#xa0;: {lost}. On ne peut pas dire lequel est à qui.</translation>
+        <translation>Profils que personne n’a créés ici&#xa0;: {found}. Réponses perdues&#xa0;: {lost}. On ne peut pas dire lequel est à qui.</translation>
     </message>
     <message>
         <source>Retry asks for the same again; nothing is ordered twice.</source>
-        <translation>Réessayer redemande la même chose&#xa0;; rien n’est commandé deux fois.</translation>
+        <translation>Un nouvel essai redemande la même chose&#xa0;; rien n’est commandé deux fois.</translation>
     </message>
     <message>
         <source>Retry follows the same request again; nothing is assigned twice.</source>
-        <translation>Réessayer suit à nouveau la même requête&#xa0;; rien n’est attribué deux fois.</translation>
+        <translation>Un nouvel essai suit à nouveau la même requête&#xa0;; rien n’est attribué deux fois.</translation>
     </message>
     <message>
         <source>The answer was lost. Asking the provider what happened.</source>
@@ -6896,7 +6896,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Start the module again; what it has already is left as it is.</source>
-        <translation>Redémarrez le module au banc&#xa0;; ce qu’il a déjà reste tel quel.</translation>
+        <translation>Relancez le module&#xa0;; ce qu’il a déjà reste tel quel.</translation>
     </message>
     <message>
         <source>Starting the module again</source>
@@ -7097,7 +7097,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Install the package libpulse0 and start the program again, or take a picture instead.</source>
-        <translation>Installez le paquet libpulse0 et relancez le programme, ou prenez plutôt une image.</translation>
+        <translation>Installez le paquet libpulse0 et relancez le programme, ou utilisez plutôt une photo.</translation>
     </message>
     <message>
         <source>No camera was found.</source>
@@ -7117,7 +7117,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>This installation has no camera part (PySide6-Addons). Take a picture instead.</source>
-        <translation>Cette installation n’a pas la partie caméra (PySide6-Addons). Prenez plutôt une image.</translation>
+        <translation>Cette installation n’a pas la partie caméra (PySide6-Addons). Utilisez plutôt une photo.</translation>
     </message>
 </context>
 <context>
@@ -7310,7 +7310,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Check at the provider whether the SIM is locked to another IMEI.</source>
-        <translation>Vérifiez chez le fournisseur si la SIM est liée à un autre IMEI.</translation>
+        <translation>Vérifiez chez le fournisseur si la SIM est verrouillée sur un autre IMEI.</translation>
     </message>
     <message>
         <source>Check that the SIM may roam into this country and network; then try another operator.</source>
@@ -7418,7 +7418,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Rejected, cause 3: this device or SIM is barred</source>
-        <translation>Rejeté, cause 3&#xa0;: cet appareil ou cette SIM est interdit</translation>
+        <translation>Rejeté, cause 3&#xa0;: appareil ou SIM interdits</translation>
     </message>
     <message>
         <source>Rejected, cause 40: no data session is active</source>
@@ -7478,7 +7478,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Wait some minutes and try again; it is the network&apos;s fault.</source>
-        <translation>Attendez quelques minutes et réessayez&#xa0;; la faute est au réseau.</translation>
+        <translation>Attendez quelques minutes et réessayez&#xa0;; le problème vient du réseau.</translation>
     </message>
     <message>
         <source>insufficient resources</source>
@@ -7829,7 +7829,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Create a fleet with a name of its own.</source>
-        <translation>Créer une flotte avec un nom à elle.</translation>
+        <translation>Créer une flotte avec un nom unique.</translation>
     </message>
     <message>
         <source>Create a network access profile.</source>
@@ -8625,7 +8625,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Serve simulated providers and modules until stopped.</source>
-        <translation>Servir des fournisseurs et modules simulés jusqu’à l’arrêt.</translation>
+        <translation>Lancer des fournisseurs et modules simulés jusqu’à l’arrêt.</translation>
     </message>
     <message>
         <source>Set up stations alike.</source>
@@ -8909,7 +8909,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>UNIT is the number that `assign` or `register` named. Without a choice it says what was sent, when, and what the provider says now. With --not-made its rows wait again, for --resume. At Celona one call carries the whole list: its other rows are decided with this one. A BIC that was made becomes its SIMs.</source>
-        <translation>UNIT est le numéro donné par `assign` ou `register`. Sans choix, dit ce qui a été envoyé, quand, et ce que dit maintenant le fournisseur. Avec --not-made, ses lignes attendent de nouveau, pour --resume. Chez Celona, un appel porte toute la liste&#xa0;: ses autres lignes sont tranchées avec celle-ci. Un BIC fait devient ses SIM.</translation>
+        <translation>UNIT est le numéro donné par `assign` ou `register`. Sans choix, dit ce qui a été envoyé, quand, et ce que dit maintenant le fournisseur. Avec --not-made, ses lignes attendent de nouveau, pour --resume. Chez Celona, un appel porte toute la liste&#xa0;: ses autres lignes sont tranchées avec celle-ci. Un BIC enregistré donne ses SIM.</translation>
     </message>
     <message>
         <source>Unfinished batches need {name}: {names}.</source>
@@ -9093,7 +9093,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>registered</source>
-        <translation>enregistrée</translation>
+        <translation>enregistrées</translation>
     </message>
     <message>
         <source>row {row}, {column}: {words}</source>
@@ -10048,7 +10048,7 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Enters the PIN of the SIM. Three wrong ones block it.</source>
-        <translation>Saisit le PIN de la SIM. Trois faux la bloquent.</translation>
+        <translation>Saisit le PIN de la SIM. Trois erreurs la bloquent.</translation>
     </message>
     <message>
         <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or the administration of devices.</source>
@@ -10948,7 +10948,7 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Takes the PIN, and a wrong one counts as a try.</source>
-        <translation>Prend le PIN&#xa0;; un PIN faux compte comme un essai.</translation>
+        <translation>Prend le PIN&#xa0;; un PIN erroné compte comme un essai.</translation>
     </message>
     <message>
         <source>Tap the plan of this card: the first one for a card, the second one for an eSIM.</source>
@@ -11000,7 +11000,7 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Three wrong PINs block the SIM. The PUK form AT+CPIN=&lt;puk&gt;,&lt;new pin&gt; is never sent.</source>
-        <translation>Trois PIN faux bloquent la SIM. La forme PUK AT+CPIN=&lt;puk&gt;,&lt;new pin&gt; n’est jamais envoyée.</translation>
+        <translation>Trois PIN erronés bloquent la SIM. La forme PUK AT+CPIN=&lt;puk&gt;,&lt;new pin&gt; n’est jamais envoyée.</translation>
     </message>
     <message>
         <source>Tries one network, and chooses automatically if that fails.</source>
@@ -11281,7 +11281,7 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Lock to IMEI</source>
-        <translation>Lier à l’IMEI</translation>
+        <translation>Verrouiller sur l’IMEI</translation>
     </message>
     <message>
         <source>Look at the device&apos;s events in a while. Doing it again does the device no harm.</source>
@@ -11413,7 +11413,7 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Unlock IMEI</source>
-        <translation>Délier de l’IMEI</translation>
+        <translation>Lever le verrou IMEI</translation>
     </message>
     <message>
         <source>Wait a minute, then do it again.</source>
@@ -11684,7 +11684,7 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>The SIM is locked to the IMEI of another device.</source>
-        <translation>La SIM est liée à l’IMEI d’un autre appareil.</translation>
+        <translation>La SIM est verrouillée sur l’IMEI d’un autre appareil.</translation>
     </message>
     <message>
         <source>The SIM is suspended.</source>
@@ -11772,7 +11772,7 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Unlock the IMEI</source>
-        <translation>Délier de l’IMEI</translation>
+        <translation>Lever le verrou IMEI</translation>
     </message>
     <message>
         <source>Wait, if the device sleeps to save power</source>
@@ -13074,7 +13074,7 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>The address must begin with https: {url}</source>
-        <translation>L’adresse doit commencer par https:&#xa0;: {url}</translation>
+        <translation>L’adresse doit commencer par https&#xa0;: {url}</translation>
     </message>
     <message>
         <source>The answer of {account} was lost; whether the request took effect is not known.</source>
@@ -13208,7 +13208,7 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Put more light on the code, from the side, and take the picture again.</source>
-        <translation>Éclairez mieux le code, de côté, et reprenez l’image.</translation>
+        <translation>Éclairez mieux le code, de côté, et reprenez la photo.</translation>
     </message>
     <message>
         <source>Save it smaller, or cut out the part with the code.</source>
@@ -13220,11 +13220,11 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Take the picture from nearer, or save it at its full size.</source>
-        <translation>Prenez l’image de plus près, ou enregistrez-la en taille réelle.</translation>
+        <translation>Prenez la photo de plus près, ou enregistrez-la en taille réelle.</translation>
     </message>
     <message>
         <source>Take the picture straight from above, with the whole code and the white margin around it.</source>
-        <translation>Prenez l’image d’aplomb, avec le code entier et sa marge blanche.</translation>
+        <translation>Prenez la photo d’aplomb, avec le code entier et sa marge blanche.</translation>
     </message>
     <message>
         <source>The picture is blurred.</source>
@@ -13573,7 +13573,7 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Use a sharper picture, taken straight from above, with light around the code.</source>
-        <translation>Utilisez une image plus nette, prise d’aplomb, avec de la marge autour du code.</translation>
+        <translation>Utilisez une photo plus nette, prise d’aplomb, avec de la marge autour du code.</translation>
     </message>
     <message>
         <source>Was registered in this account before.</source>
@@ -13984,7 +13984,7 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>The SIM leaves one try for its PIN. After a wrong one it is blocked.</source>
-        <translation>La SIM laisse un seul essai pour son PIN. Après un PIN faux, elle est bloquée.</translation>
+        <translation>La SIM laisse un seul essai pour son PIN. Après un PIN erroné, elle est bloquée.</translation>
     </message>
     <message>
         <source>The SIM refused the PIN.</source>
@@ -14622,7 +14622,7 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Retry sends it.</source>
-        <translation>Réessayer l’envoie.</translation>
+        <translation>Il part quand vous réessayez.</translation>
     </message>
     <message>
         <source>SMS login</source>
