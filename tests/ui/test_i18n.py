@@ -12,6 +12,7 @@ from app.domain.message import NOTHING, Message, say
 from app.places import shipped
 from app.ui.i18n import LANGUAGES, Language, translate
 from app.ui.pages import PAGES
+from app.ui.widgets.number import Number
 from app.ui.window import Window
 
 
@@ -65,6 +66,16 @@ def test_counts_have_their_plural(language: Language) -> None:
     assert (units(0), units(1), units(2)) == ("0 units", "1 unit", "2 units")
     language.use("de")
     assert (units(0), units(1), units(2)) == ("0 Einheiten", "1 Einheit", "2 Einheiten")
+
+
+def test_a_number_on_screen_follows_the_language(language: Language, qtbot) -> None:
+    number = Number()
+    qtbot.addWidget(number)
+    number.setValue(2.5)
+    for code, written in (("fr", "2,50"), ("en", "2.50"), ("de", "2,50")):
+        language.use(code)
+        QApplication.processEvents()
+        assert number.text() == written
 
 
 @pytest.mark.parametrize("code", ["xx", "xx_YY"])

@@ -1,5 +1,6 @@
 """A field for a number that stands in a page that scrolls."""
 
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
@@ -15,6 +16,11 @@ class Number(QDoubleSpinBox):
         self.setDecimals(0 if whole else 2)
         self.lineEdit().setTextMargins(px(8), 0, px(4), 0)
         self.setMinimumWidth(px(84))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setLocale(QLocale())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
