@@ -3,7 +3,7 @@
 import re
 
 from app.domain.errors import KnownError
-from app.domain.message import say
+from app.domain.message import Message, say
 
 _UNITS = {"d": 86400, "h": 3600, "min": 60, "s": 1}
 _SPELLINGS = {"m": "min", "sec": "s"}
@@ -33,23 +33,27 @@ def parse_duration(text: str) -> float:
     return round(seconds, 3)
 
 
-def duration_text(seconds: float) -> str:
-    """The same in the symbols of the SI brochure, which every language shares, to the hundredth of a second."""
-    if seconds < 0:
-        return f"-{duration_text(-seconds)}"
-    rest = round(seconds * 100)
-    words = []
+def duration(seconds: float) -> Message:
+    """For people, to the hundredth of a second, in the symbols of the SI brochure, which every language shares."""
+    rest = round(abs(seconds) * 100)
+    parts: dict[str, int | float] = {}
     for symbol, unit in _UNITS.items():
         number, rest = divmod(rest, unit * 100) if symbol != "s" else (rest / 100, 0)
         if number:
-            words.append(f"{number:g} {symbol}")
-    return " ".join(words) or "0 s"
+            parts[symbol] = number
+    words = " ".join(f"{{{symbol}}} {symbol}" for symbol in parts or {"s": 0})
+    return Message("", f"-{words}" if seconds < 0 else words, parts or {"s": 0})
 
 
-def times_in(span_s: float, every_s: float) -> str:
+def duration_text(seconds: float) -> str:
+    """The same as text that `parse_duration` reads."""
+    return str(duration(seconds))
+
+
+def times_in(span_s: float, every_s: float) -> float:
     """How often something happens in `span_s` that happens every `every_s`: three digits, more where it is often."""
     times = span_s / every_s
-    return f"{times:.0f}" if times >= 100 else f"{times:.3g}"
+    return float(round(times)) if times >= 100 else float(f"{times:.3g}")
 
 
 def _number(text: str) -> float:

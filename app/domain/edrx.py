@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 
-from app.domain.duration import duration_text, times_in
+from app.domain.duration import duration, duration_text, times_in
 from app.domain.errors import KnownError
 from app.domain.message import Message, say
 from app.domain.psm import check_bits
@@ -83,7 +83,7 @@ class Edrx:
         if self.seconds is None:
             return say("timer", "The network takes this for no request; the module listens as without eDRX.")
         return say("timer", "Listens every {cycle}. Wake-ups in a day: {wakeups}.",
-                   cycle=self.text, wakeups=times_in(_DAY, self.seconds))  # fmt: skip
+                   cycle=duration(self.seconds), wakeups=times_in(_DAY, self.seconds))  # fmt: skip
 
     def warnings(self, active_s: float | None = None) -> tuple[Message, ...]:
         """What cannot work, or not as it looks; `active_s` is T3324 where PSM is used too."""
@@ -93,12 +93,12 @@ class Edrx:
     def _reading(self) -> Message | None:
         if self.bits in self.mode.valid:
             return None
-        nominal = duration_text(NOMINAL[self.bits])
+        nominal = duration(NOMINAL[self.bits])
         if self.seconds is None:
             return say("timer", "{bits} ({nominal}) is not for {mode}: networks ignore it.",
                        bits=self.bits, nominal=nominal, mode=self.mode.words)  # fmt: skip
         return say("timer", "{bits} ({nominal}) is not for {mode}: networks read it as {real}.",
-                   bits=self.bits, nominal=nominal, mode=self.mode.words, real=self.text)  # fmt: skip
+                   bits=self.bits, nominal=nominal, mode=self.mode.words, real=duration(self.seconds))  # fmt: skip
 
     def _window(self) -> Message | None:
         if self.window_s is None or self.seconds is None or self.window_s < self.seconds:
@@ -106,8 +106,8 @@ class Edrx:
         return say(
             "timer",
             "The paging time window ({window}) is not shorter than the cycle ({cycle}), so eDRX saves nothing.",
-            window=duration_text(self.window_s),
-            cycle=self.text,
+            window=duration(self.window_s),
+            cycle=duration(self.seconds),
         )
 
     def _active(self, active_s: float | None) -> Message | None:
@@ -116,8 +116,8 @@ class Edrx:
         return say(
             "timer",
             "The eDRX cycle ({cycle}) is longer than T3324 ({active}), so the module is never paged before it sleeps.",
-            cycle=self.text,
-            active=duration_text(active_s),
+            cycle=duration(self.seconds),
+            active=duration(active_s),
         )
 
 
@@ -126,8 +126,8 @@ def _nearest(name: str, wanted: float, codes: Mapping[str, float]) -> str:
     if not 0 < wanted <= longest:
         raise KnownError(
             "timer.range",
-            say("timer", "{timer} cannot be {duration}.", timer=name, duration=duration_text(wanted)),
+            say("timer", "{timer} cannot be {duration}.", timer=name, duration=duration(wanted)),
             say("timer", "It is {shortest} to {longest}.",
-                shortest=duration_text(min(codes.values())), longest=duration_text(longest)),
+                shortest=duration(min(codes.values())), longest=duration(longest)),
         )  # fmt: skip
     return min(codes, key=lambda code: (abs(codes[code] - wanted), -codes[code]))

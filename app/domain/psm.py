@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.domain.duration import duration_text, times_in
+from app.domain.duration import duration, duration_text, times_in
 from app.domain.errors import KnownError
 from app.domain.message import NOTHING, Message, say
 
@@ -55,8 +55,8 @@ class Timer:
         if not 0 <= seconds <= name.longest:
             raise KnownError(
                 "timer.range",
-                say("timer", "{timer} cannot be {duration}.", timer=name.value, duration=duration_text(seconds)),
-                say("timer", "It is {longest} at most.", longest=duration_text(name.longest)),
+                say("timer", "{timer} cannot be {duration}.", timer=name.value, duration=duration(seconds)),
+                say("timer", "It is {longest} at most.", longest=duration(name.longest)),
             )
         codes = [(unit * value, unit, code << 5 | value) for code, unit in name.units.items() for value in range(32)]
         _, _, best = min(codes, key=lambda code: (abs(code[0] - seconds), -code[0], code[1]))
@@ -131,7 +131,7 @@ class Psm:
             "Wakes every {tau}, can be reached for {active}, then sleeps for {sleep}. Wake-ups in 30 days: {wakeups}.",
             tau=self.tau.text,
             active=self.active.text,
-            sleep=duration_text(self.sleep_s),
+            sleep=duration(self.sleep_s),
             wakeups=times_in(30 * _DAY, self.sleep_s + (self.active.seconds or 0)),
         )
 
@@ -162,7 +162,7 @@ def rounding(name: str, wanted: float, real: float | None) -> Message:
     if real is None or abs(wanted - real) < 0.005:
         return NOTHING
     return say("timer", "{timer} cannot be {wanted} exactly; it becomes {real}.",
-               timer=name, wanted=duration_text(wanted), real=duration_text(real))  # fmt: skip
+               timer=name, wanted=duration(wanted), real=duration(real))  # fmt: skip
 
 
 def check_bits(name: str, text: str, count: int) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QScrollArea, QSplitter, QStackedLayout, QWidget
 
@@ -23,7 +23,8 @@ def follow_layouts(window: QWidget) -> None:
 def open_menu() -> None:
     """The menu that a right click has, of what has the focus; on Linux and macOS no key of Qt's own opens it."""
     if (widget := QApplication.focusWidget()) is not None:
-        at = widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).toRect().center()
+        place = widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        at = place.center() if isinstance(place, QRect) else widget.rect().center()
         reason = QContextMenuEvent.Reason.Keyboard
         QApplication.sendEvent(widget, QContextMenuEvent(reason, at, widget.mapToGlobal(at)))
 

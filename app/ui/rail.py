@@ -89,7 +89,11 @@ class Rail(QFrame):
         return self._buttons[page_id]
 
     def show_current(self, page_id: str) -> None:
+        """The tab key comes to this one; the arrow keys go to the others."""
         self._buttons[page_id].setChecked(True)
+        for each, button in self._buttons.items():
+            current = each == page_id
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if current else Qt.FocusPolicy.ClickFocus)
 
     def set_wide(self, wide: bool) -> None:
         self._wide = wide

@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.places import shipped
@@ -29,7 +29,11 @@ BODY_PX = 13
 """Text size that every other size is measured against."""
 _TOUCH = "touch"
 """Property of the application: larger controls are wanted."""
-
+_HAN = {
+    "ja": ("Noto Sans CJK JP", "Noto Sans JP", "Source Han Sans JP", "Hiragino Sans", "Yu Gothic UI", "Meiryo UI"),
+    "zh_CN": ("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei UI"),
+}
+"""Families of Linux, macOS and Windows, by language."""
 
 _ALL = {(t.dark, t.contrast): t for t in (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)}
 _BY_GROUND = {t.window.lower(): t for t in _ALL.values()}
@@ -56,6 +60,11 @@ def mono_family() -> str:
     """The monospace face that ships with the program, or the system's where it is missing."""
     families = _load("*Mono-Regular.ttf")
     return families[0] if families else QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+
+
+def _han_family(language: str) -> tuple[str, ...]:
+    """The first family here, if any, whose Han signs are those of `language`; the system goes by its own language."""
+    return tuple(each for each in _HAN.get(language, ()) if QFontDatabase.hasFamily(each))[:1]
 
 
 @cache
@@ -126,7 +135,8 @@ class Theme(QObject):
         self._app = app
         self._look = "system"
         self._touch = self._contrast = False
-        self._text_scale = 1.0
+        self._text_scale, self._language = 1.0, ""
+        self._font = app.font()
         self._applied: tuple[object, ...] = ()
         self._base_px = min(14, max(BODY_PX, round(app.font().pointSizeF() * 96 / 72)))
         app.setStyle("Fusion")
@@ -135,11 +145,18 @@ class Theme(QObject):
         self._hints.accessibility().contrastPreferenceChanged.connect(self.system_changed)
 
     def apply(
-        self, look: str = "system", *, contrast: bool = False, touch: bool = False, text_scale: float = 1.0
+        self,
+        look: str = "system",
+        *,
+        contrast: bool = False,
+        touch: bool = False,
+        text_scale: float = 1.0,
+        language: str = "",
     ) -> None:
         """`look` is `system`, `light` or `dark`; `text_scale` 1.0 to 2.0. A system that asks for high contrast gets
         it without `contrast`."""
-        self._look, self._contrast, self._touch, self._text_scale = look, contrast, touch, text_scale
+        self._look, self._contrast, self._touch = look, contrast, touch
+        self._text_scale, self._language = text_scale, language
         scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(look)
         # Where the platform can, this also darkens title bars and native dialogs; elsewhere it does nothing.
         if scheme is None:
@@ -152,13 +169,17 @@ class Theme(QObject):
         dark = self._look == "dark" or (self._look == "system" and self._hints.colorScheme() == Qt.ColorScheme.Dark)
         asked = self._hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
         contrast = self._contrast or asked
-        wanted = (dark, contrast, self._touch, self._text_scale)
+        han = _han_family(self._language)
+        wanted = (dark, contrast, self._touch, self._text_scale, han)
         if wanted == self._applied:
             return
         self._applied = wanted
         t = _ALL[dark, contrast]
-        font = QFont(self._app.font())
+        font = QFont(self._font)
         font.setPixelSize(round(self._base_px * self._text_scale))
+        if han:
+            # By its real name: where it is an alias such as “Sans Serif”, Qt would prefer the other for every letter.
+            font.setFamilies([QFontInfo(self._font).family(), *han])
         self._app.setFont(font)
         self._app.setPalette(palette(t))
         self._app.setProperty(_TOUCH, self._touch)

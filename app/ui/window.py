@@ -57,7 +57,6 @@ class Window(QWidget):
         self._may_close = False
         # Before any widget is made, so that none has to change at once.
         self._apply_look(settings)
-        language.use(settings.language)
         self._build()
         self.apply_settings(settings)
         self._add_shortcuts()
@@ -105,15 +104,14 @@ class Window(QWidget):
 
     def apply_settings(self, settings: Settings) -> None:
         self._apply_look(settings)
-        self.language.use(settings.language)
         self.strip.show_station(settings.station, settings.operator)
         self.setMinimumSize(min(px(760), 1024), min(px(520), 700))
         self._fit()
 
-    def _apply_look(self, settings: Settings) -> None:
-        self._theme.apply(
-            settings.look, contrast=settings.contrast, touch=settings.touch, text_scale=settings.text_scale
-        )
+    def _apply_look(self, to: Settings) -> None:
+        self.language.use(to.language)
+        code = self.language.code
+        self._theme.apply(to.look, contrast=to.contrast, touch=to.touch, text_scale=to.text_scale, language=code)
 
     def go(self, page_id: str, payload: object = None) -> None:
         """Bring a page to the front, and hand it what another page gave for it."""

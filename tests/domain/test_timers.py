@@ -7,6 +7,7 @@ from app.domain.edrx import NOMINAL, Edrx, EdrxMode
 from app.domain.errors import KnownError
 from app.domain.message import NOTHING
 from app.domain.psm import Psm, Timer, TimerName, rounding
+from app.domain.translation import Translation
 
 HOUR = 3600
 TAU, ACTIVE = TimerName.T3412_EXTENDED, TimerName.T3324
@@ -264,3 +265,9 @@ def test_durations_are_read(text, seconds):
 @given(st.integers(0, 40_000_000_00))
 def test_a_duration_that_is_shown_can_be_typed(hundredths):
     assert parse_duration(duration_text(hundredths / 100)) == pytest.approx(hundredths / 100, abs=0.005)
+
+
+def test_a_duration_in_a_sentence_has_the_decimal_of_the_language():
+    edrx = Edrx.of_seconds(WB, 20.48)
+    assert Translation(decimal=",").say(edrx.summary) == "Listens every 20,48 s. Wake-ups in a day: 4219."
+    assert str(edrx.summary) == "Listens every 20.48 s. Wake-ups in a day: 4219."

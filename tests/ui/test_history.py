@@ -13,7 +13,7 @@ from app.domain.scan import ScanKind, understand
 from app.domain.work import Unit
 from app.station.events import UnitChanged
 from app.ui.pages.history import CHUNK, HistoryPage
-from app.ui.widgets.containers import Facts
+from app.ui.widgets.facts import Facts
 
 
 @pytest.fixture

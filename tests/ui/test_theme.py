@@ -2,7 +2,7 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton
 
 from app.ui import icons
@@ -124,6 +124,15 @@ def test_text_scale_reaches_widgets_that_exist_already(theme: Theme, qtbot) -> N
     theme.apply("light", text_scale=1.5)
     assert label.font().pixelSize() == 20
     assert px(34) > 50
+
+
+def test_han_signs_are_those_of_the_language_in_use(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
+    own, real = QApplication.font().families(), QFontInfo(QApplication.font()).family()
+    monkeypatch.setattr("app.ui.theme._HAN", {"ja": ("No such family", mono_family())})
+    theme.apply("light", language="ja")
+    assert QApplication.font().families() == [real, mono_family()]
+    theme.apply("light", language="de")
+    assert QApplication.font().families() == own
 
 
 def test_controls_grow_for_gloves(theme: Theme, qtbot) -> None:

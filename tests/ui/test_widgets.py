@@ -9,7 +9,8 @@ from app.ui.theme import DARK, LIGHT, Kind, Theme
 from app.ui.widgets.buttons import Button, PasswordField
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.choice_box import ChoiceBox
-from app.ui.widgets.containers import Banner, Facts, FormRow, PageHeader
+from app.ui.widgets.containers import Banner, FormRow, PageHeader
+from app.ui.widgets.facts import Facts
 from app.ui.widgets.labels import ElideLabel, MonoLabel
 from app.ui.widgets.scrolled import bring_into_sight, scrolled
 from app.ui.widgets.steps import StepRow
@@ -263,9 +264,9 @@ def test_buttons_of_a_header_go_below_before_its_title_is_cut(theme: Theme, qtbo
     header.show_text("Verification of the list")
     header.resize(header.title.sizeHint().width() + button.sizeHint().width() + 40, 90)
     header.show()
-    assert button.x() > header.title.geometry().right()
+    assert button.mapTo(header, QPoint()).x() > header.title.geometry().right()
     button.name("Verify the whole of the list again")
-    qtbot.waitUntil(lambda: button.y() > header.title.geometry().bottom())
+    qtbot.waitUntil(lambda: button.mapTo(header, QPoint()).y() > header.title.geometry().bottom())
     assert header.title.width() >= header.title.sizeHint().width()
 
 

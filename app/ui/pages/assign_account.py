@@ -273,7 +273,6 @@ def scrolled(whole: QWidget) -> tuple[QScrollArea, QVBoxLayout]:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inside)
     outer = QVBoxLayout(whole)
     outer.setContentsMargins(0, 0, 0, 0)

@@ -15,6 +15,7 @@ from app.ui.theme import Kind, px
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.file_dialogs import ask_to_save
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.table import Table
 
 LOOK_AT = 200
@@ -56,9 +57,7 @@ class CheckStep(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        for chip in self.chips.values():
-            head.addWidget(chip)
-        head.addStretch(1)
+        head.addWidget(Flow(tuple(self.chips.values())), 1)
         for button in (self.only, self.export):
             head.addWidget(button)
         column = QVBoxLayout(self)

@@ -13,7 +13,8 @@ from app.station.evidence import Evidence
 from app.ui.i18n import translate
 from app.ui.values import moment
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.containers import Card, Facts
+from app.ui.widgets.containers import Card
+from app.ui.widgets.facts import Facts
 from app.ui.widgets.labels import label
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLa
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Card
 from app.ui.widgets.file_dialogs import ask_to_open
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import label
 
 ENDINGS = "*.csv *.txt *.tsv"
@@ -52,13 +53,7 @@ class ListStep(QWidget):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
             card.body.addWidget(part)
         card.body.addSpacing(8)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addStretch(1)
-        buttons.addWidget(self._try)
-        buttons.addWidget(self._paste)
-        buttons.addStretch(1)
-        card.body.addLayout(buttons)
+        card.body.addWidget(Flow((self._try, self._paste), gap=12, share=0.5))
         card.body.addStretch(3)
         return card
 

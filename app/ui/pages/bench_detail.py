@@ -12,7 +12,8 @@ from app.ui.pages.bench_card import BenchCard
 from app.ui.theme import Kind, px
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import Chip
-from app.ui.widgets.containers import Banner, Card, Facts
+from app.ui.widgets.containers import Banner, Card
+from app.ui.widgets.facts import Facts
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import label
 from app.ui.widgets.scrolled import scrolled

@@ -34,7 +34,6 @@ class CodesBody(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from app.ui.pages.codes_list import Listed
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_box import ChoiceBox
-from app.ui.widgets.containers import Card, Facts
+from app.ui.widgets.containers import Card
+from app.ui.widgets.facts import Facts
 from app.ui.widgets.labels import MonoLabel, label
 
 

@@ -17,7 +17,8 @@ from app.ui.pages.codes_qr import QrView
 from app.ui.pages.codes_style import CodeStyle
 from app.ui.theme import Kind, px
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.containers import Banner, Card, Facts
+from app.ui.widgets.containers import Banner, Card
+from app.ui.widgets.facts import Facts
 from app.ui.widgets.labels import label
 
 HIDDEN = "•••••-•••••"

@@ -63,7 +63,7 @@ class FindingView(QFrame):
         self._outdated = False
         self.remedies: list[RemedyRow] = []
         self.what, self.when = label("heading", wrap=True), label("caption", wrap=True)
-        self.evidence_heading, self.evidence = label("caption"), label("", wrap=True)
+        self.evidence_heading, self.evidence = label("caption", wrap=True), label("", wrap=True)
         self.remedy_heading = label("caption")
         self.copy_button = Button("copy", link=True)
         self.copy_button.clicked.connect(self.copy)

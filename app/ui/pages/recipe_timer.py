@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.duration import duration_text, parse_duration
+from app.domain.duration import duration, parse_duration
 from app.domain.errors import KnownError
 from app.domain.message import NOTHING, say
 from app.domain.psm import Timer, TimerName, rounding
@@ -84,7 +84,7 @@ class TimerField(QWidget):
 
     def _show_duration(self, timer: Timer | None) -> None:
         seconds = timer.seconds if timer else None
-        self.duration.setText(duration_text(seconds) if seconds is not None else self.tr("off") if timer else "")
+        self.duration.setText(translate(duration(seconds)) if seconds is not None else self.tr("off") if timer else "")
 
     def _take(self, timer: Timer, wanted: float | None) -> None:
         self._timer, self._wanted = timer, wanted

@@ -14,7 +14,7 @@ from app.domain.message import NOTHING, Message, say
 from app.ui.i18n import translate
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner, Card
-from app.ui.widgets.labels import ElideLabel, label
+from app.ui.widgets.labels import ElideLabel
 
 LENGTH = 16
 _ON_THE_WAY = re.compile(r"#?[0-9A-Za-z\s-]*")
@@ -102,7 +102,7 @@ class BicCard(Card):
         self.field = BicField()
         self.another, self.clear = Button("add"), Button("undo")
         self.reason = Banner()
-        self._caption, self._origin = label("small"), ElideLabel("small")
+        self._caption, self._origin = ElideLabel("small"), ElideLabel("small")
         self._origin.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._caption.setBuddy(self.field)
         self.how, self._at = NOTHING, datetime.now().astimezone()

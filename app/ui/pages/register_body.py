@@ -128,7 +128,6 @@ class RegisterBody(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(cards)
         self._stack = QStackedWidget()
         for part in (self.empty, area, self.run):

@@ -74,7 +74,6 @@ class CardsFlow(QWidget):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(prepare)
         self._stack = QStackedWidget()
         for part in (self.empty, area, self.run):

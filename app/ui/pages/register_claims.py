@@ -18,7 +18,8 @@ from app.ui.i18n import translate
 from app.ui.pages.register_bic import dashed
 from app.ui.theme import Kind, px, text_font
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.containers import Banner, Card, Facts
+from app.ui.widgets.containers import Banner, Card
+from app.ui.widgets.facts import Facts
 from app.ui.widgets.labels import label
 from app.ui.widgets.table import Column, RowsModel, Table
 

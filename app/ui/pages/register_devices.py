@@ -15,7 +15,8 @@ from app.ui.i18n import translate
 from app.ui.pages.register_choices import Choices
 from app.ui.theme import px
 from app.ui.widgets.choice_box import ChoiceBox
-from app.ui.widgets.containers import Banner, Card, Facts
+from app.ui.widgets.containers import Banner, Card
+from app.ui.widgets.facts import Facts
 from app.ui.widgets.labels import label
 
 LONG = 16

@@ -175,15 +175,19 @@ class StartPage(Page):
             row.show_batch(row.batch)
 
     def _show(self, running: list[Batch], interrupted: list[Batch], has_account: bool) -> None:
-        for row in self.rows.values():
-            row.setParent(None)
-            row.deleteLater()
-        self.rows = {}
+        before, self.rows = self.rows, {}
         for batch, is_running in [(b, True) for b in running] + [(b, False) for b in interrupted]:
-            row = self.rows[batch.id] = BatchRow(batch, is_running)
-            row.resume.clicked.connect(lambda _checked=False, row=row: self._resume(row))
-            row.open.clicked.connect(lambda _checked=False, row=row: self.go.emit(str(row.batch.kind), row.batch))
+            row = before.get(batch.id)
+            if row is None or row.running is not is_running:
+                row = self._make_row(batch, is_running)
+            else:  # the keyboard may be in it
+                row.show_batch(batch)
+                row.resume.setEnabled(True)
+            self.rows[batch.id] = row
             self.work.body.addWidget(row)
+        for gone in set(before.values()) - set(self.rows.values()):
+            gone.setParent(None)
+            gone.deleteLater()
         self.nothing.setVisible(not self.rows)
         if has_account:
             self.banner.hide()
@@ -194,6 +198,12 @@ class StartPage(Page):
                 self.tr("Add the account of your provider; codes and the bench work without one."),
                 action=self.tr("Add an account"),
             )
+
+    def _make_row(self, batch: Batch, running: bool) -> BatchRow:
+        row = BatchRow(batch, running)
+        row.resume.clicked.connect(lambda: self._resume(row))
+        row.open.clicked.connect(lambda: self.go.emit(str(row.batch.kind), row.batch))
+        return row
 
     def _resume(self, row: BatchRow) -> None:
         row.resume.setEnabled(False)

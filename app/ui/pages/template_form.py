@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
-from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.labels.qr import Level
 from app.labels.template import Align, Element, Face, Picture, Template
@@ -17,10 +17,16 @@ from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import FormRow
 from app.ui.widgets.file_dialogs import ask_to_open
 from app.ui.widgets.number import Number
+from app.ui.widgets.side_by_side import SideBySide
 
 _PLACE = ("x", "y", "width", "height")
 _WHOLE = {"lines": (1, 60), "quiet": (1, 40)}
 _MM = {"size": (0.5, 100.0), "smallest": (0.5, 100.0), "thickness": (0.1, 20.0)}
+_ORDER = (
+    ("x", "y"), ("width", "height"), ("text",), ("insert",), ("face", "align"), ("size", "smallest"),
+    ("lines", "rotation"), ("level", "quiet"), ("thickness",), ("data",),
+)  # fmt: skip
+"""Fields that stand beside each other where there is room."""
 _LARGEST_PICTURE = 2_000_000
 
 
@@ -46,16 +52,12 @@ class TemplateForm(QWidget):
             **self.numbers, "text": self.text, "insert": self.insert, **self.choices, "data": self.picture,
         }  # fmt: skip
         self.rows = {name: FormRow(widget) for name, widget in widgets.items()}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(8)
-        order = (*_PLACE, "text", "insert", "face", "align", "size", "smallest", "lines", "rotation", "level", "quiet")
-        at = 0
-        for name in (*order, "thickness", "data"):
-            wide = 2 if name in {"text", "insert", "data"} else 1
-            at += at % 2 if wide == 2 else 0
-            grid.addWidget(self.rows[name], at // 2, at % 2, 1, wide)
-            at += wide
+        self._pairs = [SideBySide(*(self.rows[name] for name in names), gap=8) for names in _ORDER]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for pair in self._pairs:
+            column.addWidget(pair)
         self._connect()
         self._fit()
         self.retranslate()
@@ -84,6 +86,8 @@ class TemplateForm(QWidget):
         names |= {"insert"} if "text" in names else set()
         for name, row in self.rows.items():
             row.setVisible(name in names)
+        for pair, inside in zip(self._pairs, _ORDER, strict=True):
+            pair.setVisible(not names.isdisjoint(inside))
         if part is None or template is None:
             return
         blockers = [QSignalBlocker(each) for each in (*self.numbers.values(), *self.choices.values(), self.text)]

@@ -25,6 +25,7 @@ class TrackersBody(QStackedWidget):
         for card in right:
             column.addWidget(card)
         column.addStretch(1)
+        self._columns = (left, *right)
         self._pair.addWidget(left, 9, Qt.AlignmentFlag.AlignTop)
         self._pair.addLayout(column, 12)
         self.addWidget(scrolled(inside))
@@ -33,7 +34,12 @@ class TrackersBody(QStackedWidget):
     def event(self, event: QEvent) -> bool:
         """The cards stand side by side where there is room."""
         done = super().event(event)
-        if event.type() == QEvent.Type.Resize:
-            beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-            self._pair.setDirection(beside if self.width() >= px(_NARROW) else below)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fit()
         return done
+
+    def _fit(self) -> None:
+        left, *right = (part.minimumSizeHint().width() for part in self._columns)
+        least = left + max(right) + _GAP
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._pair.setDirection(beside if self.width() >= max(px(_NARROW), least) else below)

@@ -9,11 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
-from app.domain.duration import duration_text, parse_duration
+from app.domain.duration import duration, parse_duration
 from app.domain.errors import KnownError
 from app.domain.port import PortInfo
 from app.domain.tracker_list import TrackerRow
 from app.station.trackers_values import ANSWER_S, Target, Way, distinct
+from app.ui.i18n import translate
 from app.ui.pages.trackers_choices import TrackerChoices
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_box import ChoiceBox
@@ -44,10 +45,10 @@ class DurationField(QLineEdit):
         return parse_duration(self.text()) if self.text().strip() and self.error is None else 0.0
 
     def show_seconds(self, seconds: float) -> None:
-        self.setText(duration_text(seconds) if seconds else "")
+        self.setText(translate(duration(seconds)) if seconds else "")
 
     def show_usual(self, seconds: float) -> None:
-        self.setPlaceholderText(duration_text(seconds))
+        self.setPlaceholderText(translate(duration(seconds)))
 
     def _mark(self) -> None:
         wrong = self.error is not None

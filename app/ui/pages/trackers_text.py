@@ -28,7 +28,7 @@ class _Line(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "clear")
-        self.purpose, self.count = label("caption"), label("small")
+        self.purpose, self.count = label("caption", wrap=True), label("small")
         self.text: QLabel = label("mono", wrap=True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.note = label("small", wrap=True)

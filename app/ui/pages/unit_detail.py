@@ -12,7 +12,8 @@ from app.ui.i18n import translate
 from app.ui.values import clock, moment
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import Chip, kind_of, kind_of_outcome
-from app.ui.widgets.containers import Card, Facts
+from app.ui.widgets.containers import Card
+from app.ui.widgets.facts import Facts
 from app.ui.widgets.labels import ElideLabel, MonoLabel, label
 from app.ui.words import outcome_word, unit_word
 
@@ -66,7 +67,6 @@ class UnitDetail(Card):
         head.addWidget(self.close_button)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.body.addLayout(head)
         self.body.addWidget(self.area, 1)

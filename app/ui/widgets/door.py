@@ -12,11 +12,11 @@ class Door(QPushButton):
     def __init__(self, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("door", True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._icon_name = icon
         self._picture = QLabel()
-        self._title = label("heading")
+        self._title = label("heading", wrap=True)
         self._line = label("muted", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(4)

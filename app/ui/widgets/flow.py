@@ -2,26 +2,39 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from app.ui.theme import px
 
-_GAP = 4
+_GAP, _ROWS_GAP = 4, 8
+_SAID = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 
 
 class Flow(QWidget):
-    """No wider than its widest part has to be; hidden parts take no room."""
+    """No wider than its widest part has to be; hidden parts take no room. `share` of what a row leaves stands before
+    it: 1 puts it at the far side."""
 
-    def __init__(self, parts: Sequence[QWidget], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parts: Sequence[QWidget], parent: QWidget | None = None, *, gap: int = _GAP, share: float = 0
+    ) -> None:
         super().__init__(parent)
-        self._parts = tuple(parts)
-        for part in self._parts:
-            part.setParent(self)
+        self._parts: tuple[QWidget, ...] = ()
+        self._gap, self._share = gap, share
+        self.set_parts(parts)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def set_parts(self, parts: Sequence[QWidget]) -> None:
+        """Parts that are new here are shown as soon as this is."""
+        for part in parts:
+            if part.parentWidget() is not self:
+                part.setParent(self)
+                part.setVisible(not (part.isHidden() and part.testAttribute(_SAID)))
+        self._parts = tuple(parts)
+        self._lay_out()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -30,35 +43,59 @@ class Flow(QWidget):
         return max((place.bottom() + 1 for _part, place in self._places(width)), default=0)
 
     def sizeHint(self) -> QSize:
-        wide = sum(part.sizeHint().width() + px(_GAP) for part in self._shown())
-        return QSize(wide, self.heightForWidth(max(self.width(), 1)))
+        wide = sum(_size(part).width() + px(self._gap) for part in self._shown()) - px(self._gap)
+        return QSize(max(0, wide), self.heightForWidth(max(self.width(), 1)))
 
     def minimumSizeHint(self) -> QSize:
-        widest = max((part.sizeHint().width() for part in self._shown()), default=0)
+        widest = max((_size(part).width() for part in self._shown()), default=0)
         return QSize(widest, self.heightForWidth(max(self.width(), widest)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Nobody says that a part has got other words while this is out of sight."""
+        super().showEvent(event)
+        self._lay_out()
+
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange):
             self._lay_out()
         return super().event(event)
 
     def _lay_out(self) -> None:
         for part, place in self._places(self.width()):
-            part.setGeometry(place)
+            part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
         self.updateGeometry()
 
     def _shown(self) -> list[QWidget]:
         return [part for part in self._parts if not part.isHidden()]
 
     def _places(self, width: int) -> Iterator[tuple[QWidget, QRect]]:
-        x = y = high = 0
+        y = 0
+        for row in self._rows(width):
+            high = max(size.height() for _part, size in row)
+            long = sum(size.width() for _part, size in row) + px(self._gap) * (len(row) - 1)
+            x = round(max(0, width - long) * self._share)
+            for part, size in row:
+                yield part, QRect(QPoint(x, y + (high - size.height()) // 2), size)
+                x += size.width() + px(self._gap)
+            y += high + px(min(self._gap, _ROWS_GAP))
+
+    def _rows(self, width: int) -> Iterator[list[tuple[QWidget, QSize]]]:
+        row: list[tuple[QWidget, QSize]] = []
+        used = 0
         for part in self._shown():
-            size = part.sizeHint()
-            if x and x + size.width() > width:
-                x, y, high = 0, y + high + px(_GAP), 0
-            yield part, QRect(x, y, size.width(), size.height())
-            x, high = x + size.width() + px(_GAP), max(high, size.height())
+            size = _size(part)
+            if row and used + size.width() > width:
+                yield row
+                row, used = [], 0
+            row.append((part, size))
+            used += size.width() + px(self._gap)
+        if row:
+            yield row
+
+
+def _size(part: QWidget) -> QSize:
+    return part.sizeHint().expandedTo(part.minimumSize()).boundedTo(part.maximumSize())

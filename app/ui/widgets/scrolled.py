@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 def scrolled(inside: QWidget) -> QScrollArea:
-    """Scrolls up and down only; reached by the keyboard through what is in it."""
+    """Scrolls up and down; sideways only where the largest words leave no other way. The keyboard reaches it through
+    what is in it."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inside)
     return area

@@ -8,17 +8,17 @@ _GAP = 14
 
 
 class SideBySide(QWidget):
-    def __init__(self, *parts: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, *parts: QWidget, gap: int = _GAP, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._parts = parts
+        self._parts, self._gap = parts, gap
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(_GAP)
+        self._box.setSpacing(gap)
         for part in parts:
             self._box.addWidget(part, 1)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(max(self._widths()), super().minimumSizeHint().height())
+        return QSize(max(self._widths(), default=0), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -30,9 +30,10 @@ class SideBySide(QWidget):
         return super().event(event)
 
     def _widths(self) -> list[int]:
-        return [part.minimumSizeHint().width() for part in self._parts]
+        return [part.minimumSizeHint().width() for part in self._parts if not part.isHidden()]
 
     def _fit(self) -> None:
-        narrow = len(self._parts) * (max(self._widths()) + _GAP) - _GAP > self.width()
+        widths = self._widths()
+        narrow = len(widths) * (max(widths, default=0) + self._gap) - self._gap > self.width()
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._box.setDirection(below if narrow else beside)

@@ -29,6 +29,7 @@ from app.ui.widgets.delegates import ChipDelegate, MonoDelegate
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class Table(QTableView):
@@ -94,6 +95,10 @@ class Table(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+            return
+        here = self.currentIndex()
+        if event.key() in _ARROWS and here.isValid() and not self.selectionModel().hasSelection():
+            self.selectRow(here.row())  # the first row would be passed over, and an only row could not be chosen
             return
         super().keyPressEvent(event)
 
