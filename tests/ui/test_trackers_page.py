@@ -188,8 +188,8 @@ def test_a_list_needs_a_second_press_and_its_results_are_exported(
     page.sure.action.click()
     finish(page, qtbot)
     assert page.window().focusWidget() is page.run.table
-    assert [page.run.model.index(at, 1).data() for at in range(2)] == ["done", "failed"]
-    assert page.retry.isVisibleTo(page)
+    qtbot.waitUntil(lambda: [page.run.model.index(at, 1).data() for at in range(2)] == ["done", "failed"])
+    qtbot.waitUntil(lambda: page.retry.isVisibleTo(page))
     out = tmp_path / "out.csv"
     page.follow.export(out)
     qtbot.waitUntil(lambda: out.exists() and out.read_text("utf-8-sig").count("\n") == 5)
