@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.domain.message import say
 from app.station.settings import Settings
 from app.ui.bridge import Bridge
-from app.ui.i18n import Language, translate
+from app.ui.i18n import Language
 from app.ui.keyboard import follow_layouts, open_menu
 from app.ui.notes import Notes
 from app.ui.page import Page
@@ -29,12 +29,15 @@ from app.ui.widgets.containers import Banner
 
 if TYPE_CHECKING:
     from app.domain.errors import KnownError
-    from app.station.events import Event, KeptSent
+    from app.station.events import Event
     from app.station.station import Station
     from app.ui.scan_sources import ScanSources
 
 RAIL_NARROW_BELOW = 940
 """Window width at text scale 100 % under which the rail shows icons only."""
+
+PAGE_MS = 10
+"""Longer than Qt gathers what is to be painted; what is not in sight comes after the page."""
 
 
 class Window(QWidget):
@@ -42,6 +45,8 @@ class Window(QWidget):
 
     painted = Signal()
     """Once, after the first paint."""
+    settled = Signal()
+    """Once, when the page in front has been painted too."""
 
     def __init__(self, bridge: Bridge, theme: Theme, language: Language, settings: Settings, state_file: Path) -> None:
         super().__init__()
@@ -145,22 +150,11 @@ class Window(QWidget):
             elif isinstance(event, BatchChanged):
                 self.strip.show_batch(event.batch)
             elif isinstance(event, KeptSent):
-                self._tell_kept(event)
+                self.desk.tell_kept(event)
             elif isinstance(event, Scanned):
                 self.take_scan(event.text)
             elif isinstance(event, ScannerChanged):
                 self.desk.show_scanner(event)
-
-    def _tell_kept(self, event: KeptSent) -> None:
-        """A call that had waited for the network has ended, while the person does something else."""
-        name = str(event.job.intent.get("name") or event.job.intent["device"])
-        self.desk.keep_notice()
-        if event.problem.template:
-            what = say("window", "What waited for the network was not done with {name}.", name=name)
-            self.notice.show_message(Kind.FAIL, what, event.problem, translate(event.remedy))
-        else:
-            self.notice.show_message(Kind.PASS, say("window", "What waited for the network is done: {name}", name=name))
-            self.desk.hide_soon()
 
     def take_scan(self, text: str) -> None:
         """From wherever: it goes to the page in front, or to the one that wants it."""
@@ -210,17 +204,20 @@ class Window(QWidget):
 
     def _show_first_page(self) -> None:
         """The page is built after strip and rail are on the screen, which is what makes the start feel short."""
-        if self.sources is None:
-            from app.ui.flash import Flashes
-            from app.ui.help_menu import HelpMenu
-            from app.ui.scan_sources import ScanSources
-
-            load_bold()
-            HelpMenu(self)
-            Flashes(self)
-            self.sources = ScanSources(self.strip.scan, self.desk, self)
+        load_bold()
         if self.stack.count() == 0:
             self.go(self._state.page if self._state.page in {entry.id for entry in PAGES} else PAGES[0].id)
+        QTimer.singleShot(PAGE_MS, self, self._settle)
+
+    def _settle(self) -> None:
+        from app.ui.flash import Flashes
+        from app.ui.help_menu import HelpMenu
+        from app.ui.scan_sources import ScanSources
+
+        HelpMenu(self)
+        Flashes(self)
+        self.sources = ScanSources(self.strip.scan, self.desk, self)
+        self.settled.emit()
 
     def show_manual(self) -> None:
         """In the browser, at the page about the place where the person is."""
