@@ -46,7 +46,7 @@ class Tabs(QTabBar):
 
     def setTabVisible(self, index: int, visible: bool) -> None:
         """Only where it changes: else Qt forgets that words of a hidden row have changed, and keeps old widths."""
-        if True:
+        if visible != self.isTabVisible(index):
             super().setTabVisible(index, visible)
 
     def tabSizeHint(self, index: int) -> QSize:
