@@ -5491,6 +5491,10 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <source>Choose all</source>
         <translation>Elegir todo</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
 </context>
 <context>
     <name>TemplateBody</name>
@@ -6952,7 +6956,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation>A la espera de la red</translation>
+        <translation>Esperando a la red</translation>
     </message>
     <message>
         <source>What was there before is back.</source>
@@ -12171,6 +12175,10 @@ Ahora: {now}</translation>
     <message>
         <source>Choose 203, 300 or 600 dpi; it stands on the type plate or in the printer&apos;s menu.</source>
         <translation>Elija 203, 300 o 600 dpi; figura en la placa de características o en el menú de la impresora.</translation>
+    </message>
+    <message>
+        <source>Install a font for Chinese, Japanese and Korean, such as Noto Sans CJK (on Debian and Ubuntu the package fonts-noto-cjk), then try again.</source>
+        <translation>Instale una fuente para chino, japonés y coreano, como Noto Sans CJK (en Debian y Ubuntu, el paquete fonts-noto-cjk), e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Move the parts of the template apart.</source>
