@@ -75,7 +75,7 @@ def test_a_file_that_is_unticked_stays_here(page: SettingsPage, qtbot, tmp_path:
     kept = [file.name for file in view.files if file.name != "settings.json"]
     view.list.setCurrentRow(1)
     qtbot.keyClick(view.list, Qt.Key.Key_Space)
-    assert view.save.text() == f"Save {len(kept)} file(s)…"
+    assert view.save.text() == f"Save {len(kept)} files…"
     view.save_to(tmp_path / "bundle.zip")
     qtbot.waitUntil(view.banner.isVisible)
     assert "Nothing has been sent" in view.banner.remedy.text()
@@ -130,7 +130,7 @@ def test_what_would_change_is_shown_then_made_then_undone(page: SettingsPage, st
     (blocked,) = [row for row in view.rows if row.change.problem is not None]
     assert not blocked.tick.isEnabled()
     assert "There is no CA file" in blocked.tick.accessibleDescription()
-    assert view.apply.text() == "Make 2 change(s)"
+    assert view.apply.text() == "Make 2 changes"
     view.rows[0].tick.click()
     view.apply.click()
     qtbot.waitUntil(view.undo.isVisible)
