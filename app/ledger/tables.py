@@ -21,7 +21,7 @@ from sqlalchemy import (
     TypeDecorator,
     text,
 )
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.types import TypeEngine
 
 from app.domain.message import NOTHING, Message
 from app.domain.outcome import Outcome
@@ -41,7 +41,23 @@ metadata = MetaData(
 
 
 _EMPTY = text("''")
-_JSON = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
+
+
+class Json(TypeDecorator[Any]):
+    """JSON; JSONB in PostgreSQL, whose dialect is imported there alone."""
+
+    impl = JSON
+    cache_ok = True
+
+    def __init__(self) -> None:
+        super().__init__(none_as_null=True)
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        if dialect.name != "postgresql":
+            return super().load_dialect_impl(dialect)
+        from sqlalchemy.dialects.postgresql import JSONB
+
+        return dialect.type_descriptor(JSONB(none_as_null=True))
 
 
 class Plain(TypeDecorator[str]):
@@ -92,10 +108,9 @@ class Word(TypeDecorator[StrEnum]):
         return None if value is None else self.words(value)
 
 
-class Sentence(TypeDecorator[Message]):
+class Sentence(Json):
     """A message with its template and values, so that it can be read in another language later."""
 
-    impl = _JSON
     cache_ok = True
 
     def process_bind_param(self, value: Message | None, _dialect: Dialect) -> dict[str, object] | None:
@@ -138,7 +153,7 @@ def _time(name: str, *, nullable: bool = False) -> Column[Any]:
 
 
 def _json(name: str) -> Column[Any]:
-    return Column(name, _JSON, nullable=False, server_default="{}")
+    return Column(name, Json, nullable=False, server_default="{}")
 
 
 account = Table(

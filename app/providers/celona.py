@@ -10,13 +10,16 @@ import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from app.domain.outcome import Outcome
+from app.providers.ask import Ask
 from app.providers.errors import AnswerLost, Refused
 from app.providers.reply import Answer, Fields, Malformed, bare_host
 from app.providers.retry import QUICK, Patience
-from app.providers.transport import Ask, Transport
+
+if TYPE_CHECKING:
+    from app.providers.transport import Transport
 
 T = TypeVar("T")
 
@@ -86,7 +89,7 @@ def envelope_status(answer: Answer) -> int:
 class Celona:
     """Client of one customer; any number of threads may use it. Errors are those of `Transport`."""
 
-    def __init__(self, transport: Transport, customer_id: str) -> None:
+    def __init__(self, transport: "Transport", customer_id: str) -> None:
         self._transport = transport
         self._customer_id = customer_id
 

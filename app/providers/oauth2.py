@@ -1,19 +1,23 @@
 """OAuth 2 client credentials (RFC 6749 4.4), as KORE's Super SIM asks for them."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from app.domain.secret import Secret
 from app.providers import errors
+from app.providers.ask import Ask
 from app.providers.auth import Bearer, Token
 from app.providers.errors import Refused
 from app.providers.reply import Answer
-from app.providers.transport import Ask, Transport
+
+if TYPE_CHECKING:
+    from app.providers.transport import Transport
 
 _LIFETIME_S = 3600.0
 """Where the answer does not say; KORE's shortest."""
 
 
-def client_credentials(transport: Transport, token_url: str, client_id: str, client_secret: Secret) -> Bearer:
+def client_credentials(transport: "Transport", token_url: str, client_id: str, client_secret: Secret) -> Bearer:
     def read(answer: Answer) -> Token:
         fields = answer.fields()
         value = Secret(fields.need("access_token"))

@@ -5,13 +5,14 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Generic, TypeVar
+from typing import TypeVar
 
 import httpx
 
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.providers import errors
+from app.providers.ask import Ask
 from app.providers.auth import Auth
 from app.providers.errors import AnswerLost, NotSent, ProviderError
 from app.providers.exchange import Exchange, Log, masked_headers
@@ -41,27 +42,6 @@ class Site:
     base_url: str
     proxy: str = ""
     ca_bundle: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ask(Generic[T]):
-    """One call. `target` is a path below the base URL, to which `params` are added, or an absolute URL.
-
-    `read` turns the answer into a value and raises `Malformed` where it cannot. `effect`: the call changes something,
-    so it must not be made twice. `paced`: one of the calls of which the provider takes fewer (see `Gate`).
-    """
-
-    method: str
-    target: str
-    read: Callable[[Answer], T]
-    effect: bool = False
-    paced: bool = False
-    signed: bool = True
-    params: Mapping[str, str] | None = None
-    form: Mapping[str, str | list[str]] | None = None
-    json: object = None
-    files: Mapping[str, tuple[str, bytes, str]] | None = None
-    patience: Patience | None = None
 
 
 @dataclass(slots=True)

@@ -2,6 +2,7 @@
 
 import logging
 from threading import Lock
+from types import ModuleType
 from typing import Protocol
 
 from app.domain.secret import Secret
@@ -45,15 +46,21 @@ class RunVault:
 
 
 class KeychainVault:
-    """The system's keychain through keyring; a secret it will not keep stays in memory for this run."""
+    """The system's keychain through keyring; a secret it will not keep stays in memory for this run.
+
+    It is looked for with the first question, which may take a moment, and not while the program starts.
+    """
 
     def __init__(self) -> None:
-        import keyring
+        self._run = RunVault()
+        self._refused = False
+        self._lock = Lock()
+
+    @property
+    def lasting(self) -> bool:
         from keyring.backends import fail
 
-        self._keyring = keyring
-        self._run = RunVault()
-        self.lasting = not isinstance(keyring.get_keyring(), fail.Keyring)
+        return not self._refused and not isinstance(self._keyring.get_keyring(), fail.Keyring)
 
     def put(self, key: str, secret: Secret) -> None:
         from keyring.errors import KeyringError
@@ -62,7 +69,7 @@ class KeychainVault:
             self._keyring.set_password(SERVICE, key, secret.reveal())
         except KeyringError as error:
             log.info("the keychain did not take %s (%s); kept for this run", key, type(error).__name__)
-            self.lasting = False
+            self._refused = True
             self._run.put(key, secret)
 
     def get(self, key: str) -> Secret | None:
@@ -84,3 +91,11 @@ class KeychainVault:
             self._keyring.delete_password(SERVICE, key)
         except KeyringError:
             log.info("the keychain holds no %s", key)
+
+    @property
+    def _keyring(self) -> ModuleType:
+        import keyring
+
+        with self._lock:
+            keyring.get_keyring()
+        return keyring

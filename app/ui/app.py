@@ -39,7 +39,7 @@ _LEVELS = {
 
 
 class Program:
-    """The window and all it stands on. `open_station` is called in a thread, after the first paint."""
+    """The window and all it stands on. `open_station` is called in a thread, once the page is painted."""
 
     def __init__(self, app: QApplication, home: Home, open_station: Callable[[], Station]) -> None:
         self.station: Station | None = None
@@ -47,7 +47,7 @@ class Program:
         self.bridge = Bridge()
         settings, _managed = settings_of(home)
         self.window = Window(self.bridge, Theme(app), Language(app), settings, home.config / "window.json")
-        self.window.painted.connect(self._open)
+        self.window.settled.connect(self._open)
         self._app = app
         self.wedge: Wedge | None = None
         """From the first paint on: a filter in Python of every event would delay that."""
@@ -121,6 +121,9 @@ def make_application() -> QApplication:
     app.setApplicationName("simwright")
     app.setApplicationDisplayName("Simwright")
     app.setDesktopFileName("simwright")
+    # All icons are our own; for one of Qt's that no theme has, it would ask for 30,000 files before the first paint.
+    QIcon.setThemeSearchPaths([":/icons"])
+    QIcon.setFallbackSearchPaths([":/icons"])
     app.setWindowIcon(QIcon(str(shipped("resources", "icons", "simwright.svg"))))
     return app
 
@@ -136,7 +139,7 @@ def run(
     program = Program(app, home, open_station)
     program.show()
     if watch is not None:
-        program.window.painted.connect(lambda: program.tell_crashes(watch))
+        program.window.settled.connect(lambda: program.tell_crashes(watch))
     if ready is not None:
         ready(program)
     try:

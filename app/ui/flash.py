@@ -13,7 +13,6 @@ from app.domain.outcome import Outcome
 from app.ui import icons
 from app.ui.theme import px, text_font, tokens
 from app.ui.widgets.chip import kind_of_outcome
-from app.ui.words import outcome_word
 
 if TYPE_CHECKING:
     from app.station.events import Event
@@ -44,6 +43,8 @@ class Flash(QWidget):
 
     def show_outcomes(self, outcomes: Sequence[Outcome], top: int) -> None:
         """One by its word, several counted; the colour is that of the worst. `top` is the place below the strip."""
+        from app.ui.words import outcome_word
+
         counted = Counter(outcomes)
         worst = next((each for each in counted if each is not Outcome.PASS), Outcome.PASS)
         kind, t = kind_of_outcome(worst), tokens()

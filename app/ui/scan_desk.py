@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractSpinBox, QLineEdit, QP
 
 from app.domain.message import Message, say
 from app.domain.scan_kind import Command, ScanKind
+from app.ui.i18n import translate
 from app.ui.page import Page
 from app.ui.scan_choice import ScanChoice
 from app.ui.scan_command import press
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from app.domain.errors import KnownError
     from app.domain.scan import Scan
     from app.labels.read_file import Reading
-    from app.station.events import ScannerChanged
+    from app.station.events import KeptSent, ScannerChanged
     from app.station.station import Station
     from app.ui.bridge import Bridge
 
@@ -55,6 +56,18 @@ class ScanDesk(QObject):
 
     def hide_soon(self) -> None:
         self._said.start()
+
+    def tell_kept(self, event: KeptSent) -> None:
+        """A call that had waited for the network has ended, while the person does something else."""
+        name = str(event.job.intent.get("name") or event.job.intent["device"])
+        self.keep_notice()
+        if event.problem.template:
+            what = say("window", "What waited for the network was not done with {name}.", name=name)
+            self.notice.show_message(Kind.FAIL, what, event.problem, translate(event.remedy))
+        else:
+            what = say("window", "What waited for the network is done: {name}", name=name)
+            self.notice.show_message(Kind.PASS, what)
+            self.hide_soon()
 
     # --- where scans come from
 

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 from urllib.parse import urlsplit
 
+from app.providers.ask import Ask
 from app.providers.columns import Columns
 from app.providers.reply import Answer, Fields, Malformed
-from app.providers.transport import Ask, Transport
+
+if TYPE_CHECKING:
+    from app.providers.transport import Transport
 
 T = TypeVar("T")
 Read = Callable[[Fields], T]
@@ -36,7 +39,7 @@ class Listing(Generic[T]):
 class Api:
     """The calls that all groups of the client share. Errors are those of `Transport`."""
 
-    def __init__(self, transport: Transport) -> None:
+    def __init__(self, transport: "Transport") -> None:
         self.transport = transport
 
     def get(

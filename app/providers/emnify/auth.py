@@ -8,17 +8,20 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.secret import NO_SECRET, Secret
 from app.providers import errors
+from app.providers.ask import Ask
 from app.providers.auth import Bearer, Token
 from app.providers.errors import NotSent, Refused
 from app.providers.reply import Answer, Fields, Malformed
 from app.providers.retry import Patience
-from app.providers.transport import Ask, Transport
+
+if TYPE_CHECKING:
+    from app.providers.transport import Transport
 
 _PATH = "/api/v1/authenticate"
 _LIFETIME_S = 14_400.0
@@ -55,7 +58,7 @@ class _Signed:
 class EmnifySignIn:
     """Keeps `transport` signed in through `bearer`. `first` is the body of a sign-in from nothing."""
 
-    def __init__(self, transport: Transport, first: Mapping[str, Secret], fingerprint: str = "") -> None:
+    def __init__(self, transport: "Transport", first: Mapping[str, Secret], fingerprint: str = "") -> None:
         self.bearer = Bearer(self._fetch, transport.wire.clock.now)
         self._transport = transport
         self._first = first

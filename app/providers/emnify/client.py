@@ -1,8 +1,10 @@
 """Client of one EMnify account."""
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from app.domain.secret import Secret
+from app.providers.ask import Ask
 from app.providers.emnify.api import Api
 from app.providers.emnify.auth import EmnifySignIn
 from app.providers.emnify.batches import Batches
@@ -14,13 +16,15 @@ from app.providers.emnify.sms import Messages
 from app.providers.gate import Gate, Pace
 from app.providers.reply import Answer
 from app.providers.retry import QUICK
-from app.providers.transport import Ask, Transport
+
+if TYPE_CHECKING:
+    from app.providers.transport import Transport
 
 
 class Emnify:
     """Any number of threads may use it. Errors are those of `Transport`, and `MfaNeeded` until a code is given."""
 
-    def __init__(self, transport: Transport, sign_in: EmnifySignIn) -> None:
+    def __init__(self, transport: "Transport", sign_in: EmnifySignIn) -> None:
         api = Api(transport)
         self._transport = transport
         self._sign_in = sign_in

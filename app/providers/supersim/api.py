@@ -2,14 +2,17 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 from urllib.parse import quote
 
 from app.domain.errors import KnownError
 from app.domain.message import say
+from app.providers.ask import Ask
 from app.providers.columns import Columns
 from app.providers.reply import Answer, Fields
-from app.providers.transport import Ask, Transport
+
+if TYPE_CHECKING:
+    from app.providers.transport import Transport
 
 T = TypeVar("T")
 Form = Mapping[str, str | list[str]]
@@ -20,7 +23,7 @@ PAGE_SIZE = 200
 class Api:
     """The calls that all groups of the client share. Errors are those of `Transport`."""
 
-    def __init__(self, transport: Transport) -> None:
+    def __init__(self, transport: "Transport") -> None:
         self.transport = transport
 
     def get(self, path: str, read: Callable[[Fields], T]) -> T:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.domain.secret import Secret
+from app.providers.ask import Ask
 from app.providers.columns import Columns, each, made
 from app.providers.reply import Answer, Fields, bare_host
 from app.providers.retry import QUICK
@@ -13,7 +14,9 @@ from app.providers.supersim.access import NetworkAccess
 from app.providers.supersim.api import PAGE_SIZE, Api, given, segment
 from app.providers.supersim.commands import IpCommands, SmsCommands
 from app.providers.supersim.records import Records
-from app.providers.transport import Ask, Transport
+
+if TYPE_CHECKING:
+    from app.providers.transport import Transport
 
 DATA_LIMITS_MB = range(1, 2_000_001)
 SIM_CHANGES = frozenset({"ready", "active", "inactive"})
@@ -120,7 +123,7 @@ class Fleet:
 class SuperSim:
     """Client of one account; any number of threads may use it. Errors are those of `Transport`."""
 
-    def __init__(self, transport: Transport) -> None:
+    def __init__(self, transport: "Transport") -> None:
         self._transport = transport
         self._api = api = Api(transport)
         self.access = NetworkAccess(api)

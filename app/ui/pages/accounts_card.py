@@ -33,6 +33,7 @@ class AccountsCard(Card):
         super().__init__(parent)
         self.rows: dict[str, AccountRow] = {}
         self._to_show = ""
+        self._kept = True
         self.add = Button("add")
         self.add.clicked.connect(lambda: self._edit(None))
         self.form = AccountForm()
@@ -60,7 +61,8 @@ class AccountsCard(Card):
         self.refresh()
 
     def refresh(self) -> None:
-        self._bridge.run(self._station.accounts.all, self._show)
+        accounts = self._station.accounts
+        self._bridge.run(lambda: (accounts.all(), accounts.keychain), lambda found: self._show(*found))
 
     def retranslate(self) -> None:
         self.set_heading(self.tr("Accounts"))
@@ -69,8 +71,7 @@ class AccountsCard(Card):
         self._keychain.setText(self.tr("Secrets are kept in the keychain of this system, never in a file."))
         for row in self.rows.values():
             row.retranslate()
-        if hasattr(self, "_station"):
-            self._tell_keychain()
+        self._tell_keychain()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -78,9 +79,8 @@ class AccountsCard(Card):
             self.retranslate()
 
     def _tell_keychain(self) -> None:
-        kept = self._station.accounts.keychain
-        self._keychain.setText(self._keychain.text() if kept else "")
-        if kept:
+        self._keychain.setText(self._keychain.text() if self._kept else "")
+        if self._kept:
             self.no_keychain.hide()
             return
         self.no_keychain.show_message(
@@ -89,7 +89,8 @@ class AccountsCard(Card):
             self.tr("Set up a keychain (on Linux GNOME Keyring or KWallet), or enter the secrets each time."),
         )
 
-    def _show(self, accounts: list[Account]) -> None:
+    def _show(self, accounts: list[Account], keychain: bool) -> None:
+        self._kept = keychain
         for row in self.rows.values():
             row.setParent(None)
             row.deleteLater()

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.message import Message, say
-from app.domain.work import Job
-from app.station.device_values import ACTION_WORDS, Action
-from app.station.devices_fleet import SEND_TEXT
 from app.ui.i18n import translate
 from app.ui.pages.rows_card import RowsCard
 from app.ui.values import moment
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import ElideLabel, label
 
+if TYPE_CHECKING:
+    from app.domain.work import Job
 
-class KeptCard(RowsCard[Job, "KeptRow"]):
+
+class KeptCard(RowsCard["Job", "KeptRow"]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.all.clicked.connect(lambda: self._cancel(self.items))
@@ -63,4 +64,7 @@ class KeptRow(QWidget):
 
 
 def _what(word: str) -> Message:
+    from app.station.device_values import ACTION_WORDS, Action
+    from app.station.devices_fleet import SEND_TEXT
+
     return say("devices", "Send a text") if word == SEND_TEXT else ACTION_WORDS[Action(word)]

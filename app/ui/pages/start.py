@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from app.domain.work import Batch, BatchState
-from app.station.events import BatchChanged, Event, QueueChanged
 from app.ui.page import Page
 from app.ui.pages.kept_card import KeptCard
 from app.ui.pages.start_bench import InterruptedCard
@@ -18,6 +17,10 @@ from app.ui.widgets.containers import Card, PageHeader
 from app.ui.widgets.door import Door
 from app.ui.widgets.labels import ElideLabel, label
 from app.ui.widgets.scrolled import scrolled
+
+if TYPE_CHECKING:
+    from app.domain.work import Batch
+    from app.station.events import Event
 
 DOORS = ("register", "assign", "codes", "bench")
 
@@ -38,7 +41,8 @@ class BatchRow(QWidget):
         keep = self.resume.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         self.resume.setSizePolicy(keep)
-        self.resume.setVisible(not running)
+        if running:
+            self.resume.hide()
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self.name)
@@ -74,6 +78,8 @@ class BatchRow(QWidget):
         self.open.setAccessibleName(self.tr("Open {name}").format(name=batch.name))
 
     def _state(self, batch: Batch) -> tuple[Kind, str]:
+        from app.domain.work import BatchState
+
         if self.running:
             return Kind.RUNNING, self.tr("running")
         words = {
@@ -138,6 +144,9 @@ class StartPage(Page):
         self.modules.refresh()
 
     def on_events(self, events: Sequence[Event]) -> None:
+        from app.domain.work import BatchState
+        from app.station.events import BatchChanged, QueueChanged
+
         if any(isinstance(event, QueueChanged) and event.kept != len(self.kept.items) for event in events):
             self.kept.refresh()
         latest = {event.batch.id: event.batch for event in events if isinstance(event, BatchChanged)}

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.domain.work import Unit
 from app.ui.pages.rows_card import RowsCard
 from app.ui.values import moment
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import ElideLabel, label
 
+if TYPE_CHECKING:
+    from app.domain.work import Unit
 
-class InterruptedCard(RowsCard[Unit, "InterruptedRow"]):
+
+class InterruptedCard(RowsCard["Unit", "InterruptedRow"]):
     started = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
