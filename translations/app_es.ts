@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Mirar de nuevo</translation>
+        <translation>Consultar de nuevo</translation>
     </message>
     <message>
         <source>{action}: waits, and is sent once the provider can be reached.</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Mirar de nuevo</translation>
+        <translation>Buscar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>What was said in this socket, the last sessions</source>
-        <translation>Lo que se dijo en este puesto, últimas sesiones</translation>
+        <translation>La conversación de este puesto, últimas sesiones</translation>
     </message>
     <message>
         <source>Name and number</source>
@@ -1820,7 +1820,7 @@ concedido {granted}</translation>
     </message>
     <message>
         <source>Nothing has been said here yet.</source>
-        <translation>Aquí no se ha dicho nada todavía.</translation>
+        <translation>Aquí no hay tráfico todavía.</translation>
     </message>
     <message>
         <source>Send a file</source>
@@ -1832,7 +1832,7 @@ concedido {granted}</translation>
     </message>
     <message>
         <source>Save what was said</source>
-        <translation>Guardar lo dicho</translation>
+        <translation>Guardar la conversación</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -1855,7 +1855,7 @@ concedido {granted}</translation>
     <name>ConsoleBar</name>
     <message>
         <source>Search what was said (Ctrl+F)</source>
-        <translation>Buscar en lo dicho (Ctrl+F)</translation>
+        <translation>Buscar en la conversación (Ctrl+F)</translation>
     </message>
     <message>
         <source>Favourites and macros</source>
@@ -1863,11 +1863,11 @@ concedido {granted}</translation>
     </message>
     <message>
         <source>Copy everything that was said at this socket</source>
-        <translation>Copiar todo lo dicho en este puesto</translation>
+        <translation>Copiar toda la conversación de este puesto</translation>
     </message>
     <message>
         <source>Save what was said</source>
-        <translation>Guardar lo dicho</translation>
+        <translation>Guardar la conversación</translation>
     </message>
     <message>
         <source>Clear the console (Ctrl+L)</source>
@@ -1902,7 +1902,7 @@ concedido {granted}</translation>
     <name>ConsoleFind</name>
     <message>
         <source>Search what was said</source>
-        <translation>Buscar en lo dicho</translation>
+        <translation>Buscar en la conversación</translation>
     </message>
     <message>
         <source>Previous place</source>
@@ -3114,7 +3114,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Look again</source>
-        <translation>Mirar de nuevo</translation>
+        <translation>Consultar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -5946,7 +5946,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>What was said</source>
-        <translation>Lo que se dijo</translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Began</source>
@@ -6718,7 +6718,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Retry asks for the same again; nothing is ordered twice.</source>
-        <translation>Reintentar pide lo mismo otra vez; nada se encarga dos veces.</translation>
+        <translation>Reintentar pide lo mismo otra vez; nada se pide dos veces.</translation>
     </message>
     <message>
         <source>Retry follows the same request again; nothing is assigned twice.</source>
@@ -6996,23 +6996,23 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>{setting} found: {value}</source>
-        <translation>{setting}, encontrado: {value}</translation>
+        <translation>Leído: {setting} {value}</translation>
     </message>
     <message>
         <source>{setting} is written, and the module does not tell it</source>
-        <translation>{setting} está escrito y el módulo no lo indica</translation>
+        <translation>Escrito: {setting}; el módulo no lo indica</translation>
     </message>
     <message>
         <source>{setting} is {value}</source>
-        <translation>{setting} es {value}</translation>
+        <translation>{setting}: {value}</translation>
     </message>
     <message>
         <source>{setting} is {value} already</source>
-        <translation>{setting} ya es {value}</translation>
+        <translation>{setting}: ya {value}</translation>
     </message>
     <message>
         <source>{setting} written: {value}</source>
-        <translation>{setting}, escrito: {value}</translation>
+        <translation>Escrito: {setting} {value}</translation>
     </message>
     <message>
         <source>{setting}: this module has no such setting, and goes by the network</source>
@@ -7418,7 +7418,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Rejected, cause 3: this device or SIM is barred</source>
-        <translation>Rechazado, causa 3: este dispositivo o esta SIM está vetado</translation>
+        <translation>Rechazado, causa 3: este dispositivo o esta SIM no están autorizados</translation>
     </message>
     <message>
         <source>Rejected, cause 40: no data session is active</source>
@@ -7434,7 +7434,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Rejected, cause 6: this equipment is barred</source>
-        <translation>Rechazado, causa 6: este equipo está vetado</translation>
+        <translation>Rechazado, causa 6: este equipo no está autorizado</translation>
     </message>
     <message>
         <source>Rejected, cause 7: data services not allowed for this SIM</source>
@@ -7705,7 +7705,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>An eSIM is available so long after it was ordered at Super SIM.</source>
-        <translation>Una eSIM está disponible este tiempo después de encargarla en Super SIM.</translation>
+        <translation>Una eSIM está disponible este tiempo después de pedirla a Super SIM.</translation>
     </message>
     <message>
         <source>Another value that it takes, such as phone=+49173871878; see `tracker list`.</source>
@@ -8537,7 +8537,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Rows with problems are printed and left out; each of the others is followed until its eSIM can be downloaded. Everything is kept as it happens: a run that was stopped, even by a power cut, goes on with --resume, and nothing is ordered twice.</source>
-        <translation>Las filas con problemas se imprimen y quedan fuera; cada una de las demás se sigue hasta que su eSIM se puede descargar. Todo se guarda según ocurre: una ejecución detenida, incluso por un corte de corriente, sigue con --resume, y nada se encarga dos veces.</translation>
+        <translation>Las filas con problemas se imprimen y quedan fuera; cada una de las demás se sigue hasta que su eSIM se puede descargar. Todo se guarda según ocurre: una ejecución detenida, incluso por un corte de corriente, sigue con --resume, y nada se pide dos veces.</translation>
     </message>
     <message>
         <source>SM-DP+ address; a URL is cut down to its host.</source>
@@ -8885,7 +8885,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>They are on this computer, for this computer only. Prints their addresses and credentials as JSON lines. The line of kind &quot;control&quot; names the address at which faults can be ordered and at which the sandbox tells what it was asked.</source>
-        <translation>Están en este equipo y solo para este equipo. Imprime sus direcciones y credenciales como líneas JSON. La línea de tipo &quot;control&quot; nombra la dirección en la que se pueden encargar fallos y en la que el entorno de pruebas dice qué se le pidió.</translation>
+        <translation>Están en este equipo y solo para este equipo. Imprime sus direcciones y credenciales como líneas JSON. La línea de tipo &quot;control&quot; nombra la dirección en la que se pueden provocar fallos y en la que el entorno de pruebas dice qué se le pidió.</translation>
     </message>
     <message>
         <source>They go out in order, each after the answer to the one before, and the APN is asked for where the maker has a question for that. Providers and networks bill each SMS. A run that was stopped goes on with --resume; nothing is sent twice by itself. Ends with status 1 where a tracker did not take it.</source>
@@ -9326,7 +9326,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>default: {default}</source>
-        <translation>si no se indica: {default}</translation>
+        <translation>por defecto: {default}</translation>
     </message>
     <message>
         <source>required</source>
@@ -10892,7 +10892,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Switch Roaming on.</source>
-        <translation>Active Roaming.</translation>
+        <translation>Active Roaming (itinerancia).</translation>
     </message>
     <message>
         <source>Switch the tracker off and on when the APN is set. The PLMN is the home network of the card: 90143 fits one IMSI of EMnify only, so give another where the card uses another.</source>
@@ -12648,15 +12648,15 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Registered at home</source>
-        <translation>Registrado en la red propia</translation>
+        <translation>Registrado en la red de origen</translation>
     </message>
     <message>
         <source>Registered at home, SMS only</source>
-        <translation>Registrado en la red propia, solo SMS</translation>
+        <translation>Registrado en la red de origen, solo SMS</translation>
     </message>
     <message>
         <source>Registered at home, calls over 2G or 3G not preferred</source>
-        <translation>Registrado en la red propia, llamadas por 2G o 3G no preferidas</translation>
+        <translation>Registrado en la red de origen, llamadas por 2G o 3G no preferidas</translation>
     </message>
     <message>
         <source>Registered, roaming</source>
