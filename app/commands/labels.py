@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 @click.option("--batch", type=int, metavar="NUMBER", help="The devices of a batch, instead of FILE.")
 @click.option("--search", metavar="TEXT", help="What a search of the history finds, instead of FILE.")
 @click.option("--template", default=USUAL, show_default=True, help="Its name, or a file; see `template list`.")
+@click.option("--language", default="", metavar="CODE", help="Of its words, where a unit names none: de, fr, ja …")
 @click.option("-o", "--output", type=NEW_FILE, metavar="FILE", help="FILE.pdf or .zpl: all. FILE.png or .svg: each.")
 @click.option("--zpl", "host", metavar="HOST[:PORT]", help="A label printer on the network; its port is 9100.")
 @click.option("--printer", "queue", metavar="NAME", help="A label printer of the system, which takes ZPL.")
@@ -88,7 +89,9 @@ def _cautioned(out: Output, labels: "Labels", found: "LabelList", again: bool) -
 
 
 def _make(out: Output, labels: "Labels", found: "LabelList", name: str, options: dict[str, Any]) -> "LabelsMade":
-    template = labels.templates.named(name)
+    from app.labels.fields import speaking
+
+    template = speaking(labels.templates.named(name), options["language"])
     progress = _Progress(out)
     dpi: int | None = options["dpi"]
     if options["output"] is not None:

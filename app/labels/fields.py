@@ -2,8 +2,11 @@
 
 import string
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
+from app.domain.errors import KnownError
 from app.domain.identifiers import grouped
+from app.domain.message import say
 from app.labels.template import Template
 
 SAMPLE: Mapping[str, str] = {
@@ -60,6 +63,19 @@ def values_for(template: Template, given: Mapping[str, str]) -> dict[str, str]:
     words = template.words.get(chosen) or template.words.get(template.language, {})
     plain = dict.fromkeys(template.known_fields, "")
     return {**plain, **given, **{name: filled(text, {**plain, **given}) for name, text in words.items()}}
+
+
+def speaking(template: Template, language: str) -> Template:
+    """The same with this language where a unit names none; empty leaves its own. Raises `KnownError`."""
+    if not language or not template.words:
+        return template
+    if language not in template.words:
+        raise KnownError(
+            "label.language",
+            say("label", "{name} has no words in the language “{language}”.", name=template.name, language=language),
+            say("label", "It has: {languages}.", languages=", ".join(template.words)),
+        )
+    return replace(template, language=language)
 
 
 def sample(template: Template) -> dict[str, str]:

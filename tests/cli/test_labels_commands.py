@@ -57,6 +57,18 @@ def test_labels_go_to_a_printer_on_the_network_and_on_from_one(
     assert f"MA,{CODE}-2" in printer.printed[0]
 
 
+def test_the_words_of_a_label_are_in_the_language_of_the_unit_or_the_one_that_was_asked_for(
+    run: Callable, tmp_path: Path
+) -> None:
+    (tmp_path / "codes.csv").write_text(f"code,name,language\n{CODE},one,\n{CODE}-2,two,en\n")
+    words = ("labels", tmp_path / "codes.csv", "--template", "phone-100x50", "-o", tmp_path / "out.zpl", "--language")
+    assert run(*words, "de").status == 0
+    first, second = (tmp_path / "out.zpl").read_text().split("^XZ")[:2]
+    assert ("Ihre eSIM" in first, "Your eSIM" in second) == (True, True)
+    ran = run(*words, "tlh", "--json")
+    assert (ran.status, ran.one("error")["code"]) == (2, "label.language")
+
+
 def test_bad_rows_are_named_and_the_others_printed(run: Callable, tmp_path: Path) -> None:
     path = tmp_path / "codes.csv"
     path.write_text(f"code,name\n{CODE},one\nhello,two\n")

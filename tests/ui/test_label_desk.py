@@ -281,6 +281,25 @@ def test_a_scan_chooses_its_row(desk: LabelDesk, window) -> None:
     assert desk.isVisible()
 
 
+def test_the_language_of_the_words_is_chosen_kept_and_offered_where_there_are_words(desk: LabelDesk, qtbot) -> None:
+    design = desk.design
+    assert not design.languages.isVisibleTo(desk)
+    design.choice.setCurrentIndex(design.choice.findText("Phone steps 100 × 50 mm"))
+    assert [design.languages.itemText(at) for at in range(2)] == ["English", "Deutsch"]
+    assert design.template.language == "en"
+    design.languages.setCurrentIndex(design.languages.findData("de"))
+    design.languages.activated.emit(design.languages.currentIndex())
+    assert desk.job().template.language == "de"
+    choose(desk, Output.NETWORK)
+    desk.target.address.setText("127.0.0.1:1")
+    desk.start()
+    kept = desk.target.memory(design.file.key, design.language)
+    qtbot.waitUntil(lambda: LabelMemory.read(desk._station.settings.labels) == kept)
+    assert kept.language == "de"
+    design.choice.setCurrentIndex(design.choice.findText("eSIM 50 × 30 mm"))
+    assert not design.languages.isVisibleTo(desk)
+
+
 def test_sheets_start_where_the_last_one_ended_and_do_not_go_to_label_printers(desk: LabelDesk) -> None:
     choose(desk, Output.NETWORK)
     desk.design.choice.setCurrentIndex(desk.design.choice.findData("sheet-a4-3x8"))
@@ -306,5 +325,5 @@ def test_what_was_remembered_and_makes_no_sense_is_forgotten(text: str) -> None:
 
 
 def test_what_was_remembered_comes_back() -> None:
-    known = LabelMemory("mine", Output.QUEUE, "", "10.0.0.7", "zebra", 300)
+    known = LabelMemory("mine", "de", Output.QUEUE, "", "10.0.0.7", "zebra", 300)
     assert LabelMemory.read(known.text()) == known

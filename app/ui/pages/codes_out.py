@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from app.domain.activation_code import ActivationCode
 from app.domain.errors import KnownError
 from app.domain.work import Batch, Unit
+from app.labels.fields import speaking
 from app.labels.template import USUAL, Template
 from app.station.code_values import CodePicture
 from app.ui.bridge import Bridge, Task
@@ -90,6 +91,7 @@ class CodesOut(QObject):
 
         def draw() -> tuple[Template, bytes]:
             template = labels.templates.named(known.template or USUAL)
+            template = speaking(template, known.language if known.language in template.words else "")
             made = labels.of_units([unit]) if unit else labels.of_code(code)
             return template, labels.preview(template, made.items[0].fields)
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.domain.errors import KnownError
+from app.domain.languages import OFFERED
+from app.labels.fields import speaking
 from app.labels.template import Template
 from app.station.label_templates import TemplateFile
 from app.ui.i18n import translate
@@ -17,6 +19,9 @@ from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import Card, FormRow
 from app.ui.widgets.labels import label
 from app.ui.widgets.number import Number
+
+_NAMES = {code.partition("_")[0]: name for code, name in OFFERED.items()}
+"""Templates name a language by its two letters."""
 
 
 class LabelDesign(Card):
@@ -35,8 +40,10 @@ class LabelDesign(Card):
         self.real.setCheckable(True)
         self.preview = LabelPreview(tallest=210)
         self.proof = label("small", wrap=True)
-        self.cell = Number(whole=True)
-        self._cell = FormRow(self.cell)
+        self.cell, self.languages = Number(whole=True), ChoiceBox()
+        self._cell, self._languages = FormRow(self.cell), FormRow(self.languages)
+        self.language = ""
+        """That was chosen for the words, where a unit names none; empty is the template's own."""
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.choice, 1)
@@ -47,7 +54,9 @@ class LabelDesign(Card):
         below.addWidget(self.proof, 1)
         below.addWidget(self.real)
         self.body.addLayout(below)
+        self.body.addWidget(self._languages)
         self.body.addWidget(self._cell)
+        self.languages.activated.connect(self._choose_language)
         self.choice.currentIndexChanged.connect(self._show_template)
         self.edit.clicked.connect(lambda: self.edit_wanted.emit(self.file))
         self.real.toggled.connect(self._scale)
@@ -75,7 +84,9 @@ class LabelDesign(Card):
 
     @property
     def template(self) -> Template | None:
-        return self.file.item if self.file else None
+        """Speaks the language that was chosen, if it can."""
+        item = self.file.item if self.file else None
+        return speaking(item, self.language) if item is not None and self.language in item.words else item
 
     @property
     def start_cell(self) -> int:
@@ -101,6 +112,7 @@ class LabelDesign(Card):
         self._cell.show_text(
             self.tr("First label of the sheet"), self.tr("Counted along the rows; those before are used")
         )
+        self._languages.show_text(self.tr("Language"), self.tr("Where a unit of the list names none"))
         self._name_scale()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -111,6 +123,7 @@ class LabelDesign(Card):
     def _show_template(self) -> None:
         file = self.file
         self._cell.setVisible(False)
+        self._show_languages()
         self.edit.setEnabled(file is not None)
         self.show_nothing()
         if file is not None and file.problem is not None:
@@ -120,6 +133,19 @@ class LabelDesign(Card):
             if sheet := file.item.sheet:
                 self.cell.setRange(1, sheet.cells)
                 self._cell.setVisible(True)
+        self.changed.emit()
+
+    def _show_languages(self) -> None:
+        template = self.template
+        words = template.words if template else {}
+        self._languages.setVisible(len(words) > 1)
+        self.languages.clear()
+        for code in words:
+            self.languages.addItem(_NAMES.get(code, code), code)
+        self.languages.setCurrentIndex(self.languages.findData(template.language) if template else -1)
+
+    def _choose_language(self) -> None:
+        self.language = self.languages.currentData()
         self.changed.emit()
 
     def _scale(self, real: bool) -> None:

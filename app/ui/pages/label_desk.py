@@ -109,6 +109,7 @@ class LabelDesk(QWidget):
             part.attach(station, bridge)
         known = LabelMemory.read(station.settings.labels)
         self.target.recall(known)
+        self.design.language = known.language
         self.load_templates(known.template)
 
     def load_templates(self, key: str = "") -> None:
@@ -249,7 +250,7 @@ class LabelDesk(QWidget):
 
     def _remember(self) -> None:
         file, station = self.design.file, self._station
-        known = self.target.memory(file.key if file else "").text()
+        known = self.target.memory(file.key if file else "", self.design.language).text()
         self._bridge.run(lambda: station.change_settings(labels=known), lambda _settings: None)
 
     # --- a look first

@@ -42,6 +42,8 @@ class Target:
 class LabelMemory:
     template: str = USUAL
     """The key of its file."""
+    language: str = ""
+    """Of its words, where a unit names none; empty is the template's own."""
     output: str = Output.PDF.value
     printer: str = ""
     address: str = ""

@@ -75,12 +75,12 @@ class LabelTarget(Card):
         if known.printer:
             self.printer.setCurrentText(known.printer)
 
-    def memory(self, template: str) -> LabelMemory:
-        """To be recalled, with the key of the template that goes with it."""
+    def memory(self, template: str, language: str) -> LabelMemory:
+        """To be recalled, with the key of the template that goes with it and the language of its words."""
         target = self.target
         printer = target.name if target.output is Output.PRINTER else ""
         address, queue = self.address.text().strip(), self.queue.currentText().strip()
-        return LabelMemory(template, target.output.value, printer, address, queue, target.dpi)
+        return LabelMemory(template, language, target.output.value, printer, address, queue, target.dpi)
 
     def fit_template(self, template: Template | None) -> None:
         """Sheets go through a printer of the system, or into a file."""
