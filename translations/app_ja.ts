@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>{action} anyway</source>
-        <translation>それでも {action}</translation>
+        <translation>それでも{action}</translation>
     </message>
     <message>
         <source>Change it to</source>
@@ -880,7 +880,7 @@ granted {granted}</source>
     </message>
     <message>
         <source>take it out</source>
-        <translation>取り外してください</translation>
+        <translation>取り外し可</translation>
     </message>
 </context>
 <context>
@@ -4533,7 +4533,7 @@ Some devices may get the same name. Put {field} into it.</source>
     <message numerus="yes">
         <source>and make %n device(s)</source>
         <translation>
-            <numerusform>デバイス %Ln 台を作成</numerusform>
+            <numerusform>（デバイス %Ln 台も作成）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4544,7 +4544,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>and make devices</source>
-        <translation>デバイスを作成</translation>
+        <translation>（デバイスも作成）</translation>
     </message>
     <message>
         <source>{name} · account “{account}”</source>
@@ -9153,7 +9153,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{why} The work is kept; go on with: {again}</source>
-        <translation>{why} 作業は保存されています。続行: {again}</translation>
+        <translation>{why}作業は保存されています。続行: {again}</translation>
     </message>
     <message>
         <source>{wrong} ends neither in .png nor in .svg nor in .pdf.</source>
@@ -13702,7 +13702,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{note} {remedy}</source>
-        <translation>{note} {remedy}</translation>
+        <translation>{note}{remedy}</translation>
     </message>
 </context>
 <context>
@@ -13938,7 +13938,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{what} Tries left: {tries}.</source>
-        <translation>{what} 残りの試行回数: {tries}。</translation>
+        <translation>{what}（残りの試行回数: {tries}）</translation>
     </message>
 </context>
 <context>
