@@ -3287,6 +3287,14 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Comptée le long des rangées&#xa0;; les précédentes sont utilisées</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Where a unit of the list names none</source>
+        <translation>Là où une unité de la liste n’en indique pas</translation>
+    </message>
+    <message>
         <source>Enlarge</source>
         <translation>Agrandir</translation>
     </message>
@@ -8392,6 +8400,10 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>OID du SM-DP+, si son certificat doit être vérifié.</translation>
     </message>
     <message>
+        <source>Of its words, where a unit names none: de, fr, ja …</source>
+        <translation>De ses mots, là où une unité n’en indique pas&#xa0;: de, fr, ja …</translation>
+    </message>
+    <message>
         <source>Of the printer.</source>
         <translation>De l’imprimante.</translation>
     </message>
@@ -12181,6 +12193,10 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Installez une police pour le chinois, le japonais et le coréen, par exemple Noto Sans CJK (sous Debian et Ubuntu, le paquet fonts-noto-cjk), puis réessayez.</translation>
     </message>
     <message>
+        <source>It has: {languages}.</source>
+        <translation>Langues présentes&#xa0;: {languages}.</translation>
+    </message>
+    <message>
         <source>Move the parts of the template apart.</source>
         <translation>Écartez les éléments du gabarit.</translation>
     </message>
@@ -12279,6 +12295,10 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>{file}, line {line}: {key} names {name}. Known fields are: {known}.</source>
         <translation>{file}, ligne {line}&#xa0;: {key} nomme {name}. Champs connus&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>{name} has no words in the language “{language}”.</source>
+        <translation>{name} n’a pas de mots dans la langue «&#xa0;{language}&#xa0;».</translation>
     </message>
 </context>
 <context>
