@@ -284,3 +284,11 @@ def test_a_part_comes_into_sight_whole_or_from_its_head(theme: Theme, height: in
     qtbot.waitUntil(lambda: area.verticalScrollBar().value() > 0)
     head = part.mapTo(area.viewport(), QPoint(0, 0)).y()
     assert 0 <= head <= 8 if head_first else 0 <= head <= 300 - height
+
+
+def test_a_row_is_chosen_also_where_columns_run_from_the_right(theme: Theme, qtbot) -> None:
+    table, _model = table_of(qtbot, [("1", "one", Kind.PASS), ("2", "two", Kind.FAIL)])
+    table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    table.show()
+    table.selectRow(1)
+    assert table.chosen_rows() == [1]

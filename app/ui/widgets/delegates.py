@@ -1,6 +1,6 @@
 """How cells of a table are drawn."""
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -34,6 +34,8 @@ class MonoDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         option.font = mono_font()
+        option.displayAlignment = QStyle.visualAlignment(option.direction, option.displayAlignment)
+        option.direction = Qt.LayoutDirection.LeftToRight
 
     def displayText(self, value: object, _locale: QLocale | QLocale.Language) -> str:
         text = str(value)

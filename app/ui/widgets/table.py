@@ -92,6 +92,10 @@ class Table(QTableView):
         if text := "\n".join(lines):
             QGuiApplication.clipboard().setText(text)
 
+    def selectRow(self, row: int) -> None:
+        """Qt's own looks for the first column at the far edge, and finds none, where columns run from the right."""
+        self.setCurrentIndex(self.model().index(row, 0))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
