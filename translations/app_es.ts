@@ -3287,6 +3287,14 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Se cuenta por filas; las anteriores están usadas</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Where a unit of the list names none</source>
+        <translation>Si una unidad de la lista no indica ninguno</translation>
+    </message>
+    <message>
         <source>Enlarge</source>
         <translation>Ampliar</translation>
     </message>
@@ -8392,6 +8400,10 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>OID del SM-DP+, si se debe comprobar su certificado.</translation>
     </message>
     <message>
+        <source>Of its words, where a unit names none: de, fr, ja …</source>
+        <translation>De sus palabras, si una unidad no indica ninguno: de, fr, ja …</translation>
+    </message>
+    <message>
         <source>Of the printer.</source>
         <translation>De la impresora.</translation>
     </message>
@@ -12181,6 +12193,10 @@ Ahora: {now}</translation>
         <translation>Instale una fuente para chino, japonés y coreano, como Noto Sans CJK (en Debian y Ubuntu, el paquete fonts-noto-cjk), e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>It has: {languages}.</source>
+        <translation>Tiene: {languages}.</translation>
+    </message>
+    <message>
         <source>Move the parts of the template apart.</source>
         <translation>Separe las partes de la plantilla.</translation>
     </message>
@@ -12279,6 +12295,10 @@ Ahora: {now}</translation>
     <message>
         <source>{file}, line {line}: {key} names {name}. Known fields are: {known}.</source>
         <translation>{file}, línea {line}: {key} nombra {name}. Los campos conocidos son: {known}.</translation>
+    </message>
+    <message>
+        <source>{name} has no words in the language “{language}”.</source>
+        <translation>{name} no tiene palabras en el idioma «{language}».</translation>
     </message>
 </context>
 <context>
