@@ -4854,7 +4854,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>How they look: # is a digit, ? a letter, * any of both, as in SN-######</source>
-        <translation>書式: # は数字、?は英字、* はどちらか。例: SN-######</translation>
+        <translation>書式: # は数字、? は英字、* はどちらか。例: SN-######</translation>
     </message>
     <message>
         <source>Hand scanner on a serial port</source>
