@@ -3353,11 +3353,11 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Each code is read back at the printer&apos;s resolution before it goes out.</source>
-        <translation>Jeder Code wird in der Auflösung des Druckers zurückgelesen, bevor er hinausgeht.</translation>
+        <translation>Jeder Code wird in Druckerauflösung geprüft.</translation>
     </message>
     <message>
         <source>Back to the codes</source>
-        <translation>Zurück zu den Codes</translation>
+        <translation>Zu den Codes</translation>
     </message>
 </context>
 <context>
@@ -4188,7 +4188,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Back to the bench</source>
-        <translation>Zurück zum Prüfplatz</translation>
+        <translation>Zum Prüfplatz</translation>
     </message>
     <message>
         <source>Library</source>
@@ -4263,7 +4263,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Back to the recipe</source>
-        <translation>Zurück zum Rezept</translation>
+        <translation>Zum Rezept</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -4689,7 +4689,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation>Zurück zu den Einstellungen</translation>
+        <translation>Zu den Einstellungen</translation>
     </message>
     <message>
         <source>Save as text…</source>
@@ -5190,11 +5190,11 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Set up a station like another one</source>
-        <translation>Eine Station wie eine andere einrichten</translation>
+        <translation>Stationen gleich einrichten</translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation>Zurück zu den Einstellungen</translation>
+        <translation>Zu den Einstellungen</translation>
     </message>
     <message>
         <source>Export this station…</source>
@@ -5443,11 +5443,11 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>What support needs to see; every secret the program knows is masked</source>
-        <translation>Was der Support sehen muss; jedes Geheimnis, das das Programm kennt, ist unkenntlich</translation>
+        <translation>Was der Support braucht; bekannte Geheimnisse sind unkenntlich</translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation>Zurück zu den Einstellungen</translation>
+        <translation>Zu den Einstellungen</translation>
     </message>
     <message>
         <source>Files of the bundle</source>
@@ -5914,7 +5914,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Back to the bench</source>
-        <translation>Zurück zum Prüfplatz</translation>
+        <translation>Zum Prüfplatz</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5958,7 +5958,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>The last sessions are kept, with times and direction; secrets are masked.</source>
-        <translation>Die letzten Sitzungen bleiben erhalten, mit Zeiten und Richtung; Geheimnisse sind unkenntlich.</translation>
+        <translation>Die letzten, mit Zeit und Richtung; Geheimnisse sind unkenntlich.</translation>
     </message>
     <message>
         <source>No session of this socket is kept yet.</source>
@@ -5988,7 +5988,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>The text or the steps that set the APN, sent and followed to the answer</source>
-        <translation>Die SMS oder die Schritte, die den APN setzen, gesendet und bis zur Antwort verfolgt</translation>
+        <translation>SMS oder Schritte, die den APN setzen, bis zur Antwort verfolgt</translation>
     </message>
     <message>
         <source>Copy</source>
