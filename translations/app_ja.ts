@@ -3256,6 +3256,14 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>行に沿って数えます。それより前は使用済みとします</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Where a unit of the list names none</source>
+        <translation>リストのユニットに指定がない場合</translation>
+    </message>
+    <message>
         <source>Enlarge</source>
         <translation>拡大</translation>
     </message>
@@ -8326,6 +8334,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>SM-DP+ の OID（証明書を確認する場合）。</translation>
     </message>
     <message>
+        <source>Of its words, where a unit names none: de, fr, ja …</source>
+        <translation>ユニットに指定がない場合の語の言語: de、fr、ja …</translation>
+    </message>
+    <message>
         <source>Of the printer.</source>
         <translation>プリンターの値。</translation>
     </message>
@@ -12115,6 +12127,10 @@ Now: {now}</source>
         <translation>Noto Sans CJK など、中国語、日本語、韓国語用のフォントをインストールし（Debian と Ubuntu ではパッケージ fonts-noto-cjk）、もう一度試してください。</translation>
     </message>
     <message>
+        <source>It has: {languages}.</source>
+        <translation>使える言語: {languages}。</translation>
+    </message>
+    <message>
         <source>Move the parts of the template apart.</source>
         <translation>テンプレートの部品を離してください。</translation>
     </message>
@@ -12213,6 +12229,10 @@ Now: {now}</source>
     <message>
         <source>{file}, line {line}: {key} names {name}. Known fields are: {known}.</source>
         <translation>{file}、{line} 行目: {key} に {name} があります。使えるフィールド: {known}。</translation>
+    </message>
+    <message>
+        <source>{name} has no words in the language “{language}”.</source>
+        <translation>{name} に言語「{language}」の語がありません。</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 import re
 
-OFFERED = {"en": "English", "de": "Deutsch", "es": "Español", "ja": "日本語", "zh_CN": "简体中文", "fr": "Français"}
+OFFERED = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "ja": "日本語", "zh_CN": "简体中文"}
 """Each in its own words, by its code; a language is added once its file in translations/ is finished."""
 COMMA = frozenset({"de", "es", "fr"})
 """Languages that write 1,5 for one and a half."""
