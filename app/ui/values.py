@@ -5,6 +5,8 @@ from datetime import date, datetime
 from PySide6.QtCore import QDate, QLocale, QTime
 
 _ISO = {QLocale.Language.English, QLocale.Language.C}
+_APART = {QLocale.Language.German, QLocale.Language.Spanish, QLocale.Language.French}
+"""Languages that set a blank before the percent sign (CLDR), which Qt does not tell."""
 
 
 def moment(at: datetime) -> str:
@@ -46,7 +48,9 @@ def number(value: float) -> str:
 
 
 def percent(share: float) -> str:
-    return f"{QLocale().toString(round(share * 100))}{QLocale().percent()}"
+    locale = QLocale()
+    blank = "\u00a0" if locale.language() in _APART else ""
+    return f"{locale.toString(round(share * 100))}{blank}{locale.percent()}"
 
 
 def data_size(count: int) -> str:

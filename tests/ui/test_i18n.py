@@ -8,10 +8,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
+from app.domain.duration import duration
 from app.domain.message import NOTHING, Message, say
 from app.places import shipped
 from app.ui.i18n import LANGUAGES, Language, translate
 from app.ui.pages import PAGES
+from app.ui.values import percent
 from app.ui.widgets.number import Number
 from app.ui.window import Window
 
@@ -52,6 +54,20 @@ def test_a_message_made_anywhere_is_said_in_the_language_of_the_window(language:
 def test_nothing_stays_nothing(language: Language) -> None:
     language.use("de")
     assert translate(NOTHING) == ""
+
+
+@pytest.mark.parametrize(
+    ("code", "share", "cycle"),
+    [
+        ("en", "15%", "20.48 s"),
+        ("de", "15\u00a0%", "20,48 s"),
+        ("fr", "15\u00a0%", "20,48 s"),
+        ("ja", "15%", "20.48 s"),
+    ],
+)
+def test_shares_and_durations_follow_the_language(language: Language, code: str, share: str, cycle: str) -> None:
+    language.use(code)
+    assert (percent(0.15), translate(duration(20.48))) == (share, cycle)
 
 
 def test_values_that_look_like_placeholders_stay_as_they_are(language: Language) -> None:

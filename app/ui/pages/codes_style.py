@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from app.labels.qr import Level
+from app.ui.values import percent
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.labels import label
 
@@ -51,8 +52,8 @@ class CodeStyle(QWidget):
 
     def _retranslate(self) -> None:
         self._name.setText(self.tr("Error level"))
-        for at, (level, share) in enumerate(zip(Level, ("7 %", "15 %", "25 %", "30 %"), strict=True)):
-            self._levels.setItemText(at, f"{level} · {share}")
+        for at, (level, share) in enumerate(zip(Level, (0.07, 0.15, 0.25, 0.3), strict=True)):
+            self._levels.setItemText(at, f"{level} · {percent(share)}")
         self._levels.setAccessibleName(self.tr("Error level of the QR code"))
         self._levels.setToolTip(self.tr("How much of the code may be damaged. More needs a larger symbol."))
         self.capitals_box.setText(self.tr("Smaller"))
