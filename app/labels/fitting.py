@@ -14,8 +14,8 @@ _ASCENT, _PITCH = 0.95, 1.2  # of the em; the digits, capitals and accents of No
 _STEP = 0.05
 """mm by which text is made smaller."""
 _EAST = "\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U000323af"
-_OPENING = "（〔［｛〈《「『【〘〖"
-_CLOSING = "、。，．・：；？！）〕］｝〉》」』】〙〗ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々〻ゝゞヽヾ％"
+_OPENING = "（〔［｛〈《「『【〘〖“‘"
+_CLOSING = "”’、。，．・：；？！）〕］｝〉》」』】〙〗ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々〻ゝゞヽヾ％"
 # A line may end at a blank, and after a hyphen, underscore or slash that has more text behind it. Signs of Chinese,
 # Japanese and Korean part anywhere, but none begins with what closes or ends with what opens (JIS X 4051, 6.1).
 _PIECE = re.compile(rf"[{_OPENING}]*(?:[{_EAST}]|[^\s{_EAST}]+?(?:[-_/](?=\S)|(?=[\s{_EAST}])|$))[{_CLOSING}]*\s*")

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.errors import KnownError
+from app.domain.languages import OFFERED
 from app.labels.fields import SAMPLE, filled, sample, values_for
 from app.labels.label import proved, render
 from app.labels.layout import lay_out
@@ -213,3 +214,12 @@ def test_the_example_of_the_manual_is_a_good_template():
         proved(template, {**sample(template), "language": language}, 203)
     assert read_template(f"{(HEAD + QR).replace('40', '70', 1)}{sheet}".encode(), "manual").sheet.cells == 24
     assert all(f"`{name}`" in manual or f"{{{name}}}" in manual for name in FIELDS)
+
+
+@pytest.mark.parametrize("name", ["phone-100x50", "card-148x105"])
+def test_steps_on_the_phone_are_in_every_language_of_the_program_and_none_is_cut(name, noto_cjk):
+    template = load_template(shipped("resources", "labels", f"{name}.toml"))
+    assert set(template.words) == {code.partition("_")[0] for code in OFFERED}
+    for language in template.words:
+        layout = lay_out(template, {**sample(template), "language": language}, 300)
+        assert not [line for text in layout.texts for line in text.fitted.lines if line.endswith("…")]
