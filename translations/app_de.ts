@@ -3287,6 +3287,14 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Zeilenweise gezählt; die davor sind verbraucht</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
+    </message>
+    <message>
+        <source>Where a unit of the list names none</source>
+        <translation>Wo eine Einheit der Liste keine nennt</translation>
+    </message>
+    <message>
         <source>Enlarge</source>
         <translation>Vergrößern</translation>
     </message>
@@ -8392,6 +8400,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>OID des SM-DP+, wo sein Zertifikat zu prüfen ist.</translation>
     </message>
     <message>
+        <source>Of its words, where a unit names none: de, fr, ja …</source>
+        <translation>Sprache seiner Wörter, wo eine Einheit keine nennt: de, fr, ja …</translation>
+    </message>
+    <message>
         <source>Of the printer.</source>
         <translation>Des Druckers.</translation>
     </message>
@@ -12181,6 +12193,10 @@ Jetzt: {now}</translation>
         <translation>Eine Schrift für Chinesisch, Japanisch und Koreanisch installieren, etwa Noto Sans CJK (unter Debian und Ubuntu das Paket fonts-noto-cjk), dann erneut versuchen.</translation>
     </message>
     <message>
+        <source>It has: {languages}.</source>
+        <translation>Vorhanden sind: {languages}.</translation>
+    </message>
+    <message>
         <source>Move the parts of the template apart.</source>
         <translation>Die Teile der Vorlage auseinanderrücken.</translation>
     </message>
@@ -12279,6 +12295,10 @@ Jetzt: {now}</translation>
     <message>
         <source>{file}, line {line}: {key} names {name}. Known fields are: {known}.</source>
         <translation>{file}, Zeile {line}: {key} nennt {name}. Bekannte Felder sind: {known}.</translation>
+    </message>
+    <message>
+        <source>{name} has no words in the language “{language}”.</source>
+        <translation>{name} hat keine Wörter in der Sprache „{language}“.</translation>
     </message>
 </context>
 <context>
