@@ -3288,7 +3288,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Where a unit of the list names none</source>
@@ -8401,7 +8401,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Of its words, where a unit names none: de, fr, ja …</source>
-        <translation>Sprache seiner Wörter, wo eine Einheit keine nennt: de, fr, ja …</translation>
+        <translation>Sprache ihrer Wörter, wo eine Einheit keine nennt: de, fr, ja …</translation>
     </message>
     <message>
         <source>Of the printer.</source>
