@@ -3256,6 +3256,14 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>按行计数；之前的位置已用掉</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Where a unit of the list names none</source>
+        <translation>清单中的单元未指定语言时使用</translation>
+    </message>
+    <message>
         <source>Enlarge</source>
         <translation>放大</translation>
     </message>
@@ -8326,6 +8334,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>SM-DP+ 的 OID，需要检查其证书时给出。</translation>
     </message>
     <message>
+        <source>Of its words, where a unit names none: de, fr, ja …</source>
+        <translation>标签文字的语言，单元未指定时使用：de、fr、ja …</translation>
+    </message>
+    <message>
         <source>Of the printer.</source>
         <translation>打印机的。</translation>
     </message>
@@ -12115,6 +12127,10 @@ Now: {now}</source>
         <translation>请安装中日韩字体，例如 Noto Sans CJK（Debian 和 Ubuntu 上的软件包为 fonts-noto-cjk），然后再试。</translation>
     </message>
     <message>
+        <source>It has: {languages}.</source>
+        <translation>现有的语言：{languages}。</translation>
+    </message>
+    <message>
         <source>Move the parts of the template apart.</source>
         <translation>请将模板的各部件移开。</translation>
     </message>
@@ -12213,6 +12229,10 @@ Now: {now}</source>
     <message>
         <source>{file}, line {line}: {key} names {name}. Known fields are: {known}.</source>
         <translation>{file}，第 {line} 行：{key} 用到 {name}。已知字段有：{known}。</translation>
+    </message>
+    <message>
+        <source>{name} has no words in the language “{language}”.</source>
+        <translation>{name} 没有语言“{language}”的文字。</translation>
     </message>
 </context>
 <context>
