@@ -3501,11 +3501,11 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Label printer on the network (ZPL)</source>
-        <translation>Impresora de etiquetas en red (ZPL)</translation>
+        <translation>Impresora ZPL en la red</translation>
     </message>
     <message>
         <source>Label printer at a queue (ZPL)</source>
-        <translation>Impresora de etiquetas en cola (ZPL)</translation>
+        <translation>Impresora ZPL en una cola</translation>
     </message>
     <message>
         <source>ZPL file</source>
@@ -6682,7 +6682,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Celona has not finished in the time allowed; its last word was {word}.</source>
-        <translation>Celona no ha terminado en el tiempo permitido; su última palabra fue {word}.</translation>
+        <translation>Celona no ha terminado en el tiempo permitido; lo último que indicó fue {word}.</translation>
     </message>
     <message>
         <source>Check EID and ICCID, and that free eSIMs are left in the Orchestrator. Then retry.</source>
@@ -6738,7 +6738,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>The list was sent at {when}, but the answer was lost, and Celona cannot be asked for it.</source>
-        <translation>La lista se envió el {when}, pero la respuesta se perdió y no se le puede pedir a Celona.</translation>
+        <translation>La lista se envió el {when}, pero la respuesta se perdió y Celona no permite consultarla.</translation>
     </message>
     <message>
         <source>The provider could not reserve an eSIM: {words}</source>
@@ -6746,7 +6746,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>The provider has not finished in the time allowed; its last word was {word}.</source>
-        <translation>El proveedor no ha terminado en el tiempo permitido; su última palabra fue {word}.</translation>
+        <translation>El proveedor no ha terminado en el tiempo permitido; lo último que indicó fue {word}.</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it there. Then resume.</source>
@@ -11353,7 +11353,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Set tags</source>
-        <translation>Fijar tags</translation>
+        <translation>Cambiar tags</translation>
     </message>
     <message>
         <source>Super SIM is still changing {name}.</source>
@@ -11377,7 +11377,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>The SIM then works in the device with this IMEI alone.</source>
-        <translation>La SIM funciona entonces solo en el dispositivo con este IMEI.</translation>
+        <translation>La SIM solo funciona entonces en el dispositivo con este IMEI.</translation>
     </message>
     <message>
         <source>The answer was lost, and the provider shows no trace of the call yet.</source>
@@ -11882,7 +11882,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>EMnify&apos;s word for the batch: {state}.</source>
-        <translation>La palabra de EMnify para el lote: {state}.</translation>
+        <translation>EMnify indica para el lote: {state}.</translation>
     </message>
     <message>
         <source>New SIMs without a device: {n}. SIMs in the batch: {quantity}.</source>
@@ -13553,7 +13553,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Super SIM wants each name once. Put {field} into it.</source>
-        <translation>Super SIM quiere cada nombre una sola vez. Incluya {field} en él.</translation>
+        <translation>Super SIM admite cada nombre una sola vez. Incluya {field} en él.</translation>
     </message>
     <message>
         <source>The QR code with the BIC is on the card or on the label of the box.</source>
@@ -13581,7 +13581,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>The registration of {bic} was sent at {when} and its answer was lost. EMnify&apos;s word for the batch is now {state}. SIMs in the batch: {quantity}; new SIMs without a device: {found} ({iccids}).</source>
-        <translation>El registro de {bic} se envió el {when} y su respuesta se perdió. La palabra de EMnify para el lote es ahora {state}. SIM en el lote: {quantity}; SIM nuevas sin dispositivo: {found} ({iccids}).</translation>
+        <translation>El registro de {bic} se envió el {when} y su respuesta se perdió. EMnify indica ahora para el lote: {state}. SIM en el lote: {quantity}; SIM nuevas sin dispositivo: {found} ({iccids}).</translation>
     </message>
     <message>
         <source>There is no BIC.</source>
