@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from PySide6.QtCore import QMarginsF, QRect, QSizeF, Qt
+from PySide6.QtCore import QEvent, QMarginsF, QRect, QSizeF, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -132,12 +132,20 @@ class PagesWindow(QWidget):
         self.view.paintRequested.connect(self._paint)
         self.view.setViewMode(QPrintPreviewWidget.ViewMode.AllPagesView)
         self.view.setZoomMode(QPrintPreviewWidget.ZoomMode.FitInView)
-        self.view.setAccessibleName(self.tr("Pages"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
-        self.setWindowTitle(self.tr("Pages as they will be printed"))
         self.resize(px(720), px(640))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.view.setAccessibleName(self.tr("Pages"))
+        self.setWindowTitle(self.tr("Pages as they will be printed"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

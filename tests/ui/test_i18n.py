@@ -10,9 +10,14 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.duration import duration
 from app.domain.message import NOTHING, Message, say
+from app.labels.qr import matrix
+from app.labels.template_file import load_template
 from app.places import shipped
 from app.ui.i18n import LANGUAGES, Language, translate
+from app.ui.manual_view import ManualView
 from app.ui.pages import PAGES
+from app.ui.pages.codes_qr import FullScreen
+from app.ui.printing import PagesWindow
 from app.ui.values import percent
 from app.ui.widgets.number import Number
 from app.ui.window import Window
@@ -133,6 +138,21 @@ def test_the_whole_window_changes_its_language_while_it_runs(
     page.language.setCurrentIndex(page.language.findData("en"))
     page.language.activated.emit(page.language.currentIndex())
     qtbot.waitUntil(lambda: page.header.title.text() == "Settings")
+
+
+def test_windows_beside_the_main_one_change_their_language_too(window: Window, words: Path, qtbot) -> None:
+    template = load_template(shipped("resources", "labels", "qr-25x25.toml"))
+    code = FullScreen(matrix("LPA:1$smdp.example.com$1"), "tracker-1", window)
+    pages, manual = PagesWindow([], template, window), ManualView(window)
+    for each in (code, pages, manual):
+        qtbot.addWidget(each)
+    window.language.folder = words
+    window.language.use("de")
+    assert code.accessibleName() == "QR-Code von tracker-1"
+    assert pages.windowTitle() == "Seiten, wie sie gedruckt werden"
+    assert manual.back.accessibleName() == "Zurück"
+    window.language.use("en")
+    assert pages.windowTitle() == "Pages as they will be printed"
 
 
 def test_a_message_inside_a_message_is_translated_by_itself(language: Language) -> None:

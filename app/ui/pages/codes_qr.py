@@ -1,6 +1,6 @@
 """A QR code on the screen, and the screen filled with it."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -55,15 +55,24 @@ class FullScreen(QWidget):
         self.view.show_matrix(matrix)
         title = label("", name)
         title.setFont(text_font(26, bold=True))
-        hint = label("", self.tr("Scan this code with the camera of the phone. Escape goes back."))
+        self._name, self._hint = name, label()
         column = QVBoxLayout(self)
         column.addWidget(self.view, 1)
-        for line in (title, hint):
+        for line in (title, self._hint):
             line.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(line)
         self.setWindowTitle(name)
         self.setGeometry(parent.screen().geometry())  # where there is no window manager to do it
-        self.setAccessibleName(self.tr("QR code of {name}").format(name=name))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._hint.setText(self.tr("Scan this code with the camera of the phone. Escape goes back."))
+        self.setAccessibleName(self.tr("QR code of {name}").format(name=self._name))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
