@@ -1,23 +1,55 @@
 """What Qt leaves to be wished for by those who work without a mouse."""
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator
+from functools import cmp_to_key
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QScrollArea, QSplitter, QStackedLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QTextEdit,
+    QWidget,
+)
+
+_WHOLE = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+)
+"""Their parts are their own affair."""
 
 
-def follow_layouts(window: QWidget) -> None:
-    """The tab key goes through a window as it is read.
+def move_focus(window: QWidget, forward: bool) -> bool:
+    """To the next part as the window is read; False where nobody has the focus yet, or Qt looks for an heir to it.
 
-    Qt itself goes by when a part was made, which puts a row that came with an answer behind all buttons.
+    Qt itself goes by when a part was made, which puts a row that came with an answer behind all buttons, and to change
+    its order time and again leaves parts out.
     """
-    wanted = list(_stops(window))
-    if not wanted or _in_turn(wanted) == wanted:
-        return
-    for before, after in pairwise(wanted):
-        QWidget.setTabOrder(before, after)
+    here = window.focusWidget()
+    if here is None or not here.isVisible():
+        return False
+    stops = list(tab_stops(window, here))
+    if len(stops) < 2:
+        return False
+    there = stops[(stops.index(here) + (1 if forward else -1)) % len(stops)]
+    there.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+    around = there.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(there)
+        around = around.parentWidget()
+    return True
 
 
 def open_menu() -> None:
@@ -29,55 +61,23 @@ def open_menu() -> None:
         QApplication.sendEvent(widget, QContextMenuEvent(reason, at, widget.mapToGlobal(at)))
 
 
-def _stops(widget: QWidget) -> Iterator[QWidget]:
-    """What takes the keyboard, in reading order; of a stack only what is in front."""
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+def tab_stops(widget: QWidget, here: QWidget | None = None) -> Iterator[QWidget]:
+    """What the tab key comes to: row by row, and what stands in one frame together; also `here`, whatever it is."""
+    if widget is here or (widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled()):
         yield widget
-    for part in _parts(widget):
-        if not part.isHidden() and not part.isWindow():
-            yield from _stops(part)
-
-
-def _parts(widget: QWidget) -> Iterator[QWidget]:
-    layout = widget.layout()
-    if layout is not None:
-        yield from _laid_out(layout)
-    elif isinstance(widget, QScrollArea):
-        yield from filter(None, [widget.widget()])
-    elif isinstance(widget, QSplitter):
-        yield from filter(None, (widget.widget(at) for at in range(widget.count())))
-    elif not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:  # the parts of a field are its own affair
-        yield from (part for part in widget.children() if isinstance(part, QWidget))
-
-
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    if isinstance(layout, QStackedLayout):
-        yield from filter(None, (layout.currentWidget(),))
+    if isinstance(widget, _WHOLE):
         return
-    for at in _places(layout):
-        if (item := layout.itemAt(at)) is None:
-            continue
-        if (part := item.widget()) is not None:
-            yield part
-        elif (inner := item.layout()) is not None:
-            yield from _laid_out(inner)
+    parts = (part for part in widget.children() if isinstance(part, QWidget))
+    shown = [part for part in parts if not part.isHidden() and not part.isWindow()]
+    for part in sorted(shown, key=cmp_to_key(_read_before)):
+        yield from tab_stops(part, here)
 
 
-def _places(layout: QLayout) -> Sequence[int]:
-    """Of a grid row by row, whenever its parts were put there."""
-    count = range(layout.count())
-    if not isinstance(layout, QGridLayout):
-        return count
-    cells: list[tuple[int, ...]] = [tuple(layout.getItemPosition(at)) for at in count]  # type: ignore[arg-type]
-    return sorted(count, key=cells.__getitem__)
-
-
-def _in_turn(stops: list[QWidget]) -> list[QWidget]:
-    """The same parts, in the order in which the tab key comes to them now."""
-    known, turn = set(stops), [stops[0]]
-    part = stops[0].nextInFocusChain()
-    while part is not None and part is not stops[0] and len(turn) < len(stops):
-        if part in known:
-            turn.append(part)
-        part = part.nextInFocusChain()
-    return turn
+def _read_before(one: QWidget, other: QWidget) -> int:
+    """Negative where `one` is above, or beside on the side where a line begins."""
+    a, b = one.geometry(), other.geometry()
+    both = min(a.bottom(), b.bottom()) - max(a.top(), b.top())
+    if 2 * both < min(a.height(), b.height()):
+        return a.top() - b.top()
+    mirrored = one.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return b.right() - a.right() if mirrored else a.left() - b.left()

@@ -15,7 +15,7 @@ from app.domain.message import say
 from app.station.settings import Settings
 from app.ui.bridge import Bridge
 from app.ui.i18n import Language
-from app.ui.keyboard import follow_layouts, open_menu
+from app.ui.keyboard import move_focus, open_menu
 from app.ui.notes import Notes
 from app.ui.page import Page
 from app.ui.pages import PAGES
@@ -251,8 +251,7 @@ class Window(QWidget):
         self.strip.align(self.rail.width() if wide else 0)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        follow_layouts(self)
-        return super().focusNextPrevChild(forward)
+        return move_focus(self, forward) or super().focusNextPrevChild(forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
