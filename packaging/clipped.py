@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.widgets.choice_box import ChoiceBox
+
 SLACK = 1
 """Pixels that nobody sees."""
 ENGLISH = re.compile(r"[A-Za-z]{2,} [a-z]{2,}")
@@ -68,7 +70,7 @@ def _too_small(widget: QWidget) -> str:
     if isinstance(widget, QHeaderView) and widget.orientation() == Qt.Orientation.Horizontal:
         return "; ".join(filter(None, (_section(widget, at) for at in range(widget.count()))))
     if isinstance(widget, QTabBar):
-        return _less(widget.width(), widget.tabRect(widget.count() - 1).right(), "wide")
+        return "; ".join(filter(None, (_tab(widget, at) for at in range(widget.count()))))
     if isinstance(widget, QScrollArea) and widget.widget() is not None:
         hidden = widget.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         return _less(widget.viewport().width(), widget.widget().width(), "wide inside") if hidden else ""
@@ -85,6 +87,12 @@ def _label(label: QLabel) -> str:
     words = max(label.fontMetrics().horizontalAdvance(line) for line in label.text().split("\n"))
     plain = label.textFormat() == Qt.TextFormat.PlainText or not Qt.mightBeRichText(label.text())
     return _less(room.width(), words, "wide") if plain else ""
+
+
+def _tab(bar: QTabBar, at: int) -> str:
+    """Tabs that are out of sight are reached by the arrows beside them."""
+    words = bar.fontMetrics().horizontalAdvance(bar.tabText(at))
+    return _less(bar.tabRect(at).width(), words + SLACK, f"wide for “{bar.tabText(at)}”")
 
 
 def _section(header: QHeaderView, at: int) -> str:
@@ -125,6 +133,8 @@ def _less(room: int, needed: int, how: str) -> str:
 
 
 def _told(widget: QWidget) -> bool:
+    if isinstance(widget, ChoiceBox):
+        return True
     text = getattr(widget, "text", lambda: "")()
     return bool(widget.toolTip()) and str(text) in widget.toolTip()
 

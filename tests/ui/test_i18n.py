@@ -148,11 +148,11 @@ def test_windows_beside_the_main_one_change_their_language_too(window: Window, w
         qtbot.addWidget(each)
     window.language.folder = words
     window.language.use("de")
-    assert code.accessibleName() == "QR-Code von tracker-1"
-    assert pages.windowTitle() == "Seiten, wie sie gedruckt werden"
-    assert manual.back.accessibleName() == "Zurück"
+    qtbot.waitUntil(lambda: code.accessibleName() == "QR-Code von tracker-1")
+    qtbot.waitUntil(lambda: pages.windowTitle() == "Seiten, wie sie gedruckt werden")
+    qtbot.waitUntil(lambda: manual.back.accessibleName() == "Zurück")
     window.language.use("en")
-    assert pages.windowTitle() == "Pages as they will be printed"
+    qtbot.waitUntil(lambda: pages.windowTitle() == "Pages as they will be printed")
 
 
 def test_a_message_inside_a_message_is_translated_by_itself(language: Language) -> None:

@@ -58,8 +58,7 @@ class CheckStep(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(Flow(tuple(self.chips.values())), 1)
-        for button in (self.only, self.export):
-            head.addWidget(button)
+        head.addWidget(Flow((self.only, self.export), gap=8, share=1))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.domain.errors import KnownError
@@ -51,10 +52,19 @@ class LabelCard(Card):
     def set_low(self, low: bool) -> None:
         """Below the code there is room for the buttons in a row, and for nothing else."""
         self._low = low
-        self._buttons.setDirection(QBoxLayout.Direction.LeftToRight if low else QBoxLayout.Direction.TopToBottom)
+        self._fit()
         for part in (self.heading, self.template, self.preview):
             part.setVisible(not low)
         self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        across = self.one.sizeHint().width() + self.all.sizeHint().width() + self._buttons.spacing()
+        beside = self._low and across <= self.body.contentsRect().width()
+        self._buttons.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def clear(self) -> None:
         """Another code is looked at; its label follows."""

@@ -26,6 +26,7 @@ from app.ui.pages.devices_words import name_of
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.containers import Banner
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import ElideLabel
 from app.ui.widgets.scrolled import scrolled
 
@@ -125,10 +126,6 @@ class PanelBody(QObject):
         head.addWidget(self.name, 1)
         for part in (self.chip, self.reload_button, self.close_button):
             head.addWidget(part)
-        deeds = QHBoxLayout()
-        deeds.addWidget(self.diagnose_button)
-        deeds.addWidget(self.actions_button)
-        deeds.addStretch(1)
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
         self.facts_area = _scrolled(self.facts)
@@ -144,7 +141,7 @@ class PanelBody(QObject):
             rest.addWidget(row)
         rest.addWidget(self.stack, 1)
         column.addLayout(head)
-        column.addLayout(deeds)
+        column.addWidget(Flow((self.diagnose_button, self.actions_button), gap=8))
         column.addWidget(scrolled(inside), 1)
 
 
