@@ -6,6 +6,9 @@ from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton
 
 from app.ui import icons
+from app.ui.pages.console_view import ConsoleView
+from app.ui.pages.requests_detail import RequestDetail
+from app.ui.pages.template_text import TemplateText
 from app.ui.sheet import style_sheet
 from app.ui.theme import Kind, Theme, Tokens, mono_family, px, tokens
 from app.ui.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT
@@ -124,6 +127,15 @@ def test_text_scale_reaches_widgets_that_exist_already(theme: Theme, qtbot) -> N
     theme.apply("light", text_scale=1.5)
     assert label.font().pixelSize() == 20
     assert px(34) > 50
+
+
+def test_text_scale_reaches_monospaced_text_that_is_shown_already(theme: Theme, qtbot) -> None:
+    console, request, template = ConsoleView(), RequestDetail(), TemplateText()
+    for view in (console, request, template):
+        qtbot.addWidget(view)
+        view.show()
+    theme.apply("light", text_scale=1.5)
+    assert [view.font().pixelSize() for view in (console, request.text, template)] == [18, 18, 18]
 
 
 def test_han_signs_are_those_of_the_language_in_use(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:

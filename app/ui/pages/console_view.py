@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 from app.station.events import Traffic
 from app.station.talk import LINES as KEPT
 from app.ui.pages.console_rows import Gap, Look, Role, Row, Segments, lines_of, text_of
-from app.ui.theme import Tokens, mono_font, tokens
+from app.ui.theme import Tokens, tokens
 
 LINES = 2000
 """On screen; `KEPT` are there to be saved."""
@@ -30,7 +30,6 @@ MOST_AT_ONCE = 100
 FLOOD_MS = 200
 """Between two writings while a module sends more than anybody can read, as each takes its turn from the lanes."""
 _MOST_MARKS = 500
-_MONO_PX = 12
 
 
 class ConsoleView(QPlainTextEdit):
@@ -65,7 +64,6 @@ class ConsoleView(QPlainTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setProperty("role", "console")
-        self.setFont(mono_font(_MONO_PX))
 
     def take(self, rows: Sequence[Traffic], lost: int = 0) -> None:
         """Lines that were said; `lost` of them never came here, as there were too many."""

@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.station.requests import Request
-from app.ui.theme import mono_font
 from app.ui.widgets.buttons import Button
 
 
@@ -20,6 +19,7 @@ class RequestDetail(QWidget):
         super().__init__(parent)
         self.request: Request | None = None
         self.text = QPlainTextEdit()
+        self.text.setProperty("role", "mono")
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
@@ -40,7 +40,6 @@ class RequestDetail(QWidget):
         if self.request is not None and self.request.number == request.number and self.text.toPlainText():
             return
         self.request = request
-        self.text.setFont(mono_font(12))
         self.text.setPlainText(request.text())
 
     def changeEvent(self, event: QEvent) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtGui import QColor, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
-from app.ui.theme import Kind, mono_font, tokens
+from app.ui.theme import Kind, tokens
 
 
 class TemplateText(QPlainTextEdit):
@@ -20,7 +20,7 @@ class TemplateText(QPlainTextEdit):
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTabChangesFocus(True)
         self.textChanged.connect(self.edited)
-        self._fit()
+        self.setProperty("role", "mono")
         self.retranslate()
 
     def open(self, text: str) -> None:
@@ -61,13 +61,8 @@ class TemplateText(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-        elif event.type() == QEvent.Type.FontChange:
-            self._fit()
         elif event.type() == QEvent.Type.PaletteChange:
             self.mark(self._wrong)
-
-    def _fit(self) -> None:
-        self.setFont(mono_font(12))
 
 
 def _units(text: str) -> int:
