@@ -7120,6 +7120,18 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>`simwright catalog list` を参照してください。</translation>
     </message>
     <message>
+        <source>unverified</source>
+        <translation>未検証</translation>
+    </message>
+    <message>
+        <source>vendor-documented</source>
+        <translation>メーカー文書で確認</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>検証済み</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {key} has brackets or braces that do not match.</source>
         <translation>{file}、{line} 行目: {key} の括弧または波括弧の対応が取れていません。</translation>
     </message>
@@ -7618,6 +7630,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>アカウント {name} の名前を {new} に変更しました。</translation>
     </message>
     <message>
+        <source>Account {name} removed.</source>
+        <translation>アカウント {name} を削除しました。</translation>
+    </message>
+    <message>
         <source>Accounts at the providers.</source>
         <translation>プロバイダーのアカウント。</translation>
     </message>
@@ -7690,6 +7706,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>これらの BIC について作業の残っている以前の実行のバッチ: {n}。続行: {again}</translation>
     </message>
     <message>
+        <source>Batches to register: {n}</source>
+        <translation>登録するバッチ: {n}</translation>
+    </message>
+    <message>
         <source>Bring back what each module had before Simwright changed it last.</source>
         <translation>Simwright が最後に変更する前の値を、各モジュールに戻します。</translation>
     </message>
@@ -7720,6 +7740,10 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>Calls on devices that wait, or whose fate is not known.</source>
         <translation>待機中の、または結果のわからないデバイスの呼び出し。</translation>
+    </message>
+    <message>
+        <source>Cards to register: {n}</source>
+        <translation>登録するカード: {n}</translation>
     </message>
     <message>
         <source>Celona eSIMs waiting to be assigned.</source>
@@ -8158,6 +8182,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>サインインの方法。指定した ID から決まります。</translation>
     </message>
     <message>
+        <source>It counts after a restart.</source>
+        <translation>再起動後に有効になります。</translation>
+    </message>
+    <message>
         <source>It goes on.</source>
         <translation>続行します。</translation>
     </message>
@@ -8318,6 +8346,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>秘密情報が指定されていません。</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>注意</translation>
+    </message>
+    <message>
         <source>Nothing is known of unit {id} but: {reason}</source>
         <translation>ユニット {id} についてわかるのは次のことだけです: {reason}</translation>
     </message>
@@ -8328,6 +8360,10 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>Nothing was removed. Resume them first, or give --yes.</source>
         <translation>何も削除していません。先に再開するか、--yes を指定してください。</translation>
+    </message>
+    <message>
+        <source>OID</source>
+        <translation>OID</translation>
     </message>
     <message>
         <source>OID of the SM-DP+, where its certificate is to be checked.</source>
@@ -8782,8 +8818,16 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>インストールする人に確認コードを求めます。</translation>
     </message>
     <message>
+        <source>The port goes away.</source>
+        <translation>ポートがいったん消えます。</translation>
+    </message>
+    <message>
         <source>The provider cannot be reached.</source>
         <translation>プロバイダーに接続できません。</translation>
+    </message>
+    <message>
+        <source>The radio is off meanwhile.</source>
+        <translation>その間、無線はオフです。</translation>
     </message>
     <message>
         <source>The radio is switched off for it, and on again.</source>
@@ -9002,6 +9046,14 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>自作のものと、プログラム付属のサンプル。誤りのあるファイルは理由とともに示します。</translation>
     </message>
     <message>
+        <source>any model</source>
+        <translation>全機種</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>求める</translation>
+    </message>
+    <message>
         <source>assigned</source>
         <translation>割り当て済み</translation>
     </message>
@@ -9022,6 +9074,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>eDRX: サイクルとページングウィンドウからビットへ、またはその逆。</translation>
     </message>
     <message>
+        <source>ignored</source>
+        <translation>無視</translation>
+    </message>
+    <message>
         <source>made</source>
         <translation>実行済み</translation>
     </message>
@@ -9034,8 +9090,24 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>SIM なし</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>求めない</translation>
+    </message>
+    <message>
         <source>not made</source>
         <translation>未実行</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>省略可</translation>
     </message>
     <message>
         <source>registered</source>
@@ -9044,6 +9116,10 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>row {row}, {column}: {words}</source>
         <translation>{row} 行目、{column}: {words}</translation>
+    </message>
+    <message>
+        <source>row {row}: no BIC in “{text}”</source>
+        <translation>{row} 行目: 「{text}」に BIC がありません</translation>
     </message>
     <message>
         <source>row {row}: {problem}</source>
@@ -9088,12 +9164,20 @@ Now: {now}</source>
         <translation>{file} に誤りはありません: {name}、項目数: {n}。使うには {folder} に入れてください。</translation>
     </message>
     <message>
+        <source>{file}: read back and equal</source>
+        <translation>{file}: 読み戻して一致</translation>
+    </message>
+    <message>
         <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, places {places}</source>
         <translation>{file}: 設定 {settings}、アカウント {accounts}、レシピ {recipes}、ラベル {labels}、場所 {places}</translation>
     </message>
     <message>
         <source>{file}: {n} units</source>
         <translation>{file}: ユニット {n} 台</translation>
+    </message>
+    <message>
+        <source>{file}: {pages} labels</source>
+        <translation>{file}: ラベル {pages} 枚</translation>
     </message>
     <message>
         <source>{maker} {name} needs {names}.</source>
@@ -9114,6 +9198,10 @@ Now: {now}</source>
     <message>
         <source>{name}: the environment variable {variable} is empty.</source>
         <translation>{name}: 環境変数 {variable} が空です。</translation>
+    </message>
+    <message>
+        <source>{name}: {action}. Done.</source>
+        <translation>{name}: {action}。完了しました。</translation>
     </message>
     <message>
         <source>{newer} is there; this is {version}.</source>
@@ -9138,6 +9226,10 @@ Now: {now}</source>
     <message>
         <source>{provider} needs {option}.</source>
         <translation>{provider} には {option} が必要です。</translation>
+    </message>
+    <message>
+        <source>{rows} rows: {ready} ready, {blocked} to mend, {decide} to decide</source>
+        <translation>{rows} 行: 準備完了 {ready}、要修正 {blocked}、要判断 {decide}</translation>
     </message>
     <message>
         <source>{secret} (empty: as before)</source>
