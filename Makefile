@@ -12,7 +12,7 @@ MANUAL_SOURCES := $(shell find docs packaging/docs*.py app/commands resources/*/
 TESTS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint lock bench shots docs pictures package clean translations reproducible
+.PHONY: help demo test lint lock bench shots clipped docs pictures package clean translations reproducible
 
 help:
 	@echo "make demo          the window on simulated providers and modules (without a display: in the terminal)"
@@ -20,6 +20,7 @@ help:
 	@echo "make lint          style, types, the rooms' arrows, translations, the manual"
 	@echo "make bench         measurements against their bounds, to bench.json"
 	@echo "make shots         pictures of every page, to shots/"
+	@echo "make clipped       fails where a page cuts a word: longer by half, mirrored, and all languages at 200 %"
 	@echo "make docs          the manual, to resources/help/, where F1 finds it"
 	@echo "make pictures      those of the manual, from what make shots has made"
 	@echo "make package       bundle, .deb, tarball and wheel, to dist/, and the tests that install and start them"
@@ -49,6 +50,11 @@ bench: need-test $(READY) $(WORDS)
 
 shots: need-shots $(READY) $(WORDS)
 	$(BIN)/python packaging/shots.py
+
+clipped: need-shots $(READY) $(WORDS)
+	$(BIN)/python packaging/shots.py build/clipped --looks light --languages pseudo
+	$(BIN)/python packaging/shots.py build/clipped/mirrored --looks light --languages pseudo --mirrored
+	$(BIN)/python packaging/shots.py build/clipped/large --looks light --text-scale 2
 
 docs: need-venv $(READY)
 	$(BIN)/python packaging/docs.py
