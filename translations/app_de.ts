@@ -7186,6 +7186,18 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Siehe `simwright catalog list`.</translation>
     </message>
     <message>
+        <source>unverified</source>
+        <translation>unbestätigt</translation>
+    </message>
+    <message>
+        <source>vendor-documented</source>
+        <translation>vom Hersteller dokumentiert</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {key} has brackets or braces that do not match.</source>
         <translation>{file}, Zeile {line}: {key} hat Klammern, die nicht zueinander passen.</translation>
     </message>
@@ -7684,6 +7696,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Konto {name} heißt jetzt {new}.</translation>
     </message>
     <message>
+        <source>Account {name} removed.</source>
+        <translation>Konto {name} entfernt.</translation>
+    </message>
+    <message>
         <source>Accounts at the providers.</source>
         <translation>Konten bei den Anbietern.</translation>
     </message>
@@ -7756,6 +7772,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Aufträge früherer Läufe haben mit diesen BICs noch Arbeit: {n}. Fortsetzen: {again}</translation>
     </message>
     <message>
+        <source>Batches to register: {n}</source>
+        <translation>Chargen zu registrieren: {n}</translation>
+    </message>
+    <message>
         <source>Bring back what each module had before Simwright changed it last.</source>
         <translation>Zurückbringen, was jedes Modul vor der letzten Änderung durch Simwright hatte.</translation>
     </message>
@@ -7786,6 +7806,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>Calls on devices that wait, or whose fate is not known.</source>
         <translation>Aufrufe zu Geräten, die warten oder deren Ausgang unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>Cards to register: {n}</source>
+        <translation>Karten zu registrieren: {n}</translation>
     </message>
     <message>
         <source>Celona eSIMs waiting to be assigned.</source>
@@ -8224,6 +8248,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Art der Anmeldung; folgt aus der angegebenen ID.</translation>
     </message>
     <message>
+        <source>It counts after a restart.</source>
+        <translation>Gilt nach einem Neustart.</translation>
+    </message>
+    <message>
         <source>It goes on.</source>
         <translation>Es geht weiter.</translation>
     </message>
@@ -8384,6 +8412,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Es wurde kein Geheimnis angegeben.</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
         <source>Nothing is known of unit {id} but: {reason}</source>
         <translation>Von Einheit {id} ist nichts bekannt außer: {reason}</translation>
     </message>
@@ -8394,6 +8426,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>Nothing was removed. Resume them first, or give --yes.</source>
         <translation>Nichts wurde entfernt. Erst fortsetzen oder --yes angeben.</translation>
+    </message>
+    <message>
+        <source>OID</source>
+        <translation>OID</translation>
     </message>
     <message>
         <source>OID of the SM-DP+, where its certificate is to be checked.</source>
@@ -8848,8 +8884,16 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Wer es installiert, wird nach einem Bestätigungscode gefragt.</translation>
     </message>
     <message>
+        <source>The port goes away.</source>
+        <translation>Der Port verschwindet.</translation>
+    </message>
+    <message>
         <source>The provider cannot be reached.</source>
         <translation>Der Anbieter ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The radio is off meanwhile.</source>
+        <translation>Der Funkteil ist währenddessen aus.</translation>
     </message>
     <message>
         <source>The radio is switched off for it, and on again.</source>
@@ -9068,6 +9112,14 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Die eigenen und die mitgelieferten Beispiele. Eine falsche Datei wird mit ihrem Grund genannt.</translation>
     </message>
     <message>
+        <source>any model</source>
+        <translation>jedes Modell</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>wird verlangt</translation>
+    </message>
+    <message>
         <source>assigned</source>
         <translation>zugewiesen</translation>
     </message>
@@ -9088,6 +9140,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>eDRX: die Bits für einen Zyklus und sein Paging Time Window, oder zurück.</translation>
     </message>
     <message>
+        <source>ignored</source>
+        <translation>ignoriert</translation>
+    </message>
+    <message>
         <source>made</source>
         <translation>ausgeführt</translation>
     </message>
@@ -9100,8 +9156,24 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>keine SIM</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>wird nicht verlangt</translation>
+    </message>
+    <message>
         <source>not made</source>
         <translation>nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
     </message>
     <message>
         <source>registered</source>
@@ -9110,6 +9182,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>row {row}, {column}: {words}</source>
         <translation>Zeile {row}, {column}: {words}</translation>
+    </message>
+    <message>
+        <source>row {row}: no BIC in “{text}”</source>
+        <translation>Zeile {row}: kein BIC in „{text}“</translation>
     </message>
     <message>
         <source>row {row}: {problem}</source>
@@ -9154,12 +9230,20 @@ Jetzt: {now}</translation>
         <translation>{file} ist richtig: {name}, Einträge: {n}. Zum Verwenden in {folder} ablegen.</translation>
     </message>
     <message>
+        <source>{file}: read back and equal</source>
+        <translation>{file}: zurückgelesen und gleich</translation>
+    </message>
+    <message>
         <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, places {places}</source>
         <translation>{file}: Einstellungen {settings}, Konten {accounts}, Rezepte {recipes}, Etiketten {labels}, Plätze {places}</translation>
     </message>
     <message>
         <source>{file}: {n} units</source>
         <translation>{file}: {n} Einheiten</translation>
+    </message>
+    <message>
+        <source>{file}: {pages} labels</source>
+        <translation>{file}: {pages} Etiketten</translation>
     </message>
     <message>
         <source>{maker} {name} needs {names}.</source>
@@ -9180,6 +9264,10 @@ Jetzt: {now}</translation>
     <message>
         <source>{name}: the environment variable {variable} is empty.</source>
         <translation>{name}: Die Umgebungsvariable {variable} ist leer.</translation>
+    </message>
+    <message>
+        <source>{name}: {action}. Done.</source>
+        <translation>{name}: {action}. Erledigt.</translation>
     </message>
     <message>
         <source>{newer} is there; this is {version}.</source>
@@ -9204,6 +9292,10 @@ Jetzt: {now}</translation>
     <message>
         <source>{provider} needs {option}.</source>
         <translation>{provider} braucht {option}.</translation>
+    </message>
+    <message>
+        <source>{rows} rows: {ready} ready, {blocked} to mend, {decide} to decide</source>
+        <translation>{rows} Zeilen: {ready} bereit, {blocked} zu berichtigen, {decide} zu entscheiden</translation>
     </message>
     <message>
         <source>{secret} (empty: as before)</source>

@@ -1,8 +1,9 @@
-"""What each action does, for people."""
+"""What each action does, and how far a command is proven, for people."""
 
 from collections.abc import Mapping
 
 from app.catalog.action import Action
+from app.catalog.command import Grade
 from app.domain.message import Message, say
 
 WORDS: Mapping[Action, Message] = {
@@ -63,4 +64,9 @@ WORDS: Mapping[Action, Message] = {
     Action.SMS_LIST: say("action", "List the SMS"),
     Action.SMS_READ: say("action", "Read an SMS"),
     Action.SMS_DELETE: say("action", "Delete an SMS"),
+}
+GRADES: Mapping[Grade, Message] = {
+    Grade.VERIFIED: say("catalog", "verified"),
+    Grade.VENDOR_DOCUMENTED: say("catalog", "vendor-documented"),
+    Grade.UNVERIFIED: say("catalog", "unverified"),
 }

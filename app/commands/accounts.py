@@ -198,7 +198,7 @@ def remove(out: Output, name: str, yes: bool) -> int:
             out.tell(say("cli", "Nothing was removed. Resume them first, or give --yes."))
             return WRONG_USE
         station.accounts.remove(name)
-    out.result("account", {"account": name, "removed": True}, f"Account {name} removed.")
+    out.result("account", {"account": name, "removed": True}, say("cli", "Account {name} removed.", name=name))
     return 0
 
 

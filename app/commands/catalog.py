@@ -9,11 +9,14 @@ import click
 from app.catalog.catalog import Catalog, read_file
 from app.catalog.command import Command, CommandSet, Effect, Grade
 from app.catalog.loader import Family, VendorFile
-from app.catalog.words import WORDS
+from app.catalog.words import GRADES, WORDS
 from app.commands.common import FILE, WRONG_USE, Output, command
+from app.commands.words import spoken
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.places import Home, shipped
+
+_ANY_MODEL, _OPTIONAL = say("cli", "any model"), say("cli", "optional")
 
 
 @click.group()
@@ -37,9 +40,9 @@ def list_(out: Output) -> None:
             "vendor": vendor.name, "family": commands.family, "models": models, "files": list(vendor.files),
             "grades": {grade.value: grades[grade] for grade in Grade},
         }  # fmt: skip
-        counts = ", ".join(f"{grades[grade]} {grade}" for grade in Grade)
+        counts = ", ".join(f"{grades[grade]} {spoken(GRADES[grade])}" for grade in Grade)
         words = f"{vendor.name}  {commands.family}" if family else vendor.name
-        out.result("family", data, f"{words}: {', '.join(models) or 'any model'} ({counts})")
+        out.result("family", data, f"{words}: {', '.join(models) or spoken(_ANY_MODEL)} ({counts})")
 
 
 @catalog.command(name="show")
@@ -128,21 +131,21 @@ def _data(commands: CommandSet, each: Command) -> dict[str, object]:
 
 
 def _words(each: Command) -> Iterator[str]:
-    yield f"{each.action}: {WORDS[each.action]}"
+    yield f"{each.action}: {spoken(WORDS[each.action])}"
     for line in each.lines:
-        yield f"  {line.template.text}{'  (optional)' if line.optional else ''}"
+        yield f"  {line.template.text}{f'  ({spoken(_OPTIONAL)})' if line.optional else ''}"
     for name in sorted(each.names):
         if words := each.offered(name):
             yield f"    {name}: {', '.join(words)}"
     if each.needs_radio_off:
-        yield "  The radio is off meanwhile."
+        yield f"  {spoken(say('cli', 'The radio is off meanwhile.'))}"
     if each.takes_effect is Effect.REBOOT:
-        yield "  It counts after a restart."
+        yield f"  {spoken(say('cli', 'It counts after a restart.'))}"
     if each.port_vanishes:
-        yield "  The port goes away."
-    yield f"  {each.grade}: {each.source}"
-    if str(each.note):
-        yield f"  Note: {each.note}"
+        yield f"  {spoken(say('cli', 'The port goes away.'))}"
+    yield f"  {spoken(GRADES[each.grade])}: {each.source}"
+    if each.note.template:
+        yield f"  {spoken(say('cli', 'Note'))}: {spoken(each.note)}"
 
 
 COMMANDS = (catalog,)

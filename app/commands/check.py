@@ -140,8 +140,9 @@ def report(out: Output, rows: DeviceList, leave_out: Collection[str] = ()) -> in
         "file": source.name, "rows": len(rows), "ready": counts.ready, "blocked": counts.blocked,
         "decide": counts.decide, "encoding": source.encoding, "separator": source.separator,
     }  # fmt: skip
-    words = f"{len(rows)} rows: {counts.ready} ready, {counts.blocked} to mend, {counts.decide} to decide"
-    out.result("list", data, words)
+    summary = say("cli", "{rows} rows: {ready} ready, {blocked} to mend, {decide} to decide", rows=len(rows),
+                  ready=counts.ready, blocked=counts.blocked, decide=counts.decide)  # fmt: skip
+    out.result("list", data, summary)
     return FAILED if found else 0
 
 

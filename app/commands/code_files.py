@@ -29,7 +29,9 @@ def save_codes(out: Output, station: "Station", units: Sequence[Unit], folder: P
         out.result("file", {"file": str(path), "unit": unit.id, "name": unit.name, "eid": unit.eid}, str(path))
     path = folder / LABELS
     pages = station.labels.save_units([unit for unit, _ in coded], path).pages
-    out.result("file", {"file": str(path), "pages": pages}, f"{path}: {pages} labels")
+    out.result(
+        "file", {"file": str(path), "pages": pages}, say("cli", "{file}: {pages} labels", file=str(path), pages=pages)
+    )
 
 
 def picture_name(unit: Unit) -> str:

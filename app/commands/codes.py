@@ -1,15 +1,16 @@
 """`code parse`, `code make`, `qr`."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 
 from app.commands.common import NEW_FILE, Output, command
-from app.commands.words import wrong_use
+from app.commands.words import spoken, wrong_use
 from app.domain.activation_code import ActivationCode
-from app.domain.message import say
+from app.domain.message import Message, say
 
 
 def _from_stdin(_context: click.Context, _parameter: click.Parameter, text: str) -> str:
@@ -36,15 +37,17 @@ def parse(out: Output, code: str) -> int:
     simwright code parse 'LPA:1$smdp.example.com$04386-AGYFT-A74Y8-3F815'
     """
     parsed = ActivationCode.parse(code)
-    lines = [
-        f"SM-DP+ address     {parsed.smdp}",
-        f"MatchingID         {parsed.matching_id.reveal() or 'none'}",
-        f"OID                {parsed.oid or 'none'}",
-        f"Confirmation code  {'asked for' if parsed.confirmation_required else 'not asked for'}",
-        *[f"More               {field}" for field in parsed.extra],
-        *[f"Note               {warning}" for warning in parsed.warnings],
+    none = say("cli", "none")
+    asked = say("cli", "asked for") if parsed.confirmation_required else say("cli", "not asked for")
+    lines: list[tuple[Message, Message | str]] = [
+        (say("code", "SM-DP+ address"), parsed.smdp),
+        (say("code", "MatchingID"), parsed.matching_id.reveal() or none),
+        (say("cli", "OID"), parsed.oid or none),
+        (say("code", "Confirmation code"), asked),
+        *((say("code", "More"), field) for field in parsed.extra),
+        *((say("cli", "Note"), warning) for warning in parsed.warnings),
     ]
-    out.result("code", _fields(parsed), "\n".join(lines))
+    out.result("code", _fields(parsed), _table([(spoken(name), spoken(value)) for name, value in lines]))
     return 0
 
 
@@ -63,6 +66,11 @@ def make(out: Output, smdp: str, matching_id: str, oid: str, confirmation: bool)
     built = ActivationCode.make(smdp, matching_id, oid, confirmation)
     out.result("code", _fields(built), built.text())
     return 0
+
+
+def _table(rows: Sequence[tuple[str, str]]) -> str:
+    width = max(len(name) for name, _ in rows)
+    return "\n".join(f"{name:<{width}}  {value}" for name, value in rows)
 
 
 def _fields(code: ActivationCode) -> dict[str, Any]:
@@ -101,7 +109,9 @@ def qr(out: Output, code: str, outputs: tuple[Path, ...], label: bool, upper_hos
     text = ActivationCode.parse(code).text(upper_host=upper_host)
     for path in outputs:
         _draw(text, path)
-        out.result("file", {"file": str(path), "proved": True}, f"{path}: read back and equal")
+        out.result(
+            "file", {"file": str(path), "proved": True}, say("cli", "{file}: read back and equal", file=str(path))
+        )
     return 0
 
 

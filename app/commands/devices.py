@@ -119,7 +119,7 @@ def act(out: Output, device: str, action: str, argument: str, yes: bool, account
                 return WRONG_USE
         station.devices.act(account, found.id, wanted, argument)
     data = {"device": found.id, "name": found.name, "action": action, "argument": argument}
-    out.result("action", data, f"{found.name}: {ACTION_WORDS[wanted]}. Done.")
+    out.result("action", data, say("cli", "{name}: {action}. Done.", name=found.name, action=ACTION_WORDS[wanted]))
     return 0
 
 

@@ -140,7 +140,8 @@ def _bics(out: Output, written: Sequence[str], listed: Path | None) -> tuple[tup
         return tuple(found), 0
     read = load_bics(listed)
     for row, text in read.rejected:
-        out.result("problem", {"row": row, "code": "bic.shape", "value": text}, f"row {row}: no BIC in {text!r}")
+        words = say("cli", "row {row}: no BIC in “{text}”", row=row, text=text)
+        out.result("problem", {"row": row, "code": "bic.shape", "value": text}, words)
     found.update(dict.fromkeys(read.bics))
     return tuple(found), FAILED if read.rejected else 0
 
@@ -248,7 +249,8 @@ class _Registration:
         return self.station.register.start(RegisterRequest(ask.account, bics, ask.name, ask.sims, ask.devices))
 
     def _agreed(self, bics: Sequence[Bic]) -> bool:
-        return agreed(self.out, self.yes, f"Batches to register: {len(bics)}", costs(self.request))
+        what = say("cli", "Batches to register: {n}", n=len(bics))
+        return agreed(self.out, self.yes, what, costs(self.request))
 
     @property
     def _again(self) -> str:

@@ -43,7 +43,7 @@ def register_cards(out: Output, station: "Station", account: str, listed: Path |
     return max(status, work.run())
 
 
-def agreed(out: Output, yes: bool, what: str, costs: Sequence[Message]) -> bool:
+def agreed(out: Output, yes: bool, what: Message, costs: Sequence[Message]) -> bool:
     """Says what is about to happen and what it costs; a person at a terminal is asked."""
     out.tell(sentences(what, *costs))
     if yes or not (sys.stdin.isatty() and sys.stderr.isatty()):
@@ -81,7 +81,11 @@ def _cards(out: Output, listed: Path | None, iccid: str, code: str) -> tuple[tup
         if row.card is None:
             what, remedy = str(row.problem), str(row.remedy)
             data = {"row": row.number, "code": "card.row", "value": row.iccid, "what": what, "remedy": remedy}
-            out.result("problem", data, f"row {row.number}: {sentences(what, remedy)}")
+            out.result(
+                "problem",
+                data,
+                say("cli", "row {row}: {problem}", row=row.number, problem=sentences(row.problem, row.remedy)),
+            )
     cards = tuple(row.card for row in rows if row.card is not None)
     return cards, FAILED if len(cards) < len(rows) else 0
 
@@ -126,7 +130,7 @@ class _Cards:
                     again=self._again,
                 )
             )
-        what = f"Cards to register: {len(cards)}"
+        what = say("cli", "Cards to register: {n}", n=len(cards))
         if cards and not agreed(self.out, self.yes, what, card_costs(self.request.state)):
             return STOPPED
         left = self._left(open_units) if self.resume else ()

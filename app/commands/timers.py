@@ -11,6 +11,8 @@ from app.domain.edrx import Edrx, EdrxMode
 from app.domain.message import NOTHING, Message, say
 from app.domain.psm import Psm, Timer, rounding
 
+_OFF, _IGNORED = say("cli", "off"), say("cli", "ignored")
+
 
 @click.group()
 def timers() -> None:
@@ -45,7 +47,7 @@ def psm(out: Output, tau: str | None, active: str | None, bits: tuple[str, str] 
         "tau": _timer(read.tau), "active": _timer(read.active), "sleep_seconds": read.sleep_s, "command": line,
         "summary": str(read.summary), "warnings": _texts(warnings),
     }  # fmt: skip
-    rows = (f"{timer.name.value:<14}  {timer.bits}  {timer.text or 'off'}" for timer in (read.tau, read.active))
+    rows = (f"{timer.name.value:<14}  {timer.bits}  {timer.text or spoken(_OFF)}" for timer in (read.tau, read.active))
     out.result("psm", data, "\n".join((*rows, line, spoken(read.summary), *_warned(warnings))))
 
 
@@ -89,7 +91,7 @@ def _show_edrx(out: Output, read: Edrx, warnings: list[Message]) -> None:
         "wb_seconds": readings[EdrxMode.WB_S1].seconds, "nb_seconds": readings[EdrxMode.NB_S1].seconds,
         "warnings": _texts(warnings),
     }  # fmt: skip
-    rows = [f"eDRX  {read.bits}  {each.text or 'ignored':<16} {mode.words}" for mode, each in readings.items()]
+    rows = [f"eDRX  {read.bits}  {each.text or spoken(_IGNORED):<16} {mode.words}" for mode, each in readings.items()]
     if read.window_s is not None:
         rows.append(f"PTW   {read.window_bits}  {read.window_s:g} s")
     out.result("edrx", data, "\n".join((*rows, line, spoken(read.summary), *_warned(warnings))))

@@ -7,6 +7,7 @@ import click
 from app.catalog.catalog import Catalog
 from app.catalog.tracker import Step, Tracker, compose, guide
 from app.catalog.trackers import Trackers
+from app.catalog.words import GRADES
 from app.commands.common import Output, command
 from app.commands.tracker_send import send
 from app.commands.tracker_values import check_given, one_form, other_values, told
@@ -97,7 +98,7 @@ def _tell_serial(out: Output, found: Tracker) -> None:
             "Serial port at {baud} baud, 8N1; line ending: {ending}. Grade: {grade}.",
             baud=form.baud,
             ending=form.line_ending.value,
-            grade=form.grade.value,
+            grade=GRADES[form.grade],
         )
     )
 

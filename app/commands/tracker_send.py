@@ -13,7 +13,7 @@ from app.commands.follow import Follower
 from app.commands.opening import open_station
 from app.commands.secrets import given_secret, secret_options
 from app.commands.tracker_values import check_given, one_form, other_values, told
-from app.commands.words import wrong_use
+from app.commands.words import spoken, wrong_use
 from app.domain.message import say
 from app.domain.secret import Secret
 from app.domain.tracker_list import load_trackers
@@ -102,7 +102,8 @@ def _anew(
         not options["no_read_back"], options["wait"] or 0.0, options["go_on"],
     )  # fmt: skip
     for number, message in enumerate(request.messages, 1):
-        out.tell(f"{number} of {len(request.messages)}: {request.shown(message)}")
+        place = say("cli", "{number} of {n}", number=number, n=len(request.messages))
+        out.tell(f"{spoken(place)}: {request.shown(message)}")
     return lambda: station.trackers.start(request)
 
 
