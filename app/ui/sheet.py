@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ QLabel[role="heading"] {{ font-size: {p14}px; font-weight: 700; }}
 QLabel[role="muted"] {{ color: {muted}; }}
 QLabel[role="small"] {{ font-size: {p12}px; color: {muted}; }}
 QLabel[role="caption"] {{ font-size: {p11}px; color: {muted}; }}
-QLabel[role="mono"] {{ font-family: "{mono}"; }}
-QLabel[role="scanned"] {{ font-family: "{mono}"; font-size: {p26}px; }}
+QLabel[role="mono"] {{ font-family: {mono}; }}
+QLabel[role="scanned"] {{ font-family: {mono}; font-size: {p26}px; }}
 QLabel[role="wordmark"] {{ font-size: {p16}px; font-weight: 700; }}
 
 QLabel[role="demo"] {{
@@ -77,8 +77,8 @@ QAbstractSpinBox::up-button {{ subcontrol-origin: border; subcontrol-position: t
 QAbstractSpinBox::down-button {{ subcontrol-origin: border; subcontrol-position: bottom right; width: 0; }}
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {{ color: {idle}; background: {window}; }}
 QLineEdit[wrong="true"] {{ border-color: {failed}; }}
-QLineEdit[role="mono"] {{ font-family: "{mono}"; }}
-QLineEdit[role="scanned"] {{ font-family: "{mono}"; font-size: {p26}px; min-height: {p42}px; }}
+QLineEdit[role="mono"] {{ font-family: {mono}; }}
+QLineEdit[role="scanned"] {{ font-family: {mono}; font-size: {p26}px; min-height: {p42}px; }}
 QLineEdit[role="scanned"]:focus {{ min-height: {p40}px; }}
 QComboBox::drop-down {{ border: none; width: {p28}px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: {p12}px; height: {p12}px; }}
@@ -108,7 +108,7 @@ QPlainTextEdit, QTextEdit {{
     selection-background-color: {accent}; selection-color: {on_accent}; placeholder-text-color: {muted};
 }}
 QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {accent}; padding: 3px; }}
-QPlainTextEdit[role="console"], QPlainTextEdit[role="mono"] {{ font-family: "{mono}"; font-size: {p12}px; }}
+QPlainTextEdit[role="console"], QPlainTextEdit[role="mono"] {{ font-family: {mono}; font-size: {p12}px; }}
 QPlainTextEdit[role="console"] {{ background: transparent; border: 2px solid transparent; padding: 2px 6px; }}
 QPlainTextEdit[role="console"]:focus {{ border-color: {accent}; padding: 2px 6px; }}
 
@@ -155,8 +155,8 @@ def _icon(name: str) -> str:
     return shipped("resources", "icons", f"{name}.svg").as_posix()
 
 
-def style_sheet(t: Tokens, px: Callable[[float], int], control: int, mono: str) -> str:
-    """`px` scales a size, `control` is the height of a button or field at scale 100 %."""
+def style_sheet(t: Tokens, px: Callable[[float], int], control: int, mono: Sequence[str]) -> str:
+    """`px` scales a size, `control` is the height of a button or field at scale 100 %, `mono` are families."""
     height = px(control)
     values: dict[str, object] = {name: getattr(t, name) for name in t.__slots__}
     values.update({f"p{size}": px(size) for size in (8, 9, 10, 11, 12, 13, 14, 16, 21, 26, 28, 40, 42)})
@@ -164,7 +164,7 @@ def style_sheet(t: Tokens, px: Callable[[float], int], control: int, mono: str) 
         inner=height - 2,
         focused=height - 4,
         round=px(16 if control == 34 else 24) // 2 + 1,
-        mono=mono,
+        mono=", ".join(f'"{family}"' for family in mono),
         field=t.window if t.dark else t.surface,
         accent_hover=t.text if t.contrast else "#9AC3FF" if t.dark else "#184C9A",
         still=t.raised if t.contrast else t.border,

@@ -183,4 +183,4 @@ class Theme(QObject):
         self._app.setFont(font)
         self._app.setPalette(palette(t))
         self._app.setProperty(_TOUCH, self._touch)
-        self._app.setStyleSheet(style_sheet(t, px, control=control_px(), mono=mono_family()))
+        self._app.setStyleSheet(style_sheet(t, px, control=control_px(), mono=(mono_family(), *han)))

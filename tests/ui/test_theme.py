@@ -2,7 +2,7 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontInfo, QPalette
+from PySide6.QtGui import QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton
 
 from app.ui import icons
@@ -64,7 +64,7 @@ def test_large_words_and_icons_stand_out(t: Tokens) -> None:
 
 @ALL
 def test_hovered_primary_button_stays_readable(t: Tokens) -> None:
-    sheet = style_sheet(t, round, control=34, mono="Mono")
+    sheet = style_sheet(t, round, control=34, mono=["Mono"])
     hovered = re.search(r'primary="true"\]:hover \{ background: (#\w{6})', sheet)
     assert hovered
     assert contrast(t.on_accent, hovered[1]) >= 4.5
@@ -138,11 +138,15 @@ def test_text_scale_reaches_monospaced_text_that_is_shown_already(theme: Theme, 
     assert [view.font().pixelSize() for view in (console, request.text, template)] == [18, 18, 18]
 
 
-def test_han_signs_are_those_of_the_language_in_use(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_han_signs_are_those_of_the_language_in_use(theme: Theme, qtbot, monkeypatch: pytest.MonkeyPatch) -> None:
     own, real = QApplication.font().families(), QFontInfo(QApplication.font()).family()
-    monkeypatch.setattr("app.ui.theme._HAN", {"ja": ("No such family", mono_family())})
+    console, sans = ConsoleView(), QFontDatabase.families()[0]
+    qtbot.addWidget(console)
+    console.show()
+    monkeypatch.setattr("app.ui.theme._HAN", {"ja": ("No such family", sans)})
     theme.apply("light", language="ja")
-    assert QApplication.font().families() == [real, mono_family()]
+    assert QApplication.font().families() == [real, sans]
+    assert console.font().families() == [mono_family(), sans]
     theme.apply("light", language="de")
     assert QApplication.font().families() == own
 
