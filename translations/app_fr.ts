@@ -7186,6 +7186,18 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Voir `simwright catalog list`.</translation>
     </message>
     <message>
+        <source>unverified</source>
+        <translation>non vérifiée</translation>
+    </message>
+    <message>
+        <source>vendor-documented</source>
+        <translation>documentée par le fabricant</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifiée</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {key} has brackets or braces that do not match.</source>
         <translation>{file}, ligne {line}&#xa0;: {key} a des crochets ou accolades qui ne se correspondent pas.</translation>
     </message>
@@ -7684,6 +7696,10 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Le compte {name} s’appelle maintenant {new}.</translation>
     </message>
     <message>
+        <source>Account {name} removed.</source>
+        <translation>Compte {name} supprimé.</translation>
+    </message>
+    <message>
         <source>Accounts at the providers.</source>
         <translation>Comptes chez les fournisseurs.</translation>
     </message>
@@ -7756,6 +7772,10 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Des lots d’exécutions précédentes ont du travail en attente avec ces BIC&#xa0;: {n}. Poursuivre&#xa0;: {again}</translation>
     </message>
     <message>
+        <source>Batches to register: {n}</source>
+        <translation>Lots à enregistrer&#xa0;: {n}</translation>
+    </message>
+    <message>
         <source>Bring back what each module had before Simwright changed it last.</source>
         <translation>Rétablir ce que chaque module avait avant la dernière modification par Simwright.</translation>
     </message>
@@ -7786,6 +7806,10 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <message>
         <source>Calls on devices that wait, or whose fate is not known.</source>
         <translation>Appels sur des appareils qui attendent, ou dont le sort est inconnu.</translation>
+    </message>
+    <message>
+        <source>Cards to register: {n}</source>
+        <translation>Cartes à enregistrer&#xa0;: {n}</translation>
     </message>
     <message>
         <source>Celona eSIMs waiting to be assigned.</source>
@@ -8224,6 +8248,10 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Mode de connexion&#xa0;; découle de l’ID donné.</translation>
     </message>
     <message>
+        <source>It counts after a restart.</source>
+        <translation>Vaut après un redémarrage.</translation>
+    </message>
+    <message>
         <source>It goes on.</source>
         <translation>Le travail continue.</translation>
     </message>
@@ -8384,6 +8412,10 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Aucun secret n’a été donné.</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
         <source>Nothing is known of unit {id} but: {reason}</source>
         <translation>De l’unité {id}, on sait seulement&#xa0;: {reason}</translation>
     </message>
@@ -8394,6 +8426,10 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <message>
         <source>Nothing was removed. Resume them first, or give --yes.</source>
         <translation>Rien n’a été supprimé. Reprenez-les d’abord, ou donnez --yes.</translation>
+    </message>
+    <message>
+        <source>OID</source>
+        <translation>OID</translation>
     </message>
     <message>
         <source>OID of the SM-DP+, where its certificate is to be checked.</source>
@@ -8848,8 +8884,16 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Un code de confirmation est demandé à la personne qui l’installe.</translation>
     </message>
     <message>
+        <source>The port goes away.</source>
+        <translation>Le port disparaît.</translation>
+    </message>
+    <message>
         <source>The provider cannot be reached.</source>
         <translation>Le fournisseur ne peut pas être joint.</translation>
+    </message>
+    <message>
+        <source>The radio is off meanwhile.</source>
+        <translation>La radio est coupée pendant ce temps.</translation>
     </message>
     <message>
         <source>The radio is switched off for it, and on again.</source>
@@ -9068,6 +9112,14 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Les vôtres, et les exemples fournis avec le programme. Un fichier erroné est nommé avec sa raison.</translation>
     </message>
     <message>
+        <source>any model</source>
+        <translation>tout modèle</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
         <source>assigned</source>
         <translation>attribuées</translation>
     </message>
@@ -9088,6 +9140,10 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>eDRX&#xa0;: les bits d’un cycle et de sa paging window, ou l’inverse.</translation>
     </message>
     <message>
+        <source>ignored</source>
+        <translation>ignoré</translation>
+    </message>
+    <message>
         <source>made</source>
         <translation>fait</translation>
     </message>
@@ -9100,8 +9156,24 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>pas de SIM</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
         <source>not made</source>
         <translation>pas fait</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
     </message>
     <message>
         <source>registered</source>
@@ -9110,6 +9182,10 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <message>
         <source>row {row}, {column}: {words}</source>
         <translation>ligne {row}, {column}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>row {row}: no BIC in “{text}”</source>
+        <translation>ligne {row}&#xa0;: pas de BIC dans «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>row {row}: {problem}</source>
@@ -9154,12 +9230,20 @@ Maintenant&#xa0;: {now}</translation>
         <translation>{file} est correct&#xa0;: {name}, entrées&#xa0;: {n}. Placez-le dans {folder} pour l’utiliser.</translation>
     </message>
     <message>
+        <source>{file}: read back and equal</source>
+        <translation>{file}&#xa0;: relu, identique</translation>
+    </message>
+    <message>
         <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, places {places}</source>
         <translation>{file}&#xa0;: réglages {settings}, comptes {accounts}, recettes {recipes}, étiquettes {labels}, emplacements {places}</translation>
     </message>
     <message>
         <source>{file}: {n} units</source>
-        <translation>{file}&#xa0;: {n} unités</translation>
+        <translation>{file}, unités&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>{file}: {pages} labels</source>
+        <translation>{file}, étiquettes&#xa0;: {pages}</translation>
     </message>
     <message>
         <source>{maker} {name} needs {names}.</source>
@@ -9180,6 +9264,10 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>{name}: the environment variable {variable} is empty.</source>
         <translation>{name}&#xa0;: la variable d’environnement {variable} est vide.</translation>
+    </message>
+    <message>
+        <source>{name}: {action}. Done.</source>
+        <translation>{name}&#xa0;: {action}. Terminé.</translation>
     </message>
     <message>
         <source>{newer} is there; this is {version}.</source>
@@ -9204,6 +9292,10 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>{provider} needs {option}.</source>
         <translation>{provider} demande {option}.</translation>
+    </message>
+    <message>
+        <source>{rows} rows: {ready} ready, {blocked} to mend, {decide} to decide</source>
+        <translation>Lignes&#xa0;: {rows}&#xa0;; prêtes&#xa0;: {ready}, à corriger&#xa0;: {blocked}, à trancher&#xa0;: {decide}</translation>
     </message>
     <message>
         <source>{secret} (empty: as before)</source>
