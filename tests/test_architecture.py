@@ -76,6 +76,6 @@ def test_work_needs_no_qt(module: str) -> None:
     assert "PySide6" not in _loaded(module)
 
 
-@pytest.mark.parametrize("module", ["app.ui.window", "app.station.events", "app.cli"])
+@pytest.mark.parametrize("module", ["app.ui.window", "app.ui.pages.start", "app.station.events", "app.cli"])
 def test_window_paints_before_anything_heavy_is_loaded(module: str) -> None:
     assert _loaded(module) & HEAVY == set()

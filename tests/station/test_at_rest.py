@@ -1,0 +1,25 @@
+"""What an open station keeps in memory before anybody asks for anything."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+OPENS = """
+import sys
+from pathlib import Path
+from app.places import Home
+from app.station.station import Station
+
+station = Station.open(Home.at(Path(sys.argv[1])))
+station.interrupted(), station.accounts.all(), station.queue
+station.close()
+print(*sys.modules)
+"""
+LATER = {"PIL", "alembic", "cryptography", "httpx", "keyring", "pypdfium2", "qrcode", "rich", "zxingcpp"}
+
+
+def test_an_open_station_has_loaded_nothing_that_it_does_not_use_yet(tmp_path: Path) -> None:
+    for _again in range(2):  # the first makes the ledger, which takes Alembic
+        run = subprocess.run([sys.executable, "-c", OPENS, str(tmp_path)], capture_output=True, text=True, check=True)
+    loaded = set(run.stdout.split())
+    assert loaded & {*LATER, "app.providers.transport", "sqlalchemy.dialects.postgresql"} == set()
