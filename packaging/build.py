@@ -50,7 +50,8 @@ class Step:
 
 OF_BUNDLE = (
     "requirements.lock",
-    *(f"packaging/{name}" for name in ("simwright.spec", "bundle.py", "plan.py", "product.*", "icons.py")),
+    *(f"packaging/{name}.py" for name in ("bundle", "icons", "plan", "product", "shiboken")),
+    *("packaging/product.toml", "packaging/simwright.spec"),
 )
 OF_LINUX = (*OF_BUNDLE, "packaging/linux/*")
 STEPS: dict[str, Step] = {
