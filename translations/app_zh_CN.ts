@@ -7120,6 +7120,18 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>参见 `simwright catalog list`。</translation>
     </message>
     <message>
+        <source>unverified</source>
+        <translation>未验证</translation>
+    </message>
+    <message>
+        <source>vendor-documented</source>
+        <translation>厂商有文档</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {key} has brackets or braces that do not match.</source>
         <translation>{file}，第 {line} 行：{key} 的括号不匹配。</translation>
     </message>
@@ -7618,6 +7630,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>账户 {name} 现名为 {new}。</translation>
     </message>
     <message>
+        <source>Account {name} removed.</source>
+        <translation>已移除账户 {name}。</translation>
+    </message>
+    <message>
         <source>Accounts at the providers.</source>
         <translation>服务商账户。</translation>
     </message>
@@ -7690,6 +7706,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>之前的运行中，这些 BIC 还有未完成工作的批次：{n}。继续：{again}</translation>
     </message>
     <message>
+        <source>Batches to register: {n}</source>
+        <translation>要注册的批次：{n}</translation>
+    </message>
+    <message>
         <source>Bring back what each module had before Simwright changed it last.</source>
         <translation>恢复每个模组在 Simwright 最近一次更改之前的设置。</translation>
     </message>
@@ -7720,6 +7740,10 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>Calls on devices that wait, or whose fate is not known.</source>
         <translation>等待中或结果不明的设备调用。</translation>
+    </message>
+    <message>
+        <source>Cards to register: {n}</source>
+        <translation>要注册的卡：{n}</translation>
     </message>
     <message>
         <source>Celona eSIMs waiting to be assigned.</source>
@@ -8158,6 +8182,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>登录方式；由所给的 ID 得出。</translation>
     </message>
     <message>
+        <source>It counts after a restart.</source>
+        <translation>重启后生效。</translation>
+    </message>
+    <message>
         <source>It goes on.</source>
         <translation>继续进行。</translation>
     </message>
@@ -8318,6 +8346,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>未给出机密。</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>注意</translation>
+    </message>
+    <message>
         <source>Nothing is known of unit {id} but: {reason}</source>
         <translation>单元 {id} 的已知情况仅有：{reason}</translation>
     </message>
@@ -8328,6 +8360,10 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>Nothing was removed. Resume them first, or give --yes.</source>
         <translation>未移除任何内容。请先继续它们，或给出 --yes。</translation>
+    </message>
+    <message>
+        <source>OID</source>
+        <translation>OID</translation>
     </message>
     <message>
         <source>OID of the SM-DP+, where its certificate is to be checked.</source>
@@ -8782,8 +8818,16 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>安装者会被要求输入确认码。</translation>
     </message>
     <message>
+        <source>The port goes away.</source>
+        <translation>端口会消失。</translation>
+    </message>
+    <message>
         <source>The provider cannot be reached.</source>
         <translation>无法连上服务商。</translation>
+    </message>
+    <message>
+        <source>The radio is off meanwhile.</source>
+        <translation>期间射频会关闭。</translation>
     </message>
     <message>
         <source>The radio is switched off for it, and on again.</source>
@@ -9002,6 +9046,14 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>自有的，以及随程序提供的示例。有误的文件会附上原因。</translation>
     </message>
     <message>
+        <source>any model</source>
+        <translation>任何型号</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>需要</translation>
+    </message>
+    <message>
         <source>assigned</source>
         <translation>已分配</translation>
     </message>
@@ -9022,6 +9074,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>eDRX：周期和寻呼窗口的二进制位，或反向换算。</translation>
     </message>
     <message>
+        <source>ignored</source>
+        <translation>被忽略</translation>
+    </message>
+    <message>
         <source>made</source>
         <translation>已执行</translation>
     </message>
@@ -9034,8 +9090,24 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>没有 SIM</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
         <source>not made</source>
         <translation>未执行</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
     </message>
     <message>
         <source>registered</source>
@@ -9044,6 +9116,10 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>row {row}, {column}: {words}</source>
         <translation>第 {row} 行，{column}：{words}</translation>
+    </message>
+    <message>
+        <source>row {row}: no BIC in “{text}”</source>
+        <translation>第 {row} 行：“{text}”中没有 BIC</translation>
     </message>
     <message>
         <source>row {row}: {problem}</source>
@@ -9088,12 +9164,20 @@ Now: {now}</source>
         <translation>{file} 正确：{name}，条目：{n}。将它放入 {folder} 即可使用。</translation>
     </message>
     <message>
+        <source>{file}: read back and equal</source>
+        <translation>{file}：已回读，一致</translation>
+    </message>
+    <message>
         <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, places {places}</source>
         <translation>{file}：设置 {settings}，账户 {accounts}，配方 {recipes}，标签 {labels}，槽位 {places}</translation>
     </message>
     <message>
         <source>{file}: {n} units</source>
         <translation>{file}：{n} 个单元</translation>
+    </message>
+    <message>
+        <source>{file}: {pages} labels</source>
+        <translation>{file}：{pages} 张标签</translation>
     </message>
     <message>
         <source>{maker} {name} needs {names}.</source>
@@ -9114,6 +9198,10 @@ Now: {now}</source>
     <message>
         <source>{name}: the environment variable {variable} is empty.</source>
         <translation>{name}：环境变量 {variable} 为空。</translation>
+    </message>
+    <message>
+        <source>{name}: {action}. Done.</source>
+        <translation>{name}：{action}，已完成。</translation>
     </message>
     <message>
         <source>{newer} is there; this is {version}.</source>
@@ -9138,6 +9226,10 @@ Now: {now}</source>
     <message>
         <source>{provider} needs {option}.</source>
         <translation>{provider} 需要 {option}。</translation>
+    </message>
+    <message>
+        <source>{rows} rows: {ready} ready, {blocked} to mend, {decide} to decide</source>
+        <translation>{rows} 行：{ready} 就绪，{blocked} 需更正，{decide} 待确认</translation>
     </message>
     <message>
         <source>{secret} (empty: as before)</source>
