@@ -83,7 +83,7 @@ def test_a_part_alone_takes_the_whole_width(theme: Theme, qtbot) -> None:
     shown(qtbot, pair, 150)
     qtbot.waitUntil(lambda: parts[1].y() > parts[0].y())
     parts[0].hide()
-    qtbot.waitUntil(lambda: parts[1].width() == 150)
+    qtbot.waitUntil(lambda: parts[1].width() == pair.width())
     assert pair.minimumSizeHint().width() == 60
 
 
