@@ -7186,6 +7186,18 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Véase `simwright catalog list`.</translation>
     </message>
     <message>
+        <source>unverified</source>
+        <translation>sin verificar</translation>
+    </message>
+    <message>
+        <source>vendor-documented</source>
+        <translation>documentado por el fabricante</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificado</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {key} has brackets or braces that do not match.</source>
         <translation>{file}, línea {line}: {key} tiene corchetes o llaves desparejados.</translation>
     </message>
@@ -7684,6 +7696,10 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>La cuenta {name} se llama ahora {new}.</translation>
     </message>
     <message>
+        <source>Account {name} removed.</source>
+        <translation>Cuenta {name} eliminada.</translation>
+    </message>
+    <message>
         <source>Accounts at the providers.</source>
         <translation>Cuentas de los proveedores.</translation>
     </message>
@@ -7756,6 +7772,10 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>A lotes de ejecuciones anteriores les queda trabajo con estos BIC: {n}. Seguir: {again}</translation>
     </message>
     <message>
+        <source>Batches to register: {n}</source>
+        <translation>Lotes por registrar: {n}</translation>
+    </message>
+    <message>
         <source>Bring back what each module had before Simwright changed it last.</source>
         <translation>Restaurar lo que cada módulo tenía antes del último cambio de Simwright.</translation>
     </message>
@@ -7786,6 +7806,10 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <message>
         <source>Calls on devices that wait, or whose fate is not known.</source>
         <translation>Llamadas sobre dispositivos que esperan o cuya suerte no se sabe.</translation>
+    </message>
+    <message>
+        <source>Cards to register: {n}</source>
+        <translation>Tarjetas por registrar: {n}</translation>
     </message>
     <message>
         <source>Celona eSIMs waiting to be assigned.</source>
@@ -8224,6 +8248,10 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Cómo acceder; se deduce del ID indicado.</translation>
     </message>
     <message>
+        <source>It counts after a restart.</source>
+        <translation>Vale tras un reinicio.</translation>
+    </message>
+    <message>
         <source>It goes on.</source>
         <translation>Continúa.</translation>
     </message>
@@ -8384,6 +8412,10 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>No se indicó ningún secreto.</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
         <source>Nothing is known of unit {id} but: {reason}</source>
         <translation>De la unidad {id} solo se sabe: {reason}</translation>
     </message>
@@ -8394,6 +8426,10 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <message>
         <source>Nothing was removed. Resume them first, or give --yes.</source>
         <translation>No se quitó nada. Reanúdelos antes o indique --yes.</translation>
+    </message>
+    <message>
+        <source>OID</source>
+        <translation>OID</translation>
     </message>
     <message>
         <source>OID of the SM-DP+, where its certificate is to be checked.</source>
@@ -8848,8 +8884,16 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>A la persona que lo instala se le pide un código de confirmación.</translation>
     </message>
     <message>
+        <source>The port goes away.</source>
+        <translation>El puerto desaparece.</translation>
+    </message>
+    <message>
         <source>The provider cannot be reached.</source>
         <translation>No se puede alcanzar al proveedor.</translation>
+    </message>
+    <message>
+        <source>The radio is off meanwhile.</source>
+        <translation>La radio está apagada mientras tanto.</translation>
     </message>
     <message>
         <source>The radio is switched off for it, and on again.</source>
@@ -9068,6 +9112,14 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Las propias y los ejemplos que vienen con el programa. Un archivo erróneo se nombra con su motivo.</translation>
     </message>
     <message>
+        <source>any model</source>
+        <translation>cualquier modelo</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>se pide</translation>
+    </message>
+    <message>
         <source>assigned</source>
         <translation>asignadas</translation>
     </message>
@@ -9088,6 +9140,10 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>eDRX: los bits de un ciclo y su ventana de paging, o al revés.</translation>
     </message>
     <message>
+        <source>ignored</source>
+        <translation>se ignora</translation>
+    </message>
+    <message>
         <source>made</source>
         <translation>hecho</translation>
     </message>
@@ -9100,8 +9156,24 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>sin SIM</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>no se pide</translation>
+    </message>
+    <message>
         <source>not made</source>
         <translation>no hecho</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
     </message>
     <message>
         <source>registered</source>
@@ -9110,6 +9182,10 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <message>
         <source>row {row}, {column}: {words}</source>
         <translation>fila {row}, {column}: {words}</translation>
+    </message>
+    <message>
+        <source>row {row}: no BIC in “{text}”</source>
+        <translation>fila {row}: no hay BIC en «{text}»</translation>
     </message>
     <message>
         <source>row {row}: {problem}</source>
@@ -9154,12 +9230,20 @@ Ahora: {now}</translation>
         <translation>{file} es correcto: {name}, entradas: {n}. Póngalo en {folder} para usarlo.</translation>
     </message>
     <message>
+        <source>{file}: read back and equal</source>
+        <translation>{file}: releído e igual</translation>
+    </message>
+    <message>
         <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, places {places}</source>
         <translation>{file}: ajustes {settings}, cuentas {accounts}, recetas {recipes}, etiquetas {labels}, puestos {places}</translation>
     </message>
     <message>
         <source>{file}: {n} units</source>
         <translation>{file}: {n} unidades</translation>
+    </message>
+    <message>
+        <source>{file}: {pages} labels</source>
+        <translation>{file}: {pages} etiquetas</translation>
     </message>
     <message>
         <source>{maker} {name} needs {names}.</source>
@@ -9180,6 +9264,10 @@ Ahora: {now}</translation>
     <message>
         <source>{name}: the environment variable {variable} is empty.</source>
         <translation>{name}: la variable de entorno {variable} está vacía.</translation>
+    </message>
+    <message>
+        <source>{name}: {action}. Done.</source>
+        <translation>{name}: {action}. Hecho.</translation>
     </message>
     <message>
         <source>{newer} is there; this is {version}.</source>
@@ -9204,6 +9292,10 @@ Ahora: {now}</translation>
     <message>
         <source>{provider} needs {option}.</source>
         <translation>{provider} necesita {option}.</translation>
+    </message>
+    <message>
+        <source>{rows} rows: {ready} ready, {blocked} to mend, {decide} to decide</source>
+        <translation>{rows} filas: {ready} listas, {blocked} que requieren atención, {decide} por decidir</translation>
     </message>
     <message>
         <source>{secret} (empty: as before)</source>
