@@ -100,7 +100,7 @@ class Fact(QWidget):
     def __init__(self, width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._width = width
-        self.caption = ElideLabel("caption")
+        self.caption = label("caption")
         self.value = ElideLabel(mode=Qt.TextElideMode.ElideMiddle)
         rule = QFrame()
         rule.setProperty("role", "rule")
