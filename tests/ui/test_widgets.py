@@ -1,11 +1,11 @@
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QWheelEvent
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from app.domain.errors import KnownError
 from app.domain.message import say
-from app.ui.theme import DARK, LIGHT, Kind, Theme
+from app.ui.theme import DARK, LIGHT, Kind, Theme, px
 from app.ui.widgets.buttons import Button, PasswordField
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.choice_box import ChoiceBox
@@ -234,6 +234,20 @@ def test_icons_of_buttons_follow_the_look(theme: Theme, qtbot) -> None:
     before = button.icon().cacheKey()
     theme.apply("dark")
     assert button.icon().cacheKey() != before
+
+
+def test_a_choice_is_whole_in_a_box_as_wide_as_it_wants_and_ends_in_an_ellipsis_in_less(theme, qtbot) -> None:
+    theme.apply("light")
+    box = ChoiceBox()
+    qtbot.addWidget(box)
+    box.addItem("Socket 1")
+    box.show()
+
+    def words(more: int) -> QImage:
+        box.resize(box.sizeHint().width() + more, box.sizeHint().height())
+        return box.grab().toImage().copy(0, 0, box.sizeHint().width() - px(44), box.height())
+
+    assert words(0) == words(40) != words(-16)
 
 
 def test_the_wheel_scrolls_the_page_and_changes_no_choice_on_its_way(theme: Theme, qtbot) -> None:

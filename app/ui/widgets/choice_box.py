@@ -4,8 +4,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHelpEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QToolTip, QWidget
 
-_GAP = 4
-
 
 class ChoiceBox(QComboBox):
     """The wheel scrolls the page: what is chosen never changes under a pointer that only passes by."""
@@ -40,7 +38,7 @@ class ChoiceBox(QComboBox):
 
     def _shown(self, option: QStyleOptionComboBox) -> str:
         field = QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width() - _GAP
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
         return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
