@@ -17,6 +17,7 @@ class CodeStyle(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._levels, self.capitals_box = ChoiceBox(), QCheckBox()
+        self._levels.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)  # as the language writes a share
         for level in Level:
             self._levels.addItem("", level)
         self._levels.setCurrentIndex(self._levels.findData(Level.M))
