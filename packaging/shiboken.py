@@ -1,17 +1,17 @@
-"""What PySide unpacks from a string in its library and compiles anew at each start, compiled once.
+"""What PySide unpacks from a string in its library and compiles anew at each start, put among the other modules.
 
-It looks for a folder `files.dir` beside its library first (`find_incarnated_files` of its signature_bootstrap.py).
+If there is a folder `files.dir` beside its library, it takes them from there or wherever they are found instead
+(`find_incarnated_files` of its signature_bootstrap.py).
 """
 
 from pathlib import Path
-from py_compile import PycInvalidationMode
-from py_compile import compile as compile_file
 
 from PyInstaller import isolated
 
 PLACE = "shiboken6/files.dir"
 UNUSED = "shibokensupport/signature/lib/pyi_generator.py"
 """Writes stubs for editors, yet takes a third of the time of them all; imported, but not called."""
+WHY = "The modules that PySide looks for here are in the archive of all modules.\n"
 
 
 def _sources() -> dict[str, str]:
@@ -26,15 +26,19 @@ def _sources() -> dict[str, str]:
     return {name: archive.read(name).decode() for name in names}
 
 
-def write_support(made: Path) -> list[tuple[str, str]]:
-    """Each file and its folder in the bundle."""
+def write_modules(made: Path) -> list[tuple[str, str, str]]:
+    """Entries for the archive, sources written to `made`."""
     entries = []
     for name, source in (isolated.call(_sources) | {UNUSED: ""}).items():
-        written = made / PLACE / name
+        written = made / name
         written.parent.mkdir(parents=True, exist_ok=True)
         written.write_text(source, "utf-8")
-        compiled = written.with_suffix(".pyc")
-        mode = PycInvalidationMode.UNCHECKED_HASH
-        compile_file(str(written), str(compiled), name, doraise=True, invalidation_mode=mode)
-        entries.append((str(compiled), str(Path(PLACE, name).parent)))
+        module = name.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+        entries.append((module, str(written), "PYMODULE"))
     return entries
+
+
+def write_folder(made: Path) -> tuple[str, str]:
+    """A folder that is there, for which it takes a file."""
+    (note := made / "README").write_text(WHY, "utf-8")
+    return str(note), PLACE
