@@ -26,6 +26,7 @@ from app.ui.state import WindowState
 from app.ui.strip import Strip
 from app.ui.theme import Kind, Theme, load_bold, px
 from app.ui.widgets.containers import Banner
+from app.ui.widgets.tall import tall
 
 if TYPE_CHECKING:
     from app.domain.errors import KnownError
@@ -182,7 +183,7 @@ class Window(QWidget):
         page = QVBoxLayout()
         page.setSpacing(0)
         page.addWidget(Notes(self.crashed, self.closing, self.news, self.notice, self.choice))
-        page.addWidget(self.stack, 1)
+        page.addWidget(tall(self.stack), 1)
         below = QHBoxLayout()
         below.setSpacing(0)
         below.addWidget(self.rail)

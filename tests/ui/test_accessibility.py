@@ -52,5 +52,5 @@ def test_tab_goes_from_the_scan_line_into_the_page_and_back(window: Window, visi
         seen.add(window.focusWidget())
         window.focusNextChild()
     assert window.strip.scan in seen
-    assert window.rail.button("history") in seen
+    assert window.rail.button("settings") in seen
     assert window.stack.currentWidget().operator in seen

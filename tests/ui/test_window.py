@@ -3,7 +3,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt, QTimer, QTranslator
+from PySide6.QtCore import QPoint, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableWidget, QTableWidgetItem
 
 from app.domain.errors import KnownError
@@ -283,11 +283,14 @@ def test_pages_are_built_when_they_are_first_visited(window: Window, visit: Call
 
 
 def test_without_a_notice_the_page_begins_under_the_strip(window: Window, qtbot) -> None:
-    qtbot.waitUntil(lambda: window.stack.geometry().top() == window.strip.geometry().bottom() + 1)
+    def under_the_strip() -> int:
+        return window.stack.mapTo(window, QPoint()).y() - window.strip.geometry().bottom() - 1
+
+    qtbot.waitUntil(lambda: under_the_strip() == 0)
     window.show_problem(KnownError("ledger.full", say("test", "The disk is full.")))
-    qtbot.waitUntil(lambda: window.stack.geometry().top() > window.strip.geometry().bottom() + 20)
+    qtbot.waitUntil(lambda: under_the_strip() > 20)
     window.notice.close_button.click()
-    qtbot.waitUntil(lambda: window.stack.geometry().top() == window.strip.geometry().bottom() + 1)
+    qtbot.waitUntil(lambda: under_the_strip() == 0)
 
 
 def test_what_a_scan_was_understood_as_goes_by_itself_and_a_problem_stays(window: Window, qtbot) -> None:

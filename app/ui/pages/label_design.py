@@ -33,6 +33,8 @@ class LabelDesign(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._files: tuple[TemplateFile, ...] = ()
+        self._proved = False
+        self._error: KnownError | None = None
         self.choice = ChoiceBox()
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(10)
@@ -93,16 +95,24 @@ class LabelDesign(Card):
         return int(self.cell.value()) if self.template and self.template.sheet else 1
 
     def show_picture(self, png: bytes) -> None:
-        self.preview.show_picture(png)
-        self.proof.setText(self.tr("read back and equal"))
+        self._show(png)
 
     def show_error(self, error: KnownError) -> None:
-        self.preview.show_picture(b"")
-        self.proof.setText(f"{translate(error.what)} {translate(error.remedy)}")
+        self._show(error=error)
 
     def show_nothing(self) -> None:
-        self.preview.show_picture(b"")
-        self.proof.setText("")
+        self._show()
+
+    def _show(self, png: bytes = b"", error: KnownError | None = None) -> None:
+        self.preview.show_picture(png)
+        self._proved, self._error = bool(png), error
+        self._say()
+
+    def _say(self) -> None:
+        if self._error is not None:
+            self.proof.setText(f"{translate(self._error.what)} {translate(self._error.remedy)}")
+        else:
+            self.proof.setText(self.tr("read back and equal") if self._proved else "")
 
     def retranslate(self) -> None:
         self.set_heading(self.tr("Label"))
@@ -114,6 +124,7 @@ class LabelDesign(Card):
         )
         self._languages.show_text(self.tr("Language"), self.tr("Where a unit of the list names none"))
         self._name_scale()
+        self._say()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
