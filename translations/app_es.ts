@@ -7697,7 +7697,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Account {name} removed.</source>
-        <translation>Cuenta {name} eliminada.</translation>
+        <translation>Cuenta {name} quitada.</translation>
     </message>
     <message>
         <source>Accounts at the providers.</source>
@@ -8249,7 +8249,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>It counts after a restart.</source>
-        <translation>Vale tras un reinicio.</translation>
+        <translation>Cuenta tras un reinicio.</translation>
     </message>
     <message>
         <source>It goes on.</source>
