@@ -26,9 +26,9 @@ BARE = ROOT / "build" / "bare"
 OURS = ROOT / "dist" / "simwright" / "simwright"
 ROUNDS = 5
 LOOK_S = 0.01
-SETTLED_S = 1.5
-"""Longer than it takes to open the ledger; no cursor blinks without a window manager."""
-AT_REST_S = 3.0
+AT_REST_S = 2.0
+IDLE_TICKS = 5
+"""Hundredths of a second that a window at rest takes in that time: it looks for ports."""
 WAIT_S = 60.0
 MEGABYTE = 1_000_000
 
@@ -102,26 +102,31 @@ def _start(program: Path, environ: dict[str, str], picture: mmap.mmap) -> tuple[
     empty, start = zlib.adler32(picture), time.monotonic()
     with subprocess.Popen([program], env=environ) as process:
         try:
-            seconds = _settled(picture, empty, start) - start
-            time.sleep(AT_REST_S)
-            return seconds, _megabytes(process.pid)
+            return _settled(process.pid, picture, empty, start) - start, _megabytes(process.pid)
         finally:
             process.send_signal(signal.SIGTERM)
             process.wait()
             _wait_for(picture, empty)
 
 
-def _settled(picture: mmap.mmap, empty: int, start: float) -> float:
-    """The moment of the last change."""
-    seen, changed = empty, start
+def _settled(process: int, picture: mmap.mmap, empty: int, start: float) -> float:
+    """The moment of the last change before the process came to rest."""
+    seen, changed, looked, used = empty, start, start, 0
     while time.monotonic() < start + WAIT_S:
         time.sleep(LOOK_S)
-        now = zlib.adler32(picture)
-        if now != seen:
+        if (now := zlib.adler32(picture)) != seen:
             seen, changed = now, time.monotonic()
-        elif seen != empty and time.monotonic() - changed > SETTLED_S:
-            return changed
+        if time.monotonic() - looked > AT_REST_S:
+            before, used, looked = used, _ticks(process), time.monotonic()
+            if seen != empty and used - before <= IDLE_TICKS:
+                return changed
     raise RuntimeError("the window did not settle")
+
+
+def _ticks(process: int) -> int:
+    """Time that it was given so far, in hundredths of a second."""
+    fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    return int(fields[11]) + int(fields[12])
 
 
 def _wait_for(picture: mmap.mmap, wanted: int) -> None:
