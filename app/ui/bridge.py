@@ -58,6 +58,7 @@ class Bridge(QObject):
         self._waiting: list[Event] = []
         self._leave: list[Callable[[], None]] = []
         self._closed = False
+        self._tasks = 0
         self._pool: ThreadPoolExecutor | None = None
         self._beat = QTimer(self, singleShot=True)
         self._beat.timeout.connect(self._deliver)
@@ -91,6 +92,11 @@ class Bridge(QObject):
 
         return self._start(task, lambda: fn(report), done, failed)
 
+    @property
+    def idle(self) -> bool:
+        """Whether everything that was asked for has been delivered."""
+        return not self._tasks and not self._waiting
+
     def close(self) -> None:
         """Leave the bus, drop what has not started, wait for what runs; nothing is delivered afterwards."""
         self._closed = True
@@ -113,10 +119,16 @@ class Bridge(QObject):
                 self._later(lambda error=error: _crash(error))  # type: ignore[misc]
             else:
                 self._later(lambda: None if task.cancelled else done(answer))
+            finally:
+                self._later(self._ended)
 
         if not self._closed:
+            self._tasks += 1
             self._workers().submit(work)
         return task
+
+    def _ended(self) -> None:
+        self._tasks -= 1
 
     def _workers(self) -> ThreadPoolExecutor:
         """Made with the first task, which is after the first paint."""

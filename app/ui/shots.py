@@ -14,20 +14,33 @@ if TYPE_CHECKING:
 
     from app.ui.app import Program
 
-SETTLE_MS = 250
+SETTLE_MS, PATIENCE = 250, 40
+"""A page is given this time to arrive, so many times where what it asked for is still on its way."""
 
 
 def take(program: Program, folder: Path) -> None:
     """One picture of each page, `window-<page>.png`."""
     for entry in PAGES:
         program.window.go(entry.id)
-        shoot(program.window, folder / f"window-{entry.id}.png")
+        for _ in range(PATIENCE):
+            _settle()
+            if program.bridge.idle:
+                break
+        _save(program.window, folder / f"window-{entry.id}.png")
 
 
 def shoot(window: QWidget, path: Path) -> None:
-    """Once what was asked for has had time to arrive; raises OSError where the picture cannot be written."""
+    """Once what was asked for has had time to be shown; raises OSError where the picture cannot be written."""
+    _settle()
+    _save(window, path)
+
+
+def _save(window: QWidget, path: Path) -> None:
+    if not window.grab().save(str(path)):
+        raise OSError(f"{path} cannot be written")
+
+
+def _settle() -> None:
     loop = QEventLoop()
     QTimer.singleShot(SETTLE_MS, loop.quit)
     loop.exec()
-    if not window.grab().save(str(path)):
-        raise OSError(f"{path} cannot be written")
