@@ -15,6 +15,7 @@ from app.domain.recipe import Apn, Recipe
 from app.domain.secret import Secret
 from app.domain.work import Account, Batch, By, Provider, Unit
 from app.places import Home
+from app.sandbox.emnify.fleet import tracker_ids
 from app.sandbox.options import SandboxOptions
 from app.sandbox.sandbox import Sandbox
 from app.station.assign import AssignRequest
@@ -27,6 +28,8 @@ from app.station.vault import RunVault
 CELONA, SUPER_SIM, EMNIFY = "Celona demo", "Super SIM demo", "EMnify demo"
 MODULES = ("bg96", "sara-r410m", "me910", "sim7600", "hl7812", "nrf9160", "pls8", "ec25")
 """One of each of the great vendors."""
+TRACKER = "teltonika"
+"""Maker of the trackers in EMnify's fleet, so that their texts are answered as the maker does."""
 REJECTED = 13
 """Roaming not allowed in this location area (3GPP TS 24.301 9.9.3.9)."""
 Echo = Callable[[str], None]
@@ -49,7 +52,10 @@ def demo_station(modules: int = 4, home: Home | None = None) -> Iterator[Demo]:
         Settings(station="Bench 3", operator="Operator 14", first_poll_s=0.3, longest_poll_s=1.0).save(
             place.config / "settings.json"
         )
-        with Sandbox.start(SandboxOptions(modules=modules, personalities=MODULES)) as sandbox:
+        options = SandboxOptions(modules=modules, personalities=MODULES)
+        with Sandbox.start(options) as sandbox:
+            for number in tracker_ids(options.emnify_endpoints):
+                sandbox.garage.add(TRACKER, f"emnify:{number}")
             station = Station.open(
                 place, vault=RunVault(), ports=lambda: [port.info() for port in sandbox.ports if port.device], demo=True
             )

@@ -121,8 +121,6 @@ class Tour:
     def _text_a_tracker(self) -> None:
         """One of the fleet gets its APN; the page then shows the texts for the next."""
         window, name = self.program.window, "tracker-00003"
-        device = self.demo.station.devices.find(EMNIFY, name)
-        self.demo.sandbox.garage.add("teltonika", f"emnify:{device.id}")
         window.go("trackers")
         page = window.stack.currentWidget()
         assert isinstance(page, TrackersPage)

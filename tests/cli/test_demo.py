@@ -13,6 +13,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 
+from app.demo import EMNIFY, TRACKER, demo_station
 from app.ui.pages import PAGES
 
 
@@ -96,3 +97,12 @@ def test_the_window_needs_a_display_and_says_what_works_without(start: Callable[
     ran = start()()
     assert (ran.status, ran.out) == (3, "")
     assert ran.err == "There is no display here. The command line works without one: simwright --help\n"
+
+
+def test_trackers_of_the_demo_answer_as_their_maker_does() -> None:
+    with demo_station(modules=1) as demo:
+        for name in ("tracker-00001", "tracker-00025"):
+            device = demo.station.devices.find(EMNIFY, name)
+            tracker = demo.sandbox.garage.of(f"emnify:{device.id}")
+            assert tracker is not None
+            assert tracker.maker.name == TRACKER

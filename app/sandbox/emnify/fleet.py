@@ -76,6 +76,11 @@ def new_endpoint(
     return endpoint
 
 
+def tracker_ids(size: int) -> range:
+    """Of a fleet of that size, the endpoints that are trackers."""
+    return range(_FIRST_ENDPOINT + len(SAMPLES), _FIRST_ENDPOINT + size)
+
+
 def _tracker(index: int) -> Sample:
     return Sample(f"tracker-{index - len(SAMPLES) + 1:05}", Device(on=index % _SWITCHED_OFF != 0))
 
