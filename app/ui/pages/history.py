@@ -50,7 +50,7 @@ class HistoryPage(Page):
         self.model = RowsModel[Unit](self._columns(), self)
         self.table = Table()
         self.table.setModel(self.model)
-        self.table.set_columns((150, 112, 330, 200, 160, 130), chips=(1,), mono=(2, 3))
+        self.table.set_columns((150, 112, 330, 214, 160, 130), chips=(1,), mono=(2, 3))
         self.detail = UnitDetail()
         self.detail.hide()
         self.empty = EmptyState()
