@@ -32,7 +32,7 @@ FILE = re.compile(r"`((?:app|docs|packaging|resources|tests|translations)/[\w./*
 BOLD = re.compile(r"\*\*([^*]+)\*\*")
 LINK = re.compile(r"\{doc\}`(?:[^`<]*<)?([^`>]+)>?`")
 VALUE = re.compile(r"\{\w+\}|%n")
-EXAMPLE_FILES = {".csv", ".toml", ".png", ".pdf", ".zip"}
+EXAMPLE_FILES = {".csv", ".toml", ".simrecipe", ".png", ".pdf", ".zip"}
 
 
 def name_of(path: Path) -> str:

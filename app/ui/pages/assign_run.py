@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 class RunStep(QWidget):
     settle_wanted = Signal(int, bool)
 
-    widths: tuple[int, ...] = (56, 130, 126, 188, 328)
+    widths: tuple[int, ...] = (52, 122, 126, 174, 326)
     chip_columns: tuple[int, ...] = (2,)
     mono_columns: tuple[int, ...] = (4, 5)
 
