@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 class RunStep(QWidget):
     settle_wanted = Signal(int, bool)
 
-    widths: tuple[int, ...] = (52, 122, 126, 174, 326)
+    widths: tuple[int, ...] = (52, 122, 126, 168, 332)
     chip_columns: tuple[int, ...] = (2,)
     mono_columns: tuple[int, ...] = (4, 5)
 
