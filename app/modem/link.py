@@ -10,6 +10,7 @@ import serial
 
 from app.domain.errors import KnownError
 from app.domain.message import Message, say
+from app.modem import turn
 from app.modem.holder import holder_of
 
 SLICE_S = 0.05
@@ -75,12 +76,14 @@ class Link:
 
     def read(self) -> bytes:
         """What has come, after waiting for it up to `SLICE_S`; empty if nothing did."""
+        turn.leave()
         try:
-            if not self._url:
-                return self._port.read(max(1, self._port.in_waiting))
-            return self._read_socket()
+            data = self._read_socket() if self._url else self._port.read(max(1, self._port.in_waiting))
         except (OSError, TypeError) as error:  # pyserial reads from None once another thread has closed the port
             raise self._gone(error) from error
+        if data:
+            turn.take()
+        return data
 
     @property
     def waiting(self) -> bool:
@@ -91,6 +94,7 @@ class Link:
             raise self._gone(error) from error
 
     def write(self, data: bytes) -> None:
+        turn.leave()
         try:
             self._port.write(data)
         except serial.SerialTimeoutException as error:
@@ -104,6 +108,7 @@ class Link:
             raise self._gone(error) from error
 
     def close(self) -> None:
+        turn.leave()
         try:
             self._port.close()
         except OSError:

@@ -10,6 +10,7 @@ from app.domain.message import NOTHING, Message, say
 from app.domain.outcome import Outcome
 from app.domain.recipe import Recipe
 from app.domain.work import Stage, Step, Unit
+from app.modem import turn
 from app.modem.progress import (
     IdentityRead,
     NetworkSeen,
@@ -142,10 +143,11 @@ class BenchWork(ABC):
                 self._take_value(unit, progress)
             case IdentityRead(found):
                 self._imei = found.imei
-                self._desk.ledger.update_unit(
-                    unit.id, name=found.imei or unit.name, imei=found.imei, iccid=found.iccid, imsi=found.imsi,
-                    vendor=found.vendor, model=found.model, firmware=found.firmware,
-                )  # fmt: skip
+                with turn.lent():
+                    self._desk.ledger.update_unit(
+                        unit.id, name=found.imei or unit.name, imei=found.imei, iccid=found.iccid, imsi=found.imsi,
+                        vendor=found.vendor, model=found.model, firmware=found.firmware,
+                    )  # fmt: skip
                 self._publish(events.BenchIdentity(self._device, found))
             case NetworkSeen(registration, signal, text):
                 self._network = text
@@ -171,7 +173,7 @@ class BenchWork(ABC):
 
     def _keep_values(self, unit: Unit) -> None:
         """Before anything is written, so that they outlive a crash."""
-        with self._desk.ledger.transaction():
+        with turn.lent(), self._desk.ledger.transaction():
             self._steps.write()
             words = say("bench", "What was there before is kept")
             self._kept = self._kept or self._desk.ledger.begin_step(unit.id, VALUES, words)
@@ -183,7 +185,7 @@ class BenchWork(ABC):
         if error is not None:
             outcome, reason, remedy, raw = error.outcome, error.what, error.remedy, error.detail
         self._remember(unit, error)
-        with self._desk.ledger.transaction():
+        with turn.lent(), self._desk.ledger.transaction():
             self._steps.end(outcome, reason, raw)
             self._steps.write()
             self._desk.ledger.update_unit(

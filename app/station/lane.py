@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from threading import Condition, Event, Thread
 
+from app.modem import turn
+
 log = logging.getLogger(__name__)
 BEAT_S = 0.2
 
@@ -110,6 +112,7 @@ class Lane:
         while (ticket := self._next()) is not None:
             wakes = self._wakes
             pause = self._advance(ticket)
+            turn.leave()
             with self._change:
                 del self._running[ticket.order]
                 if pause is not None and wakes != self._wakes:

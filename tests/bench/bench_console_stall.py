@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.domain.port import PortInfo
@@ -80,6 +81,7 @@ def _stall(app: QApplication, folder: Path, devices: list[str], flood: str) -> t
     came = _bytes(station, flood) - before
     program.close()
     program.window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # or the next round would have its cards as well
     return float(heart.longest_ms), came / SECONDS / 1_000_000
 
 
