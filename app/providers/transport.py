@@ -140,6 +140,12 @@ class Transport:
         except httpx.RequestError as error:
             self._note(request, attempt, begun, None, repr(error))
             raise self._fault(ask, request, error) from error
+        except RuntimeError as error:  # the account was changed or taken away meanwhile: nothing was sent
+            if not self._client.is_closed:
+                raise
+            fault = errors.unreachable(self.site.account, request.url.host, str(error))
+            fault.transient = False
+            raise fault from error
         finally:
             self.wire.gate.leave(place, throttled=throttled, retry_after=retry_after)
         if date := answer.date():

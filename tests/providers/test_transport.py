@@ -225,3 +225,14 @@ def test_many_threads_share_one_transport(server: ScriptedHttp, transport: Trans
         thread.join()
     assert found == ["HP1"] * 160
     assert len(server.seen) == 160
+
+
+@both
+def test_a_transport_that_was_closed_meanwhile_sends_nothing_and_says_so(
+    ask: Ask[str], server: ScriptedHttp, transport: Transport, clock: QuickClock
+) -> None:
+    """The account was changed while a call waited in its lane."""
+    transport.close()
+    with pytest.raises(Unreachable):
+        transport.call(ask)
+    assert (server.seen, clock.waits) == ([], [])
