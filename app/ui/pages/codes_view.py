@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.activation_code import ActivationCode
 from app.domain.errors import KnownError
@@ -19,6 +19,7 @@ from app.ui.theme import Kind, px
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner, Card
 from app.ui.widgets.facts import Facts
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import label
 
 HIDDEN = "•••••-•••••"
@@ -44,46 +45,6 @@ class Field(QWidget):
         self.help.setVisible(bool(help_line))
 
 
-class ButtonRow(QWidget):
-    """Buttons side by side where they fit, else in two columns."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._buttons: tuple[Button, ...] = ()
-        self._arranged: tuple[int, tuple[Button, ...]] = (0, ())
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(10)
-
-    def show_buttons(self, *buttons: Button) -> None:
-        """These and no others."""
-        for button in set(self._buttons) - set(buttons):
-            button.hide()
-        self._buttons = buttons
-        self._arrange()
-        for button in buttons:
-            button.show()
-
-    def minimumSizeHint(self) -> QSize:
-        """Of two columns, so that a narrow page can have them."""
-        widest = max((button.sizeHint().width() for button in self._buttons), default=0)
-        return QSize(2 * widest + self._grid.spacing(), super().minimumSizeHint().height())
-
-    def _arrange(self) -> None:
-        needed = sum(button.sizeHint().width() + self._grid.spacing() for button in self._buttons)
-        columns = len(self._buttons) if needed <= self.width() + self._grid.spacing() else 2
-        if (columns, self._buttons) == self._arranged:
-            return
-        self._arranged = columns, self._buttons
-        for at, button in enumerate(self._buttons):
-            self._grid.addWidget(button, at // columns, at % columns)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            self._arrange()
-        return super().event(event)
-
-
 class CodeView(Card):
     revealed = Signal()
     """The code was shown in clear."""
@@ -105,8 +66,7 @@ class CodeView(Card):
         self.proof = label("small", wrap=True)
         self.show_button, self.full, self.copy, self.save = Button(), Button(), Button(), Button()
         self.copy_text = Button("copy", link=True)
-        self.buttons = ButtonRow()
-        self.buttons.show_buttons(self.show_button, self.full, self.copy, self.save)
+        self.buttons = Flow((self.show_button, self.full, self.copy, self.save), gap=10)
         self.fields = {name: Field() for name in ("smdp", "matching_id", "confirmation", "oid", "extra", "eid")}
         self.fields["confirmation"].value.setProperty("role", "")
         self.warnings = Banner(closable=False)
@@ -211,7 +171,7 @@ class CodeView(Card):
         self.text.setText(breakable(code.text() if clear else code.masked()))
         self.show_button.name(self.tr("Hide the code") if self._clear else self.tr("Show the code"))
         self.copy_text.setVisible(clear)
-        self.buttons.show_buttons(*([self.show_button] if code.matching_id else []), self.full, self.copy, self.save)
+        self.show_button.setVisible(bool(code.matching_id))
         for button in (self.full, self.copy, self.save):
             button.setEnabled(self._matrix is not None)
         self.proof.setText(self._proof())
