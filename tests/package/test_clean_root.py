@@ -15,7 +15,7 @@ from app.ledger.ledger import Ledger
 pytestmark = [pytest.mark.package, pytest.mark.timeout(900)]
 
 EID = "89049032000000000000000000000001"
-ENVIRON = ("PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LANG=C.UTF-8", "HOME=/root", "SIMWRIGHT_HOME=/root/station")
+ENVIRON = ("PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LANG=C.UTF-8", "HOME=/srv", "SIMWRIGHT_HOME=/srv/station")
 
 Inside = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -70,7 +70,7 @@ def installed(inside: Inside) -> Inside:
 @pytest.fixture
 def ledger(root: Path) -> Path:
     """A ledger with one unit, as the installed program keeps it."""
-    file = root / "root/station/data/ledger.sqlite"
+    file = root / "srv/station/data/ledger.sqlite"
     file.unlink(missing_ok=True)
     ledger = Ledger.open(f"sqlite:///{file}")
     ledger.create_batch("Lot 7", BatchKind.ASSIGN, units=[NewUnit(1, "Gate", eid=EID)])
@@ -79,10 +79,10 @@ def ledger(root: Path) -> Path:
 
 
 def test_what_it_depends_on_is_enough_for_the_main_job_with_its_pictures(installed: Inside, root: Path) -> None:
-    run = installed("simwright", "--self-test", "--output", "/root/made")
+    run = installed("simwright", "--self-test", "--output", "/srv/made")
     assert "self-test passed" in run.stdout
     assert "no pictures" not in run.stdout
-    assert (root / "root/made/window-bench.png").is_file()
+    assert (root / "srv/made/window-bench.png").is_file()
 
 
 def test_ledger_is_there_after_an_upgrade(installed: Inside, ledger: Path) -> None:

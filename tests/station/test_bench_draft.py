@@ -33,4 +33,7 @@ def test_a_file_that_is_no_draft_is_passed_over(path: Path, text: str) -> None:
 
 
 def test_a_disk_that_takes_nothing_stops_nobody(tmp_path: Path) -> None:
-    DraftFile(tmp_path / "nowhere" / "draft.json").keep(Draft(Recipe("Line 3", Apn("em"))))
+    (tmp_path / "nowhere").write_text("a file where the folder should be")
+    draft = DraftFile(tmp_path / "nowhere" / "draft.json")
+    draft.keep(Draft(Recipe("Line 3", Apn("em"))))
+    assert draft.read() is None

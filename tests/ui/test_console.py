@@ -125,6 +125,7 @@ def test_it_says_who_has_the_port_while_a_recipe_runs(rig: Rig) -> None:
     rig.sandbox.ports[0].set_network(registration_s=30)
     rig.station.bench.configure(rig.device, rig.station.bench.recipe())
     rig.until(lambda: words.text() == "the recipe has the port")
+    assert not rig.console.status.stop.isVisible(), "what the recipe does is stopped at its card"
     rig.station.bench.stop(rig.device)
     rig.until(lambda: words.text() == "port closed")
 

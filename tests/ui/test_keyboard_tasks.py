@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from zipfile import ZipFile, is_zipfile
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -159,6 +160,7 @@ def test_text_a_tracker(hands: Hands, station: Station, box: Sandbox) -> None:
     hands.choose("Account", EMNIFY).fill(Device="tracker-00004")
     hands.push("Send 2 SMS to tracker-00004")
     hands.wait(lambda: outcomes(station, "tracker-00004") == [Outcome.PASS])
+    assert len(box.record.effects("sms.sent")) >= 2
 
 
 def test_use_an_own_device_file_at_once(hands: Hands, station: Station) -> None:
@@ -207,6 +209,10 @@ def test_carry_a_station_over(hands: Hands, station: Station, tmp_path: Path) ->
 def test_save_a_support_bundle(hands: Hands, tmp_path: Path) -> None:
     hands.push("Help").pick("Support bundle…").push("Save*").name_file(tmp_path / "bundle.zip")
     hands.wait((tmp_path / "bundle.zip").exists)
+    hands.wait(lambda: is_zipfile(tmp_path / "bundle.zip"))
+    with ZipFile(tmp_path / "bundle.zip") as bundle:
+        assert bundle.testzip() is None
+        assert bundle.namelist()
 
 
 def test_scan_from_anywhere(hands: Hands, station: Station) -> None:
