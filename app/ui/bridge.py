@@ -9,6 +9,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from shiboken6 import isValid
 
 from app.domain.errors import KnownError
 
@@ -69,8 +70,16 @@ class Bridge(QObject):
     def listen(self, bus: Bus) -> None:
         self._leave.append(bus.subscribe(self._take))
 
-    def run(self, fn: Callable[[], T], done: Done[T], failed: Failed | None = None) -> Task:
-        """Run `fn` in the pool, then `done` or `failed` in the GUI thread. An unforeseen error is a crash."""
+    def run(
+        self, fn: Callable[[], T], done: Done[T], failed: Failed | None = None, instead_of: Task | None = None
+    ) -> Task:
+        """Run `fn` in the pool, then `done` or `failed` in the GUI thread. An unforeseen error is a crash.
+
+        As with a signal, a method of a widget that is gone by then is not called. `instead_of` is cancelled: two
+        readings of one thing may end in either order, and the older must not be shown over the newer.
+        """
+        if instead_of is not None:
+            instead_of.cancel()
         return self._start(Task(), fn, done, failed)
 
     def run_reporting(
@@ -114,11 +123,11 @@ class Bridge(QObject):
             except Stopped:
                 return
             except KnownError as error:
-                self._later(lambda error=error: _deliver_error(task, error, failed or self.problem.emit))  # type: ignore[misc]
+                self._later(lambda error=error: _answer(task, failed or self.problem.emit, error))  # type: ignore[misc]
             except BaseException as error:  # noqa: BLE001
                 self._later(lambda error=error: _crash(error))  # type: ignore[misc]
             else:
-                self._later(lambda: None if task.cancelled else done(answer))
+                self._later(lambda: _answer(task, done, answer))
             finally:
                 self._later(self._ended)
 
@@ -169,10 +178,10 @@ class Bridge(QObject):
             self.events.emit(batch)
 
 
-def _deliver_error(task: Task, error: KnownError, failed: Failed) -> None:
-    if task.cancelled:
-        return
-    failed(error)
+def _answer(task: Task, taker: Callable[[T], None], answer: T) -> None:
+    receiver = getattr(taker, "__self__", None)
+    if not task.cancelled and (not isinstance(receiver, QObject) or isValid(receiver)):
+        taker(answer)
 
 
 def _crash(error: BaseException) -> None:

@@ -43,6 +43,27 @@ def row(accounts: AccountsCard, sandbox: Sandbox, station, qtbot) -> AccountRow:
     return accounts.rows[NAME]
 
 
+def test_an_answer_about_an_account_that_is_gone_is_dropped(
+    accounts: AccountsCard, row: AccountRow, bridge, qtbot
+) -> None:
+    row.remove.click()
+    row.banner.acted.emit()
+    accounts.refresh()
+    qtbot.waitUntil(lambda: accounts.rows == {} and bridge.idle)
+
+
+def test_another_account_takes_nothing_from_what_a_row_tells(
+    accounts: AccountsCard, row: AccountRow, station, qtbot
+) -> None:
+    row.test.click()
+    qtbot.waitUntil(row.code.isVisible)
+    station.accounts.add(Account("Lab", Provider.CELONA, "http://127.0.0.1:1", {"customer_id": "1"}), {})
+    accounts.refresh()
+    qtbot.waitUntil(lambda: "Lab" in accounts.rows)
+    assert accounts.rows[NAME] is row
+    assert row.code.isVisible()
+
+
 def code(sandbox: Sandbox) -> str:
     return sandbox.providers[Provider.EMNIFY].credentials["mfa_code"]
 

@@ -2,7 +2,8 @@ import threading
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QObject, QThread
+from shiboken6 import delete
 
 from app.domain.errors import KnownError
 from app.domain.message import say
@@ -133,3 +134,26 @@ def test_after_closing_nothing_is_delivered_and_no_thread_is_left(qtbot, qapp) -
     qtbot.wait(BEAT_MS * 2)
     assert answers == []
     bridge.deleteLater()
+
+
+def test_an_answer_to_a_receiver_that_is_gone_is_dropped(bridge: Bridge, qtbot) -> None:
+    class Row(QObject):
+        def show(self, answer: object) -> None:
+            self.setObjectName(str(answer))
+
+    row, held = Row(), threading.Event()
+    bridge.run(held.wait, row.show)
+    bridge.run(lambda: held.wait() and busy_port(), row.show, row.show)
+    delete(row)
+    held.set()
+    qtbot.waitUntil(lambda: bridge.idle)
+
+
+def test_an_older_reading_is_not_shown_over_the_newer(bridge: Bridge, qtbot) -> None:
+    shown, held = [], threading.Event()
+    first = bridge.run(lambda: held.wait() and "old", shown.append)
+    bridge.run(lambda: "new", shown.append, instead_of=first)
+    qtbot.waitUntil(lambda: shown == ["new"])
+    held.set()
+    qtbot.waitUntil(lambda: bridge.idle)
+    assert shown == ["new"]

@@ -90,6 +90,7 @@ def test_an_account_is_added_tested_and_removed(
     accounts.rows[name].test.click()
     qtbot.waitUntil(lambda: accounts.rows[name].banner.what.text() == "The provider accepts these credentials.")
     accounts.rows[name].remove.click()
+    qtbot.waitUntil(accounts.rows[name].banner.action.isVisible)
     assert station.accounts.all()
     accounts.rows[name].banner.action.click()
     qtbot.waitUntil(lambda: accounts.rows == {})

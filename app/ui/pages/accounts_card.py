@@ -23,7 +23,7 @@ from app.ui.widgets.scrolled import bring_into_sight
 if TYPE_CHECKING:
     from app.station.account_values import AccountCheck
     from app.station.station import Station
-    from app.ui.bridge import Bridge
+    from app.ui.bridge import Bridge, Task
 
 
 class AccountsCard(Card):
@@ -32,6 +32,7 @@ class AccountsCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: dict[str, AccountRow] = {}
+        self._read: Task | None = None
         self._to_show = ""
         self._kept = True
         self.add = Button("add")
@@ -62,7 +63,9 @@ class AccountsCard(Card):
 
     def refresh(self) -> None:
         accounts = self._station.accounts
-        self._bridge.run(lambda: (accounts.all(), accounts.keychain), lambda found: self._show(*found))
+        self._read = self._bridge.run(
+            lambda: (accounts.all(), accounts.keychain), lambda found: self._show(*found), instead_of=self._read
+        )
 
     def retranslate(self) -> None:
         self.set_heading(self.tr("Accounts"))
@@ -91,16 +94,25 @@ class AccountsCard(Card):
 
     def _show(self, accounts: list[Account], keychain: bool) -> None:
         self._kept = keychain
+        kept = {account.name: self.rows.pop(account.name) for account in accounts if self._shown(account)}
         for row in self.rows.values():
             row.setParent(None)
             row.deleteLater()
-        self.rows = {account.name: self._make_row(account) for account in accounts}
+        self.rows = {account.name: kept.get(account.name) or self._make_row(account) for account in accounts}
+        for row in self.rows.values():
+            self._list.addWidget(row)
         self._none.setVisible(not accounts)
         self._tell_keychain()
         wanted, self._to_show = self._to_show, ""
         if wanted in self.rows:
             bring_into_sight(self.rows[wanted])
             self.rows[wanted].test.setFocus()
+
+    def _shown(self, account: Account) -> bool:
+        """Unchanged, so that its row can stay with what it tells and asks just now."""
+        return (
+            account.name != self._to_show and account.name in self.rows and self.rows[account.name].account == account
+        )
 
     def _make_row(self, account: Account) -> AccountRow:
         row = AccountRow(account)
@@ -111,7 +123,6 @@ class AccountsCard(Card):
         row.code.another_wanted.connect(lambda: self._another_code(row))
         row.banner.led.connect(lambda _page, _place: self.requests_wanted.emit())
         row.banner.acted.connect(lambda: self._remove(row))
-        self._list.addWidget(row)
         return row
 
     def _test(self, row: AccountRow) -> None:

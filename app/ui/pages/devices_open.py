@@ -18,7 +18,7 @@ from app.ui.widgets.containers import Banner, Card
 
 if TYPE_CHECKING:
     from app.station.station import Station
-    from app.ui.bridge import Bridge
+    from app.ui.bridge import Bridge, Task
 
 HIGH = 240
 """Most of a list that is unfolded, in px at text scale 100 %."""
@@ -40,6 +40,7 @@ class OpenCalls(QWidget):
         self._station: Station | None = None
         self._bridge: Bridge | None = None
         self._account = ""
+        self._read: Task | None = None
         self._undecided = 0
         self.card, self.kept = UnsettledCard(), WaitingCard()
         self.decide, self.wait = Fold(self.card), Fold(self.kept)
@@ -67,11 +68,7 @@ class OpenCalls(QWidget):
             kept = [job for job in devices.queue.all() if job.account == account]
             return (devices.unsettled(account) if account else []), kept
 
-        def show(found: tuple[list[Job], list[Job]]) -> None:
-            if account == self._account:
-                self._show(*found)
-
-        self._bridge.run(work, show)
+        self._read = self._bridge.run(work, lambda found: self._show(*found), instead_of=self._read)
 
     def _show(self, undecided: Sequence[Job], kept: Sequence[Job]) -> None:
         self._undecided = len(undecided)

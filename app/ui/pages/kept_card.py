@@ -23,8 +23,8 @@ class KeptCard(RowsCard["Job", "KeptRow"]):
         super().__init__(parent)
         self.all.clicked.connect(lambda: self._cancel(self.items))
 
-    def refresh(self) -> None:
-        self._bridge.run(self._station.devices.queue.all, self.show_items)
+    def read(self) -> Sequence[Job]:
+        return self._station.devices.queue.all()
 
     def make_row(self, item: Job) -> KeptRow:
         row = KeptRow(item)

@@ -23,7 +23,7 @@ from app.ui.widgets.table import Column, RowsModel, Table
 
 if TYPE_CHECKING:
     from app.station.station import Station
-    from app.ui.bridge import Bridge
+    from app.ui.bridge import Bridge, Task
 
 
 class RecipeLibraryView(QWidget):
@@ -34,6 +34,7 @@ class RecipeLibraryView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._doomed: RecipeFile | None = None
+        self._read: Task | None = None
         self.back, self.bring_in = Button("back"), Button("open")
         self.header = PageHeader(self.back, self.bring_in)
         self.banner = Banner()
@@ -86,7 +87,9 @@ class RecipeLibraryView(QWidget):
         self._library, self._bridge = station.bench.library, bridge
 
     def refresh(self, chosen: Path | None = None) -> None:
-        self._bridge.run(self._library.files, lambda files: self._show(files, chosen))
+        self._read = self._bridge.run(
+            self._library.files, lambda files: self._show(files, chosen), instead_of=self._read
+        )
 
     def bring(self, file: Path) -> None:
         """Copy a file into the library; where it is wrong, its line and the reason are shown."""

@@ -14,7 +14,7 @@ from app.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from app.station.station import Station
-    from app.ui.bridge import Bridge
+    from app.ui.bridge import Bridge, Task
 
 T = TypeVar("T")
 R = TypeVar("R", bound=QWidget)
@@ -29,6 +29,7 @@ class RowsCard(Card, Generic[T, R]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.items: Sequence[T] = ()
+        self._read: Task | None = None
         self.rows: list[R] = []
         self.line = label("muted", wrap=True)
         self.more = label("muted")
@@ -44,6 +45,13 @@ class RowsCard(Card, Generic[T, R]):
 
     def attach(self, station: Station, bridge: Bridge) -> None:
         self._station, self._bridge = station, bridge
+
+    def refresh(self) -> None:
+        self._read = self._bridge.run(self.read, self.show_items, instead_of=self._read)
+
+    def read(self) -> Sequence[T]:
+        """What waits; called outside the GUI thread."""
+        raise NotImplementedError
 
     def show_items(self, items: Sequence[T]) -> None:
         self.items = items

@@ -21,6 +21,7 @@ from app.ui.widgets.scrolled import scrolled
 if TYPE_CHECKING:
     from app.domain.work import Batch
     from app.station.events import Event
+    from app.ui.bridge import Task
 
 DOORS = ("register", "assign", "codes", "bench")
 
@@ -96,6 +97,7 @@ class StartPage(Page):
         self.doors = {page_id: Door(page_id) for page_id in DOORS}
         self.work = Card()
         self.rows: dict[int, BatchRow] = {}
+        self._read: Task | None = None
         self.kept = KeptCard()
         self.modules = InterruptedCard()
         self.modules.started.connect(lambda: self.go.emit("bench", None))
@@ -139,7 +141,7 @@ class StartPage(Page):
             running = [batch for batch in station.history.batches() if station.running(batch)]
             return running, station.interrupted(), bool(station.accounts.all())
 
-        self.bridge.run(read, lambda found: self._show(*found))
+        self._read = self.bridge.run(read, lambda found: self._show(*found), instead_of=self._read)
         self.kept.refresh()
         self.modules.refresh()
 

@@ -24,8 +24,8 @@ class InterruptedCard(RowsCard["Unit", "InterruptedRow"]):
         super().__init__(parent)
         self.all.clicked.connect(lambda: self._leave(self.items))
 
-    def refresh(self) -> None:
-        self._bridge.run(self._station.bench.interrupted, self.show_items)
+    def read(self) -> Sequence[Unit]:
+        return self._station.bench.interrupted()
 
     def make_row(self, item: Unit) -> InterruptedRow:
         row = InterruptedRow(item)

@@ -18,7 +18,7 @@ from app.ui.widgets.drop import DropTarget
 from app.ui.widgets.file_dialogs import ask_to_open, ask_to_save
 
 if TYPE_CHECKING:
-    from app.ui.bridge import Bridge
+    from app.ui.bridge import Bridge, Task
 
 
 class TemplateChoice(QWidget):
@@ -35,7 +35,7 @@ class TemplateChoice(QWidget):
         super().__init__(parent)
         self.file: TemplateFile | None = None
         self._files: tuple[TemplateFile, ...] = ()
-        self._asked = 0
+        self._read: Task | None = None
         self.choice = ChoiceBox()
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(18)
@@ -77,14 +77,9 @@ class TemplateChoice(QWidget):
             found = next((file for file in files if file.key == key), files[0] if files else None)
             return files, self._library.text(found) if found else ""
 
-        self._asked += 1
-        number = self._asked
-
-        def show(answer: tuple[tuple[TemplateFile, ...], str]) -> None:
-            if number == self._asked:
-                self._show(*answer, key, told)
-
-        self._bridge.run(read, show, self.failed.emit)
+        self._read = self._bridge.run(
+            read, lambda answer: self._show(*answer, key, told), self.failed.emit, instead_of=self._read
+        )
 
     def save(self, template: Template, over: Path | None, text: str) -> None:
         self._do(lambda: self._library.save(template, over, text=text), self.tr("{name} is saved."))
