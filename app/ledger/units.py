@@ -69,6 +69,17 @@ class Units(Store):
         with self._database.read() as connection:
             return [Unit(*row) for row in connection.execute(query)]
 
+    def unfinished_units(self, kind: BatchKind, station: str, port: str | None = None) -> list[Unit]:
+        """Newest first: those of a station's batches of this kind that have not ended, on one port or on all."""
+        query = select(*UNIT).join_from(tables.unit, tables.batch).order_by(tables.unit.c.id.desc())
+        query = query.where(tables.batch.c.kind == kind, tables.batch.c.station == station)
+        query = query.where(tables.batch.c.passed + tables.batch.c.failed < tables.batch.c.total)
+        query = query.where(tables.unit.c.outcome.is_(None))
+        if port is not None:
+            query = query.where(tables.unit.c.port == port)
+        with self._database.read() as connection:
+            return [Unit(*row) for row in connection.execute(query)]
+
     def update_unit(self, unit_id: int, **changes: Unpack[UnitChanges]) -> Unit:
         """Returns the unit as it now is; the counts of its batch follow its outcome."""
         return self.update_units([unit_id], **changes)[0]

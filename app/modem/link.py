@@ -151,7 +151,8 @@ def _open(device: str, line: LineSettings) -> serial.Serial:
         )  # fmt: skip
         if not url:
             port.dtr = line.dtr
-        port.open()
+        with turn.lent():  # some drivers take a second
+            port.open()
     except (OSError, ValueError) as error:
         raise _open_error(device, error) from error
     return port

@@ -1,6 +1,6 @@
 """Lanes take turns at what Python does one at a time anyway, so that the window waits for one lane and not for all.
 
-Thirty-two modules that answer at once wake thirty-two threads, and the window's would be one in thirty-three.
+Thirty-two modules that start or answer at once wake thirty-two threads, and the window's would be one in thirty-three.
 """
 
 from collections.abc import Iterator
@@ -11,13 +11,20 @@ PATIENCE_S = 0.02
 """A lane that is held up while it has the turn holds up the others no longer than this, each time."""
 
 _turn = Lock()
+_had = [0]
+"""Times that somebody got the turn."""
 _mine = local()
 
 
 def take() -> None:
-    """Before work on what has come; after `PATIENCE_S` it goes on without the turn."""
+    """Before work on what has come; once somebody has had the turn for `PATIENCE_S`, it goes on without."""
     leave()
-    _mine.held = _turn.acquire(timeout=PATIENCE_S)
+    held, before = False, -1
+    while not held and before != _had[0]:
+        before = _had[0]
+        held = _turn.acquire(timeout=PATIENCE_S)
+    _had[0] += held
+    _mine.held = held
 
 
 def leave() -> None:
@@ -29,7 +36,9 @@ def leave() -> None:
 
 @contextmanager
 def lent() -> Iterator[None]:
-    """While the ledger is written, say, which many do in one commit."""
+    """While the ledger is written, say, which many do in one commit; nothing happens where the turn is another's."""
+    mine = getattr(_mine, "held", False)
     leave()
     yield
-    take()
+    if mine:
+        take()

@@ -11,12 +11,11 @@ from app.domain.outcome import Outcome
 from app.domain.recipe import Recipe
 from app.domain.work import Batch, BatchKind, NewUnit, Stage, Unit
 from app.ledger.ledger import Ledger
+from app.modem import turn
 from app.station.bench_former import RECIPE, VALUES, Former, from_steps
 from app.station.claims import Claims
 from app.station.settings import Settings
 
-_DAYS = 60
-"""So many batches are looked through for interrupted units."""
 _RUNS = 20
 """So many units of one module are looked through for its former values."""
 
@@ -35,12 +34,11 @@ class BenchBook:
 
     def begin(self, device: str, recipe: Recipe, name: str) -> Unit:
         """Modules done on one day at this bench are one batch. What was left on this port has been taken up again."""
-        for left in self.interrupted():
-            if left.port == device:
-                self.give_up(left)
+        for left in self.interrupted(device):
+            self.give_up(left)
         with self._day:
             batch = self._today()
-        with self._ledger.transaction():
+        with turn.lent(), self._ledger.transaction():
             unit = self._ledger.add_unit(batch.id, NewUnit(0, name, port=device))
             give_back = self._claims.take(unit.id)
             with self._lock:
@@ -55,18 +53,10 @@ class BenchBook:
         if give_back is not None:
             give_back()
 
-    def interrupted(self) -> list[Unit]:
+    def interrupted(self, port: str | None = None) -> list[Unit]:
         """Newest first: units of this station without an end that nobody works on; the program was ended over them."""
-        station = self._settings().station
-        batches = self._ledger.batches(BatchKind.CONFIGURE, station=station, limit=_DAYS)
-        left = [
-            unit
-            for batch in batches
-            if batch.passed + batch.failed < batch.total
-            for unit in self._ledger.units(batch.id, unfinished=True)
-            if not self._worked_on(unit)
-        ]
-        return sorted(left, key=lambda unit: unit.id, reverse=True)
+        left = self._ledger.unfinished_units(BatchKind.CONFIGURE, self._settings().station, port)
+        return [unit for unit in left if not self._worked_on(unit)]
 
     def recipe_of(self, unit: Unit) -> Recipe | None:
         """What it was to have; without passwords."""

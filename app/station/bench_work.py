@@ -91,6 +91,7 @@ class BenchWork(ABC):
     def _run(self) -> Generator[Pause, None, None]:
         yield from self._wait()
         try:
+            turn.take()
             self._work()
         finally:
             self._desk.turns.leave(self)

@@ -39,19 +39,19 @@ class CameraView(QWidget):
         return QSize(px(640), px(360))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor("black"))
-        if self._image.isNull():
-            return
-        place = self._place()
-        painter.drawImage(place, self._image)
-        ink = tokens().ink(Kind.PASS if self._flash.isActive() else Kind.RUNNING)
-        painter.setPen(QPen(QColor(ink), px(4), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        for code in self.codes:
-            corners = [QPointF(place.x() + x * place.width(), place.y() + y * place.height()) for x, y in code]
-            painter.drawPolygon(QPolygonF(corners))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(self.rect(), QColor("black"))
+            if self._image.isNull():
+                return
+            place = self._place()
+            painter.drawImage(place, self._image)
+            ink = tokens().ink(Kind.PASS if self._flash.isActive() else Kind.RUNNING)
+            painter.setPen(QPen(QColor(ink), px(4), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            for code in self.codes:
+                corners = [QPointF(place.x() + x * place.width(), place.y() + y * place.height()) for x, y in code]
+                painter.drawPolygon(QPolygonF(corners))
 
     def _place(self) -> QRectF:
         """The whole picture, as large as fits."""

@@ -57,16 +57,16 @@ class RegionGrab(QWidget):
             self.close()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.drawPixmap(self.rect(), self._picture)
-        painter.fillRect(self.rect(), QColor(0, 0, 0, 110))
-        if not self.region.isEmpty():
-            painter.drawPixmap(self.region, self._picture, self._in_pixels())
-            painter.setPen(QPen(QColor("#78AEFF"), 2))
-            painter.drawRect(self.region)
-        painter.setPen(QColor("white"))
-        words = self.tr("Draw a frame round the code. Esc leaves.")
-        painter.drawText(self.rect().adjusted(0, 24, 0, 0), Qt.AlignmentFlag.AlignHCenter, words)
+        with QPainter(self) as painter:
+            painter.drawPixmap(self.rect(), self._picture)
+            painter.fillRect(self.rect(), QColor(0, 0, 0, 110))
+            if not self.region.isEmpty():
+                painter.drawPixmap(self.region, self._picture, self._in_pixels())
+                painter.setPen(QPen(QColor("#78AEFF"), 2))
+                painter.drawRect(self.region)
+            painter.setPen(QColor("white"))
+            words = self.tr("Draw a frame round the code. Esc leaves.")
+            painter.drawText(self.rect().adjusted(0, 24, 0, 0), Qt.AlignmentFlag.AlignHCenter, words)
 
     def _in_pixels(self) -> QRect:
         """The region in the pixels of the picture, which are finer than points on some screens."""

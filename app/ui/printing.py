@@ -154,14 +154,13 @@ class PagesWindow(QWidget):
         super().keyPressEvent(event)
 
     def _paint(self, printer: QPrinter) -> None:
-        painter = QPainter(printer)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        for number, page in enumerate(self._pages):
-            if number:
-                printer.newPage()
-            for part in page:
-                painter.drawImage(part.place, part.image)
-        painter.end()
+        with QPainter(printer) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            for number, page in enumerate(self._pages):
+                if number:
+                    printer.newPage()
+                for part in page:
+                    painter.drawImage(part.place, part.image)
 
 
 def _dots(resolution: int) -> int:

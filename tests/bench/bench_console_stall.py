@@ -70,15 +70,14 @@ def _stall(app: QApplication, folder: Path, devices: list[str], flood: str) -> t
     until(app, lambda: len(page.cards) == MODULES + 1)
     chosen = next(card for card in page.cards if card.state.port.device == flood)
     chosen.selected.emit(chosen)
-    recipe = station.bench.recipe()
-    for device in devices:
-        station.bench.configure(device, recipe)
     station.bench.send(flood, "GO", timeout_s=0.1)
     until(app, lambda: station.bench.talk.read(flood).next > 1000)
     heart, before = Heart(), _bytes(station, flood)
+    page._run(card for card in page.cards if card is not chosen)
     rest(app, SECONDS)
     heart.stop()
     came = _bytes(station, flood) - before
+    assert all(station.bench.traces(device) for device in devices)
     program.close()
     program.window.deleteLater()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # or the next round would have its cards as well

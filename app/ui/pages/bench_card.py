@@ -123,7 +123,7 @@ class BenchCard(QFrame):
 
     def _fit(self) -> None:
         """Sizes, which the text scale and the number of cards decide."""
-        self.setMinimumHeight(px(124 if self.body.compact else 196))
+        self.setMinimumHeight(px(140 if self.body.compact else 196))
         for part in (self.socket, self.port):
             part.setFont(text_font(bold=True))
         self.body.fit()
@@ -233,15 +233,15 @@ class BenchCard(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         t = tokens()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        outline = QPainterPath()
-        outline.addRoundedRect(QRectF(self.rect()), 8, 8)
-        painter.setClipPath(outline)
-        painter.fillRect(0, 0, self.width(), px(5), QColor(t.loud(self.state.kind)))
-        if self.chosen or self.hasFocus():
-            width = 2.0 if self.hasFocus() else 1.0
-            painter.setClipping(False)
-            painter.setPen(QPen(QColor(t.accent), width))
-            inset = width / 2
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 8, 8)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            outline = QPainterPath()
+            outline.addRoundedRect(QRectF(self.rect()), 8, 8)
+            painter.setClipPath(outline)
+            painter.fillRect(0, 0, self.width(), px(5), QColor(t.loud(self.state.kind)))
+            if self.chosen or self.hasFocus():
+                width = 2.0 if self.hasFocus() else 1.0
+                painter.setClipping(False)
+                painter.setPen(QPen(QColor(t.accent), width))
+                inset = width / 2
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 8, 8)

@@ -1,11 +1,12 @@
 """The cards of the bench in as many columns as fit."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from time import monotonic
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QWidget
 
 from app.ui.pages.bench_card import BenchCard
 from app.ui.theme import px
@@ -14,8 +15,51 @@ CARD_PX, COMPACT_PX, GAP = 240, 176, 12
 """Least width of a card at text scale 100 %."""
 MANY = 12
 """More cards than this are compact."""
-SLICE_S, PAUSE_MS = 0.004, 4
-"""So long cards show what they were told, before the window may do something else for as long."""
+SLICE_S, PAUSE_MS = 0.002, 5
+"""So long cards show what they were told, before they are painted and the window may do something else."""
+
+
+class _Rows(QWidget):
+    """Cards in rows as high as their highest card. All is placed in one pass: a `QGridLayout` in a scroll area takes
+    two where a card has grown, and all cards are moved, and painted, twice."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        self._cards: Sequence[QWidget] = ()
+        self._columns = 1
+
+    def arrange(self, cards: Sequence[QWidget], columns: int) -> None:
+        self._cards, self._columns = cards, columns
+        for card in cards:
+            if card.parentWidget() is not self:
+                card.setParent(self)
+                card.show()
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange, QEvent.Type.Resize):
+            self._place()
+        return super().event(event)
+
+    def _place(self) -> None:
+        wide = (self.width() - GAP * (self._columns - 1)) / self._columns
+        edges = [round(column * (wide + GAP)) for column in range(self._columns + 1)]
+        y = 0
+        for start in range(0, len(self._cards), self._columns):
+            row = list(zip(self._cards[start : start + self._columns], pairwise(edges), strict=False))
+            high = max(_height(card, right - GAP - left) for card, (left, right) in row)
+            for card, (left, right) in row:
+                place = QRect(left, y, right - GAP - left, high)
+                card.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+            y += high + GAP
+        self.setMinimumHeight(max(0, y - GAP))
+
+
+def _height(card: QWidget, width: int) -> int:
+    return max(
+        card.minimumHeight(), card.heightForWidth(width) if card.hasHeightForWidth() else card.sizeHint().height()
+    )
 
 
 class CardGrid(QScrollArea):
@@ -24,11 +68,7 @@ class CardGrid(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        inside = QWidget()
-        inside.setProperty("role", "clear")
-        self._grid = QGridLayout(inside)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(GAP)
+        self._rows = _Rows()
         self._cards: list[BenchCard] = []
         self._columns = 0
         self._stale: dict[BenchCard, None] = {}
@@ -38,7 +78,7 @@ class CardGrid(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(inside)
+        self.setWidget(self._rows)
 
     @property
     def compact(self) -> bool:
@@ -101,14 +141,8 @@ class CardGrid(QScrollArea):
         return max(1, (self.viewport().width() + GAP) // (max(usual, widest) + GAP))
 
     def _arrange(self, columns: int) -> None:
-        for number, card in enumerate(self._cards):
-            self._grid.addWidget(card, number // columns, number % columns)
-        for column in range(max(columns, self._columns)):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        for row in range(self._grid.rowCount()):
-            self._grid.setRowStretch(row, 0)
-        self._grid.setRowStretch(len(self._cards) // columns + 1, 1)
         self._columns = columns
+        self._rows.arrange(self._cards, columns)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -31,17 +31,17 @@ class QrView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._image.isNull():
             return
-        painter = QPainter(self)
-        ratio = self.devicePixelRatioF()
-        modules = self._image.width()
-        module = int(min(self.width(), self.height()) * ratio) // modules
-        if module == 0:
-            return
-        side = module * modules
-        corner = painter.deviceTransform().map(QPointF(0, 0))  # in device pixels, and not always whole ones
-        x = round(corner.x() + (self.width() * ratio - side) / 2) - corner.x()
-        y = round(corner.y() + (self.height() * ratio - side) / 2) - corner.y()
-        painter.drawImage(QRectF(x / ratio, y / ratio, side / ratio, side / ratio), self._image)
+        with QPainter(self) as painter:
+            ratio = self.devicePixelRatioF()
+            modules = self._image.width()
+            module = int(min(self.width(), self.height()) * ratio) // modules
+            if module == 0:
+                return
+            side = module * modules
+            corner = painter.deviceTransform().map(QPointF(0, 0))  # in device pixels, and not always whole ones
+            x = round(corner.x() + (self.width() * ratio - side) / 2) - corner.x()
+            y = round(corner.y() + (self.height() * ratio - side) / 2) - corner.y()
+            painter.drawImage(QRectF(x / ratio, y / ratio, side / ratio, side / ratio), self._image)
 
 
 class FullScreen(QWidget):

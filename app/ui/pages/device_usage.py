@@ -91,7 +91,8 @@ class UsageBars(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self.days:
-            self._paint_plot(QPainter(self))
+            with QPainter(self) as painter:
+                self._paint_plot(painter)
         if self.hasFocus():
             paint_focus(self)
 
@@ -102,7 +103,6 @@ class UsageBars(QWidget):
         for at in range(len(self.days)):
             self._paint_day(painter, at, ticks[-1])
         self._paint_dates(painter, plot)
-        painter.end()
 
     def _paint_axis(self, painter: QPainter, plot: QRectF, ticks: Sequence[int]) -> None:
         t, high = tokens(), painter.fontMetrics().height()
@@ -230,7 +230,8 @@ class _Swatch(QWidget):
         self.setFixedSize(px(18), px(12))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        paint_swatch(QPainter(self), QRectF(self.rect()).adjusted(0, 0, -1, -1), sent=self._sent)
+        with QPainter(self) as painter:
+            paint_swatch(painter, QRectF(self.rect()).adjusted(0, 0, -1, -1), sent=self._sent)
 
 
 def paint_swatch(painter: QPainter, room: QRectF, *, sent: bool) -> None:

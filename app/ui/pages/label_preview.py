@@ -61,13 +61,13 @@ class LabelPreview(QWidget):
         return across * scale, down * scale
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        area = self.area()
-        painter.fillRect(area, Qt.GlobalColor.white)
-        if not self.image.isNull():
-            ratio = self.devicePixelRatioF()
-            size = QSize(round(area.width() * ratio), round(area.height() * ratio))
-            mode = Qt.TransformationMode.SmoothTransformation
-            painter.drawImage(area, self.image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, mode))
-        painter.setPen(QPen(QColor(tokens().idle), 1, Qt.PenStyle.DashLine))
-        painter.drawRect(area.adjusted(-1.5, -1.5, 0.5, 0.5))
+        with QPainter(self) as painter:
+            area = self.area()
+            painter.fillRect(area, Qt.GlobalColor.white)
+            if not self.image.isNull():
+                ratio = self.devicePixelRatioF()
+                size = QSize(round(area.width() * ratio), round(area.height() * ratio))
+                mode = Qt.TransformationMode.SmoothTransformation
+                painter.drawImage(area, self.image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, mode))
+            painter.setPen(QPen(QColor(tokens().idle), 1, Qt.PenStyle.DashLine))
+            painter.drawRect(area.adjusted(-1.5, -1.5, 0.5, 0.5))

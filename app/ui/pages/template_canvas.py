@@ -89,15 +89,15 @@ class TemplateCanvas(LabelPreview):
         template = self._dragged or self.template
         if template is None:
             return
-        painter = QPainter(self)
-        for at, part in enumerate(template.elements):
-            mine = at == self.part
-            colour = QColor(tokens().accent if mine else "#8A94A3")  # on white in any look
-            if mine and tokens().dark:
-                colour = QColor("#1F5FBF")
-            width = 2.0 if mine and self.hasFocus() else 1.0
-            painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine if mine else Qt.PenStyle.DotLine))
-            painter.drawRect(self._place(part.box))
+        with QPainter(self) as painter:
+            for at, part in enumerate(template.elements):
+                mine = at == self.part
+                colour = QColor(tokens().accent if mine else "#8A94A3")  # on white in any look
+                if mine and tokens().dark:
+                    colour = QColor("#1F5FBF")
+                width = 2.0 if mine and self.hasFocus() else 1.0
+                painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine if mine else Qt.PenStyle.DotLine))
+                painter.drawRect(self._place(part.box))
 
     def _scale(self) -> float:
         """Pixels of a millimetre."""

@@ -159,9 +159,8 @@ def drawing(picture: Picture, side: int, line: str, accent: str, *, window: bool
     """On a clear ground, for paper."""
     made = QPixmap(side, side)
     made.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(made)
-    draw(picture, painter, QRectF(0, 0, side, side), line, accent, window=window)
-    painter.end()
+    with QPainter(made) as painter:
+        draw(picture, painter, QRectF(0, 0, side, side), line, accent, window=window)
     return made
 
 
@@ -177,5 +176,6 @@ class Drawing(QWidget):
         return QSize(px(SIDE), px(SIDE))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, t = QPainter(self), tokens()
-        draw(self.picture, painter, QRectF(self.rect()), t.muted, t.accent, window=self._window)
+        t = tokens()
+        with QPainter(self) as painter:
+            draw(self.picture, painter, QRectF(self.rect()), t.muted, t.accent, window=self._window)

@@ -104,11 +104,11 @@ class Chip(QAbstractButton):
         return t.ink(self.kind) if not self.hasFocus() else t.text if self.isChecked() else t.accent
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        room = self.rect().adjusted(2, 2, -2, -2) if self.isCheckable() else self.rect()
-        paint_chip(painter, room, self.kind, self.text())
-        if self.isChecked() or self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(self._frame_ink()), 2 if self.hasFocus() else 1.5))
-            frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-            painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
+        with QPainter(self) as painter:
+            room = self.rect().adjusted(2, 2, -2, -2) if self.isCheckable() else self.rect()
+            paint_chip(painter, room, self.kind, self.text())
+            if self.isChecked() or self.hasFocus():
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(QColor(self._frame_ink()), 2 if self.hasFocus() else 1.5))
+                frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+                painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)

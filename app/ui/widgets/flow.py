@@ -73,17 +73,17 @@ class Flow(QWidget):
         return [part for part in self._parts if not part.isHidden()]
 
     def _places(self, width: int) -> Iterator[tuple[QWidget, QRect]]:
-        y = 0
-        for row in self._rows(width):
+        y, gap, between = 0, px(self._gap), px(min(self._gap, _ROWS_GAP))
+        for row in self._rows(width, gap):
             high = max(size.height() for _part, size in row)
-            long = sum(size.width() for _part, size in row) + px(self._gap) * (len(row) - 1)
+            long = sum(size.width() for _part, size in row) + gap * (len(row) - 1)
             x = round(max(0, width - long) * self._share)
             for part, size in row:
                 yield part, QRect(QPoint(x, y + (high - size.height()) // 2), size)
-                x += size.width() + px(self._gap)
-            y += high + px(min(self._gap, _ROWS_GAP))
+                x += size.width() + gap
+            y += high + between
 
-    def _rows(self, width: int) -> Iterator[list[tuple[QWidget, QSize]]]:
+    def _rows(self, width: int, gap: int) -> Iterator[list[tuple[QWidget, QSize]]]:
         row: list[tuple[QWidget, QSize]] = []
         used = 0
         for part in self._shown():
@@ -92,7 +92,7 @@ class Flow(QWidget):
                 yield row
                 row, used = [], 0
             row.append((part, size))
-            used += size.width() + px(self._gap)
+            used += size.width() + gap
         if row:
             yield row
 

@@ -61,10 +61,10 @@ class ElideLabel(QLabel):
         self._tell()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        cut = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), self.alignment() | Qt.TextFlag.TextSingleLine, cut)
+        with QPainter(self) as painter:
+            cut = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            painter.drawText(self.rect(), self.alignment() | Qt.TextFlag.TextSingleLine, cut)
 
     def _tell(self) -> None:
         cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()

@@ -31,22 +31,21 @@ class _Step(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         t = tokens()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = px(22)
-        dot = QRectF(1, (self.height() - side) / 2 + 0.5, side - 1, side - 1)
-        colour = {"done": t.passed, "current": t.accent}.get(self.state, t.border)
-        painter.setPen(QPen(QColor(colour), 1.2))
-        painter.setBrush(QColor(t.passed) if self.state == "done" else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(dot)
-        self._paint_number(painter, dot)
-        current = self.state == "current"
-        painter.setFont(text_font(bold=current))
-        painter.setPen(QColor(t.text if current else t.muted))
-        words = self.rect().adjusted(side + px(8), 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            side = px(22)
+            dot = QRectF(1, (self.height() - side) / 2 + 0.5, side - 1, side - 1)
+            colour = {"done": t.passed, "current": t.accent}.get(self.state, t.border)
+            painter.setPen(QPen(QColor(colour), 1.2))
+            painter.setBrush(QColor(t.passed) if self.state == "done" else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(dot)
+            self._paint_number(painter, dot)
+            current = self.state == "current"
+            painter.setFont(text_font(bold=current))
+            painter.setPen(QColor(t.text if current else t.muted))
+            words = self.rect().adjusted(side + px(8), 0, 0, 0)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
         if self.hasFocus():
-            painter.end()
             paint_focus(self)
 
     def _paint_number(self, painter: QPainter, dot: QRectF) -> None:
