@@ -158,6 +158,24 @@ def test_units_are_listed_by_row_and_by_how_they_ended(ledger: Ledger) -> None:
     assert [unit.row for unit in ledger.units(batch.id, unfinished=True)] == [2, 4]
 
 
+def test_units_without_an_end_are_found_by_station_and_port_newest_first(ledger: Ledger) -> None:
+    first, second, other = (
+        ledger.create_batch(name, BatchKind.CONFIGURE, station=station, units=[NewUnit(0, name, port="/dev/a")])
+        for name, station in (("first", "Bench 3"), ("second", "Bench 3"), ("other", "Bench 4"))
+    )
+    late = ledger.add_unit(second.id, NewUnit(0, "late", port="/dev/b"))
+    ledger.update_unit(ledger.units(other.id)[0].id, stage=Stage.SENT)
+    ledger.create_batch("list", BatchKind.ASSIGN, station="Bench 3", units=[NewUnit(1, "row")])
+    assert [unit.name for unit in ledger.unfinished_units(BatchKind.CONFIGURE, "Bench 3")] == [
+        "late",
+        "second",
+        "first",
+    ]
+    assert [unit.name for unit in ledger.unfinished_units(BatchKind.CONFIGURE, "Bench 3", "/dev/b")] == ["late"]
+    ledger.update_units([late.id, *(unit.id for unit in ledger.units(first.id))], outcome=Outcome.ABORTED)
+    assert [unit.name for unit in ledger.unfinished_units(BatchKind.CONFIGURE, "Bench 3")] == ["second"]
+
+
 @pytest.mark.parametrize(
     "ask", ["batch", "unit", "update_unit", "add_unit", "set_batch_state", "update_batch_settings"]
 )
