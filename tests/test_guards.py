@@ -45,7 +45,12 @@ def report(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequ
         "no:cacheprovider",
     ]
     run = subprocess.run(
-        [sys.executable, "-m", "pytest", *options, str(module)], cwd=root, capture_output=True, text=True, check=False
+        [sys.executable, "-m", "pytest", *options, str(module)],
+        cwd=root,
+        env={**os.environ, "SIMWRIGHT_PATIENCE_S": "0.2"},  # what is left behind here never ends
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert run.returncode == 1, run.stdout + run.stderr
     return run.stdout

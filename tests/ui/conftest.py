@@ -1,5 +1,6 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
@@ -22,6 +23,15 @@ from app.ui.app import Program
 from app.ui.bridge import Bridge
 from app.ui.theme import Theme
 from app.ui.window import Window
+from tests.leaks import PATIENCE_S
+
+
+@pytest.fixture
+def qtbot(qtbot):
+    """Waits as long as all else does."""
+    for wait in ("waitUntil", "waitSignal", "waitActive"):
+        setattr(qtbot, wait, partial(getattr(qtbot, wait), timeout=int(PATIENCE_S * 1000)))
+    return qtbot
 
 
 @pytest.fixture

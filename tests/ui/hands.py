@@ -132,6 +132,6 @@ class Hands:
         self.wait(lambda: QApplication.activeModalWidget() is None)
         return self.wake()
 
-    def wait(self, condition: Callable[[], bool], timeout: int = 15_000) -> "Hands":
-        self.qtbot.waitUntil(condition, timeout=timeout)
+    def wait(self, condition: Callable[[], bool]) -> "Hands":
+        self.qtbot.waitUntil(condition)
         return self

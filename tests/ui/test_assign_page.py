@@ -57,7 +57,7 @@ def choose(page: AssignPage, account: str, qtbot) -> None:
 
 
 def finish(page: AssignPage, qtbot) -> None:
-    qtbot.waitUntil(lambda: at(page) == RUN and page.run.batch is not None and not page.run.running, timeout=20_000)
+    qtbot.waitUntil(lambda: at(page) == RUN and page.run.batch is not None and not page.run.running)
     qtbot.waitUntil(lambda: page.retry.isVisible() or page.run.batch.passed == page.run.batch.total)
 
 
@@ -209,7 +209,7 @@ def test_a_failure_is_told_in_its_row_exported_and_retried_alone(
     page.run.export_to(tmp_path / "no such folder" / "results.csv")
     qtbot.waitUntil(lambda: "cannot be written" in page.run.saved.what.text())
     page.retry.click()
-    qtbot.waitUntil(lambda: page.run.batch.passed == 24, timeout=20_000)
+    qtbot.waitUntil(lambda: page.run.batch.passed == 24)
     assert {unit.outcome for unit in page.run.model.rows} == {Outcome.PASS}
 
 
@@ -220,11 +220,11 @@ def test_stop_and_go_on(page: AssignPage, demo: Demo, qtbot) -> None:
     page.next.click()
     qtbot.waitUntil(lambda: at(page) == RUN and page.cancel.isVisible())
     page.cancel.click()
-    qtbot.waitUntil(page.retry.isVisible, timeout=10_000)
+    qtbot.waitUntil(page.retry.isVisible)
     assert page.run.batch.state is BatchState.CANCELLED
     demo.sandbox.faults.clear()
     page.retry.click()
-    qtbot.waitUntil(lambda: page.run.batch.passed == 24, timeout=20_000)
+    qtbot.waitUntil(lambda: page.run.batch.passed == 24)
 
 
 def test_a_known_eid_is_a_decision(page: AssignPage, demo: Demo, qtbot) -> None:

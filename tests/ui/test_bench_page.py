@@ -40,7 +40,7 @@ class Bench:
         self.page, self.station, self.sandbox, self.qtbot = page, station, sandbox, qtbot
 
     def until(self, holds: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(holds, timeout=20_000)
+        self.qtbot.waitUntil(holds)
 
     def done(self, *numbers: int) -> None:
         cards = [self.page.cards[number] for number in numbers]

@@ -9,6 +9,7 @@ from app.domain.errors import KnownError
 from app.domain.message import say
 from app.station.events import Bus, Event, QueueChanged
 from app.ui.bridge import BEAT_MS, Bridge, Stopped
+from tests.leaks import PATIENCE_S
 
 
 def busy_port() -> None:
@@ -45,7 +46,7 @@ def test_a_flood_comes_in_few_deliveries(bridge: Bridge, qtbot) -> None:
     bridge.listen(bus)
     bridge.events.connect(batches.append)
     bus.publish(QueueChanged(0, None))
-    qtbot.waitUntil(lambda: len(batches) == 1, timeout=BEAT_MS * 10)
+    qtbot.waitUntil(lambda: len(batches) == 1)
     for number in range(1000):
         bus.publish(QueueChanged(number, None))
     qtbot.waitUntil(lambda: sum(map(len, batches)) == 1001)
@@ -117,9 +118,9 @@ def test_a_cancelled_task_stops_at_its_next_report_and_answers_nothing(bridge: B
             raise
 
     task = bridge.run_reporting(forever, lambda _a: pytest.fail("no answer is due"), None, lambda _n: None)
-    assert going.wait(5)
+    assert going.wait(PATIENCE_S)
     task.cancel()
-    assert ended.wait(5)
+    assert ended.wait(PATIENCE_S)
     qtbot.wait(BEAT_MS)
 
 

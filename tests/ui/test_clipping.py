@@ -25,7 +25,7 @@ def pseudo(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config
 def _settled(qtbot, problems: Callable[[], list[str]]) -> list[str]:
     """What is still wrong once the layouts have come to rest."""
     with suppress(qtbot.TimeoutError):
-        qtbot.waitUntil(lambda: not problems(), timeout=1500)
+        qtbot.waitUntil(lambda: not problems())
     return problems()
 
 

@@ -481,7 +481,7 @@ def test_what_a_provider_assigned_is_shown(demo_page: CodesPage, qtbot, account:
     assert all(isinstance(row, DeviceRow) for row in rows)
     batch = station.assign.start(AssignRequest(account, rows, "line", by=by))
     demo_page.arrive(batch)
-    qtbot.waitUntil(lambda: len(demo_page.body.table.rows) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(demo_page.body.table.rows) == 2)
     if account == CELONA:
         assert demo_page.body.host.host.text()
         return

@@ -51,7 +51,7 @@ class Rig:
         return self.console.text.toPlainText()
 
     def until(self, holds: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(holds, timeout=10_000)
+        self.qtbot.waitUntil(holds)
 
     def type(self, text: str, answer: str = "← OK") -> None:
         """Type a line and wait for what answers it."""

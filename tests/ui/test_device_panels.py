@@ -200,7 +200,7 @@ def test_a_text_that_was_sent_is_not_offered_again_because_its_state_cannot_be_r
     rig.fault(FaultKind.CUT_BEFORE, "GET *sms/*", times=None)
     kind(console, "ONCE#")
     console.entry.button.click()
-    qtbot.waitUntil(lambda: rig.sent() == ["ONCE#"] and not console.entry.field.isReadOnly(), timeout=10_000)
+    qtbot.waitUntil(lambda: rig.sent() == ["ONCE#"] and not console.entry.field.isReadOnly())
     assert console.entry.field.text() == ""
     (line,) = lines(console)
     assert line == ("To the device", "ONCE#", "Sent")
@@ -214,7 +214,7 @@ def test_a_text_that_cannot_go_out_is_kept_until_it_can(rig: Rig, console: TextC
     rig.station.accounts.add(replace(account, base_url="http://127.0.0.1:9"), {})
     kind(console, "LATER#")
     console.entry.button.click()
-    qtbot.waitUntil(console.problem.action.isVisible, timeout=10_000)
+    qtbot.waitUntil(console.problem.action.isVisible)
     assert console.entry.field.text() == "LATER#"
     with qtbot.waitSignal(console.changed):
         console.problem.action.click()
@@ -370,7 +370,7 @@ def test_a_diagnosis_that_fails_says_why_and_can_be_done_again(rig: Rig, panel: 
     qtbot.waitUntil(panel.finding.isVisible)
     rig.fault(FaultKind.CUT_BEFORE, "GET *", times=None)
     panel.diagnose()
-    qtbot.waitUntil(panel.problem.isVisible, timeout=20_000)
+    qtbot.waitUntil(panel.problem.isVisible)
     assert not panel.finding.isVisible()
     rig.sandbox.faults.clear()
     panel.button.click()

@@ -21,7 +21,6 @@ from tests.ui.conftest import FleetRig
 
 EMNIFY, SUPER_SIM = FleetRig.emnify, FleetRig.supersim
 DEVICES = FleetRig.devices
-SLOW = 15_000
 
 
 @pytest.fixture
@@ -34,7 +33,7 @@ def page(program: Program, qtbot) -> DevicesPage:
     program.window.go("devices")
     made = program.window.stack.currentWidget()
     assert isinstance(made, DevicesPage)
-    qtbot.waitUntil(lambda: "healthy" in names(made), timeout=SLOW)
+    qtbot.waitUntil(lambda: "healthy" in names(made))
     return made
 
 
@@ -51,14 +50,14 @@ def use(page: DevicesPage, account: str) -> None:
 def choose(page: DevicesPage, qtbot) -> Callable[[str], None]:
     def pick(name: str) -> None:
         page.list.devices.selectRow(names(page).index(name))
-        qtbot.waitUntil(lambda: page.panel.detail is not None and page.panel.device.name == name, timeout=SLOW)
+        qtbot.waitUntil(lambda: page.panel.detail is not None and page.panel.device.name == name)
 
     return pick
 
 
 def read_all(page: DevicesPage, qtbot) -> None:
     page.list.pager.all_button.click()
-    qtbot.waitUntil(lambda: page.list.reader.complete and not page.list.reader.busy, timeout=SLOW)
+    qtbot.waitUntil(lambda: page.list.reader.complete and not page.list.reader.busy)
 
 
 # --- the list
@@ -142,34 +141,34 @@ def test_the_connection_of_rows_in_view_is_asked_for_and_no_others(page: Devices
     known = page.list.watch.known
     quiet = page.list.devices.model_of_rows.rows[names(page).index("gone-quiet")].id
     page.list.devices.scrollTo(page.list.devices.model().index(13, 0))
-    qtbot.waitUntil(lambda: known.get(quiet) is Connection.ATTACHED, timeout=SLOW)
+    qtbot.waitUntil(lambda: known.get(quiet) is Connection.ATTACHED)
     assert page.list.devices.model().index(13, 2).data() == "Attached"
     assert len(known) < 60
 
 
 def test_a_search_begins_after_a_pause_and_at_once_on_enter(page: DevicesPage, qtbot) -> None:
     QTest.keyClicks(page.list.search, "wrong-apn")
-    qtbot.waitUntil(lambda: names(page) == ["wrong-apn"], timeout=SLOW)
+    qtbot.waitUntil(lambda: names(page) == ["wrong-apn"])
     assert page.panel.device is None
     page.list.search.setText("sms-only")
     QTest.keyClick(page.list.search, Qt.Key.Key_Return)
     assert page.list.reader.busy
-    qtbot.waitUntil(lambda: names(page) == ["sms-only"], timeout=SLOW)
+    qtbot.waitUntil(lambda: names(page) == ["sms-only"])
     assert page.panel.device.name == "sms-only"
 
 
 def test_what_matches_nothing_can_be_cleared_by_one_button(page: DevicesPage, qtbot) -> None:
     page.list.look_for("no such device")
-    qtbot.waitUntil(page.list.empty.isVisible, timeout=SLOW)
+    qtbot.waitUntil(page.list.empty.isVisible)
     assert "no such device" in page.list.empty.sentence.text()
     page.list.empty_button.click()
-    qtbot.waitUntil(lambda: "healthy" in names(page), timeout=SLOW)
+    qtbot.waitUntil(lambda: "healthy" in names(page))
 
 
 def test_a_scanned_iccid_opens_its_device(page: DevicesPage, program: Program, qtbot) -> None:
     device = page.list.devices.model_of_rows.rows[5]
     program.window.take_scan(device.iccid)
-    qtbot.waitUntil(lambda: page.panel.detail is not None, timeout=SLOW)
+    qtbot.waitUntil(lambda: page.panel.detail is not None)
     assert page.panel.device.iccid == device.iccid
 
 
@@ -178,7 +177,7 @@ def test_another_page_can_open_a_device_of_any_account(
 ) -> None:
     iccid = fleet.station.devices.page(SUPER_SIM).rows[1].iccid
     program.window.go("devices", DeviceTarget(SUPER_SIM, iccid))
-    qtbot.waitUntil(lambda: page.panel.detail is not None, timeout=SLOW)
+    qtbot.waitUntil(lambda: page.panel.detail is not None)
     assert page.account.currentText() == SUPER_SIM
     assert page.panel.device.iccid == iccid
 
@@ -186,7 +185,7 @@ def test_another_page_can_open_a_device_of_any_account(
 def test_free_sims_are_found_and_one_in_use_leads_to_its_device(page: DevicesPage, qtbot) -> None:
     page.list.sims_button.click()
     sims = page.list.sims.model_of_rows
-    qtbot.waitUntil(lambda: bool(sims.rows), timeout=SLOW)
+    qtbot.waitUntil(lambda: bool(sims.rows))
     read_all(page, qtbot)
     free = next(at for at, row in enumerate(sims.rows) if not row.device)
     page.list.sims.selectRow(free)
@@ -194,7 +193,7 @@ def test_free_sims_are_found_and_one_in_use_leads_to_its_device(page: DevicesPag
     page.list.sims.selectRow(0)
     assert page.sim.sim.device == "healthy"
     page.sim.device_button.click()
-    qtbot.waitUntil(lambda: page.panel.detail is not None, timeout=SLOW)
+    qtbot.waitUntil(lambda: page.panel.detail is not None)
     assert page.panel.device.name == "healthy"
 
 
@@ -224,10 +223,10 @@ def test_a_detail_that_cannot_be_read_can_be_asked_for_again(page: DevicesPage, 
     fleet.fault(FaultKind.STATUS, "GET /api/v1/endpoint/*/event*", status=403)
     page.list.devices.selectRow(0)
     problem = page.panel.parts.problem
-    qtbot.waitUntil(problem.isVisible, timeout=SLOW)
+    qtbot.waitUntil(problem.isVisible)
     fleet.sandbox.faults.clear()
     problem.action.click()
-    qtbot.waitUntil(lambda: page.panel.detail is not None, timeout=SLOW)
+    qtbot.waitUntil(lambda: page.panel.detail is not None)
     assert not problem.isVisible()
 
 
@@ -261,7 +260,7 @@ def test_f5_asks_anew(page: DevicesPage, program: Program, qtbot) -> None:
     program.window.activateWindow()
     qtbot.waitUntil(program.window.isActiveWindow)
     page.list.search.setFocus()
-    with qtbot.waitSignal(page.list.arrived, timeout=SLOW):
+    with qtbot.waitSignal(page.list.arrived):
         QTest.keyClick(page.list.search, Qt.Key.Key_F5)
 
 
@@ -282,12 +281,12 @@ def test_without_an_account_the_way_leads_to_the_settings(page: DevicesPage, fle
 def test_a_refused_list_says_why_and_is_asked_for_again(page: DevicesPage, fleet: FleetRig, qtbot) -> None:
     fleet.fault(FaultKind.STATUS, "GET /api/v1/endpoint*", status=403)
     page.list.reload()
-    qtbot.waitUntil(page.banner.isVisible, timeout=SLOW)
+    qtbot.waitUntil(page.banner.isVisible)
     assert page.banner.remedy.text()
     fleet.sandbox.faults.clear()
     assert page.banner.action.text() == "Try again"
     page.banner.action.click()
-    qtbot.waitUntil(lambda: "healthy" in names(page) and not page.banner.isVisible(), timeout=SLOW)
+    qtbot.waitUntil(lambda: "healthy" in names(page) and not page.banner.isVisible())
 
 
 def test_an_account_without_its_secret_leads_to_the_settings(page: DevicesPage, fleet: FleetRig, qtbot) -> None:
@@ -295,7 +294,7 @@ def test_an_account_without_its_secret_leads_to_the_settings(page: DevicesPage, 
     page.shown()
     qtbot.waitUntil(lambda: page.account.findText("No key") >= 0)
     use(page, "No key")
-    qtbot.waitUntil(page.banner.isVisible, timeout=SLOW)
+    qtbot.waitUntil(page.banner.isVisible)
     with qtbot.waitSignal(page.go) as leaving:
         page.banner.action.click()
     assert leaving.args[0] == "settings"

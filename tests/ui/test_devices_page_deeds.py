@@ -13,8 +13,6 @@ from app.ui.pages.devices import DevicesPage
 from app.ui.theme import Kind
 from tests.ui.conftest import FleetRig
 
-SLOW = 15_000
-
 
 @pytest.fixture
 def station(fleet: FleetRig) -> Station:
@@ -25,7 +23,7 @@ def station(fleet: FleetRig) -> Station:
 def page(visit: Callable[[str], object], qtbot) -> DevicesPage:
     made = visit("devices")
     assert isinstance(made, DevicesPage)
-    qtbot.waitUntil(lambda: "healthy" in names(made), timeout=SLOW)
+    qtbot.waitUntil(lambda: "healthy" in names(made))
     return made
 
 
@@ -33,7 +31,7 @@ def page(visit: Callable[[str], object], qtbot) -> DevicesPage:
 def choose(page: DevicesPage, qtbot) -> Callable[[str], None]:
     def pick(name: str) -> None:
         page.list.devices.selectRow(names(page).index(name))
-        qtbot.waitUntil(lambda: page.panel.detail is not None and page.panel.device.name == name, timeout=SLOW)
+        qtbot.waitUntil(lambda: page.panel.detail is not None and page.panel.device.name == name)
 
     return pick
 
@@ -45,7 +43,7 @@ def names(page: DevicesPage) -> list[str]:
 def done(page: DevicesPage, qtbot) -> None:
     """Wait until the last action has ended, and expect it to have gone well."""
     result = page.panel.parts.strip.result
-    qtbot.waitUntil(result.isVisible, timeout=SLOW)
+    qtbot.waitUntil(result.isVisible)
     assert result.what.text().endswith("done.")
 
 
@@ -101,7 +99,7 @@ def test_a_policy_is_chosen_from_those_of_the_provider(page: DevicesPage, choose
     choose("sms-only")
     strip, before = page.panel.parts.strip, page.panel.device.service
     page.panel.start(Action.SET_SERVICE)
-    qtbot.waitUntil(lambda: strip.choice.count() > 1, timeout=SLOW)
+    qtbot.waitUntil(lambda: strip.choice.count() > 1)
     assert strip.choice.currentText() == before
     assert not strip.do_button.isEnabled()
     strip.choice.setCurrentIndex(next(at for at in range(strip.choice.count()) if strip.choice.itemText(at) != before))
@@ -115,7 +113,7 @@ def test_an_operator_is_not_chosen_by_itself(page: DevicesPage, choose, qtbot) -
     choose("healthy")
     strip = page.panel.parts.strip
     page.panel.start(Action.BAR_OPERATOR)
-    qtbot.waitUntil(lambda: strip.choice.count() > 1, timeout=SLOW)
+    qtbot.waitUntil(lambda: strip.choice.count() > 1)
     assert strip.choice.currentIndex() == -1
     assert not strip.do_button.isEnabled()
     strip.choice.setCurrentIndex(1)
@@ -140,7 +138,7 @@ def test_a_deleted_device_leaves_the_list(page: DevicesPage, choose, qtbot) -> N
     choose("no-sim")
     page.panel.start(Action.DELETE)
     page.panel.parts.strip.confirm()
-    qtbot.waitUntil(lambda: "no-sim" not in names(page), timeout=SLOW)
+    qtbot.waitUntil(lambda: "no-sim" not in names(page))
     assert not page.beside.isVisible()
 
 
@@ -149,7 +147,7 @@ def test_a_refusal_is_told_with_its_remedy(page: DevicesPage, fleet: FleetRig, c
     fleet.fault(FaultKind.STATUS, "PATCH *", status=403)
     page.panel.start(Action.ENABLE)
     result = page.panel.parts.strip.result
-    qtbot.waitUntil(result.isVisible, timeout=SLOW)
+    qtbot.waitUntil(result.isVisible)
     assert result.remedy.text()
     assert page.panel.device.enabled is False
     assert page.panel.parts.actions_button.isEnabled()
@@ -163,7 +161,7 @@ def test_what_became_of_a_device_left_meanwhile_is_told_on_the_page(
     page.panel.start(Action.ENABLE)
     choose("healthy")
     assert not page.panel.parts.strip.bar.isVisible()
-    qtbot.waitUntil(page.banner.isVisible, timeout=SLOW)
+    qtbot.waitUntil(page.banner.isVisible)
     assert page.banner.what.text() == "disabled: Enable, done."
 
 
@@ -173,14 +171,14 @@ def test_a_lost_answer_is_not_known_yet_and_a_person_decides(page: DevicesPage, 
     page.panel.start(Action.RESET_NETWORK)
     page.panel.parts.strip.confirm()
     result = page.panel.parts.strip.result
-    qtbot.waitUntil(result.isVisible, timeout=SLOW)
+    qtbot.waitUntil(result.isVisible)
     assert "not known yet" in result.what.text()
-    qtbot.waitUntil(page.calls.decide.isVisible, timeout=SLOW)
+    qtbot.waitUntil(page.calls.decide.isVisible)
     page.calls.decide.banner.action.click()
     (row,) = page.calls.card.rows.values()
     assert "switched-off" in row.whose.text()
     row.not_done.click()
-    qtbot.waitUntil(lambda: not page.calls.isVisible(), timeout=SLOW)
+    qtbot.waitUntil(lambda: not page.calls.isVisible())
     assert fleet.station.devices.unsettled(fleet.emnify) == []
 
 
@@ -188,7 +186,7 @@ def test_a_finding_leads_to_its_remedy(page: DevicesPage, choose, qtbot) -> None
     choose("disabled")
     page.panel.parts.diagnose_button.click()
     view = page.panel.parts.diagnosis.finding
-    qtbot.waitUntil(view.isVisible, timeout=SLOW)
+    qtbot.waitUntil(view.isVisible)
     assert view.finding.code == "device.disabled"
     view.remedies[0].button.click()
     done(page, qtbot)
@@ -201,7 +199,7 @@ def test_what_a_diagnosis_has_read_shows_above_it_and_in_the_list(page: DevicesP
     row = page.panel.device
     fleet.station.devices.act(fleet.emnify, row.id, Action.DISABLE)
     page.panel.parts.diagnose_button.click()
-    qtbot.waitUntil(lambda: page.panel.device.enabled is False, timeout=SLOW)
+    qtbot.waitUntil(lambda: page.panel.device.enabled is False)
     assert page.panel.parts.diagnosis.finding.finding.code == "device.disabled"
     assert page.panel.parts.chip.text() == "Offline"
     assert page.list.devices.model_of_rows.held(row.id).enabled is False
@@ -223,8 +221,8 @@ def test_a_text_is_sent_to_the_device_that_is_shown(page: DevicesPage, fleet: Fl
     page.panel.parts.write()
     texts.entry.typed.emit("status")
     texts.send()
-    qtbot.waitUntil(lambda: effects(fleet, "sms.sent") == 1, timeout=SLOW)
-    qtbot.waitUntil(lambda: any(text.payload == "status" for text in texts.talk.texts), timeout=SLOW)
+    qtbot.waitUntil(lambda: effects(fleet, "sms.sent") == 1)
+    qtbot.waitUntil(lambda: any(text.payload == "status" for text in texts.talk.texts))
 
 
 def test_nothing_that_is_said_is_cut_where_the_window_is_low(page: DevicesPage, choose, program, qtbot) -> None:
@@ -247,21 +245,21 @@ def test_what_cannot_be_sent_offline_waits_and_can_be_cancelled(
     fleet.station.accounts.add(type(account)(account.name, account.provider, "http://127.0.0.1:9"), {})
     page.panel.start(Action.ENABLE)
     strip = page.panel.parts.strip
-    qtbot.waitUntil(strip.result.isVisible, timeout=SLOW)
+    qtbot.waitUntil(strip.result.isVisible)
     strip.result.action.click()
-    qtbot.waitUntil(page.calls.wait.isVisible, timeout=SLOW)
+    qtbot.waitUntil(page.calls.wait.isVisible)
     assert strip.result.what.text().startswith("Enable: waits")
     assert page.calls.wait.banner._kind is Kind.RUNNING
     page.calls.wait.banner.action.click()
     page.calls.kept.rows[0].cancel.click()
-    qtbot.waitUntil(lambda: not page.calls.isVisible(), timeout=SLOW)
+    qtbot.waitUntil(lambda: not page.calls.isVisible())
     assert fleet.station.devices.queue.all() == []
     page.panel.start(Action.ENABLE)
-    qtbot.waitUntil(lambda: strip.result.action.text() == "Do it when online", timeout=SLOW)
+    qtbot.waitUntil(lambda: strip.result.action.text() == "Do it when online")
     strip.result.action.click()
-    qtbot.waitUntil(page.calls.wait.isVisible, timeout=SLOW)
+    qtbot.waitUntil(page.calls.wait.isVisible)
     fleet.station.accounts.add(account, {})
-    qtbot.waitUntil(lambda: page.panel.device.enabled is True, timeout=SLOW)
+    qtbot.waitUntil(lambda: page.panel.device.enabled is True)
     assert not strip.result.isVisible(), "it does not wait any more"
 
 

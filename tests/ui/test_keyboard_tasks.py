@@ -92,7 +92,7 @@ def test_assign_codes_labels_history(hands: Hands, station: Station, tmp_path: P
     table = hands.await_("Rows of the list and what was found").focus
     assert isinstance(table, QTableView)
     hands.push("1 to decide").wait(lambda: table.model().rowCount() == 1)
-    hands.reach("Rows of the list and what was found").press("Down", "Shift+F10").pick("Use this row all the same")
+    hands.reach("Rows of the list and what was found").press("Down", "Shift+F10").pick("Use this row anyway")
     hands.push("3 need you").wait(lambda: table.model().rowCount() == 3)
     hands.reach("Rows of the list and what was found").press("Home", "Right", "F2").type(MENDED)
     hands.press("Return").push("Continue with 25 rows")

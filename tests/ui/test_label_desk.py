@@ -152,7 +152,7 @@ def test_a_printer_on_the_network_runs_out_of_labels_and_goes_on(desk: LabelDesk
     assert "out of labels" in desk.bar.trouble.what.text()
     assert printer.labels == 0
     printer.out_of_labels.clear()
-    qtbot.waitUntil(lambda: "5 labels sent to" in desk.banner.what.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "5 labels sent to" in desk.banner.what.text())
     assert printer.labels == 5
     assert not desk.bar.trouble.isVisible()
     known = LabelMemory.read(desk._station.settings.labels)

@@ -229,7 +229,7 @@ def test_bits_of_edrx_show_what_each_network_makes_of_them(editor: RecipeEditor,
     qtbot.keyClicks(cycle.bits, "0000")
     assert cycle.cycle.currentText() == "5.12 s"
     assert "LTE, LTE-M (WB-S1): 5.12 s" in cycle.readings.text()
-    assert "NB-IoT (NB-S1): taken for no request" in cycle.readings.text()
+    assert "NB-IoT (NB-S1): taken as no request" in cycle.readings.text()
     line = cycle.cycle.lineEdit()
     line.selectAll()
     qtbot.keyClicks(line, "21")

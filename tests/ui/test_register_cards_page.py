@@ -53,7 +53,7 @@ def flow(page: RegisterPage) -> CardsFlow:
 
 
 def finish(flow: CardsFlow, qtbot) -> None:
-    qtbot.waitUntil(lambda: flow.at == RUN and flow.run.batch is not None and not flow.run.running, timeout=20_000)
+    qtbot.waitUntil(lambda: flow.at == RUN and flow.run.batch is not None and not flow.run.running)
     qtbot.waitUntil(lambda: flow.run.batch.state is not BatchState.RUNNING)
 
 
@@ -161,7 +161,7 @@ def test_what_failed_is_retried_and_a_batch_comes_back(page: RegisterPage, flow:
     finish(flow, qtbot)
     assert flow.run.batch.failed == 1
     flow.retry.click()
-    qtbot.waitUntil(lambda: flow.run.batch.passed == 8, timeout=10_000)
+    qtbot.waitUntil(lambda: flow.run.batch.passed == 8)
     finish(flow, qtbot)
     assert registered(demo) == 8
     batch = flow.run.batch

@@ -81,7 +81,7 @@ def take(page: RegisterPage, text: str, qtbot) -> None:
 def finish(page: RegisterPage, qtbot) -> None:
     """Wait for the end of the run that is shown."""
     run = page.body.run
-    qtbot.waitUntil(lambda: page.body.at == RUN and run.batch is not None and not run.running, timeout=20_000)
+    qtbot.waitUntil(lambda: page.body.at == RUN and run.batch is not None and not run.running)
     qtbot.waitUntil(lambda: run.batch.state is not BatchState.RUNNING)
 
 
@@ -308,7 +308,7 @@ def test_a_failure_is_told_in_its_row_and_retried_alone(page: RegisterPage, demo
     assert sum(" · " in result for result in results(page)) == 2
     assert page.body.retry.isVisible()
     page.body.retry.click()
-    qtbot.waitUntil(lambda: page.body.run.batch.passed == 5, timeout=20_000)
+    qtbot.waitUntil(lambda: page.body.run.batch.passed == 5)
     assert {unit.outcome for unit in page.body.run.model.rows} == {Outcome.PASS}
     assert len(demo.sandbox.record.effects("endpoint.created")) == 5
 
@@ -331,11 +331,11 @@ def test_what_the_provider_cannot_tell_is_decided_by_a_person(page: RegisterPage
     page.body.devices.name.setText("TRK-{n:05}")
     page.body.primary.click()
     run = page.body.run
-    qtbot.waitUntil(lambda: run.chips[Kind.WARNING].text().startswith("1 "), timeout=20_000)
+    qtbot.waitUntil(lambda: run.chips[Kind.WARNING].text().startswith("1 "))
     at = next(at for at, unit in enumerate(run.model.rows) if unit.stage is Stage.UNSETTLED)
     assert run.model.rows[at].name == "TRK-00003"
     assert results(page)[at].startswith("to decide")
-    qtbot.waitUntil(lambda: not run.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not run.running)
     decision = run.decision
     assert decision.isVisible()
     qtbot.waitUntil(lambda: "The SIM is in no device." in decision.now.text())
@@ -344,7 +344,7 @@ def test_what_the_provider_cannot_tell_is_decided_by_a_person(page: RegisterPage
     qtbot.waitUntil(lambda: run.model.rows[at].stage is Stage.WAITING)
     qtbot.waitUntil(page.body.retry.isVisible)
     page.body.retry.click()
-    qtbot.waitUntil(lambda: run.batch.passed == 5, timeout=20_000)
+    qtbot.waitUntil(lambda: run.batch.passed == 5)
     qtbot.waitUntil(decision.isHidden)
 
 
@@ -352,17 +352,17 @@ def test_stop_and_go_on_while_a_next_code_comes_in(page: RegisterPage, demo: Dem
     demo.sandbox.faults.add(Fault(FaultKind.DELAY, match="POST /api/v1/endpoint", times=None, seconds=0.3))
     take(page, BOX, qtbot)
     page.body.primary.click()
-    qtbot.waitUntil(lambda: page.body.run.batch is not None and page.body.run.batch.passed > 0, timeout=10_000)
+    qtbot.waitUntil(lambda: page.body.run.batch is not None and page.body.run.batch.passed > 0)
     assert page.body.run.model.rowCount() == 50
     page.body.stop.click()
-    qtbot.waitUntil(page.body.retry.isVisible, timeout=10_000)
+    qtbot.waitUntil(page.body.retry.isVisible)
     assert page.body.run.batch.state is BatchState.CANCELLED
     program.window.take_scan(CARD)
     assert page.body.at == PREPARE
     page.body.last.click()
     demo.sandbox.faults.clear()
     page.body.retry.click()
-    qtbot.waitUntil(lambda: page.body.run.batch.passed == 50, timeout=20_000)
+    qtbot.waitUntil(lambda: page.body.run.batch.passed == 50)
     assert page.inquiry.bics == (CARD,)
 
 
@@ -415,8 +415,8 @@ def test_another_account_is_asked_anew(page: RegisterPage, demo: Demo, qtbot) ->
     assert page.inquiry.account == ACCOUNT
     page.body.account.setCurrentText("Wrong")
     page.body.account.activated.emit(page.body.account.currentIndex())
-    qtbot.waitUntil(lambda: page.inquiry.claims[0].error is not None, timeout=20_000)
-    qtbot.waitUntil(page.body.devices.problem.isVisible, timeout=20_000)
+    qtbot.waitUntil(lambda: page.inquiry.claims[0].error is not None)
+    qtbot.waitUntil(page.body.devices.problem.isVisible)
     assert not page.body.primary.isEnabled()
 
 

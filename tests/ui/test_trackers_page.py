@@ -87,8 +87,8 @@ def choose(page: TrackersPage, maker: str, model: str = "", **values: str) -> No
 
 
 def finish(page: TrackersPage, qtbot) -> None:
-    qtbot.waitUntil(lambda: page.at == RUN and page.run.batch is not None and bool(page.run.model.rows), timeout=10_000)
-    qtbot.waitUntil(lambda: not page.follow.running, timeout=20_000)
+    qtbot.waitUntil(lambda: page.at == RUN and page.run.batch is not None and bool(page.run.model.rows))
+    qtbot.waitUntil(lambda: not page.follow.running)
     qtbot.waitUntil(lambda: all(unit.outcome is not None for unit in page.run.model.rows))
 
 
@@ -210,7 +210,7 @@ def test_a_module_at_a_port_is_a_way_and_what_fails_can_be_sent_again(page: Trac
     assert page.run.model.rows[0].raw == "password error"
     tracker.password = "123456"
     page.retry.click()
-    qtbot.waitUntil(lambda: page.run.batch is not None and page.run.batch.passed == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: page.run.batch is not None and page.run.batch.passed == 1)
     assert tracker.apn == "em"
 
 
@@ -316,7 +316,7 @@ def test_an_earlier_run_asks_for_its_password_and_goes_on(page: TrackersPage, de
     assert not page.ask.go_on.isEnabled()
     page.ask.fields["password"].setText("again1")
     page.ask.go_on.click()
-    qtbot.waitUntil(lambda: page.run.batch is not None and page.run.batch.passed == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: page.run.batch is not None and page.run.batch.passed == 1)
     assert tracker.apn == "em"
     assert not page.ask.isVisibleTo(page)
 

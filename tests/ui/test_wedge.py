@@ -88,14 +88,14 @@ def test_a_burst_is_a_scan_and_leaves_nothing_behind(desk: Desk, end: str) -> No
 
 def test_typing_reaches_its_field_after_a_moment(desk: Desk, qtbot) -> None:
     desk.type("abc", 90)
-    qtbot.waitUntil(lambda: desk.field.text() == "abc", timeout=1000)
+    qtbot.waitUntil(lambda: desk.field.text() == "abc")
     assert desk.field.released == "abc"
     assert desk.scans == []
 
 
 def test_a_fast_word_without_an_end_is_typing(desk: Desk, qtbot) -> None:
     desk.type("hello", 20)
-    qtbot.waitUntil(lambda: desk.field.text() == "hello", timeout=1000)
+    qtbot.waitUntil(lambda: desk.field.text() == "hello")
     desk.press(ENTER, 300)
     assert desk.field.seen == "hello\r"
     assert desk.scans == []
