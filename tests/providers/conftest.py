@@ -25,6 +25,7 @@ from app.providers.gate import Clock, Gate
 from app.providers.redact import Redactor
 from app.providers.reply import Answer
 from app.providers.transport import Ask, Exchange, Site, Transport, Wire
+from tests.leaks import PATIENCE_S
 
 _SPECS = Path(os.environ.get("SIMWRIGHT_SPECS") or Path(__file__).parents[3] / "shared" / "specs")
 _SUPERSIM = _SPECS / "twilio_supersim_v1.json"
@@ -217,7 +218,7 @@ def key() -> str:
 
 @pytest.fixture
 def wire(clock: QuickClock, exchanges: list[Exchange]) -> Wire:
-    return Wire(clock, Gate(), exchanges.append, timeout=httpx.Timeout(5.0, read=0.2, pool=None))
+    return Wire(clock, Gate(), exchanges.append, timeout=httpx.Timeout(PATIENCE_S, pool=None))
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import pytest
 
 from app.providers.errors import Cancelled
 from app.providers.gate import Clock, Gate, Pace, Place, Tempo
-from tests.leaks import settled
+from tests.leaks import PATIENCE_S, settled
 
 
 def fill(gate: Gate, clock: Clock, calls: int) -> list[Place]:
@@ -197,7 +197,7 @@ def test_cancelling_ends_a_wait_for_a_place(clock: Clock) -> None:
         waiting = pool.submit(gate.enter, Clock(cancelled))
         cancelled.set()
         with pytest.raises(Cancelled):
-            waiting.result(timeout=5)
+            waiting.result(timeout=PATIENCE_S)
 
 
 def test_cancelling_ends_a_wait_of_the_clock_at_once() -> None:
@@ -207,8 +207,8 @@ def test_cancelling_ends_a_wait_of_the_clock_at_once() -> None:
         began = time.monotonic()
         cancelled.set()
         with pytest.raises(Cancelled):
-            waiting.result(timeout=5)
-    assert time.monotonic() - began < 5
+            waiting.result(timeout=PATIENCE_S)
+    assert time.monotonic() - began < PATIENCE_S
 
 
 def test_a_place_given_back_goes_to_a_waiting_call(clock: Clock) -> None:
@@ -218,4 +218,4 @@ def test_a_place_given_back_goes_to_a_waiting_call(clock: Clock) -> None:
         waiting = pool.submit(gate.enter, clock)
         assert not settled(waiting.done, 0.05)
         gate.leave(place)
-        assert waiting.result(timeout=5).number == 1
+        assert waiting.result(timeout=PATIENCE_S).number == 1

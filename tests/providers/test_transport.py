@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 
+import httpx
 import pytest
 
 from app.domain.outcome import Outcome
@@ -12,6 +13,7 @@ from app.providers.errors import AnswerLost, Cancelled, NotSent, RateLimited, Re
 from app.providers.gate import Clock
 from app.providers.retry import Patience
 from app.providers.transport import Ask, Exchange, Transport, Wire
+from tests.leaks import PATIENCE_S
 from tests.providers.conftest import QuickClock, Reply, ScriptedHttp, order, question
 
 GOOD = Reply(200, {"sid": "HP1"})
@@ -29,7 +31,18 @@ FAULTS = {
     "408": Reply(408),
     "303": Reply(303, headers={"Location": "/elsewhere"}),
 }
-faults = pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS.keys())
+every_fault = pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS.keys())
+
+
+def faults(test: Callable[..., None]) -> Callable[..., None]:
+    return every_fault(pytest.mark.usefixtures("impatient")(test))
+
+
+@pytest.fixture
+def impatient(fault: Reply, wire: Wire) -> None:
+    """With a server that never answers; with any other, a slow machine would look like one."""
+    if fault.hang:
+        wire.timeout = httpx.Timeout(PATIENCE_S, read=0.3, pool=None)
 
 
 both = pytest.mark.parametrize("ask", [question(), order()], ids=["question", "order"])
