@@ -20,6 +20,7 @@ from referencing.jsonschema import DRAFT202012
 
 from app.sandbox.options import SandboxOptions
 from app.sandbox.sandbox import Sandbox
+from tests.leaks import PATIENCE_S
 
 QUICK: dict[str, Any] = {
     "modules": 0,
@@ -166,7 +167,7 @@ class Terminal:
     def send(self, text: str) -> None:
         os.write(self.fd, text.encode("latin-1"))
 
-    def ask(self, command: str, patience_s: float = 5.0) -> str:
+    def ask(self, command: str, patience_s: float = PATIENCE_S) -> str:
         """The whole reply up to its final result code, the echo included."""
         self.send(f"{command}\r")
         return self.until(_FINAL, patience_s)
@@ -175,7 +176,7 @@ class Terminal:
         """The reply's lines without echo and blank ones."""
         return [line for line in re.split(r"[\r\n]+", self.ask(command)) if line and line != command]
 
-    def until(self, pattern: str | re.Pattern[str], patience_s: float = 5.0) -> str:
+    def until(self, pattern: str | re.Pattern[str], patience_s: float = PATIENCE_S) -> str:
         heard, end = "", time.monotonic() + patience_s
         while not re.search(pattern, heard):
             left = end - time.monotonic()
@@ -230,7 +231,7 @@ def twilio_of() -> Iterator[Callable[[Sandbox], httpx.Client]]:
             credentials = (address.credentials["account_sid"], address.credentials["auth_token"])
             hooks = {"response": [JUDGES["supersim"].judge] if "supersim" in JUDGES else []}
             return stack.enter_context(
-                httpx.Client(base_url=f"{address.url}/v1", auth=credentials, timeout=5, event_hooks=hooks)
+                httpx.Client(base_url=f"{address.url}/v1", auth=credentials, timeout=PATIENCE_S, event_hooks=hooks)
             )
 
         yield client
@@ -249,7 +250,9 @@ def emnify_of() -> Iterator[Callable[[Sandbox], httpx.Client]]:
         def client(sandbox: Sandbox) -> httpx.Client:
             address = sandbox.providers["emnify"]
             hooks = {"response": [JUDGES["emnify"].judge] if "emnify" in JUDGES else []}
-            made = stack.enter_context(httpx.Client(base_url=f"{address.url}/api/v1", timeout=5, event_hooks=hooks))
+            made = stack.enter_context(
+                httpx.Client(base_url=f"{address.url}/api/v1", timeout=PATIENCE_S, event_hooks=hooks)
+            )
             application = {"application_token": address.credentials["application_token"]}
             token = made.post("/authenticate", json=application).json()["auth_token"]
             made.headers["Authorization"] = f"Bearer {token}"
@@ -273,7 +276,7 @@ def judges() -> dict[str, Judge]:
 def eventually() -> Callable[..., Any]:
     """`eventually(lambda: …)`: the first true value it gives."""
 
-    def poll(ask: Callable[[], Any], patience_s: float = 5.0) -> Any:
+    def poll(ask: Callable[[], Any], patience_s: float = PATIENCE_S) -> Any:
         end = time.monotonic() + patience_s
         while not (value := ask()):
             if time.monotonic() > end:

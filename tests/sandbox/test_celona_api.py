@@ -7,6 +7,7 @@ import httpx
 import pytest
 
 from app.sandbox.sandbox import Sandbox
+from tests.leaks import PATIENCE_S
 
 EIDS = [f"890490320000000000000000000000{n:02}" for n in range(10, 30)]
 ASSIGN, STATUS = "/v1/api/rsp/esims/assign-eid", "/v1/api/rsp/esims/eid-status"
@@ -14,7 +15,7 @@ ASSIGN, STATUS = "/v1/api/rsp/esims/assign-eid", "/v1/api/rsp/esims/eid-status"
 
 def client(sandbox: Sandbox) -> httpx.Client:
     address = sandbox.providers["celona"]
-    return httpx.Client(base_url=address.url, headers={"X-API-Key": address.credentials["api_key"]}, timeout=5)
+    return httpx.Client(base_url=address.url, headers={"X-API-Key": address.credentials["api_key"]}, timeout=PATIENCE_S)
 
 
 def upload(sandbox: Sandbox, content: str | bytes, **other: Any) -> httpx.Response:

@@ -7,11 +7,12 @@ import httpx
 import pytest
 
 from app.sandbox.sandbox import Sandbox
+from tests.leaks import PATIENCE_S
 
 
 @pytest.fixture
 def control(start: Callable[..., Sandbox]) -> Any:
-    with httpx.Client(base_url=start(modules=2).control_url, timeout=5) as client:
+    with httpx.Client(base_url=start(modules=2).control_url, timeout=PATIENCE_S) as client:
         yield client
 
 

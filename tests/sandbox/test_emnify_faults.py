@@ -9,6 +9,7 @@ import pytest
 
 from app.sandbox.faults import Fault, FaultKind
 from app.sandbox.sandbox import Sandbox
+from tests.leaks import PATIENCE_S
 
 CLAIM = "/api/v1/sim_batch/bic/2002000000000001"
 
@@ -17,7 +18,7 @@ CLAIM = "/api/v1/sim_batch/bic/2002000000000001"
 def bare(sandbox: Sandbox) -> Any:
     """A client without a judge, for what no document describes."""
     address = sandbox.providers["emnify"]
-    with httpx.Client(base_url=address.url, timeout=5) as client:
+    with httpx.Client(base_url=address.url, timeout=PATIENCE_S) as client:
         application = {"application_token": address.credentials["application_token"]}
         token = client.post("/api/v1/authenticate", json=application).json()["auth_token"]
         client.headers["Authorization"] = f"Bearer {token}"
@@ -33,11 +34,13 @@ def effects(sandbox: Sandbox) -> tuple[int, int]:
 
 
 @pytest.mark.parametrize("effect", [False, True])
-def test_a_hang_may_hide_a_claim(sandbox: Sandbox, bare: httpx.Client, effect: bool) -> None:
+def test_a_hang_may_hide_a_claim(
+    sandbox: Sandbox, bare: httpx.Client, effect: bool, eventually: Callable[..., Any]
+) -> None:
     sandbox.faults.add(Fault(FaultKind.HANG, target="emnify", effect=effect))
     with pytest.raises(httpx.ReadTimeout):
-        claim(bare, timeout=0.2)
-    assert effects(sandbox) == (int(effect), 50 * effect)
+        claim(bare, timeout=httpx.Timeout(PATIENCE_S, read=0.2))
+    eventually(lambda: effects(sandbox) == (int(effect), 50 * effect))
 
 
 @pytest.mark.parametrize(("kind", "done"), [(FaultKind.CUT_BEFORE, 0), (FaultKind.CUT_AFTER, 1)])
@@ -121,6 +124,6 @@ def test_a_call_in_the_record_has_its_body(sandbox: Sandbox, bare: httpx.Client)
 
 
 def test_nothing_is_made_before_it_is_asked_for(start: Callable[..., Sandbox]) -> None:
-    started = time.perf_counter()
+    started = time.thread_time()
     start(emnify_sims=200_000)
-    assert time.perf_counter() - started < 0.5
+    assert time.thread_time() - started < 0.5

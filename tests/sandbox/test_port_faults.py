@@ -10,6 +10,7 @@ import serial
 from app.sandbox.faults import Fault, FaultKind
 from app.sandbox.modules.port import SimulatedPort
 from app.sandbox.sandbox import Sandbox
+from tests.leaks import PATIENCE_S
 
 Start = Callable[..., Sandbox]
 
@@ -100,7 +101,7 @@ def test_an_error_on_request_has_no_effect(bench: Sandbox, screen: Any, port: Si
 
 def test_a_port_unplugged_in_mid_command_is_gone_for_its_client(bench: Sandbox, port: SimulatedPort) -> None:
     bench.faults.add(Fault(FaultKind.UNPLUG, target="port:0"))
-    with serial.Serial(port.device, timeout=2) as client:
+    with serial.Serial(port.device, timeout=PATIENCE_S) as client:
         client.write(b"ATI\r")
         heard: list[bytes] = []
         with pytest.raises(serial.SerialException):
@@ -141,15 +142,15 @@ def test_without_pseudo_terminals_ports_are_tcp(start: Start, eventually: Callab
     port = start(modules=1, pty=False).ports[0]
     assert port.device.startswith("socket://127.0.0.1:")
     for _ in range(2):
-        with serial.serial_for_url(port.device, timeout=2) as client:
+        with serial.serial_for_url(port.device, timeout=PATIENCE_S) as client:
             client.write(b"ATE0\rAT+CGMM\r")
             assert client.read_until(b"BG96\r\n\r\nOK\r\n").endswith(b"BG96\r\n\r\nOK\r\n")
-    with serial.serial_for_url(port.device, timeout=2) as client:
+    with serial.serial_for_url(port.device, timeout=PATIENCE_S) as client:
         port.unplug()
         with pytest.raises(serial.SerialException):
             client.read(1)
     port.replug()
     eventually(lambda: port.module.card_ready)
-    with serial.serial_for_url(port.device, timeout=2) as client:
+    with serial.serial_for_url(port.device, timeout=PATIENCE_S) as client:
         client.write(b"AT\r")
         assert client.read_until(b"OK\r\n").endswith(b"OK\r\n")

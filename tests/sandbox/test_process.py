@@ -13,6 +13,7 @@ from app.sandbox.__main__ import options_from
 from app.sandbox.faults import Fault, FaultKind
 from app.sandbox.options import SandboxOptions, flags
 from app.sandbox.sandbox import Sandbox, serve
+from tests.leaks import PATIENCE_S
 
 
 @pytest.mark.posix
@@ -28,7 +29,7 @@ def test_it_prints_json_lines_serves_and_ends_in_order_on_a_signal(number: signa
         control = next(line["url"] for line in lines if line["kind"] == "control")
         assert httpx.get(f"{control}/describe").json() == lines
         process.send_signal(number)
-        rest, errors = process.communicate(timeout=10)
+        rest, errors = process.communicate(timeout=PATIENCE_S)
     assert (process.returncode, rest, errors) == (0, "", "")
 
 

@@ -231,14 +231,14 @@ def test_records_of_use_come_in_pages(client: httpx.Client) -> None:
 def test_more_calls_a_second_than_allowed_are_refused(
     start: Callable[..., Sandbox], twilio_of: Callable[[Sandbox], httpx.Client]
 ) -> None:
-    sandbox = start(supersim_rate=40.0)
+    sandbox = start(supersim_rate=4.0)
     twilio = twilio_of(sandbox)
     began, replies = time.monotonic(), []
-    while time.monotonic() - began < 1.0:
+    while not replies or replies[-1].status_code != 429:
         replies.append(twilio.post("/ESimProfiles", data={"GenerateMatchingId": "true"}))
     good = [reply for reply in replies if reply.status_code == 201]
     bad = [reply for reply in replies if reply.status_code == 429]
     assert len(good) + len(bad) == len(replies)
-    assert len(good) <= 40 * (time.monotonic() - began) + 11
+    assert len(good) <= 4 * (time.monotonic() - began) + 11
     assert bad[0].json()["code"] == 20429
     assert len(sandbox.record.effects("profile.created")) == len(good)

@@ -14,6 +14,7 @@ from app.sandbox.record import Record
 from app.sandbox.sandbox import Sandbox
 from app.sandbox.trackers.garage import MAKERS, Garage
 from app.sandbox.trackers.tracker import Tracker
+from tests.leaks import PATIENCE_S
 
 BOSS = "+491701234567"
 
@@ -234,7 +235,7 @@ class Wire:
 
     def ask(self, text: str) -> str:
         os.write(self._fd, text.encode())
-        heard, end = b"", time.monotonic() + 5
+        heard, end = b"", time.monotonic() + PATIENCE_S
         while not heard.endswith(b"\r\n") and select.select([self._fd], [], [], max(end - time.monotonic(), 0))[0]:
             heard += os.read(self._fd, 4096)
         return heard.decode().strip()
