@@ -28,14 +28,14 @@ from app.commands import (
     tracker,
     update,
 )
-from app.commands.words import Spoken
+from app.commands.words import Spoken, SpokenPath
 
 
 @click.group(cls=Spoken, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="simwright")
 @click.option("--demo", is_flag=True, help="Try it on simulated providers and modules.")
 @click.option("--self-test", is_flag=True, help="Do the main job on the sandbox off screen, then exit.")
-@click.option("--output", type=click.Path(path_type=Path), help="Folder for what --demo and --self-test leave behind.")
+@click.option("--output", type=SpokenPath(path_type=Path), help="Folder for what --demo and --self-test leave behind.")
 @click.pass_context
 def simwright(context: click.Context, demo: bool, self_test: bool, output: Path | None) -> None:
     """Provision SIMs and eSIMs, and onboard the devices that carry them.

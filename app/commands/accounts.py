@@ -9,7 +9,7 @@ import click
 from app.commands.common import FAILED, REMEDIES, STATION, WRONG_USE, Output, command, sentences
 from app.commands.opening import open_station
 from app.commands.secrets import NO_KEYCHAIN, ask_secret, given_secret, new_secret_options, secret_options
-from app.commands.words import spoken, wrong_use
+from app.commands.words import SpokenPath, spoken, wrong_use
 from app.domain.message import say
 from app.domain.secret import Secret
 from app.domain.work import Account, Provider
@@ -41,7 +41,7 @@ def account() -> None:
               help="How to sign in; follows from the ID that is given.")  # fmt: skip
 @click.option("--token-url", help="Super SIM with OAuth2: where tokens come from, where it is not the usual place.")
 @click.option("--proxy", metavar="URL", help="HTTP proxy on the way to the provider.")
-@click.option("--ca-bundle", type=click.Path(exists=True, dir_okay=False, resolve_path=True, path_type=Path),
+@click.option("--ca-bundle", type=SpokenPath(exists=True, dir_okay=False, resolve_path=True, path_type=Path),
               help="PEM file of authorities to trust besides the usual ones.")  # fmt: skip
 @click.option("--concurrency", type=click.IntRange(1, 64), metavar="N", help="Calls in flight; 8 if not given.")
 @new_secret_options

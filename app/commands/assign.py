@@ -17,7 +17,7 @@ from app.commands.follow import Follower, print_unit
 from app.commands.left import Earlier, earlier
 from app.commands.opening import open_station
 from app.commands.secrets import given_secret, secret_options
-from app.commands.words import spoken, wrong_use
+from app.commands.words import SpokenPath, spoken, wrong_use
 from app.domain.callback import CALLBACK_METHODS, check_callback
 from app.domain.device_list import DeviceList, DeviceRow
 from app.domain.message import say
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from app.station.evidence import Evidence
     from app.station.station import Station
 
-FOLDER = click.Path(file_okay=False, path_type=Path)
+FOLDER = SpokenPath(file_okay=False, path_type=Path)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,14 +18,14 @@ from typing import Any
 
 import click
 
-from app.commands.words import spoken
+from app.commands.words import SpokenPath, spoken
 from app.domain.errors import KnownError
 from app.domain.message import Message, say
 from app.domain.outcome import Outcome
 
 FAILED, WRONG_USE, STATION, STOPPED = 1, 2, 3, 130
-FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
-NEW_FILE = click.Path(dir_okay=False, path_type=Path)
+FILE = SpokenPath(exists=True, dir_okay=False, path_type=Path)
+NEW_FILE = SpokenPath(dir_okay=False, path_type=Path)
 
 log = logging.getLogger(__name__)
 _INPUT = (

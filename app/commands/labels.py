@@ -146,7 +146,7 @@ def list_templates(out: Output) -> int:
         data = {"template": file.key, "name": file.name, "file": str(file.path), "shipped": file.shipped}
         if file.problem is not None:
             data["problem"] = str(file.problem.what)
-        out.result("template", data, f"{file.key:20} {file.name}, {size}")
+        out.result("template", data, f"{file.key:20} {spoken(file.words)}, {size}")
     return 0
 
 

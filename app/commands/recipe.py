@@ -30,7 +30,7 @@ def list_(out: Output) -> int:
     status = 0
     for file in library().files():
         data = {"name": file.name, "file": str(file.path), "shipped": file.shipped, "problem": str(file.problem or "")}
-        out.result("recipe", data, f"{file.name}  {file.path}")
+        out.result("recipe", data, f"{file.key:20} {spoken(file.words)}  {file.path}")
         if file.problem is not None:
             status = WRONG_USE
             out.tell(file.problem.what)

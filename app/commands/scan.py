@@ -7,12 +7,13 @@ from typing import Any
 import click
 
 from app.commands.common import FAILED, Output, command, sentences
+from app.commands.words import SpokenPath
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.scan import Scan, understand
 from app.domain.scan_kind import serial_pattern
 
-_SOURCE = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
+_SOURCE = SpokenPath(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
 
 
 @click.command()

@@ -9,11 +9,11 @@ from typing import Any
 import click
 
 from app.commands.opening import log_requests
-from app.commands.words import spoken, wrong_use
+from app.commands.words import SpokenPath, spoken, wrong_use
 from app.domain.message import Message, say
 from app.domain.secret import Secret
 
-_FILE = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
+_FILE = SpokenPath(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
 NO_KEYCHAIN = (
     "This system has no keychain, so the secret is not kept. "
     "Give it with each command: --secret-file FILE or --secret-env VARIABLE."

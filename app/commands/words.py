@@ -9,6 +9,7 @@ import locale
 import os
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import click
@@ -45,6 +46,9 @@ _CLICK = (
     say("click", "{value!r} is not one of {choices}."),
     say("click", "{value!r} is not a valid {number_type}."),
     say("click", "{value} is not in the range {range}."),
+    say("click", "file"),
+    say("click", "directory"),
+    say("click", "path"),
     say("click", "{name} {filename!r} does not exist."),
     say("click", "{name} {filename!r} is a file."),
     say("click", "{name} {filename!r} is a directory."),
@@ -96,6 +100,20 @@ def spoken(words: Message | str) -> str:
 
 def wrong_use(words: Message) -> click.UsageError:
     return click.UsageError(spoken(words))
+
+
+class SpokenPath(click.Path[Path]):
+    """What click calls it in a message is in the language of the person; in the help it stays FILE."""
+
+    def convert(
+        self, value: str | os.PathLike[str], param: click.Parameter | None, context: click.Context | None
+    ) -> Path:
+        english = self.name
+        self.name = _now.text("click", english)
+        try:
+            return super().convert(value, param, context)
+        finally:
+            self.name = english
 
 
 class Spoken(click.Group):

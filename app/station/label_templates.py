@@ -1,9 +1,11 @@
 """The library of label templates."""
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import ClassVar
 
 from app.domain.errors import KnownError
-from app.domain.message import say
+from app.domain.message import Message, say
 from app.labels.template import Template
 from app.labels.template_file import load_template, read_template
 from app.labels.template_patch import patched
@@ -15,6 +17,12 @@ TemplateFile = KeptFile[Template]
 
 class TemplateLibrary(Library[Template]):
     """Pictures are inside the file that is written."""
+
+    titles: ClassVar[Mapping[str, Message]] = {
+        "card-148x105": say("labels", "Customer card A6"),
+        "phone-100x50": say("labels", "Phone steps 100 × 50 mm"),
+        "sheet-a4-3x8": say("labels", "A4 sheet 3 × 8"),
+    }
 
     def load(self, path: Path) -> Template:
         return load_template(path)

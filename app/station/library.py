@@ -41,6 +41,11 @@ class KeptFile(Generic[T]):
         return self.item.name if self.item else self.path.stem
 
     @property
+    def words(self) -> Message:
+        """Its name as people are told it: that of an example in their language."""
+        return self.title if self.title.template else Message("", "{name}", {"name": self.name})
+
+    @property
     def key(self) -> str:
         """What `named` takes, and what is remembered of a choice."""
         return self.path.stem

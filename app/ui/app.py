@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -48,6 +48,8 @@ class Program:
         settings, _managed = settings_of(home)
         self.window = Window(self.bridge, Theme(app), Language(app), settings, home.config / "window.json")
         self.window.settled.connect(self._open)
+        # What Qt's file dialog remembers on Linux; else it leaves a file of its own beside everybody's settings.
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(home.config))
         self._app = app
         self.wedge: Wedge | None = None
         """From the first paint on: a filter in Python of every event would delay that."""
@@ -58,8 +60,9 @@ class Program:
     def tell_crashes(self, watch: CrashWatch) -> None:
         """Show bugs in a dialog, those of lanes too, and say so if the last run ended by one."""
         from app.ui.crash_dialog import CrashPresenter
+        from app.ui.help_menu import show_support
 
-        presenter = CrashPresenter()
+        presenter = CrashPresenter(lambda: show_support(self.window))
         watch.show = presenter.show
         self.bridge.events.connect(lambda events: _pass_on(events, watch))
         if (report := watch.last()) is not None:

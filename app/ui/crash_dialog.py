@@ -1,6 +1,7 @@
 """The one dialog for bugs. It needs nothing of ours but a report, so that it works when little else does."""
 
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QThread, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
@@ -10,13 +11,16 @@ from app.crash import Report
 
 
 class CrashDialog(QDialog):
-    """Shows one report, to be read, copied, and left by going on or by quitting."""
+    """Shows one report, to be read, copied, and left by going on or by quitting.
 
-    def __init__(self, report: Report) -> None:
+    `support` leads to the support bundle, where there is a window that can show it.
+    """
+
+    def __init__(self, report: Report, support: Callable[[], None] | None = None) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Simwright has a fault"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._report = report
+        self._report, self._support = report, support
         column = QVBoxLayout(self)
         column.addWidget(self._words())
         column.addWidget(self._details())
@@ -55,6 +59,9 @@ class CrashDialog(QDialog):
         copy.clicked.connect(self.copy)
         folder = box.addButton(self.tr("Show the log"), QDialogButtonBox.ButtonRole.ActionRole)
         folder.clicked.connect(self.show_log)
+        if self._support is not None:
+            bundle = box.addButton(self.tr("Support bundle…"), QDialogButtonBox.ButtonRole.ActionRole)
+            bundle.clicked.connect(self.show_support)
         leave = box.addButton(self.tr("Quit"), QDialogButtonBox.ButtonRole.DestructiveRole)
         leave.clicked.connect(self.quit)
         go_on = box.addButton(self.tr("Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -71,18 +78,29 @@ class CrashDialog(QDialog):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._report.log.parent)))
 
     @Slot()
+    def show_support(self) -> None:
+        """What support needs besides this text; it is looked through in the window before it is saved."""
+        self.accept()
+        if self._support is not None:
+            self._support()
+
+    @Slot()
     def quit(self) -> None:
         self.reject()
         QApplication.exit(70)  # EX_SOFTWARE of sysexits
 
 
 class CrashPresenter(QObject):
-    """Shows a report from whichever thread found it, one dialog at a time. Make it in the GUI thread."""
+    """Shows a report from whichever thread found it, one dialog at a time. Make it in the GUI thread.
+
+    `support` leads to the support bundle.
+    """
 
     _found = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, support: Callable[[], None] | None = None) -> None:
         super().__init__()
+        self._support = support
         self._application = QApplication.instance() or QApplication(sys.argv[:1])
         self._dialog: CrashDialog | None = None
         self._found.connect(self._show, Qt.ConnectionType.QueuedConnection)
@@ -97,7 +115,7 @@ class CrashPresenter(QObject):
     def _show(self, report: Report) -> None:
         if self._dialog is not None:
             return  # the first fault is the one to read; the others are in the log
-        self._dialog = CrashDialog(report)
+        self._dialog = CrashDialog(report, self._support)
         self._dialog.destroyed.connect(self._gone)
         if QThread.currentThread().loopLevel() > 0:
             self._dialog.setModal(True)

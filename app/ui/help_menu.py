@@ -42,7 +42,7 @@ class HelpMenu(QObject):
         page = menu.addAction(self.tr("Help on this page"), self._window.show_manual)
         page.setShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents))
         menu.addSeparator()
-        menu.addAction(self.tr("Support bundle…"), self._show_support)
+        menu.addAction(self.tr("Support bundle…"), lambda: show_support(self._window))
         newer = menu.addAction(self._version(), self._show_version)
         newer.setEnabled(self._window.station is not None)
 
@@ -68,20 +68,22 @@ class HelpMenu(QObject):
         if station is not None and (found := station.updates.found) is not None:
             station.updates.told(found)
 
-    def _show_support(self) -> None:
-        if self._window.station is not None:
-            self._window.go("settings", SUPPORT)
-            return
-        from app.ui.pages.settings import SettingsPage
-
-        self._window.go("settings")
-        page = self._window.front()
-        assert isinstance(page, SettingsPage)  # noqa: S101
-        page.show_support(self._window.bridge)
-
     def _version(self) -> str:
         station = self._window.station
         found = station.updates.found if station is not None else None
         if found is not None:
             return self.tr("Version {version} is there").format(version=found.version)
         return self.tr("Version {version}").format(version=__version__)
+
+
+def show_support(window: Window) -> None:
+    """The support bundle, also where the station could not be opened."""
+    if window.station is not None:
+        window.go("settings", SUPPORT)
+        return
+    from app.ui.pages.settings import SettingsPage
+
+    window.go("settings")
+    page = window.front()
+    assert isinstance(page, SettingsPage)  # noqa: S101
+    page.show_support(window.bridge)

@@ -199,6 +199,7 @@ class Window(QWidget):
         for number, entry in enumerate(PAGES, start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda page_id=entry.id: self._leave_for(page_id))
+        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self._focus_scan)
         QShortcut(QKeySequence("Shift+F10"), self).activated.connect(open_menu)
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self).activated.connect(self.show_manual)

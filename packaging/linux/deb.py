@@ -64,6 +64,7 @@ Section: comm
 Priority: optional
 Depends: {", ".join(depends)}
 Recommends: {", ".join(recommends)}
+Suggests: fonts-noto-cjk
 Conflicts: {other}
 Replaces: {other}
 Description: {ABOUT["en"][0].lower()}{ABOUT["en"][1:]}

@@ -11,6 +11,8 @@ from app.commands.words import language, speak, spoken
 from app.domain.languages import spoken_where
 from app.domain.message import say
 from app.places import Home
+from app.station.bench_recipes import RecipeLibrary
+from app.station.label_templates import TemplateLibrary
 from tests.cli.conftest import Ran
 
 Run = Callable[..., Ran]
@@ -21,6 +23,8 @@ WORDS = {
         "Error: {message}": "Erreur : {message}",
         "No such option {name!r}.": "{name!r}",
         "Show the version and exit.": "La version.",
+        "file": "fichier",
+        "{name} {filename!r} does not exist.": "{name} {filename!r} n’existe pas.",
     },
 }
 TS = '<?xml version="1.0"?><!DOCTYPE TS><TS version="2.1" language="fr">{}</TS>'
@@ -55,6 +59,19 @@ def test_help_is_in_the_language_and_examples_stay(run: Run, french: Path, monke
 def test_what_click_says_is_in_the_language(run: Run, french: Path) -> None:
     ran = run("history", "--no-such")
     assert (ran.status, ran.err.splitlines()[-1]) == (2, "Erreur : '--no-such'")
+    assert "Fichier 'nowhere.csv' n’existe pas." in run("check", "nowhere.csv").err
+    assert "[OPTIONS] FILE" in run("recipe", "check", "--help").out
+
+
+def test_examples_are_listed_in_the_language(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SIMWRIGHT_LANGUAGE", "de")
+    try:
+        listed = {kind: run(kind, "list").out for kind in ("recipe", "template")}
+        assert spoken(RecipeLibrary.titles["power-saving-off"]) in listed["recipe"]
+        assert spoken(TemplateLibrary.titles["sheet-a4-3x8"]) in listed["template"]
+        assert spoken(RecipeLibrary.titles["power-saving-off"]) != "Power saving off"
+    finally:
+        speak("en")
 
 
 def test_the_setting_goes_before_the_system(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:

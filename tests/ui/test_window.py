@@ -1,10 +1,11 @@
+import sys
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication, QLineEdit, QTableWidget, QTableWidgetItem
+from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTableWidget, QTableWidgetItem
 
 from app.domain.errors import KnownError
 from app.domain.message import say
@@ -180,8 +181,10 @@ def test_closing_while_work_runs_asks_once(window: Window, qtbot, monkeypatch: p
     assert not window.isVisible()
 
 
-def test_closing_without_work_asks_nothing(window: Window) -> None:
-    assert window.close()
+def test_closing_without_work_asks_nothing(window: Window, qtbot) -> None:
+    activate(window, qtbot)
+    qtbot.keyClick(window, Qt.Key.Key_Q, CTRL)
+    qtbot.waitUntil(lambda: not window.isVisible())
 
 
 def test_a_problem_nobody_handles_is_shown(window: Window, qtbot) -> None:
@@ -257,6 +260,31 @@ def test_bugs_of_lanes_reach_the_crash_watch(program: Program, home: Home, qtbot
     program.window.station.bus.publish(BugFound("Traceback"))
     qtbot.waitUntil(lambda: found == ["Traceback"])
     assert program.window.crashed.isHidden()
+
+
+def test_what_the_file_dialog_remembers_is_kept_with_our_settings(program: Program, home: Home) -> None:
+    kept = QSettings(QSettings.Scope.UserScope, "QtProject").fileName()
+    assert kept.startswith(str(home.config)) == (sys.platform == "linux")
+
+
+def test_a_fault_leads_to_the_support_bundle(program: Program, home: Home, qtbot) -> None:
+    from app.crash import CrashWatch, Report
+    from app.ui.crash_dialog import CrashDialog
+    from app.ui.pages.settings import SettingsPage
+
+    def dialogs() -> list[CrashDialog]:
+        return [each for each in QApplication.topLevelWidgets() if isinstance(each, CrashDialog)]
+
+    watch = CrashWatch(home)
+    program.tell_crashes(watch)
+    QTimer.singleShot(0, program.window, lambda: watch.show(Report("Traceback", home.logs / "simwright.log")))
+    qtbot.waitUntil(lambda: any(dialog.isVisible() for dialog in dialogs()))
+    next(button for button in dialogs()[0].findChildren(QAbstractButton) if "Support" in button.text()).click()
+    qtbot.waitUntil(lambda: program.window.stack.currentWidget().objectName() == "settings")
+    page = program.window.front()
+    assert isinstance(page, SettingsPage)
+    qtbot.waitUntil(lambda: page.support.isVisible() and page.support.list.count() > 0)
+    qtbot.waitUntil(lambda: dialogs() == [])
 
 
 def test_a_crash_of_the_last_run_is_told(program: Program, home: Home, qtbot) -> None:

@@ -73,7 +73,7 @@ class LabelDesign(Card):
         self.choice.blockSignals(True)
         self.choice.clear()
         for file in files:
-            self.choice.addItem(file.name, file.key)
+            self.choice.addItem(translate(file.words), file.key)
         first = usable[0] if usable else ""
         self.choice.setCurrentIndex(self.choice.findData(wanted if self.choice.findData(wanted) >= 0 else first))
         self.choice.blockSignals(False)
@@ -123,6 +123,8 @@ class LabelDesign(Card):
             self.tr("First label of the sheet"), self.tr("Counted along the rows; those before are used")
         )
         self._languages.show_text(self.tr("Language"), self.tr("Where a unit of the list names none"))
+        for place, file in enumerate(self._files):
+            self.choice.setItemText(place, translate(file.words))
         self._name_scale()
         self._say()
 

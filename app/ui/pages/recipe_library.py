@@ -237,4 +237,4 @@ class RecipeLibraryView(QWidget):
 
 
 def _name(file: RecipeFile) -> str:
-    return translate(file.title) if file.title.template else file.name
+    return translate(file.words)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 from app.domain.file_name import LABEL
 from app.labels.template import Template
 from app.station.label_templates import TemplateFile, TemplateLibrary
+from app.ui.i18n import translate
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.drop import DropTarget
@@ -130,7 +131,8 @@ class TemplateChoice(QWidget):
     def _fill(self) -> None:
         self.choice.clear()
         for file in self._files:
-            self.choice.addItem(file.name if file.shipped else self.tr("{name} (own)").format(name=file.name), file.key)
+            name = translate(file.words)
+            self.choice.addItem(name if file.shipped else self.tr("{name} (own)").format(name=name), file.key)
         self.show_choice()
         self.delete.setEnabled(self.file is not None and not self.file.shipped)
         self.export.setEnabled(self.file is not None and self.file.item is not None)
