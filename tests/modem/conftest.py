@@ -15,6 +15,7 @@ from app.modem.link import Link
 from app.modem.pace import Pace
 from app.modem.session import AtSession, TraceLine
 from app.places import shipped
+from tests.leaks import PATIENCE_S
 
 UNPLUGGED = object()
 """An answer: the module goes away instead."""
@@ -71,7 +72,7 @@ class ScriptedModule:
             stop.set()
             babbler.join()
 
-    def wait_for(self, command: str, timeout_s: float = 5.0) -> None:
+    def wait_for(self, command: str, timeout_s: float = PATIENCE_S) -> None:
         with self._said:
             assert self._said.wait_for(lambda: command in self.received, timeout_s), self.received
 

@@ -30,7 +30,7 @@ STORM = (
     "+UUSORD: 0,4",
     '+CGEV: "ME PDN ACT 1"',
 )
-LONGEST_S = 20.0
+LONGEST_S = 60.0
 EVER = {"times": None}
 WANTED = {
     "bg96": Recipe("a", Apn("em"), 5, rat="lte-m", bands=(3, 20), operator="auto", roaming="on"),

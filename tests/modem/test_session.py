@@ -5,6 +5,7 @@ import pytest
 
 from app.domain.errors import KnownError
 from app.domain.outcome import Outcome
+from tests.leaks import PATIENCE_S
 
 
 def failure(call, *args, **kwargs):
@@ -53,7 +54,7 @@ def test_garbage_without_end_does_not_hold_a_command_beyond_its_time(talk):
     talking = talk({"AT+CSQ": b"\xff\xfe" * 1500})
     started = time.monotonic()
     assert failure(talking.session.send, "AT+CSQ", 0.2).code == "module.silent"
-    assert time.monotonic() - started < 1
+    assert time.monotonic() - started < PATIENCE_S / 3
 
 
 def test_a_late_reply_is_never_taken_for_the_next_answer(talk, late):
@@ -149,7 +150,7 @@ def test_a_module_that_never_stops_talking_does_not_keep_a_command_from_its_end(
     started = time.monotonic()
     with talking.module.babbling():
         assert failure(talking.session.send, "AT+CSQ", 0.2).code == "module.silent"
-    assert time.monotonic() - started < 5
+    assert time.monotonic() - started < PATIENCE_S / 3
 
 
 def test_a_module_that_never_answers_is_silent(talk):
@@ -164,7 +165,7 @@ def test_cancelling_ends_a_command_at_once(talk):
     error = failure(talking.session.send, "AT+COPS=?", 315)
     canceller.join()
     assert (error.code, error.outcome) == ("cancelled", Outcome.ABORTED)
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < PATIENCE_S / 3
 
 
 def test_unplugging_in_mid_command_is_said(talk, unplugged):
@@ -186,5 +187,5 @@ def test_listening_gives_what_is_said_and_waits_no_longer(talk):
     talking.module.say(b"\r\n+CEREG: 5\r\n")
     started = time.monotonic()
     assert talking.session.listen(30) == ("+CEREG: 5",)
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < PATIENCE_S / 3
     assert talking.session.listen(0.05) == ()

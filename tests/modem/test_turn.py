@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from app.modem import turn
+from tests.leaks import PATIENCE_S
 
 
 @pytest.fixture
@@ -29,14 +30,14 @@ def test_the_next_lane_goes_on_once_the_turn_is_left(other: ThreadPoolExecutor, 
     waiting = other.submit(turn.take)
     assert not waiting.done()
     turn.leave()
-    waiting.result(timeout=20)
+    waiting.result(timeout=PATIENCE_S)
     assert not free()
 
 
 def test_a_lane_that_is_held_up_stops_no_other(other: ThreadPoolExecutor) -> None:
     turn.take()
-    other.submit(turn.take).result(timeout=20)
-    other.submit(turn.leave).result(timeout=20)
+    other.submit(turn.take).result(timeout=PATIENCE_S)
+    other.submit(turn.leave).result(timeout=PATIENCE_S)
     assert not free()  # what is not one's own is not given away
     turn.leave()
     assert free()

@@ -10,6 +10,7 @@ from app.domain.secret import Secret
 from app.domain.work import Account, BatchKind, NewUnit, Provider
 from app.sandbox.faults import Fault, FaultKind
 from app.station.device_values import Action
+from tests.leaks import PATIENCE_S
 from tests.station.conftest import CELONA, EMNIFY, SUPER_SIM, Rig, make_eids, reopen
 
 USER = "careful"
@@ -137,7 +138,7 @@ def test_an_account_at_work_keeps_its_name(rig: Callable[..., Rig]) -> None:
         it.station.rename_account(SUPER_SIM, "other")
     assert found.value.code == "account.at_work"
     it.station.assign.cancel(batch.id)
-    assert it.station.assign.wait(batch.id, 10)
+    assert it.station.assign.wait(batch.id, PATIENCE_S)
     it.station.rename_account(SUPER_SIM, "other")
 
 

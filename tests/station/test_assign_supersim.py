@@ -8,6 +8,7 @@ from app.domain.secret import Secret
 from app.domain.work import Account, BatchState, By, Provider, Stage
 from app.providers.supersim import SuperSim
 from app.sandbox.faults import Fault, FaultKind
+from tests.leaks import PATIENCE_S
 from tests.station.conftest import SUPER_SIM, Rig, make_eids, reopen
 
 Make = Callable[..., Rig]
@@ -94,7 +95,7 @@ def test_a_refused_key_stops_the_batch_and_loses_nothing(rig: Make) -> None:
     problems = it.problem()
     batch = it.assign(SUPER_SIM, make_eids(5))
     units = it.finished(batch)
-    assert problems.get(timeout=5).problem.template
+    assert problems.get(timeout=PATIENCE_S).problem.template
     assert {unit.outcome for unit in units} == {None}
     assert it.station.history.batch(batch.id).state is BatchState.STOPPED
     assert [b.id for b in it.station.assign.interrupted()] == [batch.id]
@@ -110,7 +111,7 @@ def test_offline_the_work_waits_and_goes_out_when_the_network_is_back(rig: Make)
     it.station.accounts.add(Account(SUPER_SIM, account.provider, "http://127.0.0.1:9", account.options), {})
     problems = it.problem()
     batch = it.assign(SUPER_SIM, make_eids(3))
-    assert problems.get(timeout=20).problem.template
+    assert problems.get(timeout=PATIENCE_S).problem.template
     assert it.station.queue.online is False
     assert it.station.queue.waiting == 3
     it.station.assign.cancel(batch.id)

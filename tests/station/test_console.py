@@ -23,6 +23,7 @@ from app.station.events import ConsoleDone, ConsolePort, ConsoleStep, Traffic, T
 from app.station.events import Event as StationEvent
 from app.station.lane import Lanes, Pause, Task
 from app.station.talk import CHARACTERS, LINES, Talk
+from tests.leaks import PATIENCE_S
 
 QUICK = {"reply_ms": 1, "registration_s": 0.01, "sms_s": 0.0}
 
@@ -43,7 +44,7 @@ class Rig:
 
     def next(self, kind: type[StationEvent], holds: Callable[[StationEvent], bool] = lambda _event: True) -> object:
         while True:
-            event = self.events.get(timeout=10)
+            event = self.events.get(timeout=PATIENCE_S)
             if isinstance(event, kind) and holds(event):
                 return event
 
@@ -59,7 +60,7 @@ class Rig:
     def texting(self) -> str:
         """In service and in text mode; the number of the other module."""
         while not self.send("AT+CREG?").text.startswith(("+CREG: 0,1", "+CREG: 0,5")):
-            assert time.monotonic() < self.began + 10
+            assert time.monotonic() < self.began + PATIENCE_S
         self.send("AT+CMGF=1")
         return f"+{self.sandbox.ports[1].module.card.msisdn}"
 
@@ -165,13 +166,13 @@ def test_other_work_in_the_lane_finds_the_port_free_and_lines_wait_for_it(rig: R
     def work() -> Task:
         free.append(not rig.consoles.state(rig.device).open)
         began.set()
-        over.wait(10)
+        over.wait(PATIENCE_S)
         return
         yield Pause(0)
 
     rig.lanes.get(f"port {rig.device}").submit("recipe", work())
     rig.consoles.send(rig.device, "ATI")
-    assert began.wait(5)
+    assert began.wait(PATIENCE_S)
     assert free == [True]
     assert rig.consoles.state(rig.device).waiting == 1
     assert not any(isinstance(event, ConsoleDone) for event in rig.events.queue)
@@ -185,7 +186,7 @@ def test_what_waits_is_dropped_and_what_runs_ends_when_cancelled(rig: Rig) -> No
     tickets = [rig.consoles.send(rig.device, "AT", timeout_s=30) for _ in range(3)]
     rig.consoles.cancel(rig.device)
     for ticket in tickets:
-        assert ticket.done.wait(5)
+        assert ticket.done.wait(PATIENCE_S)
         assert not rig.done().ok
     assert rig.consoles.state(rig.device).waiting == 0
     rig.consoles.close(rig.device)
@@ -202,7 +203,7 @@ def test_silence_is_told_and_the_line_after_it_goes_out(rig: Rig) -> None:
 
 def test_a_port_that_is_not_there_and_one_that_vanishes_are_told(rig: Rig) -> None:
     gone = rig.consoles.send("/dev/no-such-port", "AT")
-    assert gone.done.wait(5)
+    assert gone.done.wait(PATIENCE_S)
     assert "not there" in str(rig.done().problem)
     rig.send("AT")
     rig.sandbox.ports[0].unplug()

@@ -16,6 +16,7 @@ from app.station.device_values import Action
 from app.station.devices_fleet import SEND_TEXT, Intent
 from app.station.devices_jobs import DeviceJobs
 from app.station.settings import Settings
+from tests.leaks import PATIENCE_S
 from tests.station.conftest import EMNIFY, SUPER_SIM, Rig, reopen
 
 SWIFT = {"emnify_attach_s": 0.02, "emnify_sms_s": 0.02, "emnify_lists": 0.0, "latency_s": 0.0}
@@ -226,7 +227,7 @@ def test_the_end_of_the_program_leaves_the_call_unsettled(
     while not any(job.state is JobState.UNSETTLED for job in jobs(site)):
         threading.Event().wait(0.01)
     site.station.devices.stop()
-    thread.join(10)
+    thread.join(PATIENCE_S)
     assert [error.code for error in raised] == ["provider.answer_lost"]
     assert [job.state for job in jobs(site)] == [JobState.UNSETTLED]
 

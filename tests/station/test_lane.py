@@ -4,8 +4,9 @@ from threading import Event, Lock
 import pytest
 
 from app.station.lane import Lane, Pause, Task
+from tests.leaks import PATIENCE_S
 
-pytestmark = pytest.mark.timeout(20)
+pytestmark = pytest.mark.timeout(60)
 
 
 @pytest.fixture
@@ -29,7 +30,7 @@ def test_one_worker_keeps_the_order(lane: Lane) -> None:
         yield
 
     last = [lane.submit(str(n), task(n)) for n in range(50)][-1]
-    assert last.done.wait(5)
+    assert last.done.wait(PATIENCE_S)
     assert done == list(range(50))
 
 
@@ -38,7 +39,7 @@ def test_a_pause_lets_others_go_on_and_the_first_come_goes_first(lane: Lane) -> 
     gate = Event()
 
     def patient() -> Task:
-        gate.wait(5)
+        gate.wait(PATIENCE_S)
         seen.append("a1")
         yield Pause(0.01)
         seen.append("a2")
@@ -51,8 +52,8 @@ def test_a_pause_lets_others_go_on_and_the_first_come_goes_first(lane: Lane) -> 
     first = lane.submit("a", patient())
     second = lane.submit("b", quick())
     gate.set()
-    assert first.done.wait(5)
-    assert second.done.wait(5)
+    assert first.done.wait(PATIENCE_S)
+    assert second.done.wait(PATIENCE_S)
     assert seen == ["a1", "b", "a2"]
 
 
@@ -68,12 +69,12 @@ def test_several_workers_run_side_by_side() -> None:
             inside += 1
             if inside == 4:
                 together.set()
-        assert together.wait(5)
+        assert together.wait(PATIENCE_S)
         return
         yield
 
     tickets = [lane.submit("t", task()) for _ in range(4)]
-    assert all(ticket.done.wait(5) for ticket in tickets)
+    assert all(ticket.done.wait(PATIENCE_S) for ticket in tickets)
     lane.close()
 
 
@@ -88,9 +89,9 @@ def test_cancel_ends_a_paused_task_at_once_and_closes_it(lane: Lane) -> None:
             closed.set()
 
     ticket = lane.submit("t", task())
-    assert reached.wait(5)
+    assert reached.wait(PATIENCE_S)
     lane.cancel(ticket)
-    assert ticket.done.wait(5)
+    assert ticket.done.wait(PATIENCE_S)
     assert closed.is_set()
 
 
@@ -102,7 +103,7 @@ def test_wake_resumes_what_is_paused(lane: Lane) -> None:
         yield Pause(3600)
 
     ticket = lane.submit("t", task())
-    assert reached.wait(5)
+    assert reached.wait(PATIENCE_S)
     while not ticket.done.wait(0.01):
         lane.wake()
     assert lane.waiting == 0
@@ -130,8 +131,8 @@ def test_a_bug_is_reported_and_the_lane_goes_on(lane: Lane, bugs: list[str], exp
 
     first = lane.submit("broken", broken())
     second = lane.submit("whole", whole())
-    assert first.done.wait(5)
-    assert second.done.wait(5)
+    assert first.done.wait(PATIENCE_S)
+    assert second.done.wait(PATIENCE_S)
     assert "ZeroDivisionError" in bugs[0]
 
 
@@ -140,14 +141,14 @@ def test_a_task_cancelled_in_the_middle_of_a_step_ends_after_it(lane: Lane) -> N
 
     def task() -> Task:
         inside.set()
-        assert go_on.wait(5)
+        assert go_on.wait(PATIENCE_S)
         yield Pause(3600)
 
     ticket = lane.submit("t", task())
-    assert inside.wait(5)
+    assert inside.wait(PATIENCE_S)
     lane.cancel(ticket)
     go_on.set()
-    assert ticket.done.wait(5)
+    assert ticket.done.wait(PATIENCE_S)
 
 
 def test_a_wake_in_the_middle_of_a_step_is_not_slept_over(lane: Lane) -> None:
@@ -155,11 +156,11 @@ def test_a_wake_in_the_middle_of_a_step_is_not_slept_over(lane: Lane) -> None:
 
     def task() -> Task:
         inside.set()
-        assert go_on.wait(5)
+        assert go_on.wait(PATIENCE_S)
         yield Pause(3600)
 
     ticket = lane.submit("t", task())
-    assert inside.wait(5)
+    assert inside.wait(PATIENCE_S)
     lane.wake()
     go_on.set()
-    assert ticket.done.wait(5)
+    assert ticket.done.wait(PATIENCE_S)

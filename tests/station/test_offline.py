@@ -12,11 +12,12 @@ from app.station.device_values import Action
 from app.station.devices_fleet import SEND_TEXT
 from app.station.events import Event, KeptSent, QueueChanged
 from app.station.line import Line
+from tests.leaks import PATIENCE_S
 from tests.station.cable import Cable
 from tests.station.conftest import CELONA, EMNIFY, SUPER_SIM, Rig, make_eids, reopen
 
 
-def until(true: Callable[[], object], timeout_s: float = 15) -> None:
+def until(true: Callable[[], object], timeout_s: float = PATIENCE_S) -> None:
     end = time.monotonic() + timeout_s
     while not true():
         assert time.monotonic() < end
@@ -57,7 +58,7 @@ def test_a_batch_begun_offline_goes_out_in_its_order_when_the_network_is_there(w
     it.station.accounts.add(replace(account, options={**account.options, "concurrency": "1"}), {})
     problems = it.problem()
     batch = it.assign(SUPER_SIM, eids)
-    assert problems.get(timeout=10).problem.template
+    assert problems.get(timeout=PATIENCE_S).problem.template
     queue = it.station.queue
     assert (queue.waiting, queue.online, queue.kept) == (12, False, 0)
     assert queue.oldest is not None
@@ -72,11 +73,11 @@ def test_while_the_network_is_gone_one_row_tries_and_none_is_tried_in_a_hurry(wi
     problems = it.problem()
     batch = it.assign(SUPER_SIM, make_eids(60))
     for _ in range(3):
-        problems.get(timeout=10)
+        problems.get(timeout=PATIENCE_S)
     tried = it.station.ledger.jobs(batch_id=batch.id)
     assert len(tried) <= 12  # the calls in flight when it was noticed, then one at a time
     cable.plug()
-    assert it.station.assign.wait(batch.id, 30)
+    assert it.station.assign.wait(batch.id, PATIENCE_S)
     assert len(it.created()) == 60
 
 
@@ -97,9 +98,9 @@ def test_a_waiting_batch_is_cancelled_at_once(wired: tuple[Rig, Cable]) -> None:
     it, _ = wired
     problems = it.problem()
     batch = it.assign(SUPER_SIM, make_eids(5))
-    problems.get(timeout=10)
+    problems.get(timeout=PATIENCE_S)
     it.station.assign.cancel(batch.id)
-    assert it.station.assign.wait(batch.id, 2)
+    assert it.station.assign.wait(batch.id, PATIENCE_S)
     assert it.station.ledger.batch(batch.id).state is BatchState.CANCELLED
     assert it.station.queue.waiting == 0
 
@@ -108,12 +109,12 @@ def test_after_a_restart_a_waiting_batch_is_offered_as_interrupted(wired: tuple[
     it, _ = wired
     problems = it.problem()
     batch = it.assign(SUPER_SIM, make_eids(3))
-    problems.get(timeout=10)
+    problems.get(timeout=PATIENCE_S)
     it.station.close()
     reopen(it)
     assert [each.id for each in it.station.interrupted()] == [batch.id]
     it.station.assign.resume(batch.id)
-    assert it.station.assign.wait(batch.id, 30)
+    assert it.station.assign.wait(batch.id, PATIENCE_S)
     assert len(it.created()) == 3
 
 
@@ -121,7 +122,7 @@ def test_another_account_is_not_held_up(wired: tuple[Rig, Cable]) -> None:
     it, _ = wired
     problems = it.problem()
     it.assign(SUPER_SIM, make_eids(2))
-    problems.get(timeout=10)
+    problems.get(timeout=PATIENCE_S)
     assert all(unit.outcome == "PASS" for unit in it.finished(it.assign(CELONA, make_eids(2, seed=9))))
 
 

@@ -9,6 +9,7 @@ from app.domain.secret import Secret
 from app.domain.work import Account, BatchState, JobState, Provider
 from app.sandbox.faults import Fault, FaultKind
 from app.station.register_values import BicStanding, DeviceTemplate, RegisterRequest, SimChoice
+from tests.leaks import PATIENCE_S
 from tests.station.conftest import EMNIFY, SUPER_SIM
 from tests.station.registering import (
     BOX,
@@ -117,7 +118,7 @@ def test_a_refused_key_stops_the_batch_and_loses_nothing(rig: Make) -> None:
     it.station.accounts.add(account, {"application_token": Secret("wrong")})
     problems = it.problem()
     batch, units = register(it, LETTERS)
-    assert problems.get(timeout=5).problem.template
+    assert problems.get(timeout=PATIENCE_S).problem.template
     assert [unit.outcome for unit in units] == [None]
     assert it.station.history.batch(batch.id).state is BatchState.STOPPED
     assert [each.id for each in it.station.interrupted()] == [batch.id]
@@ -133,7 +134,7 @@ def test_offline_the_claim_waits_and_goes_out_when_the_network_is_back(rig: Make
     it.station.accounts.add(Account(EMNIFY, account.provider, "http://127.0.0.1:9", account.options), {})
     problems = it.problem()
     batch = it.station.register.start(request([LETTERS, CARD]))
-    assert problems.get(timeout=20).problem.template
+    assert problems.get(timeout=PATIENCE_S).problem.template
     assert (it.station.queue.online, it.station.queue.waiting) == (False, 2)
     it.station.register.cancel(batch.id)
     ended(it, batch)

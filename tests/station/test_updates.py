@@ -16,6 +16,7 @@ from app.places import Home
 from app.station.events import UpdateFound
 from app.station.settings import Settings
 from app.station.updates import Updates, update_address
+from tests.leaks import PATIENCE_S
 
 LATEST = {
     "tag_name": "v1.2.0", "name": "Simwright 1.2", "body": "- Labels\r\n- Console", "draft": False, "prerelease": False,
@@ -194,7 +195,7 @@ def test_it_watches_behind_the_program_and_ends_with_it(desk: Desk, monkeypatch:
     heard = threading.Event()
     updates = Updates(desk.home, lambda: desk.settings, lambda _event: heard.set(), desk.address, version="1.1.0")
     updates.watch()
-    assert heard.wait(10)
+    assert heard.wait(PATIENCE_S)
     updates.close()
     assert not any(thread.name == "updates" for thread in threading.enumerate())
 
