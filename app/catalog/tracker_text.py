@@ -28,7 +28,10 @@ class ValueKind(StrEnum):
 
 
 _FORMS: Mapping[ValueKind, tuple[str, Message]] = {
-    ValueKind.WORD: ("(?![,#;$*`])[!-~]", say("tracker", "Use letters, digits and signs other than , # ; $ * and `.")),
+    ValueKind.WORD: (
+        "(?![,#;$*`])[!-~]",
+        say("tracker", "Use letters, digits and punctuation other than , # ; $ * and `."),
+    ),
     ValueKind.DIGITS: ("[0-9]", say("tracker", "Use digits only.")),
     ValueKind.HEX: ("[0-9A-Fa-f]", say("tracker", "Use the digits 0 to 9 and the letters A to F only.")),
     ValueKind.PHONE: ("[0-9]", say("tracker", "Give the number with its country code, such as +49173871878.")),

@@ -56,7 +56,7 @@ def _print_port(out: Output, bench: "Bench", port: PortInfo) -> None:
 @click.option("--all", "every", is_flag=True, help="Every port that is known to take AT commands.")
 @command
 def identify(out: Output, port: tuple[str, ...], every: bool) -> int:
-    """Ask the modules on ports who they are.
+    """Identify the modules on ports.
 
     Prints the vendor, model and firmware, and IMEI, ICCID and IMSI of each.
 
@@ -90,7 +90,7 @@ def _print_identity(out: Output, device: str, found: "ModuleIdentity") -> None:
 @click.command()
 @click.option("--port", required=True, help="Serial port, such as /dev/ttyUSB2, COM5 or socket://host:port.")
 @click.option("--timeout", type=click.FloatRange(0.1, 600), help="Seconds to wait for each answer.")
-@click.option("--explain", is_flag=True, help="Put what a line means below it, and not to standard error.")
+@click.option("--explain", is_flag=True, help="Print what a line means below it, not to standard error.")
 @click.argument("lines", nargs=-1, required=True, metavar="COMMAND...")
 @command
 def at(out: Output, port: str, timeout: float | None, explain: bool, lines: tuple[str, ...]) -> int:

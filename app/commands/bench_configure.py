@@ -37,7 +37,7 @@ BEAT_S = 0.2
 @click.option("--pin-stdin", is_flag=True, help="Read the PIN of the SIMs from standard input; each gets it once.")
 @click.option("--last-try", is_flag=True, help="Enter the PIN even where the SIM leaves one try before it is blocked.")
 @click.option("--dry-run", is_flag=True, help="Show what would be sent to each module; it is only read.")
-@click.option("--restore", is_flag=True, help="Bring back what each module had before Simwright changed it last.")
+@click.option("--restore", is_flag=True, help="Restore what each module had before Simwright last changed it.")
 @command
 def configure(
     out: Output,

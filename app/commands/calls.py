@@ -49,7 +49,7 @@ def list_(out: Output) -> int:
 @_NUMBER
 @command
 def cancel(out: Output, number: int) -> int:
-    """Give up a call that waits.
+    """Cancel a call that waits.
 
     NUMBER is the one that `calls list` shows.
 

@@ -51,7 +51,7 @@ def list_(out: Output) -> None:
 def show(out: Output, name: str) -> None:
     """Show all commands of a model or vendor.
 
-    Each with its source, how far it is proven, and what has to be minded.
+    Each with its source, how far it is proven, and what to watch for.
 
     \b
     simwright catalog show BG96
@@ -140,7 +140,7 @@ def _words(each: Command) -> Iterator[str]:
     if each.needs_radio_off:
         yield f"  {spoken(say('cli', 'The radio is off meanwhile.'))}"
     if each.takes_effect is Effect.REBOOT:
-        yield f"  {spoken(say('cli', 'It counts after a restart.'))}"
+        yield f"  {spoken(say('cli', 'It takes effect after a restart.'))}"
     if each.port_vanishes:
         yield f"  {spoken(say('cli', 'The port goes away.'))}"
     yield f"  {spoken(GRADES[each.grade])}: {each.source}"

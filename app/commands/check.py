@@ -140,7 +140,7 @@ def report(out: Output, rows: DeviceList, leave_out: Collection[str] = ()) -> in
         "file": source.name, "rows": len(rows), "ready": counts.ready, "blocked": counts.blocked,
         "decide": counts.decide, "encoding": source.encoding, "separator": source.separator,
     }  # fmt: skip
-    summary = say("cli", "{rows} rows: {ready} ready, {blocked} to mend, {decide} to decide", rows=len(rows),
+    summary = say("cli", "Rows: {rows}. Ready: {ready}, to fix: {blocked}, to decide: {decide}", rows=len(rows),
                   ready=counts.ready, blocked=counts.blocked, decide=counts.decide)  # fmt: skip
     out.result("list", data, summary)
     return FAILED if found else 0

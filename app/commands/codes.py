@@ -89,7 +89,7 @@ def _fields(code: ActivationCode) -> dict[str, Any]:
 @CODE
 @click.option("-o", "--output", "outputs", type=NEW_FILE, multiple=True, required=True, metavar="FILE",
               help="FILE.png or .svg: the QR code. FILE.pdf: a label page. Can be given again.")  # fmt: skip
-@click.option("--label", is_flag=True, help="See to it that a label page is among the files.")
+@click.option("--label", is_flag=True, help="Make sure that a label page is among the files.")
 @click.option("--upper-host", is_flag=True, help="Write the host in capitals, which may make the symbol smaller.")
 @command
 def qr(out: Output, code: str, outputs: tuple[Path, ...], label: bool, upper_host: bool) -> int:

@@ -178,7 +178,7 @@ def list_(out: Output, device: str, account: str, **secret: Any) -> int:
 @account_options
 @command
 def cancel(out: Output, device: str, number: str, account: str, **secret: Any) -> int:
-    """Give up an SMS that is not delivered yet.
+    """Cancel an SMS that is not delivered yet.
 
     DEVICE is its id, name or ICCID; NUMBER is the SMS's own, as sms list shows it with --json. EMnify only.
 

@@ -12,7 +12,7 @@ from app.domain.message import say
 @click.command()
 @click.argument("text", default="")
 @click.option("--export", type=NEW_FILE, help="Write all that is found to FILE.csv or FILE.json instead.")
-@click.option("--limit", type=click.IntRange(1), metavar="N", default=50, show_default=True, help="The newest so many.")
+@click.option("--limit", type=click.IntRange(1), metavar="N", default=50, show_default=True, help="The newest N only.")
 @command
 def history(out: Output, text: str, export: Path | None, limit: int) -> int:
     """Search every unit that was ever done here.

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 @click.option("--batch", type=int, metavar="NUMBER", help="The devices of a batch, instead of FILE.")
 @click.option("--search", metavar="TEXT", help="What a search of the history finds, instead of FILE.")
 @click.option("--template", default=USUAL, show_default=True, help="Its name, or a file; see `template list`.")
-@click.option("--language", default="", metavar="CODE", help="Of its words, where a unit names none: de, fr, ja …")
+@click.option(
+    "--language", default="", metavar="CODE", help="Language of its words where a unit names none: de, fr, ja …"
+)
 @click.option("-o", "--output", type=NEW_FILE, metavar="FILE", help="FILE.pdf or .zpl: all. FILE.png or .svg: each.")
 @click.option("--zpl", "host", metavar="HOST[:PORT]", help="A label printer on the network; its port is 9100.")
 @click.option("--printer", "queue", metavar="NAME", help="A label printer of the system, which takes ZPL.")
@@ -153,7 +155,11 @@ def list_templates(out: Output) -> int:
 @template.command()
 @click.argument("source", metavar="FILE")
 @click.option(
-    "--dpi", type=click.Choice(["203", "300", "600"]), default="203", show_default=True, help="Of the printer."
+    "--dpi",
+    type=click.Choice(["203", "300", "600"]),
+    default="203",
+    show_default=True,
+    help="Resolution of the printer.",
 )
 @click.option("-o", "--output", type=NEW_FILE, metavar="FILE.png", help="Leave a picture of a sample label there.")
 @command

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 @click.option("--name", default="", metavar="TEMPLATE",
               help="Name of the device that is made of each SIM, or of the SIM at Super SIM: {batch}-{n:04}, "
                    "{iccid:-6} …")  # fmt: skip
-@click.option("--first", type=click.IntRange(0), default=1, show_default=True, help="{n} of the first name.")
+@click.option("--first", type=click.IntRange(0), default=1, show_default=True, help="Number of the first name, {n}.")
 @click.option("--service", default="", help="EMnify: service policy of the devices, by its number or name.")
 @click.option("--coverage", default="", help="EMnify: coverage policy of the devices, by its number or name.")
 @click.option("--tags", default="", help="EMnify: tags of the devices, separated by commas.")

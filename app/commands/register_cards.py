@@ -65,7 +65,7 @@ def _check(options: dict[str, Any], listed: Path | None) -> None:
             )
         )
     if state in {CardState.READY, CardState.ACTIVE} and not options["fleet"]:
-        raise wrong_use(say("cli", "--state {state} needs --fleet: Super SIM wants a fleet for it.", state=state))
+        raise wrong_use(say("cli", "--state {state} needs --fleet: Super SIM requires a fleet for it.", state=state))
     if bool(options["iccid"]) != bool(options["code"]):
         raise wrong_use(say("cli", "--iccid and --code go together."))
     if listed and options["iccid"]:

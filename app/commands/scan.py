@@ -19,7 +19,7 @@ _SOURCE = SpokenPath(exists=True, dir_okay=False, allow_dash=True, path_type=Pat
 @click.command()
 @click.argument("file", type=_SOURCE)
 @click.option("--unit", "pattern", default="", metavar="PATTERN",
-              help="How serial numbers of units look: # is a digit, ? a letter, * any of both.")  # fmt: skip
+              help="How serial numbers of units look: # is a digit, ? a letter, * either.")  # fmt: skip
 @command
 def scan(out: Output, file: Path, pattern: str) -> int:
     """Read the codes in a picture or PDF, and say what each is.

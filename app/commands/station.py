@@ -82,10 +82,9 @@ def apply(out: Output, file: Path, show: bool, parts: tuple[str, ...], with_name
 @station.command()
 @command
 def undo(out: Output) -> None:
-    """Bring back what the last set-up file has changed.
+    """Undo what the last set-up file has changed.
 
-    A second time it is as applied again. Secrets of accounts that go are
-    forgotten.
+    A second undo applies it again. Secrets of removed accounts are forgotten.
 
     \b
     simwright station undo

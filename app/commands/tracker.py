@@ -56,7 +56,7 @@ def list_(out: Output, make: str | None) -> None:
               help="Another value that it takes, such as phone=+49173871878; see `tracker list`.")  # fmt: skip
 @click.option("--read-back", is_flag=True, help="Print also the text that asks for the APN.")
 @click.option("--serial", is_flag=True, help="Print the texts for its serial port.")
-@click.option("--visible", "show_blanks", is_flag=True, help="Print blanks as ␣.")
+@click.option("--visible", "show_blanks", is_flag=True, help="Print spaces as ␣.")
 @command
 def compose_(
     out: Output, make: str, model: str, form: str | None, read_back: bool, serial: bool, show_blanks: bool,
@@ -64,7 +64,7 @@ def compose_(
 ) -> None:  # fmt: skip
     """Print the texts or steps that set an APN.
 
-    Each text is one line of standard output, every blank of it significant; what each is for and its length go to
+    Each text is one line of standard output, every space of it significant; what each is for and its length go to
     standard error.
 
     \b

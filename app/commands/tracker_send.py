@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 @click.option("--wait", type=click.FloatRange(1), metavar="SECONDS",
               help="How long an answer may take after the delivery; else 180 for an SMS, 20 at a port.")  # fmt: skip
 @click.option("--go-on", type=click.FloatRange(0), default=0.0, metavar="SECONDS",
-              help="Send the next message after so long without an answer; else each waits for it.")  # fmt: skip
+              help="Send the next message after this long without an answer; else each waits for it.")  # fmt: skip
 @click.option("--resume", type=int, metavar="BATCH", help="Go on with a batch that was interrupted.")
 @click.option("--retry", type=int, metavar="BATCH", help="Send again to those of a batch that failed.")
 @click.option("--patience", type=click.FloatRange(0), default=120.0, show_default=True, metavar="SECONDS",

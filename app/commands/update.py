@@ -23,7 +23,7 @@ def update(out: Output) -> None:
         out.result("version", {"version": __version__, "newer": ""}, newest)
         return
     data = {"version": __version__, "newer": release.version, "page": release.page, "notes": release.notes}
-    found = say("cli", "{newer} is there; this is {version}.", newer=release.version, version=__version__)
+    found = say("cli", "{newer} is available; this is {version}.", newer=release.version, version=__version__)
     out.result("version", data, found)
     if not out.as_json:
         click.echo(f"\n{release.page}\n\n{release.notes}".rstrip())

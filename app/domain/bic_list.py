@@ -121,7 +121,7 @@ def why_not(text: str) -> KnownError:
         what = say("biclist", "This is another number, not a BIC: {kind}.", kind=kind.value.upper())
     elif sign := _WRONG_SIGN.search(code := _DASHES.sub("", text.strip().removeprefix("#"))):
         place = sign.start() + 1
-        what = say("biclist", "This is not a BIC: sign {place} is {sign}, neither a letter from A to Z nor a digit.",
+        what = say("biclist", "This is not a BIC: character {place} is {sign}, neither a letter A to Z nor a digit.",
                    place=place, sign=sign[0])  # fmt: skip
     else:
         what = say("biclist", "This is not a BIC: it has {length} letters and digits instead of 16.", length=len(code))

@@ -21,7 +21,7 @@ def check_callback(url: str) -> str:
     if not good or any(sign.isspace() for sign in url):
         raise KnownError(
             "callback.url",
-            say("callback", "{url} is no address that can be called back.", url=url),
+            say("callback", "{url} cannot be used as a callback address.", url=url),
             say("callback", "Give one that begins with https:// and has no user name in it, or none."),
         )
     return url

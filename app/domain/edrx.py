@@ -81,7 +81,7 @@ class Edrx:
     @property
     def summary(self) -> Message:
         if self.seconds is None:
-            return say("timer", "The network takes this for no request; the module listens as without eDRX.")
+            return say("timer", "The network takes this as no request; the module listens as without eDRX.")
         return say("timer", "Listens every {cycle}. Wake-ups in a day: {wakeups}.",
                    cycle=duration(self.seconds), wakeups=times_in(_DAY, self.seconds))  # fmt: skip
 

@@ -94,7 +94,7 @@ def to_septets(text: str) -> bytes:
             "sms.character",
             say("sms", "Character {place} is {character}, which GSM-7 text does not have.",
                 place=place, character=character),
-            say("sms", "Use plain letters, digits and signs."),
+            say("sms", "Use plain letters, digits and punctuation."),
         )  # fmt: skip
     return b"".join(_SEPTETS[character] for character in text)
 

@@ -81,7 +81,7 @@ class Timer:
         if self.name is TimerName.T3412_EXTENDED and self._code == 6:
             return say(
                 "timer",
-                "{bits} counts in 320 h. A network that gets it without integrity protection reads {hours} h.",
+                "{bits} is in units of 320 h. A network that gets it without integrity protection reads {hours} h.",
                 bits=self.bits,
                 hours=int(self.bits[3:], 2),
             )

@@ -43,7 +43,7 @@ class LineEnding(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TrackerMessage:
-    """One text to send, every blank of it significant."""
+    """One text to send, every space of it significant."""
 
     purpose: Purpose
     text: str = field(repr=False)

@@ -38,7 +38,7 @@ def prove_layout(image: Image.Image, layout: Layout) -> None:
         if place.tobytes() != code_image(code).tobytes():  # it may be readable all the same, with nothing to spare
             raise KnownError(
                 "label.covered",
-                say("label", "Something on the label covers a code, or stands in the light around it."),
+                say("label", "Something on the label covers a code or its quiet zone."),
                 say("label", "Move the parts of the template apart."),
             )
         prove(place, code.symbol.text, kind=code.symbol.kind, upright=code.rotation in (90, 270))

@@ -182,7 +182,7 @@ def _check_letters(letters: Typeface, text: str) -> None:
     missing = letters.lacks(text)
     if not missing:
         return
-    what = say("label", "The fonts for labels have no sign for “{letter}”, of “{text}”.", letter=missing, text=text)
+    what = say("label", "The fonts for labels lack the character “{letter}” of “{text}”.", letter=missing, text=text)
     if is_eastern(missing):
         raise KnownError("label.font", what, _NO_FONT)
     raise KnownError("label.letter", what, _NO_LETTER)

@@ -22,9 +22,9 @@ _ERRORS: Mapping[int, Message] = {
     0x10: say("printer", "The print head is too hot: it goes on when it has cooled down."),
     0x20: say("printer", "The motor of the printer is too hot: it goes on when it has cooled down."),
     0x40: say("printer", "The print head has a broken element: codes may not be readable. Have it replaced."),
-    0x80: say("printer", "The printer does not find its print head: have it looked at."),
-    0x100: say("printer", "The firmware of the printer does not fit it: have it looked at."),
-    0x200: say("printer", "The print head does not tell its temperature: have it looked at."),
+    0x80: say("printer", "The printer does not find its print head: have it serviced."),
+    0x100: say("printer", "The firmware of the printer does not fit it: have it serviced."),
+    0x200: say("printer", "The print head does not report its temperature: have it serviced."),
     0x1000: _STUCK,
     0x2000: say("printer", "The presenter of the printer does not run: look for a label that is stuck."),
     0x4000: say("printer", "The printer cannot feed its paper: take it out and load it again."),
@@ -35,9 +35,9 @@ _ERRORS: Mapping[int, Message] = {
     0x80000: _NO_GAP,
 }
 _WARNINGS: Mapping[int, Message] = {
-    0x1: say("printer", "The printer wants to be calibrated for these labels."),
-    0x2: say("printer", "The print head wants to be cleaned."),
-    0x4: say("printer", "The print head wants to be replaced."),
+    0x1: say("printer", "The printer needs to be calibrated for these labels."),
+    0x2: say("printer", "The print head needs cleaning."),
+    0x4: say("printer", "The print head must be replaced."),
     0x8: say("printer", "The roll is nearly empty."),
 }
 _OTHER = say("printer", "The printer reports an error ({flags}): look at its display.")

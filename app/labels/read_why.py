@@ -66,7 +66,7 @@ def _glaring(grey: Image.Image) -> bool:
 def _tiny() -> Why:
     return (
         say("read", "The picture is too small to hold a code that can be read."),
-        say("read", "Take the picture from nearer, or save it at its full size."),
+        say("read", "Take the picture from closer, or save it at full size."),
     )
 
 

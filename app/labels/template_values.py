@@ -26,7 +26,7 @@ _BRACES = say("label", "{file}, line {line}: {key} has braces that do not match 
 _TURN = say("label", "{file}, line {line}: {key} is {value}; it must be 0, 90, 180 or 270.")
 _FACE = say("label", "{file}, line {line}: {key} is “{value}”; it must be one of: {choices}.")
 _NOSIZE = say("label", "{file}, line {line}: {key} must be millimetres such as 3.2, or points such as “9 pt”.")
-_NO_PICTURE = say("label", "{file}, line {line}: {key} is no picture that can be read.")
+_NO_PICTURE = say("label", "{file}, line {line}: {key} is not a picture that can be read.")
 
 
 def template_text(table: TomlTable, key: str, known: Mapping[str, object], default: str | None = None) -> str:

@@ -31,7 +31,7 @@ def zpl(fields: Fields, template: Template, dpi: int = 203) -> bytes:
         raise KnownError(
             "label.dpi",
             say("label", "No label printer has {dpi} dpi.", dpi=dpi),
-            say("label", "Choose 203, 300 or 600 dpi; it stands on the type plate or in the printer's menu."),
+            say("label", "Choose 203, 300 or 600 dpi; it is on the nameplate or in the printer's menu."),
         )
     layout = lay_out(template, fields, dpi, plain=True)
     data = "\n".join(_commands(layout)).encode()

@@ -124,7 +124,7 @@ def _verified(asker: Asker, setting: Setting, before: Found) -> Iterator[Progres
     yield ValueRead(setting.name, setting.title, before.shown, now.shown, before.undo)
     words = say("bench", "{setting} is {value}", setting=setting.title, value=now.shown)
     if not now.shown:
-        words = say("bench", "{setting} is written, and the module does not tell it", setting=setting.title)
+        words = say("bench", "{setting} is written, but the module does not report it", setting=setting.title)
     yield StepEnded("verify", words)
 
 

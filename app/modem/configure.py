@@ -40,7 +40,7 @@ def configure(session: AtSession, commands: CommandSet, recipe: Recipe, means: M
 def provision(session: AtSession, catalog: Catalog, recipe: Recipe, means: Means = PLAIN) -> Iterator[Progress]:
     """Identify the module, then `configure` it."""
     plan = _Plan.of(recipe, "identify")
-    yield plan.began("identify", say("bench", "Reading who the module is"))
+    yield plan.began("identify", say("bench", "Identifying the module"))
     identified = identify(session, catalog, means.pace)
     yield IdentityRead(identified.identity)
     yield StepEnded(

@@ -136,7 +136,7 @@ class Link:
         return KnownError(
             "port.gone",
             say("port", "{port} has vanished.", port=self.device),
-            say("port", "Check the cable and the supply of the module; it may also have restarted by itself."),
+            say("port", "Check the cable and the power of the module; it may also have restarted by itself."),
             str(error),
         )
 

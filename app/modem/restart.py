@@ -22,7 +22,7 @@ def restart(asker: Asker, means: Means) -> None:
         raise KnownError(
             "module.no_restart",
             say("module", "The module has to start again, and no command for that is known."),
-            say("module", "Take its supply away for a moment, and start this again."),
+            say("module", "Disconnect its power for a moment, then start this again."),
         )
     imei = read_imei(asker)
     with suppress(KnownError):  # some say OK, some are gone at once
@@ -34,7 +34,7 @@ def restart(asker: Asker, means: Means) -> None:
             raise KnownError(
                 "module.not_back",
                 say("module", "The module did not answer after it was started again."),
-                say("module", "Check its supply, plug it in again, and start this again."),
+                say("module", "Check its power, plug it in again, then start this again."),
                 outcome=Outcome.TIMEOUT,
             )
 

@@ -41,14 +41,14 @@ def restore(
 
     Raises `KnownError`: `restore.other` where another module is there now, and all that configuring raises.
     """
-    yield _began("identify", say("bench", "Reading who the module is"))
+    yield _began("identify", say("bench", "Identifying the module"))
     identified = identify(session, catalog, means.pace)
     yield IdentityRead(identified.identity)
     if identified.identity.imei != imei:
         raise KnownError(
             "restore.other",
             say("bench", "Another module is on this port now, IMEI {imei}.", imei=identified.identity.imei or "–"),
-            say("bench", "Plug the module in whose values are to be brought back."),
+            say("bench", "Plug in the module whose values are to be restored."),
             outcome=Outcome.ERROR,
         )
     yield StepEnded("identify", say("bench", "It is the module whose values were kept"))

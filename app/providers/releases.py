@@ -30,7 +30,7 @@ def newest_release(address: str) -> Release | None:
     except httpx.HTTPError as error:
         raise KnownError(
             "update.unreachable",
-            say("updates", "It could not be asked for a newer version: {host} cannot be reached.", host=url.host),
+            say("updates", "Simwright could not look for a newer version: {host} cannot be reached.", host=url.host),
             say("updates", "Try again when the computer is online."),
             f"{type(error).__name__}: {error}",
         ) from error
@@ -82,7 +82,7 @@ def _text(data: Mapping[str, object], key: str) -> str:
 def _odd(host: str, detail: str) -> KnownError:
     return KnownError(
         "update.answer",
-        say("updates", "{host} gave no answer about versions that can be understood.", host=host),
-        say("updates", "Try again another day."),
+        say("updates", "The answer of {host} about versions cannot be understood.", host=host),
+        say("updates", "Try again later."),
         detail,
     )

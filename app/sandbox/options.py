@@ -24,7 +24,7 @@ class SandboxOptions:
         DEFAULT_MODULES, "Which modules, dealt to the ports in turn. Can be given again."
     )
     latency_s: float = option(0.05, "How long every reply of a provider takes.")
-    reservation_s: float = option(3.0, "An eSIM is available so long after it was ordered at Super SIM.")
+    reservation_s: float = option(3.0, "An eSIM is available this long after it was ordered at Super SIM.")
     celona_row_s: float = option(0.2, "Celona works through a list at this pace, row after row.")
     scheduled_share: float = option(
         0.25, "Share of Super SIM status changes that are answered 202, scheduled; the others take effect at once."
@@ -46,7 +46,7 @@ class SandboxOptions:
     )
     emnify_sms_s: float = option(1.0, "Steps of an SMS at EMnify take this long each.")
     emnify_token_s: float = option(14_400.0, "Life of an EMnify token.")
-    emnify_block_s: float = option(300.0, "Three refused sign-ins in a row close EMnify's door for this long.")
+    emnify_block_s: float = option(300.0, "After three refused sign-ins in a row EMnify is locked for this long.")
     emnify_mfa: bool = option(False, "Every user at EMnify is asked for a code as well, not only one of the two.")
     emnify_full_replies: bool = option(
         False,
@@ -57,14 +57,14 @@ class SandboxOptions:
         10.0, "EMnify requests for lists and live connectivity a second, 5 of them at once. 0: no limit."
     )
     free_esims: int = option(500, "Celona eSIMs waiting to be assigned.")
-    reply_ms: float = option(50.0, "How long a module thinks about an AT command.")
+    reply_ms: float = option(50.0, "How long a module takes to answer an AT command.")
     scan_s: float = option(3.0, "How long a module takes to list the networks it hears.")
     sms_s: float = option(0.5, "An SMS between two modules, or between a module and a tracker, takes this long.")
     trackers: tuple[str, ...] = option(
         (), "Makers of trackers: one of each, with a phone number and, where it has one, a port. Can be given again."
     )
     registration_s: float = option(2.0, "How long a module searches before the network accepts or refuses it.")
-    boot_s: float = option(1.0, "How long a module is deaf while it starts.")
+    boot_s: float = option(1.0, "How long a module does not answer while it starts.")
     reboot_unplugs: bool = option(
         False, "A reboot takes the port away, as a module on USB does, and it may come back under another name."
     )

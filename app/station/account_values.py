@@ -44,7 +44,7 @@ def check_name(name: str) -> None:
         raise KnownError(
             "account.name",
             say("accounts", "The account has no name."),
-            say("accounts", "Give it a name by which people at this station know it."),
+            say("accounts", "Give it a name that people at this station know."),
         )
 
 
@@ -70,6 +70,6 @@ def code_digits(text: str) -> str:
         raise KnownError(
             "account.code",
             say("accounts", "The code has {n} digits.", n=CODE_DIGITS),
-            say("accounts", "Enter it as it stands in the e-mail."),
+            say("accounts", "Enter it exactly as in the e-mail."),
         )
     return digits

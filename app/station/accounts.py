@@ -205,7 +205,9 @@ class Accounts:
         if not isinstance(client, Emnify):
             raise KnownError(
                 "account.no_bics",
-                say("accounts", "{name} is no EMnify account; SIMs are registered by BIC at EMnify alone.", name=name),
+                say(
+                    "accounts", "{name} is not an EMnify account; SIMs are registered by BIC at EMnify only.", name=name
+                ),
                 say("accounts", "Choose an account at EMnify."),
             )
         return client

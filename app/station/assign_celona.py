@@ -133,7 +133,9 @@ class CelonaList:
             stage=Stage.DONE,
             outcome=Outcome.TIMEOUT,
             reason=say(
-                "assign", "Celona has not finished in the time allowed; its last word was {word}.", word=unit.raw or "—"
+                "assign",
+                "Celona has not finished in the time allowed; its last status was {word}.",
+                word=unit.raw or "—",
             ),
             remedy=say("assign", "Retry follows the same request again; nothing is assigned twice."),
         )
@@ -153,5 +155,5 @@ def _undecided(job: Job) -> Undecided:
             "The list was sent at {when}, but the answer was lost, and Celona cannot be asked for it.",
             when=when,
         ),
-        say("assign", "Look in the Orchestrator whether these devices have their eSIMs, then decide here."),
+        say("assign", "Check in the Orchestrator whether these devices have their eSIMs, then decide here."),
     )

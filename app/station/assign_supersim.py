@@ -160,11 +160,13 @@ class SuperSimRow:
                 "assign.unsettled",
                 say(
                     "assign",
-                    "Profiles that nobody here made: {found}. Lost answers: {lost}. Which is whose cannot be told.",
+                    "Profiles not made here: {found}. Lost answers: {lost}. Which is whose cannot be told.",
                     found=len(strays),
                     lost=len(lost),
                 ),
-                say("assign", "Look at the provider which profile is unused, then say here whether this row was made."),
+                say(
+                    "assign", "Check at the provider which profile is unused, then say here whether this row was made."
+                ),
                 detail=" ".join(profile.sid for profile in strays),
             )
         if strays:

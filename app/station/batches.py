@@ -230,7 +230,7 @@ class Batches(ABC):
 MADE: UnitChanges = {
     "stage": Stage.DONE,
     "outcome": Outcome.PASS,
-    "reason": say("assign", "Made, as a person found at the provider."),
+    "reason": say("assign", "Made, as a person checked at the provider."),
     "remedy": NOTHING,
     "raw": "",
 }

@@ -68,7 +68,7 @@ class RestoreWork(BenchWork):
     """Values come from this run of the program, else from the ledger, by the IMEI of the module that is there."""
 
     name = "Restore"
-    done = say("bench", "What was there before is back.")
+    done = say("bench", "The previous values are restored.")
     brings_back = True
     of = 4
 
@@ -87,8 +87,8 @@ class RestoreWork(BenchWork):
         if former is None:
             raise KnownError(
                 "restore.nothing",
-                say("bench", "Nothing is known that this module had before."),
-                say("bench", "Only what Simwright has changed can be brought back."),
+                say("bench", "No previous values are known for this module."),
+                say("bench", "Only what Simwright has changed can be restored."),
                 outcome=Outcome.ERROR,
             )
         return former

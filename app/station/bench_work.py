@@ -176,7 +176,7 @@ class BenchWork(ABC):
         """Before anything is written, so that they outlive a crash."""
         with turn.lent(), self._desk.ledger.transaction():
             self._steps.write()
-            words = say("bench", "What was there before is kept")
+            words = say("bench", "The previous values are kept")
             self._kept = self._kept or self._desk.ledger.begin_step(unit.id, VALUES, words)
             self._desk.ledger.end_step(self._kept.id, Outcome.PASS, detail=to_text(self._values.values()))
 

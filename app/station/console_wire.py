@@ -247,7 +247,7 @@ def _text(piece: bytes) -> str:
 def _silent(device: str, line: str, seconds: float) -> KnownError:
     return KnownError(
         "module.silent",
-        say("console", "{port}: nothing ended the answer to {line} within {seconds} s.",
+        say("console", "{port}: no complete answer to {line} within {seconds} s.",
             port=device, line=masked(line), seconds=float(seconds)),
         say("console", "It may still come. Check baud rate, line ending and power if nothing at all was heard."),
         outcome=Outcome.TIMEOUT,

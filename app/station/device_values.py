@@ -88,7 +88,7 @@ CONNECTION_WORDS: Mapping[Connection, Message] = MappingProxyType(
         Connection.ATTACHED: say("devices", "Attached"),
         Connection.ONLINE: say("devices", "Online"),
         Connection.BLOCKED: say("devices", "Blocked"),
-        Connection.UNKNOWN: say("devices", "Not told"),
+        Connection.UNKNOWN: say("devices", "Not reported"),
     }
 )
 

@@ -121,7 +121,7 @@ def bad_argument(argument: str) -> KnownError:
         "device.argument",
         say("devices", "{argument} is neither a policy nor an operator of the account.", argument=argument)
         if argument
-        else say("devices", "It is not said what it is to be changed to."),
+        else say("devices", "The new value is missing."),
         say("devices", "Give the name, or choose from what the account has."),
     )
 

@@ -180,7 +180,7 @@ class DeviceJobs:
             raise KnownError(
                 "device.undecided",
                 say("devices", "The answer was lost, and the provider shows no trace of the call yet."),
-                say("devices", "Look at the device's events in a while. Doing it again does the device no harm."),
+                say("devices", "Check the device's events in a few minutes. Doing it again does the device no harm."),
                 lost.detail,
             ) from lost
         self._close(job, JobState.FAILED, _ABSENT)

@@ -15,7 +15,7 @@ _CONNECTIONS: Mapping[Connection, Message] = MappingProxyType(
         Connection.ATTACHED: say("diagnosis", "Connection: attached to a network, without a data session"),
         Connection.ONLINE: say("diagnosis", "Connection: online, with a data session"),
         Connection.BLOCKED: say("diagnosis", "Connection: blocked"),
-        Connection.UNKNOWN: say("diagnosis", "Connection: the provider does not tell"),
+        Connection.UNKNOWN: say("diagnosis", "Connection: not reported by the provider"),
     }
 )
 

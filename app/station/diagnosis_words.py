@@ -16,7 +16,7 @@ class Verdict:
 
 
 _ACTIVATE = Remedy(say("diagnosis", "Activate the SIM"), Action.ACTIVATE_SIM)
-_RESET_NETWORK = Remedy(say("diagnosis", "Reset the network, so that the device attaches anew"), Action.RESET_NETWORK)
+_RESET_NETWORK = Remedy(say("diagnosis", "Reset the network, so that the device attaches again"), Action.RESET_NETWORK)
 _RESET_DATA = Remedy(say("diagnosis", "Reset the data session"), Action.RESET_DATA)
 _ROAMING = Remedy(say("diagnosis", "Allow mobile data and roaming on the device"))
 _READ_THE_REASON = Remedy(say("diagnosis", "Do what the reason in the events says"))
@@ -36,7 +36,7 @@ NO_SIM = Verdict(
 )
 SIM_ENDED = Verdict(
     "sim.ended",
-    say("diagnosis", "The SIM was deleted and works no more."),
+    say("diagnosis", "The SIM was deleted and no longer works."),
     (Remedy(say("diagnosis", "Release the SIM, then assign another"), Action.RELEASE_SIM),),
 )
 SIM_UNUSED = Verdict("sim.unused", say("diagnosis", "The SIM has not been activated."), (_ACTIVATE,))
@@ -90,7 +90,7 @@ OTHER_IMEI = Verdict(
 )
 NETWORK_REFUSED = Verdict(
     "network.refused",
-    say("diagnosis", "The network turned the device away."),
+    say("diagnosis", "The network rejected the device."),
     (_RESET_NETWORK, _READ_THE_REASON),
 )
 NEVER_SEEN = Verdict(
@@ -100,7 +100,7 @@ NEVER_SEEN = Verdict(
 )
 SEEN_LATELY = Verdict(
     "network.left",
-    say("diagnosis", "The device is not connected now; it was lately."),
+    say("diagnosis", "The device is not connected now, but was recently."),
     (
         Remedy(say("diagnosis", "Wait, if the device sleeps to save power")),
         *_AT_THE_DEVICE,
@@ -132,7 +132,7 @@ DATA_REFUSED = Verdict(
 )
 GONE_QUIET = Verdict(
     "network.quiet",
-    say("diagnosis", "The device is called attached, but the network does not find it: it is probably off."),
+    say("diagnosis", "The device is listed as attached, but the network does not find it: it is probably off."),
     (*_AT_THE_DEVICE, _RESET_NETWORK),
 )
 NO_SESSION = Verdict(
@@ -143,7 +143,7 @@ NO_SESSION = Verdict(
 JUST_ONLINE = Verdict(
     "data.fresh",
     say("diagnosis", "The device has just come online; no data is counted yet."),
-    (Remedy(say("diagnosis", "Diagnose again in a quarter of an hour")),),
+    (Remedy(say("diagnosis", "Diagnose again in 15 minutes")),),
 )
 HEALTHY = Verdict("healthy", say("diagnosis", "The device is online, and data goes through."))
 

@@ -69,7 +69,7 @@ class Fleets:
         if data_limit_mb is not None and not 1 <= data_limit_mb <= _LARGEST_MB:
             raise KnownError(
                 "fleet.limit",
-                say("fleets", "{limit} is no data limit.", limit=data_limit_mb),
+                say("fleets", "{limit} is not a data limit.", limit=data_limit_mb),
                 say("fleets", "Give 1 to 2,000,000 MB for each SIM and month."),
             )
         intent = {"name": name, "profile": profile, "data_limit": data_limit_mb}
@@ -113,7 +113,7 @@ class Fleets:
         if not isinstance(client, SuperSim):
             raise KnownError(
                 "account.no_fleets",
-                say("fleets", "{name} is no Super SIM account; fleets are there alone.", name=account),
+                say("fleets", "{name} is not a Super SIM account; only Super SIM has fleets.", name=account),
                 say("fleets", "Choose an account at Super SIM."),
             )
         return client
@@ -124,7 +124,7 @@ class Fleets:
         if self._shows(account, kind, {"name": name}):
             raise KnownError(
                 "fleet.taken",
-                say("fleets", "{name} is there already.", name=name),
+                say("fleets", "{name} exists already.", name=name),
                 say("fleets", "Use it, or give another name."),
             )
 

@@ -31,8 +31,8 @@ class Managed:
         if any(name in self.settings and self.settings[name] != value for name, value in changes.items()):
             raise KnownError(
                 "settings.locked",
-                say("settings", "This setting is laid down for the station."),
-                say("settings", "Ask whoever looks after the station; it stands in {file}.", file=str(self.path)),
+                say("settings", "This setting is fixed for this station."),
+                say("settings", "Ask whoever looks after the station; it is set in {file}.", file=str(self.path)),
             )
 
 

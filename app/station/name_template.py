@@ -52,7 +52,7 @@ def _parsed(template: str) -> list[tuple[str, str | None, str]]:
     try:
         parts = list(Formatter().parse(template))
     except ValueError as error:
-        raise _bad(say("register", "The name has a brace without its other half."), str(error)) from error
+        raise _bad(say("register", "The name has an unmatched brace."), str(error)) from error
     if any(conversion for _text, _field, _form, conversion in parts):
         raise _bad(say("register", "The name has a “!” in a field."))
     return [(text, field, form or "") for text, field, form, _conversion in parts]

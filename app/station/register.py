@@ -160,7 +160,9 @@ class Register(Batches):
             raise KnownError(
                 "account.no_cards",
                 say(
-                    "register", "{name} is no Super SIM account; only there are cards registered singly.", name=account
+                    "register",
+                    "{name} is not a Super SIM account; only there are cards registered one by one.",
+                    name=account,
                 ),
                 say("register", "Choose an account at Super SIM."),
             )
@@ -216,7 +218,7 @@ def _check_cards(request: CardsRequest) -> None:
         raise KnownError(
             "device.name",
             say("register", "More than one SIM would have the name {name}.", name=name),
-            say("register", "Super SIM wants each name once. Put {field} into it.", field="{n}"),
+            say("register", "Super SIM requires unique names. Put {field} into it.", field="{n}"),
         )
 
 

@@ -164,8 +164,8 @@ class ClaimList:
             "register.unsettled",
             say(
                 "register",
-                "The registration of {bic} was sent at {when} and its answer was lost. EMnify's word for the batch is "
-                "now {state}. SIMs in the batch: {quantity}; new SIMs without a device: {found} ({iccids}).",
+                "The registration of {bic} was sent at {when} and its answer was lost. The state of the batch at "
+                "EMnify is now {state}. SIMs in the batch: {quantity}; new SIMs without a device: {found} ({iccids}).",
                 bic=str(job.intent["bic"]),
                 when=f"{job.created:%Y-%m-%d %H:%M} UTC",
                 state=str(check.state),
@@ -173,7 +173,7 @@ class ClaimList:
                 found=len(found),
                 iccids=iccids or "—",
             ),
-            say("register", "Look in the EMnify portal whether the SIMs of this batch are yours, then decide here."),
+            say("register", "Check in the EMnify portal whether the SIMs of this batch are yours, then decide here."),
             check.raw,
         )
 

@@ -24,7 +24,7 @@ def says_now(
 
 def _claim(client: Emnify, ledger: Ledger, job: Job, settle_after_s: float) -> Iterator[Message]:
     check = client.batches.check(str(job.intent["form"]))
-    yield say("evidence", "EMnify's word for the batch: {state}.", state=str(check.state))
+    yield say("evidence", "State of the batch at EMnify: {state}.", state=str(check.state))
     found, _alone = new_sims(ledger, client, job, settle_after_s)
     quantity = str(job.intent.get("quantity") or "—")
     yield say(

@@ -192,6 +192,6 @@ SETTING_WORDS: Mapping[str, Message] = MappingProxyType(
         "first_poll_s": say("setup", "First question after an assignment, s"),
         "longest_poll_s": say("setup", "Longest time between questions, s"),
         "poll_deadline_s": say("setup", "Longest time an assignment is followed, s"),
-        "settle_after_s": say("setup", "Age of a lost call before its absence is believed, s"),
+        "settle_after_s": say("setup", "Age of a lost call that counts as not carried out, s"),
     }
 )

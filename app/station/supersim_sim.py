@@ -100,7 +100,9 @@ class SimChange:
 def late(word: str) -> KnownError:
     return KnownError(
         "assign.late",
-        say("assign", "The provider has not finished in the time allowed; its last word was {word}.", word=word or "—"),
+        say(
+            "assign", "The provider has not finished in the time allowed; its last status was {word}.", word=word or "—"
+        ),
         say("assign", "Retry asks for the same again; nothing is ordered twice."),
         outcome=Outcome.TIMEOUT,
     )

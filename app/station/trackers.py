@@ -97,7 +97,7 @@ class Trackers(Batches):
                 state = JobState.DONE if made else JobState.FAILED
                 self._ledger.finish_job(job.id, state, {"settled": "by a person"})
                 if made:
-                    words = say("tracker", "Sent, as a person found")
+                    words = say("tracker", "Sent, as a person checked")
                     step = self._ledger.begin_step(unit_id, f"{SENT}-{job.intent['number']}", words)
                     self._ledger.end_step(step.id, Outcome.PASS)
             unit = self._reopen(unit)

@@ -126,7 +126,7 @@ class TrackerRequest:
         if not (self.account if self.way is Way.ACCOUNT else self.port):
             raise KnownError(
                 "tracker.way",
-                say("tracker", "It is not said what the texts are to be sent with."),
+                say("tracker", "Nothing was chosen to send the texts with."),
                 say("tracker", "Choose an account, or a port with a module or the tracker itself."),
             )
         if self.way is not Way.SERIAL:

@@ -88,7 +88,7 @@ class WireList:
 
     def _work(self) -> None:
         wire = self._open()
-        self._left[0].tell(say("tracker", "The port is being made ready"))
+        self._left[0].tell(say("tracker", "Preparing the port"))
         try:
             wire.begin(any(errand.sent_at for errand in self._left), self._run.check)
             while self._left:

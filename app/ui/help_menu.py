@@ -54,7 +54,7 @@ class HelpMenu(QObject):
             if isinstance(event, UpdateFound):
                 self._window.news.show_message(
                     Kind.RUNNING,
-                    say("help", "Version {version} of Simwright is there.", version=event.release.version),
+                    say("help", "Version {version} of Simwright is available.", version=event.release.version),
                     action=say("help", "What is new"),
                     icon="info",
                 )
@@ -72,7 +72,7 @@ class HelpMenu(QObject):
         station = self._window.station
         found = station.updates.found if station is not None else None
         if found is not None:
-            return self.tr("Version {version} is there").format(version=found.version)
+            return self.tr("Version {version} is available").format(version=found.version)
         return self.tr("Version {version}").format(version=__version__)
 
 

@@ -186,10 +186,10 @@ class ScanDesk(QObject):
         """A scanner on a serial port that cannot be heard stays said; that it can be heard again goes by itself."""
         if event.problem.template:
             self.keep_notice()
-            what = say("scan", "The hand scanner cannot be heard: {reason}", reason=event.problem)
+            what = say("scan", "The hand scanner cannot be read: {reason}", reason=event.problem)
             self.notice.show_message(Kind.FAIL, what, event.remedy)
         else:
-            self._tell(Kind.PASS, say("scan", "The hand scanner at {port} is heard.", port=event.port))
+            self._tell(Kind.PASS, say("scan", "The hand scanner at {port} is connected.", port=event.port))
 
     def fail(self, error: KnownError) -> None:
         self.keep_notice()

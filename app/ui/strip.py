@@ -89,7 +89,7 @@ class ScanLine(QLineEdit):
     def _retranslate(self) -> None:
         self.setPlaceholderText(self.tr("Scan or type: EID, ICCID, BIC, activation code, unit"))
         self.setAccessibleName(self.tr("Scan line"))
-        self.sources.setText(self.tr("Scan a picture, the screen or with the camera"))
+        self.sources.setText(self.tr("Scan from a picture, the screen or the camera"))
         self.sources.setToolTip(self.sources.text())
         self.setToolTip(self.tr("Scan or type here and press Enter. Ctrl+L comes back here from anywhere."))
 

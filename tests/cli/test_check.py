@@ -17,7 +17,7 @@ Run = Callable[..., Ran]
 def test_a_good_list_is_ready(run: Run, tmp_path: Path) -> None:
     write_list(tmp_path / "list.csv", 3)
     ran = run("check", tmp_path / "list.csv")
-    assert (ran.status, ran.out, ran.err) == (0, "3 rows: 3 ready, 0 to mend, 0 to decide\n", "")
+    assert (ran.status, ran.out, ran.err) == (0, "Rows: 3. Ready: 3, to fix: 0, to decide: 0\n", "")
 
 
 def test_each_problem_names_row_column_value_reason_and_remedy(run: Run, tmp_path: Path) -> None:

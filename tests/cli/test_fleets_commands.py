@@ -28,4 +28,4 @@ def test_a_fleet_is_made_on_a_profile_whose_networks_are_chosen(run: Run, it: Si
     assert {"trackers", "field"} <= {line["name"] for line in run("fleets", "list", *TO, "--json").of("fleet")}
     again = run("fleets", "create", "trackers", "--profile", "nordic", *TO)
     assert again.status == 2
-    assert "there already" in again.err
+    assert "exists already" in again.err

@@ -17,7 +17,7 @@ from tests.cli.conftest import Ran
 
 Run = Callable[..., Ran]
 WORDS = {
-    "cli": {"Search every unit that was ever done here.": "Chercher.", "The newest so many.": "Les derniers."},
+    "cli": {"Search every unit that was ever done here.": "Chercher.", "The newest N only.": "Les derniers."},
     "click": {
         "Usage:": "Emploi :",
         "Error: {message}": "Erreur : {message}",

@@ -94,7 +94,7 @@ def test_wrong_use_is_said_before_anything_is_claimed(
 def test_an_account_elsewhere_is_wrong_use(run: Run, it: Site) -> None:
     ran = run("register", CARD, *account(CELONA))
     assert ran.status == 2
-    assert "is no EMnify account" in ran.err
+    assert "is not an EMnify account" in ran.err
     assert effects(it, "sims.claimed") == 0
 
 

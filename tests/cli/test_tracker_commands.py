@@ -14,7 +14,7 @@ def test_the_text_is_printed_exactly_and_alone(run: Run) -> None:
     ran = run("tracker", "compose", "--make", "teltonika", "--model", "FMB920", "--apn", "em")
     assert (ran.status, ran.out) == (0, "  setparam 2001:em\n")
     assert "1 of 1: Set the APN, 18 of 160 characters." in ran.err
-    assert "two blanks" in ran.err
+    assert "two spaces" in ran.err
 
 
 def test_blanks_are_shown_and_the_question_is_added_on_request(run: Run) -> None:

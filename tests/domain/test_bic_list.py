@@ -74,8 +74,8 @@ def test_another_number_is_called_by_its_name() -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("7Q2K-0M8D-41XT-9H_C", ("sign 15", "_")),
-        ("#7Q2K-0MÄD", ("sign 7", "Ä")),
+        ("7Q2K-0M8D-41XT-9H_C", ("character 15", "_")),
+        ("#7Q2K-0MÄD", ("character 7", "Ä")),
         ("7Q2K 0M8D 41XT 9H5 C X", ("17 letters and digits",)),
     ],
 )

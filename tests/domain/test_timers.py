@@ -117,7 +117,7 @@ def test_a_duration_that_no_code_can_say_is_refused(name, seconds, longest):
         (("01001110", "00000101"), []),
         (("01001110", "00000000"), []),
         (("01100101", "00000101"), ["T3324 (10 s) is not shorter than T3412 extended (10 s), so the module never"]),
-        (("11000010", "00000101"), ["11000010 counts in 320 h. A network that gets it without integrity protection"]),
+        (("11000010", "00000101"), ["11000010 is in units of 320 h. A network that gets it without integrity"]),
         (("01001110", "11100000"), ["T3324 is off, so the network gives no PSM"]),
         (("11100000", "00000101"), ["T3412 extended is off, so the network's own T3412 decides"]),
         (("01001110", "01100001"), ["01100001 has a unit that is not defined; networks count in minutes"]),
@@ -242,7 +242,7 @@ def test_edrx_warns_of_what_cannot_work(edrx, active, words):
 
 def test_edrx_says_what_life_with_it_is_like():
     assert str(Edrx(WB, "0101").summary) == "Listens every 1 min 21.92 s. Wake-ups in a day: 1055."
-    assert str(Edrx(NB, "0000").summary).startswith("The network takes this for no request")
+    assert str(Edrx(NB, "0000").summary).startswith("The network takes this as no request")
 
 
 @pytest.mark.parametrize(

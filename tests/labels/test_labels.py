@@ -59,7 +59,7 @@ def test_a_sign_that_the_fonts_lack_is_named_and_no_empty_box_is_printed():
         lay_out(ESIM_50X30, {"code": CODE, "name": "Kasse ไทย"}, 300)
     assert (caught.value.code, str(caught.value.what)) == (
         "label.letter",
-        "The fonts for labels have no sign for “ไ”, of “Kasse ไทย”.",
+        "The fonts for labels lack the character “ไ” of “Kasse ไทย”.",
     )
 
 

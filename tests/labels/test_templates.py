@@ -88,7 +88,7 @@ def test_any_text_survives_the_editor(name, text, size, face):
         (HEAD + TEXT + 'size=3\nfont="comic"\n', 11, "one of: sans, bold, mono"),
         (HEAD + TEXT + "size=3\nrotation=45\n", 11, "must be 0, 90, 180 or 270"),
         (HEAD + "[[line]]\nx = 1\ny = 1\n", 5, "a line needs a width, a height or both"),
-        (HEAD + '[[picture]]\nx=1\ny=1\nwidth=9\nheight=9\ndata="abcd"\n', 9, "no picture that can be read"),
+        (HEAD + '[[picture]]\nx=1\ny=1\nwidth=9\nheight=9\ndata="abcd"\n', 9, "not a picture that can be read"),
         (HEAD + "[sheet]\nwidth=90\nheight=90\ncolumns=3\nrows=3\n" + QR, 7, "need 120 mm, and the sheet has 90"),
         (HEAD + 'language = "fr"\n' + QR, 4, "no words for the language “fr”"),
         (HEAD + '[words.en]\na="x"\n[words.de]\nb="y"\n' + QR, 4, "lacks words that another language has: b"),

@@ -105,7 +105,7 @@ ODD = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=20)
 @example("設定 Прибор", "", 300)
 def test_what_a_unit_is_called_can_never_become_a_command(name, batch, dpi):
     if not in_every_printer(name) and typeface(Face.BOLD).lacks(normalize("NFC", name)):
-        with pytest.raises(KnownError, match="no sign"):
+        with pytest.raises(KnownError, match="lack the character"):
             zpl({**SAMPLE, "name": name}, ESIM_50X30, dpi)
         return
     data = zpl({**SAMPLE, "name": name, "batch": batch}, ESIM_50X30, dpi)

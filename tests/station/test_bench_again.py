@@ -65,7 +65,7 @@ def test_what_was_there_before_is_brought_back(one: One) -> None:
     assert (done.outcome, contexts(rig)) == (Outcome.PASS, "em"), done.reason
     assert watch.bench.former(port) == ()
     nothing = watch.end(watch.bench.restore(port))
-    assert (nothing.outcome, str(nothing.reason)) == (Outcome.ERROR, "Nothing is known that this module had before.")
+    assert (nothing.outcome, str(nothing.reason)) == (Outcome.ERROR, "No previous values are known for this module.")
 
 
 def test_after_a_restart_of_the_program_the_ledger_still_knows(one: One) -> None:

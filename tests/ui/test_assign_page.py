@@ -282,7 +282,7 @@ def test_a_fleet_is_made_and_its_networks_are_changed_beside_the_choice(page: As
     desk.name.setText("field")
     qtbot.keyClick(desk.name, Qt.Key.Key_Return)
     qtbot.waitUntil(desk.problem.isVisible)
-    assert "there already" in desk.problem.what.text()
+    assert "exists already" in desk.problem.what.text()
 
 
 def test_taking_an_esim_from_another_device_is_warned_of(page: AssignPage, demo: Demo, qtbot) -> None:

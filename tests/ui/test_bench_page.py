@@ -406,7 +406,7 @@ def test_what_was_there_before_comes_back_after_the_values_were_seen(opened: Ope
     detail.confirm.action.click()
     bench.until(lambda: card.state.done is not None and card.state.done is not first)
     assert card.word.text() == "✓ PASS"
-    assert "back" in card.reason.text()
+    assert "restored" in card.reason.text()
     bench.until(lambda: not detail.restore.isVisible())
 
 

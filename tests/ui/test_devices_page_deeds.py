@@ -191,7 +191,7 @@ def test_a_finding_leads_to_its_remedy(page: DevicesPage, choose, qtbot) -> None
     view.remedies[0].button.click()
     done(page, qtbot)
     assert page.panel.device.enabled is True
-    assert "before what was done since" in view.when.text()
+    assert "later changes are not included" in view.when.text()
 
 
 def test_what_a_diagnosis_has_read_shows_above_it_and_in_the_list(page: DevicesPage, fleet, choose, qtbot) -> None:

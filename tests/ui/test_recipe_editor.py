@@ -162,7 +162,7 @@ def test_what_is_wrong_is_said_in_its_part(editor: RecipeEditor, change: Callabl
     assert said in wrong[0].problem.what.text() + wrong[0].problem.remedy.text()
     assert editor.recipe is None
     assert not editor.use.isEnabled()
-    assert "mended" in editor.text.note.text()
+    assert "fixed" in editor.text.note.text()
     editor.discard.click()
     assert not wrong[0].problem.isVisible()
     assert editor.use.isEnabled()

@@ -243,8 +243,8 @@ def test_scanning_is_set_in_the_settings(window: Window, station: Station, visit
 
 def test_a_serial_scanner_is_heard_by_the_window(window: Window, station: Station, qtbot) -> None:
     station.bus.publish(ScannerChanged("COM5"))
-    qtbot.waitUntil(lambda: "COM5 is heard" in window.notice.what.text())
+    qtbot.waitUntil(lambda: "COM5 is connected" in window.notice.what.text())
     station.bus.publish(Scanned(CODE))
     qtbot.waitUntil(lambda: window.front().objectName() == "codes")
     station.bus.publish(ScannerChanged("COM5", say("test", "COM5 has vanished."), say("test", "Check the cable.")))
-    qtbot.waitUntil(lambda: "cannot be heard: COM5 has vanished." in window.notice.what.text())
+    qtbot.waitUntil(lambda: "cannot be read: COM5 has vanished." in window.notice.what.text())

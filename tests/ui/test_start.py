@@ -59,7 +59,7 @@ def test_work_that_stands_still_or_was_cancelled_says_so(page: StartPage, seed, 
     station.ledger.set_batch_state(cancelled.id, BatchState.CANCELLED)
     page.refresh()
     qtbot.waitUntil(lambda: len(page.rows) == 2)
-    assert page.rows[stopped.id].chip.text() == "stands still"
+    assert page.rows[stopped.id].chip.text() == "halted"
     assert page.rows[cancelled.id].chip.text() == "cancelled"
 
 

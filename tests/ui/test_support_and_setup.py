@@ -157,7 +157,7 @@ def test_this_station_is_exported_and_then_is_as_its_file_says(page: SettingsPag
     page.setup.export_to(tmp_path / "mine.toml")
     qtbot.waitUntil(page.setup.banner.isVisible)
     page.setup.load(tmp_path / "mine.toml")
-    qtbot.waitUntil(lambda: page.setup.banner.what.text() == "This station is already as mine.toml says.")
+    qtbot.waitUntil(lambda: page.setup.banner.what.text() == "This station already matches mine.toml.")
 
 
 def test_what_is_laid_down_for_the_station_is_grey(home: Home, plain_application, qtbot) -> None:
@@ -195,7 +195,7 @@ def test_a_newer_version_is_told_of_and_its_page_is_opened_by_the_person(
     window, station, newer: Release, opened: list[QUrl], qtbot
 ) -> None:
     qtbot.waitUntil(window.news.isVisible)
-    assert window.news.what.text() == "Version 9.2.0 of Simwright is there."
+    assert window.news.what.text() == "Version 9.2.0 of Simwright is available."
     window.news.action.click()
     card = window.front().program_card
     assert not window.news.isVisible()
@@ -210,7 +210,7 @@ def test_a_person_who_closes_the_news_is_not_told_again(window, station, newer: 
     qtbot.waitUntil(window.news.isVisible)
     window.news.close_button.click()
     assert station.updates.untold is None
-    assert menu_entry(window, "Version 9.2.0 is there").isEnabled()
+    assert menu_entry(window, "Version 9.2.0 is available").isEnabled()
 
 
 # --- results for eyes

@@ -52,7 +52,11 @@ class Api:
             if page.next_url in seen:
                 raise KnownError(
                     "provider.paging",
-                    say("providers", "The list of {account} leads in a circle.", account=self.transport.site.account),
+                    say(
+                        "providers",
+                        "The pages of the list at {account} repeat without end.",
+                        account=self.transport.site.account,
+                    ),
                     detail=page.next_url,
                 )
             seen.add(page.next_url)

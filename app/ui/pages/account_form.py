@@ -99,7 +99,7 @@ class AccountForm(Card):
         self.save.name(self.tr("Save the account"))
         self.leave.name(self.tr("Cancel"))
         names = {
-            "name": (self.tr("Name"), self.tr("By which people at this station know it")),
+            "name": (self.tr("Name"), self.tr("As people at this station call it")),
             "provider": (self.tr("Provider"), ""),
             "url": (self.tr("Address of the API"), self.tr("Leave it empty for the provider's usual address")),
             "auth": (self.tr("Sign-in"), ""),
@@ -113,7 +113,7 @@ class AccountForm(Card):
             "username": (self.tr("User name"), ""),
             "password": (self.tr("Password"), ""),
             "application_token": (self.tr("Application token"), self.tr("Made in the portal under Integrations")),
-            "proxy": (self.tr("Proxy"), self.tr("Only where the way to the provider leads through one")),
+            "proxy": (self.tr("Proxy"), self.tr("Only if the provider is reached through one")),
             "ca_bundle": (
                 self.tr("Company CA file"),
                 self.tr("PEM, trusted besides the usual authorities; where the company inspects traffic"),

@@ -129,7 +129,7 @@ class AccountsCard(Card):
         if row.asking:
             return
         row.asking = True
-        row.banner.show_message(Kind.RUNNING, say("accounts", "Asking the provider …"))
+        row.banner.show_message(Kind.RUNNING, say("accounts", "Asking the provider…"))
         name = row.account.name
         self._bridge.run(lambda: self._station.accounts.test(name), lambda check: self._tested(name, check))
 

@@ -106,8 +106,8 @@ class CheckStep(QWidget):
     def retranslate(self) -> None:
         self.only.name(self.tr("Only problems"))
         self.export.name(self.tr("Export problems…"))
-        self.use.setText(self.tr("Use this row all the same"))
-        self.leave.setText(self.tr("Take that decision back"))
+        self.use.setText(self.tr("Use this row anyway"))
+        self.leave.setText(self.tr("Undo this decision"))
         self.table.setAccessibleName(self.tr("Rows of the list and what was found"))
         self.model.retranslate()
         self._count()

@@ -45,7 +45,7 @@ class ColumnsCard(Card):
         self.chosen.emit(ColumnMap(eid, name, iccid))
 
     def retranslate(self) -> None:
-        self.set_heading(self.tr("Which column is what"))
+        self.set_heading(self.tr("What each column holds"))
         for row, name in zip(self._rows, ("EID", self.tr("Name"), self.tr("ICCID (optional)")), strict=True):
             row.show_text(name)
         self._use.name(self.tr("Read the list with these columns"))

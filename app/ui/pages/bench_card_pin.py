@@ -54,7 +54,7 @@ class PinQuestion(QWidget):
     def retranslate(self) -> None:
         self.pin.setPlaceholderText(self.tr("PIN"))
         self.pin.setAccessibleName(self.tr("PIN of the SIM"))
-        self.enter.name(self.tr("Enter PIN once"), self.tr("Sent one time; it is not kept and not tried again"))
+        self.enter.name(self.tr("Enter PIN once"), self.tr("Sent once; it is not kept and not tried again"))
         self.leave.name(self.tr("Do not enter it"))
         self.unknown.setText(self.tr("How many tries are left is not known."))
         self.unknown.setVisible(self._asked is not None and self._asked.tries is None)  # else the reason says it
@@ -83,7 +83,7 @@ class PinQuestion(QWidget):
         known = self._asked is not None and self._asked.tries is not None
         what = self.tr("This is the last try.") if known else self.tr("This may be the last try.")
         self.last.show_message(
-            Kind.WARNING, what, self.tr("A wrong PIN blocks the SIM."), action=self.tr("Enter it all the same")
+            Kind.WARNING, what, self.tr("A wrong PIN blocks the SIM."), action=self.tr("Enter it anyway")
         )
         self.leave.show()
         self.leave.setFocus()  # so that a second Enter, as some scanners send, tries nothing

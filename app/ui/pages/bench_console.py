@@ -161,7 +161,7 @@ class Console(QFrame):
         self.send.name(self.tr("Send"))
         self.star.name("", self.tr("Make this line a favourite"))
         self.text.setAccessibleName(self.tr("Traffic of the chosen socket"))
-        self.text.setPlaceholderText(self.tr("Nothing has been said here yet."))
+        self.text.setPlaceholderText(self.tr("No traffic here yet."))
         self._refresh_line()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -257,7 +257,7 @@ class Console(QFrame):
     def _ask_where(self) -> None:
         name, text = f"{file_name(self._name or self.tr('Console'))}.txt", self.text.text()
         ask_to_save(
-            self, self.tr("Save what was said"), name, [self.tr("Text (*.txt)")],
+            self, self.tr("Save the traffic"), name, [self.tr("Text (*.txt)")],
             lambda path: self._with(lambda deeds: deeds.save(path, text))(),
         )  # fmt: skip
 

@@ -112,9 +112,9 @@ class BenchDetail(Card):
             name.setText(words)
         self.close_button.name("", self.tr("Close the details"))
         self.plan.name(self.tr("Show what would be sent"), self.tr("Reads the module, and changes nothing"))
-        self.traces.name(self.tr("Sessions"), self.tr("What was said in this socket, the last sessions"))
+        self.traces.name(self.tr("Sessions"), self.tr("The traffic of the last sessions in this socket"))
         self.rename.name(self.tr("Name and number"), self.tr("Rename this socket (F2)"))
-        self.restore.name(self.tr("Bring back what was there"), self.tr("The values from before the last run"))
+        self.restore.name(self.tr("Restore previous values"), self.tr("Those from before the last run"))
         self.keep.name(self.tr("Leave it as it is"))
         self._take_back()
         self.refresh()
@@ -151,7 +151,7 @@ class BenchDetail(Card):
                  for value in reversed(self.card.state.former)]  # fmt: skip
         self.confirm.show_message(
             Kind.WARNING,
-            self.tr("Bring this back to the module?"),
+            self.tr("Restore these values?"),
             "\n".join(lines),
             action=self.tr("Bring it back"),
         )

@@ -49,10 +49,10 @@ class ConsoleBar(QWidget):
         self._fit()
 
     def retranslate(self) -> None:
-        self.search.name("", self.tr("Search what was said (Ctrl+F)"))
+        self.search.name("", self.tr("Search the traffic (Ctrl+F)"))
         self.macros.name("", self.tr("Favourites and macros"))
-        self.copy.name("", self.tr("Copy everything that was said at this socket"))
-        self.save.name("", self.tr("Save what was said"))
+        self.copy.name("", self.tr("Copy all traffic of this socket"))
+        self.save.name("", self.tr("Save the traffic"))
         self.clear.name("", self.tr("Clear the console (Ctrl+L)"))
         self.options.name("", self.tr("Speed, line ending, view, files"))
         self.grow.name("", self.tr("More room for the console"))
@@ -60,12 +60,12 @@ class ConsoleBar(QWidget):
 
     def _show_paused(self, paused: bool) -> None:
         self.pause.name(
-            "", self.tr("Go on (Ctrl+P)") if paused else self.tr("Stand still and go on receiving (Ctrl+P)")
+            "", self.tr("Go on (Ctrl+P)") if paused else self.tr("Pause the view and go on receiving (Ctrl+P)")
         )
         self.about.setText(
-            self.tr("stands still; what is said meanwhile is kept")
+            self.tr("paused; what arrives meanwhile is kept")
             if paused
-            else self.tr("what the program and the module say to each other")
+            else self.tr("what the program and the module send each other")
         )
         self._fit()
 

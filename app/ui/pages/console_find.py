@@ -43,8 +43,8 @@ class ConsoleFind(QWidget):
         self.closed.emit()
 
     def retranslate(self) -> None:
-        self.words.setPlaceholderText(self.tr("Search what was said"))
-        self.words.setAccessibleName(self.tr("Search what was said"))
+        self.words.setPlaceholderText(self.tr("Search the traffic"))
+        self.words.setAccessibleName(self.tr("Search the traffic"))
         self.before.name("", self.tr("Previous place"))
         self.after.name("", self.tr("Next place"))
         self.close_button.name("", self.tr("End the search"))

@@ -79,7 +79,7 @@ class ConsoleMacroEditor(QWidget):
         self.add.name("", self.tr("Add a line"))
         self.remove.name("", self.tr("Remove the chosen line"))
         self.cancel.name(self.tr("Cancel"))
-        self.keep.name(self.tr("Keep"))
+        self.keep.name(self.tr("Save"))
         self._check()
 
     def _rows(self) -> Iterator[MacroStep]:

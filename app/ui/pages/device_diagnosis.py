@@ -88,7 +88,7 @@ class FindingView(QFrame):
         if finding is None:
             return
         self.what.setText(translate(finding.what))
-        at = self.tr("As of {time}, before what was done since") if self._outdated else self.tr("As of {time}")
+        at = self.tr("As of {time}; later changes are not included") if self._outdated else self.tr("As of {time}")
         self.when.setText(at.format(time=f"{self.at:%H:%M:%S}"))
         self.evidence.setText(_listed([translate(each) for each in finding.evidence]))
         self.remedy_heading.setVisible(bool(finding.remedies))
@@ -214,7 +214,7 @@ class DiagnosisPanel(QWidget):
 
     def retranslate(self) -> None:
         self.intro.setText(
-            self.tr("Walks from the SIM to the data by what the provider knows now, and ends in one finding.")
+            self.tr("Checks each step from the SIM to the data with what the provider knows now. Ends in one finding.")
         )
         self.walking.setText(self.tr("Asking the provider: SIM, device, network, events, data session, data …"))
         self.progress.setAccessibleName(self.tr("The diagnosis is under way"))

@@ -49,7 +49,7 @@ class TextEntry(QWidget):
 
     def warn(self, warning: Message) -> None:
         """Ask for the second press; gone as soon as something else is typed."""
-        self.sure.show_message(Kind.WARNING, warning, action=say("sms", "Send all the same"))
+        self.sure.show_message(Kind.WARNING, warning, action=say("sms", "Send anyway"))
         self.sure.action.setFocus()
 
     def retranslate(self) -> None:

@@ -190,7 +190,7 @@ class LabelDesk(QWidget):
             Kind.WARNING,
             what,
             self.tr("A code works once. Print it again only if the first label is gone."),
-            action=self.tr("Go on all the same"),
+            action=self.tr("Go on anyway"),
         )
 
     def _go_on(self) -> None:
@@ -256,7 +256,7 @@ class LabelDesk(QWidget):
     # --- a look first
 
     def _ask_state(self, address: str) -> None:
-        self.target.show_status(self.tr("Asking the printer …"))
+        self.target.show_status(self.tr("Asking the printer…"))
 
         def tell(state: PrinterState | None) -> None:
             said = [NOT_TOLD] if state is None else [*state.errors, *state.warnings] or [WELL]

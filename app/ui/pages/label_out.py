@@ -139,5 +139,5 @@ class LabelOut(QObject):
         self.failed.emit(error)
 
 
-NOT_TOLD = say("labels", "The printer does not tell its state. What is sent to it is not followed.")
+NOT_TOLD = say("labels", "The printer does not report its state, so printing cannot be followed.")
 WELL = say("labels", "The printer is ready.")

@@ -80,7 +80,7 @@ class ChecksSection(RecipeSection):
         self.show_title(self.tr("Checks"))
         self._rows[0].show_text(self.tr("Wait for the network, s"))
         self._rows[1].show_text(self.tr("Host to ping"))
-        self.wait.setToolTip(self.tr("Seconds; 0 leaves the check of the network out"))
+        self.wait.setToolTip(self.tr("Seconds; 0 skips the network check"))
         self.ping.setPlaceholderText(self.tr("no ping"))
         self.ping.setToolTip(self.tr("Name or address of a host, asked over the data session where the module can"))
         self.data.setText(self.tr("Wait for a data session with an address"))

@@ -90,7 +90,7 @@ class CycleField(QWidget):
         )
         for row, name in zip(self._rows, names, strict=True):
             row.show_text(name)
-        self.cycle.setToolTip(self.tr("Choose a cycle, or type one: what no code says exactly is rounded"))
+        self.cycle.setToolTip(self.tr("Choose a cycle, or type one: a value without an exact code is rounded"))
         _line(self.ptw).setPlaceholderText(self.tr("left to the network"))
         self.ptw_bits.setPlaceholderText(self.tr("left to the network"))
         self._tell()
@@ -157,7 +157,7 @@ class CycleField(QWidget):
         assert self._edrx is not None  # noqa: S101
         edrx = Edrx(mode, self._edrx.bits, self._edrx.window_bits)
         if edrx.seconds is None:
-            return self.tr("{network}: taken for no request").format(network=mode.words)
+            return self.tr("{network}: taken as no request").format(network=mode.words)
         if edrx.window_s is None:
             return self.tr("{network}: {cycle}").format(network=mode.words, cycle=_shown(edrx.seconds))
         window = _shown(edrx.window_s)

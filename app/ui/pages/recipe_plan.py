@@ -113,7 +113,7 @@ class PlanView(QWidget):
         run = self.run
         words = []
         if run is not None and not run.possible:
-            words.append(self.tr("Nothing is sent to a module that cannot have everything."))
+            words.append(self.tr("Nothing is sent unless everything is possible."))
         elif run is not None:
             sent = sum(len(planned.lines) for planned in run.settings)
             words.append(
@@ -164,7 +164,7 @@ class PlannedRow(Card):
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
         if problem:
-            self.state.show_state(Kind.FAIL, self.tr("cannot be had"))
+            self.state.show_state(Kind.FAIL, self.tr("not possible"))
         elif planned.lines:
             self.state.show_state(Kind.RUNNING, self.tr("to be sent"))
         else:

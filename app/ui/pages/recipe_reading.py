@@ -88,7 +88,7 @@ def read_extra(line: str, expect: str, timeout: str, optional: bool) -> ExtraCom
     except re.error as error:
         raise _wrong(
             say("recipe", "“{pattern}” is not a regular expression ({why}).", pattern=expect, why=str(error)),
-            say("recipe", "Put a backslash before a sign that stands for itself, such as \\+ or \\(."),
+            say("recipe", "Put a backslash before a character that stands for itself, such as \\+ or \\(."),
         ) from error
     return ExtraCommand(line, expect, read_number(timeout, 0.1, 600, say("recipe", "Time-out")), optional)
 

@@ -61,7 +61,7 @@ class RecipeText(Card):
     def _tell(self) -> None:
         words = ""
         if self._wrong:
-            words = self.tr("A field is wrong. The text follows once it is mended.")
+            words = self.tr("A field is wrong. The text follows once it is fixed.")
         elif self._left_out:
             words = self.tr("Passwords are never written to a file.")
         self.note.setText(words)

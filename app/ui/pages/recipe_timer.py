@@ -16,7 +16,7 @@ _OFF_BITS = "11100000"
 
 
 class TimerField(QWidget):
-    """Durations such as `10 h` or `90 s`, or `off`; what no code says exactly is rounded, and it says so."""
+    """Durations such as `10 h` or `90 s`, or `off`; a value without an exact code is rounded, and it says so."""
 
     changed = Signal()
 

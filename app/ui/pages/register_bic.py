@@ -141,7 +141,9 @@ class BicCard(Card):
         self._caption.setText(self.tr("Batch identification code (BIC1 of a card, BIC2 of a box)"))
         self.field.setPlaceholderText("XXXX-XXXX-XXXX-XXXX")
         self.field.setAccessibleName(self.tr("Batch identification code"))
-        self.another.name(self.tr("Another"), self.tr("Keep this code and enter one more; a scanner needs no click"))
+        self.another.name(
+            self.tr("Add another"), self.tr("Keep this code and enter one more; a scanner needs no click")
+        )
         self.clear.name(self.tr("Start over"), self.tr("Forget the codes on this page; nothing was sent"))
         if self.how.template:
             self._origin.setText(f"{translate(self.how)} · {self._at:%H:%M:%S}")

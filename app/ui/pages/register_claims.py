@@ -191,7 +191,7 @@ class ClaimsCard(Card):
         if preview is None:
             texts = ("–", "–", self._state(claim) if claim else "")
         else:
-            unsaid = self.tr("not said by the provider") if preview.standing is BicStanding.FREE else "–"
+            unsaid = self.tr("not reported by the provider") if preview.standing is BicStanding.FREE else "–"
             number = unsaid if preview.quantity is None else str(preview.quantity)
             texts = (number, preview.kind or "–", translate(preview.text))
         for value, text in zip(self._values, texts, strict=True):

@@ -121,5 +121,7 @@ def _no_bic(path: Path, codes: int) -> KnownError:
         remedy = say("register", "The QR code with the BIC is on the card or on the label of the box.")
     else:
         what = say("register", "No code was found in {name}.", name=path.name)
-        remedy = say("register", "Use a sharper picture, taken straight from above, with light around the code.")
+        remedy = say(
+            "register", "Use a sharper picture, taken straight from above, with a white margin around the code."
+        )
     return KnownError("bic.no_code", what, remedy)

@@ -45,7 +45,7 @@ class ScanCard(Card):
         serial, port = self._rows
         serial.show_text(
             self.tr("Serial numbers of units"),
-            self.tr("How they look: # is a digit, ? a letter, * any of both, as in SN-######"),
+            self.tr("How they look: # is a digit, ? a letter, * either, as in SN-######"),
         )
         port.show_text(
             self.tr("Hand scanner on a serial port"),

@@ -113,12 +113,12 @@ class SettingsPage(Page):
         self.show_requests.name(self.tr("Show what was sent"))
         self._name()
         self.station_card.set_heading(self.tr("Station"))
-        self.look_card.set_heading(self.tr("Language and look"))
+        self.look_card.set_heading(self.tr("Language and appearance"))
         rows = {
-            "station": (self.tr("Name of the station"), self.tr("Stands in the history and on labels")),
+            "station": (self.tr("Name of the station"), self.tr("Appears in the history and on labels")),
             "operator": (self.tr("Operator"), self.tr("Who works here now")),
             "language": (self.tr("Language"), ""),
-            "look": (self.tr("Look"), ""),
+            "look": (self.tr("Appearance"), ""),
             "text": (self.tr("Text size"), ""),
         }
         for key, (name, help_line) in rows.items():
@@ -138,9 +138,9 @@ class SettingsPage(Page):
     def _name(self) -> None:
         managed = self.station.managed if self.attached else None
         if managed is None or not managed.settings:
-            self.header.show_text(self.tr("Settings"), self.tr("Changes are kept at once"))
+            self.header.show_text(self.tr("Settings"), self.tr("Changes are saved at once"))
         else:
-            line = self.tr("What is grey is laid down for this station in {file}").format(file=managed.path)
+            line = self.tr("Settings in grey are fixed for this station in {file}").format(file=managed.path)
             self.header.show_text(self.tr("Settings"), line)
 
     def _lay_out(self) -> None:

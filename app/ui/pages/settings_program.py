@@ -78,7 +78,7 @@ class ProgramCard(Card):
         self._station.updates.told(release)
         self.banner.show_message(
             Kind.RUNNING,
-            say("ProgramCard", "Version {version} is there.", version=release.version),
+            say("ProgramCard", "Version {version} is available.", version=release.version),
             say("ProgramCard", "Nothing is installed by itself."),
             action=say("ProgramCard", "Show where it is") if release.page else "",
             icon="info",

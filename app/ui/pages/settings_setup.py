@@ -47,7 +47,7 @@ class ChangeRow(QWidget):
     def retranslate(self) -> None:
         change = self.change
         shown = self.tr("{before} → {after}").format(
-            before=_words(change.before) or self.tr("not here"), after=_words(change.after) or self.tr("goes")
+            before=_words(change.before) or self.tr("not here"), after=_words(change.after) or self.tr("removed")
         )
         problem = (change.problem.what, change.problem.remedy) if change.problem else ()
         lines = [shown, *(text for part in (change.note, *problem) if (text := translate(part)))]
@@ -157,7 +157,7 @@ class SetupView(QWidget):
         self._wanted, self._file = wanted, name
         self._show(changes)
         if not changes:
-            self.banner.show_message(Kind.PASS, self.tr("This station is already as {file} says.").format(file=name))
+            self.banner.show_message(Kind.PASS, self.tr("This station already matches {file}.").format(file=name))
 
     def _show(self, changes: Sequence[Change]) -> None:
         for row in self.rows:

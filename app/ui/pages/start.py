@@ -85,7 +85,7 @@ class BatchRow(QWidget):
             return Kind.RUNNING, self.tr("running")
         words = {
             BatchState.CANCELLED: (Kind.IDLE, self.tr("cancelled")),
-            BatchState.STOPPED: (Kind.WARNING, self.tr("stands still")),
+            BatchState.STOPPED: (Kind.WARNING, self.tr("halted")),
         }
         return words.get(batch.state, (Kind.WARNING, self.tr("interrupted")))
 

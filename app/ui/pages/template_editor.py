@@ -174,7 +174,7 @@ class TemplateEditor(TemplateBody):
     def _refuse_picture(self, name: str) -> None:
         self.banner.show_message(
             Kind.FAIL,
-            self.tr("{name} is no picture that can be read.").format(name=name),
+            self.tr("{name} is not a picture that can be read.").format(name=name),
             self.tr("Choose a PNG or JPEG file of at most 2 MB."),
         )
 

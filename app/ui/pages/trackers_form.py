@@ -179,8 +179,8 @@ class FormCard(Card):
 
     def _help(self, parameter: TrackerParameter) -> str:
         if parameter.default and parameter.secret:
-            return self.tr("Leave it empty where it is as delivered.")
-        return self.tr("It needs this.") if parameter.required else ""
+            return self.tr("Leave it empty if it was never changed.")
+        return self.tr("This is required.") if parameter.required else ""
 
     def retranslate(self) -> None:
         self.set_heading(self.tr("Device"))

@@ -222,9 +222,9 @@ class TrackersRun(QWidget):
     def retranslate(self) -> None:
         self.table.setAccessibleName(self.tr("Trackers and how far each has come"))
         self.table.setMinimumHeight(px(120))
-        self.question.setText(self.tr("Look whether the tracker has this text. Did it go out?"))
-        self.made.name(self.tr("It went out"), self.tr("Wait for its answer; nothing is sent again"))
-        self.not_made.name(self.tr("It did not"), self.tr("Going on sends it"))
+        self.question.setText(self.tr("Check whether the tracker has this text. Was it sent?"))
+        self.made.name(self.tr("It was sent"), self.tr("Wait for its answer; nothing is sent again"))
+        self.not_made.name(self.tr("It was not sent"), self.tr("It is sent when you go on"))
         self.model.retranslate()
         self._count()
         self._fill()

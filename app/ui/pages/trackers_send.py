@@ -211,12 +211,12 @@ class SendCard(Card):
     def _say(self) -> None:
         if self.way is Way.ACCOUNT:
             self.parts["to"].show_text(
-                self.tr("Device"), self.tr("Its name, ICCID or id; several with commas between.")
+                self.tr("Device"), self.tr("Its name, ICCID or id; several separated by commas.")
             )
             self.none.setText(self.tr("There is no account at EMnify or Super SIM yet. Add one under Settings."))
             self.none.setVisible(not self.account.count())
         else:
-            help_line = self.tr("With the country code, as +49173871878; several with commas between.")
+            help_line = self.tr("With the country code, such as +49173871878; several separated by commas.")
             self.parts["to"].show_text(self.tr("Telephone number"), help_line)
             self.none.setText(self.tr("No serial port was found. Plug it in; it then appears here."))
             self.none.setVisible(not self.port.count())
@@ -238,7 +238,7 @@ class SendCard(Card):
         self.clear.name(self.tr("Forget the list"))
         self.read_back.setText(self.tr("Ask afterwards which APN it has"))
         self.waits["answer"].show_text(
-            self.tr("Wait for an answer"), self.tr("After the delivery; then it has failed.")
+            self.tr("Wait for an answer"), self.tr("After the delivery; without one by then it has failed.")
         )
         self.waits["go_on"].show_text(
             self.tr("Go on without an answer after"), self.tr("Empty: each waits for its answer.")

@@ -70,7 +70,7 @@ class TrackersWords(QObject):
     def running(self, batch: Batch) -> str:
         states = {
             BatchState.CANCELLED: self.tr("stopped"),
-            BatchState.STOPPED: self.tr("stands still"),
+            BatchState.STOPPED: self.tr("halted"),
             BatchState.FINISHED: self.tr("ended"),
         }
         state = states.get(batch.state, self.tr("under way"))
