@@ -16,7 +16,6 @@ from app.domain.recipe import Apn, Recipe
 from app.domain.secret import NO_SECRET, Secret
 from app.domain.work import Unit
 from app.ledger.ledger import Ledger
-from app.modem.discovery import PortWatcher, list_ports
 from app.modem.identify import identify
 from app.modem.means import Means
 from app.modem.plan import DryRun, Planned, plan
@@ -30,7 +29,9 @@ from app.station.bench_draft import DraftFile
 from app.station.bench_kinds import Asked, ConfigureWork, RestoreWork
 from app.station.bench_places import Place, Places
 from app.station.bench_plug import PlugIns
+from app.station.bench_ports import BenchPorts
 from app.station.bench_recipes import RecipeFile, RecipeLibrary
+from app.station.bench_standings import Standings
 from app.station.bench_traces import TraceFile, Traces
 from app.station.bench_turns import Turns
 from app.station.bench_work import BenchWork
@@ -63,9 +64,12 @@ class Bench:
         self._lanes = lanes
         self._settings = settings
         self._save = save_recipe
-        self._simulated = simulated
+        self._ports = BenchPorts(catalog, simulated)
+        self.standings = Standings(publish, self._ports.socket, self.former)
         traces = Traces(home.data / "traces")
-        self.talk = Talk(publish, lambda device: traces.begin(self._desk.socket(device), device, "Console"))
+        self.talk = Talk(
+            self.standings.publish, lambda device: traces.begin(self._ports.socket(device), device, "Console")
+        )
         self._publish = self.talk.publish
         self.consoles = Consoles(catalog, self._lane, self.talk)
         self.library = RecipeLibrary(home.config / "recipes", shipped("resources", "recipes"))
@@ -73,12 +77,11 @@ class Bench:
         self.places = Places(home.config / "places.toml")
         self._book = BenchBook(ledger, settings, home.data / "bench-claims")
         self._turns = Turns(lambda: settings().bench_at_once)
-        self._desk = Desk(ledger, self._book, self._turns, traces, self._publish, catalog, self._list_ports)
+        self._desk = Desk(ledger, self._book, self._turns, traces, self._publish, catalog, self._ports)
         self._tickets: dict[str, list[Ticket]] = {}
         """By port: what has not ended, as far as it has been looked at."""
         self._asked: dict[str, Recipe] = {}
         self._recipe: Recipe | None = None
-        self._watcher: PortWatcher | None = None
         self._plug_ins = PlugIns(catalog, self.running, self._plugged_in)
         self._lock = Lock()
 
@@ -86,14 +89,11 @@ class Bench:
 
     def watch(self) -> None:
         """From now on tell when a port appears or vanishes, and start on plug-in where that is wanted."""
-        with self._lock:
-            if self._watcher is None:
-                self._watcher = PortWatcher(self.ports, self._ports_changed)
-                self._watcher.start()
+        self._ports.watch(self.ports, self._ports_changed)
 
     def ports(self) -> tuple[PortInfo, ...]:
-        """Those of the system; with simulated modules only these, so that a demo never touches a real one."""
-        return self._desk.ports()
+        """Those there are now."""
+        return self._ports.tell(self.standings.see)
 
     def place(self, port: PortInfo) -> Place:
         """Number and name of its USB socket; one that was never seen gets the lowest free number, and keeps it."""
@@ -187,7 +187,7 @@ class Bench:
 
     def running(self, device: str) -> bool:
         with self._lock:
-            return bool(self._live(self._desk.moved.get(device, device)))
+            return bool(self._live(self._ports.first_name(device)))
 
     @property
     def busy(self) -> bool:
@@ -219,17 +219,15 @@ class Bench:
 
     def traces(self, device: str) -> tuple[TraceFile, ...]:
         """Of the socket that this port is in, newest first."""
-        return self._desk.traces.of(self._desk.socket(device))
+        return self._desk.traces.of(self._ports.socket(device))
 
     def trace_text(self, trace: TraceFile) -> str:
         return self._desk.traces.text(trace)
 
     def close(self) -> None:
+        self._ports.close()
         with self._lock:
-            watcher, self._watcher = self._watcher, None
             devices = list(self._tickets)
-        if watcher is not None:
-            watcher.stop()
         for device in devices:
             self.stop(device)
 
@@ -239,11 +237,6 @@ class Bench:
         self._book.close()
 
     # --- how
-
-    def _list_ports(self) -> tuple[PortInfo, ...]:
-        if self._simulated is None:
-            return list_ports(self._catalog())
-        return tuple(port for port in self._simulated() if port.device)
 
     def _ports_changed(self, ports: tuple[PortInfo, ...]) -> None:
         self._publish(PortsChanged(ports))
@@ -255,7 +248,7 @@ class Bench:
 
     def _lane(self, device: str) -> Lane:
         """Of the port; while a module is worked on whose port came back under another name, that of its first name."""
-        return self._lanes.get(f"port {self._desk.moved.get(device, device)}")
+        return self._lanes.get(f"port {self._ports.first_name(device)}")
 
     def _configure(self, device: str, asked: Asked) -> Ticket:
         self._asked[device] = replace(asked.recipe)

@@ -52,14 +52,14 @@ class ConfigureWork(BenchWork):
 
     def progress(self, session: AtSession) -> Iterator[Progress]:
         asked, catalog = self._asked, self._desk.catalog()
-        means = Means(pin=asked.pin, last_try=asked.last_try, find=self._desk.finder(self._device))
+        means = Means(pin=asked.pin, last_try=asked.last_try, find=self._desk.ports.finder(self._device))
         if (tries := self._tries()) > _USUAL_TRIES:
             session.know(catalog.urcs)
             session.wake(tries)
         return provision(session, catalog, asked.recipe, means)
 
     def _tries(self) -> int:
-        port = self._desk.port(self._device)
+        port = self._desk.ports.port(self._device)
         usb = self._desk.catalog().usb_device(port.vid, port.pid) if port else None
         return max(usb.probe_tries if usb else 0, _STARTING_TRIES if self._asked.fresh else 0)
 
@@ -79,7 +79,7 @@ class RestoreWork(BenchWork):
     def progress(self, session: AtSession) -> Iterator[Progress]:
         catalog = self._desk.catalog()
         former = self._former or self._known(identify(session, catalog).identity.imei)
-        means = Means(find=self._desk.finder(self._device))
+        means = Means(find=self._desk.ports.finder(self._device))
         yield from restore(session, catalog, former.imei, former.values, settings_of(former.recipe), means)
 
     def _known(self, imei: str) -> Former:

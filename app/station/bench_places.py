@@ -36,6 +36,11 @@ def socket_of(port: PortInfo) -> Socket:
     return ("serial", port.serial_number) if port.serial_number else ("device", port.device)
 
 
+def socket_name(port: PortInfo) -> str:
+    """Of its socket, in one word."""
+    return " ".join(socket_of(port))
+
+
 class Places:
     """Kept in a file that people can read. Thread-safe."""
 

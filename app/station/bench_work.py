@@ -122,7 +122,7 @@ class BenchWork(ABC):
             raise
         finally:
             self._desk.book.end(unit_id)
-            self._desk.forget_moves(self._device)
+            self._desk.ports.forget_moves(self._device)
 
     def _talk(self, unit: Unit) -> KnownError | None:
         try:

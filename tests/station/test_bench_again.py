@@ -25,7 +25,7 @@ from app.station.events import (
     PortsChanged,
 )
 from app.station.lane import Ticket
-from tests.leaks import settled
+from tests.leaks import PATIENCE_S, settled
 from tests.station.benching import PACE, RECIPE, Make, One, Watch, one_module
 from tests.station.conftest import QUICK, Rig, reopen
 
@@ -103,8 +103,8 @@ def test_another_module_on_the_port_is_left_alone(rig: Make) -> None:
 
 def test_what_is_typed_at_a_console_is_kept_as_a_trace_too(one: One) -> None:
     _rig, watch, port = one
-    assert watch.bench.send(port, "AT+CSQ").done.wait(10)
-    watch.bench.send(port, 'AT+CPIN="4711"').done.wait(10)
+    assert watch.bench.send(port, "AT+CSQ").done.wait(PATIENCE_S)
+    watch.bench.send(port, 'AT+CPIN="4711"').done.wait(PATIENCE_S)
     watch.configure(port)
     run, console = watch.bench.traces(port)
     assert (run.title, console.title) == ("line", "Console")
@@ -147,7 +147,7 @@ def test_a_console_waits_for_the_recipe_whose_port_has_another_name_now(rig: Mak
 
 def test_a_port_that_the_system_does_not_list_comes_back_under_its_name(one: One) -> None:
     rig, _, _ = one
-    assert rig.station.bench._desk.finder("socket://127.0.0.1:9")() == "socket://127.0.0.1:9"
+    assert rig.station.bench._desk.ports.finder("socket://127.0.0.1:9")() == "socket://127.0.0.1:9"
 
 
 def test_a_sim_that_locks_itself_at_a_restart_gets_its_pin_again(rig: Make) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.message import say
 from app.domain.port import PortInfo
 from app.station.bench_places import Place
+from app.station.bench_standings import NEW
 from app.station.events import BenchStep
 from app.ui.pages.bench_card import BenchCard
 from app.ui.pages.bench_grid import CardGrid
@@ -63,7 +64,7 @@ def test_cards_stand_in_rows_and_share_the_width(grid: CardGrid) -> None:
 def test_a_card_that_grows_moves_the_rows_below_once(grid: CardGrid, qtbot) -> None:
     made = cards(grid)
     before, moves = made[0].height(), Moves(made)
-    made[1].take(BenchStep("/dev/ttyUSB1", 1, 2, LONG))
+    made[1].state.standing = NEW.after(BenchStep("/dev/ttyUSB1", 1, 2, LONG))
     made[1].refresh()
     qtbot.waitUntil(lambda: made[1].height() > before)
     QApplication.processEvents()

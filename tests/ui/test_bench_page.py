@@ -19,7 +19,7 @@ from app.places import Home
 from app.sandbox.options import SandboxOptions
 from app.sandbox.sandbox import Sandbox
 from app.station.bench_places import Place
-from app.station.events import BenchDone, BenchStep, PortsChanged
+from app.station.events import BenchDone, BenchStep, BenchValue, Event, PortsChanged
 from app.station.station import Station
 from app.station.vault import RunVault
 from app.ui.bridge import Bridge
@@ -29,6 +29,7 @@ from app.ui.pages.bench_card import BenchCard
 from app.ui.pages.bench_state import by_socket
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
+from tests.leaks import PATIENCE_S
 
 Open = Callable[..., "Bench"]
 
@@ -52,10 +53,15 @@ class Bench:
 
 @pytest.fixture
 def opened(qtbot, theme: Theme, bridge: Bridge, home: Home) -> Iterator[Open]:
-    """`opened(2)` shows the page with two modules that think and register quickly."""
+    """`opened(2)` shows the page with two modules that think and register quickly; `before` is done without it."""
     with ExitStack() as stack:
 
-        def make(modules: int = 1, size: tuple[int, int] = (1080, 740), **settings: object) -> Bench:
+        def make(
+            modules: int = 1,
+            size: tuple[int, int] = (1080, 740),
+            before: Callable[[Station, Sandbox], None] = lambda _station, _sandbox: None,
+            **settings: object,
+        ) -> Bench:
             quick = SandboxOptions(modules=modules, reply_ms=4, registration_s=0.05)
             sandbox = stack.enter_context(Sandbox.start(quick))
             station = Station.open(
@@ -64,10 +70,11 @@ def opened(qtbot, theme: Theme, bridge: Bridge, home: Home) -> Iterator[Open]:
             stack.callback(station.close)
             station.change_settings(sound=False, **settings)
             station.bench.set_recipe(Recipe("Trackers", Apn("em"), registration_timeout_s=1.0))
-            page = BenchPage()
-            qtbot.addWidget(page)
             bridge.listen(station.bus)
             stack.callback(bridge.close)
+            before(station, sandbox)
+            page = BenchPage()
+            qtbot.addWidget(page)
             page.attach(station, bridge)
             page.resize(*size)
             page.show()
@@ -168,8 +175,9 @@ def test_a_pass_goes_with_its_unit(opened: Open) -> None:
     card = bench.page.cards[0]
     card.act.click()
     bench.done(0)
-    bench.page.show_ports([])
-    assert card.word.text() == "Empty"
+    bench.sandbox.ports[0].unplug()
+    bench.page.desk.look_again.click()
+    bench.until(lambda: card.word.text() == "Empty")
     assert card.identity.text() == ""
 
 
@@ -182,10 +190,11 @@ def test_a_fail_stays_until_somebody_has_read_it(opened: Open) -> None:
     assert card.word.text() == "✕ FAIL"
     assert "roaming" in card.reason.text()
     assert card.hint.text()  # what to do
-    bench.page.show_ports([])
-    assert card.word.text() == "✕ FAIL"
-    bench.page.show_ports(bench.station.bench.ports())
-    assert card.word.text() == "✕ FAIL"
+    for change, there in ((bench.sandbox.ports[0].unplug, False), (bench.sandbox.ports[0].replug, True)):
+        change()
+        bench.page.desk.look_again.click()
+        bench.until(lambda there=there: card.state.present is there)
+        assert card.word.text() == "✕ FAIL"
     card.acknowledge.click()
     assert card.word.text() == "Ready"
 
@@ -210,7 +219,7 @@ def test_a_module_that_vanishes_in_mid_work_is_an_error_of_the_station(opened: O
     card = bench.page.cards[0]
     bench.sandbox.ports[0].set_network(registration_s=30)
     card.act.click()
-    bench.until(lambda: card.state.running and card.state.number > 2)
+    bench.until(lambda: card.state.running and card.state.standing.number > 2)
     bench.sandbox.ports[0].unplug()
     bench.done(0)
     assert card.word.text() == "! ERROR"
@@ -229,6 +238,66 @@ def test_stop_ends_what_is_being_done(opened: Open) -> None:
     bench.page.desk.stop_all.click()
     bench.done(0, 1)
     assert [card.word.text() for card in bench.page.cards] == ["STOPPED", "STOPPED"]
+
+
+# --- a page that is made while work is done, or after it
+
+
+def _configured(station: Station, sandbox: Sandbox) -> None:
+    tickets = [station.bench.configure(port.device, station.bench.recipe()) for port in sandbox.ports]
+    assert all(ticket.done.wait(PATIENCE_S) for ticket in tickets)
+
+
+def test_a_page_made_after_the_work_shows_what_came_of_it(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: heard.append(event.message()))
+
+    def work(station: Station, sandbox: Sandbox) -> None:
+        sandbox.ports[1].set_card(pin="4711")
+        _configured(station, sandbox)
+
+    bench = opened(2, before=work)
+    passed, failed = bench.page.cards
+    module = bench.sandbox.ports[0].module
+    assert passed.word.text() == "✓ PASS"
+    assert passed.identity.text().replace(" ", "") == f"IMEI{module.imei}\nICCID{module.card.iccid}"
+    assert failed.word.text() == "✕ FAIL"
+    assert failed.question.isVisible()
+    assert not bench.page.desk.start_all.isEnabled()
+    assert heard == []  # nobody has just been waiting for it
+
+
+def test_sixteen_modules_started_while_their_cards_are_made_tell_each_thing_once(opened: Open) -> None:
+    told: list[Event] = []
+
+    def work(station: Station, sandbox: Sandbox) -> None:
+        station.bus.subscribe(told.append)
+        for port in sandbox.ports:
+            station.bench.configure(port.device, station.bench.recipe())
+
+    bench = opened(16, before=work)
+    bench.done(*range(16))
+    for card, port in zip(bench.page.cards, bench.sandbox.ports, strict=True):
+        assert card.word.text() == "✓ PASS"
+        values = [event for event in told if isinstance(event, BenchValue) and event.port == port.device]
+        assert list(card.state.standing.values) == values != []
+        assert card.state.standing.identity.imei == port.module.imei
+
+
+def test_what_was_pulled_out_before_the_page_was_made_leaves_only_its_fail(opened: Open) -> None:
+    def work(station: Station, sandbox: Sandbox) -> None:
+        station.bench.ports()
+        sandbox.ports[1].set_network(reject_cause=13)
+        _configured(station, sandbox)
+        for port in sandbox.ports:
+            port.unplug()
+        station.bench.ports()
+        for port in sandbox.ports:
+            port.replug()
+
+    bench = opened(2, before=work)
+    assert [card.word.text() for card in bench.page.cards] == ["Ready", "✕ FAIL"]
+    assert bench.page.desk.start_all.text() == "Start all (1)"
 
 
 # --- keyboard and those who listen
@@ -281,8 +350,9 @@ def test_a_result_is_announced(opened: Open, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: heard.append(event.message()))
     bench = opened(1)
     device = bench.sandbox.ports[0].device
-    bench.page.on_events([BenchDone(device, Outcome.PASS, bench.page.cards[0].state.doing, NOTHING, 3.0)])
-    assert heard == [bench.page.cards[0].accessibleName()]
+    bench.station.bench.standings.publish(BenchDone(device, Outcome.PASS, NOTHING, NOTHING, 3.0))
+    bench.until(lambda: heard == [bench.page.cards[0].accessibleName()])
+    assert "PASS" in heard[0]
 
 
 def test_a_result_is_heard_unless_it_was_stopped_or_sound_is_off(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -292,7 +362,9 @@ def test_a_result_is_heard_unless_it_was_stopped_or_sound_is_off(opened: Open, m
     device = bench.sandbox.ports[0].device
 
     def end(outcome: Outcome) -> None:
-        bench.page.on_events([BenchDone(device, outcome, NOTHING, NOTHING, 1.0)])
+        done = BenchDone(device, outcome, NOTHING, NOTHING, 1.0)
+        bench.station.bench.standings.publish(done)
+        bench.until(lambda: bench.page.cards[0].state.done is done)
 
     end(Outcome.PASS)
     bench.station.change_settings(sound=True)
@@ -543,7 +615,8 @@ def test_nothing_is_cut_at_the_smallest_window(opened: Open, theme: Theme, modul
 def test_cards_speak_the_language_that_was_chosen_last(opened: Open) -> None:
     bench = opened(1)
     card = bench.page.cards[0]
-    bench.page.on_events([BenchStep(card.state.port.device, 2, 9, NOTHING)])
+    bench.station.bench.standings.publish(BenchStep(card.state.port.device, 2, 9, NOTHING))
+    bench.until(lambda: card.word.text() == "Step 2 of 9")
     before = card.word.text()
     QApplication.sendEvent(bench.page, QEvent(QEvent.Type.LanguageChange))
     assert card.word.text() == before == "Step 2 of 9"
@@ -560,5 +633,6 @@ def test_a_module_has_one_card_and_an_adapter_one_for_each_port() -> None:
 
 def test_events_of_a_port_nobody_knows_are_ignored(opened: Open) -> None:
     bench = opened(1)
+    bench.station.bench.standings.publish(BenchStep("COM99", 1, 2, NOTHING))
     bench.page.on_events([BenchStep("COM99", 1, 2, NOTHING), PortsChanged(bench.station.bench.ports())])
-    assert len(bench.page.cards) == 1
+    assert [card.word.text() for card in bench.page.cards] == ["Ready"]

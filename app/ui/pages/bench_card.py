@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 from app.domain.port import PortInfo
 from app.domain.secret import Secret
 from app.station.bench_places import Place
-from app.station.events import BenchEvent
+from app.station.bench_standings import NEW, Standing
 from app.ui.icons import icon
 from app.ui.pages.bench_card_body import CardBody
 from app.ui.pages.bench_card_pin import PinQuestion
@@ -34,9 +34,9 @@ class BenchCard(QFrame):
     pin_entered = Signal(object, Secret, bool)
     arrow = Signal(object, Qt.Key)
 
-    def __init__(self, port: PortInfo, place: Place, parent: QWidget | None = None) -> None:
+    def __init__(self, port: PortInfo, place: Place, standing: Standing = NEW, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.state = CardState(port)
+        self.state = CardState(port, standing)
         self.place = place
         self.chosen = False
         self.setProperty("role", "card")
@@ -83,25 +83,14 @@ class BenchCard(QFrame):
         self.place_edit.left.connect(self._leave_place)
         self.question.entered.connect(lambda pin, last: self.pin_entered.emit(self, pin, last))
 
-    def take(self, event: BenchEvent) -> None:
-        """What happened here; `refresh` shows it, once for however many events."""
-        self.state.take(event)
-
-    def show_port(self, port: PortInfo | None) -> bool:
-        """What is plugged in now; whether that is new."""
-        new = port is not None and self.state.arrive(port)
-        if port is None and self.state.present:
-            self.state.leave()
+    def show_port(self, port: PortInfo | None) -> None:
+        """What is plugged in now."""
+        self.state.present = port is not None
+        self.state.port = port or self.state.port
         self.refresh()
-        return new
 
     def show_place(self, place: Place) -> None:
         self.place = place
-        self.refresh()
-
-    def clear(self) -> None:
-        """A person has read the result."""
-        self.state.clear()
         self.refresh()
 
     def choose(self, chosen: bool) -> None:
@@ -135,10 +124,10 @@ class BenchCard(QFrame):
         self.port.setText(state.port.name or state.port.device if not state.empty else "–")
         self.port.setVisible(not compact and self.place_edit.isHidden())
         self.body.refresh()
-        self.question.ask(state.pin if not state.running else None)
+        self.question.ask(state.standing.pin if state.present and not state.running else None)
         self._name_buttons()
         directions = QBoxLayout.Direction
-        below = (state.failed and not compact) or (state.running and bool(state.network.template))
+        below = (state.failed and not compact) or (state.running and bool(state.standing.network.template))
         self._foot.setDirection(directions.TopToBottom if below else directions.LeftToRight)
         self.setAccessibleName(self.summary())
         self.update()

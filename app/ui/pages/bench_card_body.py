@@ -61,7 +61,7 @@ class CardBody(QWidget):
         self.identity.setText(self._identify())
         self.identity.setVisible(bool(self.identity.text()) and not self.compact)
         self.bar.setVisible(state.running)
-        self.bar.show_step(max(0, state.number - 1), max(1, state.of))
+        self.bar.show_step(max(0, state.standing.number - 1), max(1, state.standing.of))
         self.tick()
 
     def tick(self) -> None:
@@ -73,7 +73,7 @@ class CardBody(QWidget):
     def headline(self) -> str:
         state = self._state
         if state.running:
-            return self.tr("Step {number} of {of}").format(number=state.number, of=state.of)
+            return self.tr("Step {number} of {of}").format(number=state.standing.number, of=state.standing.of)
         if state.done is None:
             return self.tr("Ready") if state.present else self.tr("Empty")
         return {
@@ -87,25 +87,26 @@ class CardBody(QWidget):
     def _explain(self) -> str:
         state = self._state
         if state.running:
-            return translate(state.doing)
+            return translate(state.standing.doing)
         if state.empty:
             return self.tr("Plug in a module")
         if state.done is None:
             return state.port.description or self.tr("Something is plugged in.")
         if state.failed:
             return translate(state.done.reason).replace(",", ",\u200b")
-        return " · ".join(part for part in (state.identity.model, translate(state.done.reason)) if part)
+        return " · ".join(part for part in (state.standing.identity.model, translate(state.done.reason)) if part)
 
     def _identify(self) -> str:
-        known = (("IMEI", self._state.identity.imei), ("ICCID", self._state.identity.iccid))
+        identity = self._state.standing.identity
+        known = (("IMEI", identity.imei), ("ICCID", identity.iccid))
         return "\n".join(f"{name} {grouped(digits)}" for name, digits in known if digits)
 
     def _next(self) -> str:
         """What is going on in detail, or what to do."""
         state = self._state
         if state.running:
-            seconds = self.tr("{seconds} s").format(seconds=int(monotonic() - state.began))
-            return " · ".join(part for part in (translate(state.network), seconds) if part)
+            seconds = self.tr("{seconds} s").format(seconds=int(monotonic() - state.standing.began))
+            return " · ".join(part for part in (translate(state.standing.network), seconds) if part)
         if state.done is None:
             return ""
         if state.failed:

@@ -132,8 +132,9 @@ class Console(QFrame):
     def show_socket(self, socket: str, name: str, device: str = "") -> None:
         """`device` is the port that is, or was last, plugged in there. One that comes back goes on where it was."""
         before, self.socket, self._name = self.socket, socket, name
-        if self._deeds is not None and (socket != before or device != self._deeds.device):
+        if self._station is not None and self._deeds is not None and (socket != before or device != self._deeds.device):
             self._deeds.device, self._next = device, self._ports.cleared.get(device, 0)
+            self._ports.catch_up(device, self._station.bench.standings.of(socket))
             if socket != before:
                 self.text.show_rows(())
                 self.banner.hide()

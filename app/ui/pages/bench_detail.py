@@ -86,7 +86,7 @@ class BenchDetail(Card):
         card = self.card
         if card is None or self.isHidden():
             return
-        state, identity = card.state, card.state.identity
+        state, standing, identity = card.state, card.state.standing, card.state.standing.identity
         self.set_heading(card.title)
         self.state.show_state(state.kind, card.body.headline())
         self.reason.setText(card.reason.text())
@@ -98,12 +98,12 @@ class BenchDetail(Card):
             value.setText(text)
             value.setVisible(bool(text))
             name.setVisible(bool(text))
-        self._show_values(state.values, state.grants)
+        self._show_values(standing.values, standing.grants)
         free = state.present and not state.running
-        self.restore.setVisible(bool(state.former) and self.confirm.isHidden())
+        self.restore.setVisible(bool(standing.former) and self.confirm.isHidden())
         for button in (self.restore, self.plan):
             button.setEnabled(free)
-        if not (free and state.former):
+        if not (free and standing.former):
             self._take_back()
 
     def retranslate(self) -> None:
@@ -148,7 +148,7 @@ class BenchDetail(Card):
         if self.card is None:
             return
         lines = [f"{translate(value.title)}: {value.after or '–'} → {value.before or '–'}"
-                 for value in reversed(self.card.state.former)]  # fmt: skip
+                 for value in reversed(self.card.state.standing.former)]  # fmt: skip
         self.confirm.show_message(
             Kind.WARNING,
             self.tr("Restore these values?"),
@@ -163,7 +163,7 @@ class BenchDetail(Card):
     def _take_back(self) -> None:
         self.confirm.hide()
         self.keep.hide()
-        self.restore.setVisible(self.card is not None and bool(self.card.state.former))
+        self.restore.setVisible(self.card is not None and bool(self.card.state.standing.former))
 
     def _restore(self) -> None:
         self._take_back()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from app.domain.cellular import ModuleIdentity
+from app.station.bench_standings import Standing
 from app.station.events import BenchDone, BenchEvent, BenchIdentity, BenchStep, ConsoleDone
 
 
@@ -16,6 +17,13 @@ class PortFacts:
     working: set[str] = field(default_factory=set)
     """A recipe has the port."""
     cleared: dict[str, int] = field(default_factory=dict)
+
+    def catch_up(self, device: str, standing: Standing) -> None:
+        """With what was told before anybody listened."""
+        if standing.identity != ModuleIdentity():
+            self.identities[device] = standing.identity
+        if standing.running:
+            self.working.add(device)
 
     def take(self, event: BenchEvent) -> None:
         match event:
