@@ -7,6 +7,7 @@ from app.domain.recipe import Apn, Recipe
 from app.station.bench import Bench
 from app.station.events import BenchDone, BenchEvent, Event
 from app.station.lane import Ticket
+from tests.leaks import PATIENCE_S
 from tests.station.conftest import Rig
 
 Make = Callable[..., Rig]
@@ -27,7 +28,7 @@ class Watch:
         return [event for event in list(self.events) if isinstance(event, kind) and event.port == port]
 
     def end(self, ticket: Ticket) -> BenchDone:
-        assert ticket.done.wait(30)
+        assert ticket.done.wait(PATIENCE_S)
         return self.of(BenchDone, ticket.name)[-1]
 
     def configure(self, port: str, recipe: Recipe = RECIPE) -> BenchDone:

@@ -21,7 +21,7 @@ from app.station.events import (
     PinWanted,
 )
 from app.station.settings import Settings
-from tests.leaks import settled
+from tests.leaks import PATIENCE_S, settled
 from tests.station.benching import PACE, RECIPE, Make, One, Watch, one_module
 from tests.station.conftest import QUICK
 
@@ -47,10 +47,12 @@ def test_every_value_before_and_after_is_told_and_kept(one: One) -> None:
 
 
 def test_asked_twice_it_is_done_once(one: One) -> None:
-    _rig, watch, port = one
-    first = watch.bench.configure(port, RECIPE)
+    rig, watch, port = one
+    rig.sandbox.ports[0].set_network(registration_s=600)
+    first = watch.bench.configure(port, replace(RECIPE, registration_timeout_s=600))
     assert watch.bench.configure(port, RECIPE) is first
     assert watch.bench.running(port)
+    watch.bench.stop(port)
     watch.end(first)
     assert not watch.bench.busy
     assert len(watch.of(BenchDone, port)) == 1
@@ -117,17 +119,19 @@ def test_no_pin_and_no_password_is_in_any_file(one: One) -> None:
 
 
 def test_modules_wait_for_a_free_place_in_the_order_they_were_started(rig: Make) -> None:
-    made = rig(modules=3, settings=replace(QUICK, bench_at_once=1), **{**PACE, "reply_ms": 20.0})
+    made = rig(modules=3, settings=replace(QUICK, bench_at_once=1), **{**PACE, "registration_s": 600.0})
     watch = Watch(made)
     ports = [port.device for port in made.sandbox.ports]
-    tickets = [watch.bench.configure(port, RECIPE) for port in ports]
-    assert settled(lambda: len(watch.of(BenchStep, ports[2])) == 1)
+    tickets = []
+    for port, registration_s in zip(ports, (600, 0, 0), strict=True):
+        tickets.append(watch.bench.configure(port, replace(RECIPE, registration_timeout_s=registration_s)))
+        assert settled(lambda port=port: len(watch.of(BenchStep, port)) > 0)
     assert str(watch.of(BenchStep, ports[2])[0].text) == "Waiting for a free place"
     watch.bench.stop(ports[2])
     last = watch.end(tickets[2])
     assert (last.outcome, last.unit_id) == (Outcome.ABORTED, None)
-    for ticket in tickets[:2]:
-        assert watch.end(ticket).outcome is Outcome.PASS
+    watch.bench.stop(ports[0])
+    assert [watch.end(ticket).outcome for ticket in tickets[:2]] == [Outcome.ABORTED, Outcome.PASS]
     ends = [event.port for event in watch.events if isinstance(event, BenchDone)]
     assert ends == [ports[2], ports[0], ports[1]]
 
@@ -162,7 +166,7 @@ def test_stopping_ends_everything_that_is_asked_of_a_port(one: One) -> None:
     assert settled(lambda: len(watch.bench._tickets[port]) == 3)
     watch.bench.stop(port)
     assert [watch.end(ticket).outcome for ticket in (first, second)] == [Outcome.ABORTED, Outcome.ABORTED]
-    asked.join(5)
+    asked.join(PATIENCE_S)
     assert refused == ["cancelled"]
     assert not watch.bench.busy
 
