@@ -7,7 +7,6 @@ not the tools that build and test it.
 """
 
 import json
-import os
 import platform
 import re
 import sys
@@ -22,6 +21,7 @@ from typing import Any
 import product
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+from plan import source_time
 
 EXTRAS = ("camera", "postgres")
 LOCK = product.ROOT / "requirements.lock"
@@ -33,7 +33,7 @@ Component = dict[str, Any]
 
 
 def bill() -> dict[str, Any]:
-    """The whole document. It is the same for the same lock, version and SOURCE_DATE_EPOCH."""
+    """The whole document. It is the same for the same lock, version and last commit."""
     pinned = dict(PINNED.findall(LOCK.read_text("utf-8")))
     needs = _closure(_asked(), pinned)
     program = {"type": "application", "bom-ref": "simwright", "name": product.NAME, "version": product.VERSION}
@@ -47,7 +47,7 @@ def bill() -> dict[str, Any]:
         "specVersion": "1.6",
         "serialNumber": f"urn:uuid:{uuid.uuid5(NAMESPACE, product.VERSION + LOCK.read_text('utf-8'))}",
         "version": 1,
-        "metadata": {"timestamp": _moment(), "component": program},
+        "metadata": {"timestamp": datetime.fromtimestamp(source_time(), UTC).isoformat(), "component": program},
         "components": [python, fonts, *(_component(name, pinned[name]) for name in sorted(needs))],
         "dependencies": [{"ref": ref, "dependsOn": sorted(set(targets))} for ref, targets in sorted(edges.items())],
     }
@@ -103,12 +103,6 @@ def _licence(name: str) -> dict[str, Any] | None:
     classifiers = (text for text in meta.get_all("Classifier") or [] if text.startswith("License :: "))
     words = (meta.get("License") or next(classifiers, "")).strip().partition("\n")[0].rpartition(" :: ")[2]
     return {"license": {"name": words}} if words else None
-
-
-def _moment() -> str:
-    """Of the last commit, as builds have it."""
-    seconds = int(os.environ.get("SOURCE_DATE_EPOCH", "1700000000"))
-    return datetime.fromtimestamp(seconds, UTC).isoformat()
 
 
 def main(arguments: list[str]) -> int:
