@@ -26,9 +26,11 @@ def build_deb(plan: Plan) -> None:
     install(LINUX / "70-simwright.rules", tree / "usr/lib/udev/rules.d/70-simwright.rules")
     install(LINUX / "simwright-modemmanager", tree / "usr/sbin/simwright-modemmanager")
     _document(tree / "usr/share", plan.name)
-    install(LINUX / "postrm", tree / "DEBIAN/postrm")
+    scripts = [tree / "DEBIAN" / name for name in ("postinst", "postrm")]
+    for script in scripts:
+        install(LINUX / script.name, script)
     write(tree / "DEBIAN/control", _control(plan, tree))
-    settle_modes(tree, {program, tree / "usr/sbin/simwright-modemmanager", tree / "DEBIAN/postrm"})
+    settle_modes(tree, {program, tree / "usr/sbin/simwright-modemmanager", *scripts})
     run("dpkg-deb", "-Zxz", "-z1", "--root-owner-group", "--build", tree, plan.deb)
     shutil.rmtree(tree)
     print(f"{plan.deb.name}: {megabytes(plan.deb):.0f} MB")

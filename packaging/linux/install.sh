@@ -45,6 +45,9 @@ take_out() {
 
 # The desktop learns of new or gone icons, file types and entries.
 tell_desktop() {
+    if [ -d "$prefix/share/icons/hicolor" ]; then
+        touch "$prefix/share/icons/hicolor"
+    fi
     if command -v update-desktop-database >/dev/null && [ -d "$prefix/share/applications" ]; then
         update-desktop-database -q "$prefix/share/applications" || true
     fi
@@ -64,9 +67,12 @@ if [ -n "$remove" ]; then
     exit 0
 fi
 
-take_out
+# Laid beside the earlier version first: a disk that is full leaves that one as it was.
 mkdir -p "$prefix/lib" "$prefix/bin"
-cp -R "$here/lib/simwright" "$prefix/lib/simwright"
+rm -rf "$prefix/lib/simwright.new"
+cp -R "$here/lib/simwright" "$prefix/lib/simwright.new"
+take_out
+mv "$prefix/lib/simwright.new" "$prefix/lib/simwright"
 cd "$here"
 {
     echo bin/simwright
