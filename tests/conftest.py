@@ -15,11 +15,21 @@ import keyring
 import keyring.backend
 import keyring.errors
 import pytest
+from hypothesis import HealthCheck, settings
 
 from app.log import stop_log
 from app.places import Home
 
 pytest_plugins = ["tests.leaks"]
+
+settings.register_profile(
+    "certain",
+    derandomize=True,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+settings.load_profile("certain")
+"""The same examples each time, however slow the machine is. `--hypothesis-profile=default` looks for others."""
 
 SPECS = Path(os.environ.get("SIMWRIGHT_SPECS") or Path(__file__).parents[2] / "shared" / "specs")
 

@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.outcome import Outcome
@@ -25,7 +25,7 @@ def _assert_counts(ledger: Ledger, batch: Batch) -> None:
     assert counted in ledger.batches(limit=1000)
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None)
 @given(deeds=DEEDS)
 def test_counts_follow_the_outcomes(ledger: Ledger, make_batch, deeds) -> None:
     """A deed is a transaction of some changes, each to a unit or to many over two batches; every other one fails."""

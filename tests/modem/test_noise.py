@@ -3,7 +3,7 @@
 import runpy
 from pathlib import Path
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 VALUES = {"AT+CGSN": "490154203237518", "AT+CIMI": "901430000000001", "AT+CSQ": "+CSQ: 17,99"}
@@ -15,7 +15,7 @@ end = st.sampled_from([b"\r\n", b"\r", b"\r\r\n", b"\r\n\r\n"])
 exchange = st.tuples(st.sampled_from(sorted(VALUES)), noise, noise, noise, end, st.booleans())
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, deadline=None)
 @given(st.lists(exchange, min_size=1, max_size=6))
 def test_each_answer_is_its_own_commands_answer(noisy, exchanges):
     for command, before, inside, after, ending, echo in exchanges:

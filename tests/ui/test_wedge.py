@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -163,7 +163,7 @@ def test_keys_without_a_time_stamp_come_from_no_keyboard(desk: Desk) -> None:
 Keys = st.lists(st.tuples(st.sampled_from("ab1$:" + ENTER), st.integers(1, 90)), max_size=40)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, deadline=None)
 @given(Keys)
 def test_every_key_is_typed_or_scanned_in_order(desk: Desk, keys: list[tuple[str, int]]) -> None:
     assert desk.wedge is not None
@@ -177,7 +177,7 @@ def test_every_key_is_typed_or_scanned_in_order(desk: Desk, keys: list[tuple[str
     assert (desk.field.seen, desk.scans) == expected(keys)
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80, deadline=None)
 @given(st.lists(st.tuples(st.sampled_from("ab1$:" + ENTER), st.integers(PACE_MS + 1, 200)), max_size=25))
 def test_a_person_is_never_taken_for_a_scanner(desk: Desk, keys: list[tuple[str, int]]) -> None:
     assert desk.wedge is not None
