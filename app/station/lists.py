@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.device_list import ColumnMap, DeviceList, read_device_list
 from app.domain.errors import KnownError
-from app.domain.message import Message, say
+from app.domain.message import Message, Value, say
 from app.domain.outcome import Outcome
 from app.domain.work import Unit
 
@@ -56,7 +56,7 @@ class Lists:
 
 
 def _words(unit: Unit) -> Message:
-    values = {"date": f"{unit.created:%Y-%m-%d}", "name": unit.name}
+    values: dict[str, Value] = {"date": unit.created, "name": unit.name}
     if unit.outcome is Outcome.PASS:
         return say("lists", "This EID was assigned on {date} as {name}", **values)
     return say("lists", "This EID is in a list of {date} as {name}, and that row is not finished", **values)

@@ -112,11 +112,11 @@ QPlainTextEdit[role="console"], QPlainTextEdit[role="mono"] {{ font-family: {mon
 QPlainTextEdit[role="console"] {{ background: transparent; border: 2px solid transparent; padding: 2px 6px; }}
 QPlainTextEdit[role="console"]:focus {{ border-color: {accent}; padding: 2px 6px; }}
 
-QListWidget {{
+QListWidget, QListView[role="list"] {{
     background: {surface}; border: 1px solid {border}; border-radius: 6px; padding: 3px;
     selection-background-color: {accent_soft}; selection-color: {text};
 }}
-QListWidget:focus {{ border: 2px solid {accent}; padding: 2px; }}
+QListWidget:focus, QListView[role="list"]:focus {{ border: 2px solid {accent}; padding: 2px; }}
 QTableView {{
     background: {surface}; border: 1px solid {border}; border-radius: 8px; gridline-color: {border};
     selection-background-color: {accent_soft}; selection-color: {text};

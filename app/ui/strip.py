@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
@@ -143,7 +144,7 @@ class Strip(QFrame):
         self.help = Button("help", link=True)
         self.queue = QueueFact()
         self.queue.clicked.connect(self.queue_wanted)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(12)
         row.addWidget(self.wordmark)
@@ -154,6 +155,18 @@ class Strip(QFrame):
         row.addWidget(self.queue)
         row.addWidget(self.help)
         self.retranslate()
+
+    def _share(self) -> None:
+        """Where room is short the longest facts give way; a layout would take as much from each."""
+        facts = [*self.facts.values(), self.queue]
+        parts = [self.wordmark, self.demo, self.help, *facts]
+        shown = [part for part in parts if not part.isHidden()]
+        room = self.rect().marginsRemoved(self._row.contentsMargins()).width() - self._row.spacing() * len(shown)
+        room -= self.scan.minimumWidth()
+        room -= sum(max(part.minimumWidth(), part.sizeHint().width()) for part in shown if part not in facts)
+        longest = max(px(_FACT_LEAST), _level([fact.sizeHint().width() for fact in facts], room))
+        for fact in facts:
+            fact.setMaximumWidth(longest)
 
     def align(self, rail_width: int) -> None:
         """Let the scan line begin where the page begins; with a rail of 0 the room of the name goes to the facts."""
@@ -183,6 +196,11 @@ class Strip(QFrame):
         facts["operator"].show_value(self.tr("Operator"), self._operator or "–")
         facts["batch"].show_value(self.tr("Batch"), self._batch_words())
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._share()
+        return super().event(event)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -196,3 +214,14 @@ class Strip(QFrame):
 
 
 _FACTS = {"station": 110, "operator": 110, "batch": 190}
+_FACT_LEAST = 40
+
+
+def _level(wishes: Sequence[int], room: int) -> int:
+    """The greatest width at which all that is wished for, cut to it, has room."""
+    for at, wish in enumerate(sorted(wishes)):
+        share = room // (len(wishes) - at)
+        if wish > share:
+            return share
+        room -= wish
+    return max(wishes)

@@ -15,6 +15,7 @@ from app.ui.widgets.buttons import Button, PasswordField
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import Banner, Card, FormRow
 from app.ui.widgets.path_field import PathField
+from app.ui.widgets.scrolled import bring_into_sight
 from app.ui.words import provider_name
 
 if TYPE_CHECKING:
@@ -223,5 +224,6 @@ class AccountForm(Card):
             missing.insert(0, self._rows["name"].name.text())
         if missing:
             self.banner.show_message(Kind.WARNING, self.tr("Still needed: {fields}").format(fields=", ".join(missing)))
+            bring_into_sight(self)
             return
         self.saved.emit(account, typed)

@@ -52,7 +52,7 @@ class TraceView(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.model = RowsModel["TraceFile"](self._columns(), self)
         self.table.setModel(self.model)
-        self.table.set_columns((150,))
+        self.table.set_columns((150, 100))
         self.search, self.found = QLineEdit(), label("muted")
         self.before, self.after = Button("back"), Button("forward")
         self.text = QPlainTextEdit()

@@ -77,7 +77,8 @@ class CodesBody(QWidget):
 
     def _fit(self) -> None:
         room, label = self.width() - 2 * GAP, max(px(LABEL_PX), self.label.least_width())
-        beside = room >= px(LIST_LEAST_PX + CODE_PX) + label
+        least = max(px(LIST_LEAST_PX), self.table.least_width())
+        beside = room >= least + px(CODE_PX) + label
         left = room - px(CODE_PX) - (label if beside else 0)
         self.table.setFixedWidth(min(px(LIST_PX), max(px(LIST_LEAST_PX), left)))
         self.label.setMinimumWidth(label)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.domain.activation_code import ActivationCode
@@ -113,6 +113,12 @@ class CodesTable(Table):
         self.items.retranslate()
         words = [self._word(state) for state in CodeState]
         self.setColumnWidth(1, max(chip_size(word).width() for word in words) + px(18))
+
+    def least_width(self) -> int:
+        """At which the digits under a name are whole."""
+        digits = px(11 + 4) + QFontMetrics(mono_font(12)).horizontalAdvance(f"… {grouped('0' * TAIL)}")
+        state = 0 if self.isColumnHidden(1) else self.columnWidth(1)
+        return digits + state + self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
 
     def _fit(self) -> None:
         super()._fit()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.activation_code import ActivationCode
 from app.domain.scan import Scan
@@ -15,13 +15,14 @@ from app.station.label_templates import TemplateFile
 from app.ui.pages.codes_home import CodesHome
 from app.ui.pages.label_desk import LabelDesk
 from app.ui.pages.template_editor import TemplateEditor
+from app.ui.widgets.views import Views
 
 if TYPE_CHECKING:
     from app.station.station import Station
     from app.ui.bridge import Bridge
 
 
-class CodesViews(QStackedWidget):
+class CodesViews(Views):
     def __init__(self, home: CodesHome, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.home, self.desk, self.editor = home, LabelDesk(), TemplateEditor()

@@ -34,6 +34,7 @@ class ConsoleMacros(QWidget):
         self._bridge: Bridge | None = None
         self._entries = QStandardItemModel(self)
         self.list = QListView()
+        self.list.setProperty("role", "list")
         self.list.setModel(self._entries)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.activated.connect(self._activate)

@@ -48,7 +48,7 @@ class RequestsView(QWidget):
         self.model = RowsModel[Request](self._columns(), self)
         self.table = Table()
         self.table.setModel(self.model)
-        self.table.set_columns((94, 84, 84, 250, 110, 120), chips=(2,))
+        self.table.set_columns((94, 84, 84, 220, 96, 120), chips=(2,), wide=3)
         self.detail = RequestDetail()
         self.detail.hide()
         self.empty = EmptyState()

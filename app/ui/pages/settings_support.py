@@ -88,9 +88,10 @@ class SupportView(QWidget):
             self.text.setFont(mono_font())
 
     def _lay_out(self) -> None:
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         both = QHBoxLayout()
         both.setSpacing(14)
-        both.addWidget(self.list, 2)
+        both.addWidget(self.list, 3)
         both.addWidget(self.text, 5)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -83,4 +83,4 @@ class TemplateBody(QWidget):
 
     def _fit(self) -> None:
         self._side.setFixedWidth(px(SIDE_PX))
-        self.text.setMinimumHeight(px(120))
+        self.text.setMinimumHeight(px(72))
