@@ -24,8 +24,8 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>By which people at this station know it</source>
-        <translation>Unter dem es an dieser Station bekannt ist</translation>
+        <source>As people at this station call it</source>
+        <translation>Wie man es an dieser Station nennt</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -92,8 +92,8 @@
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>Only where the way to the provider leads through one</source>
-        <translation>Nur wo der Weg zum Anbieter über einen führt</translation>
+        <source>Only if the provider is reached through one</source>
+        <translation>Nur wenn der Anbieter über einen erreicht wird</translation>
     </message>
     <message>
         <source>Company CA file</source>
@@ -547,8 +547,8 @@
         <translation>abgebrochen</translation>
     </message>
     <message>
-        <source>stands still</source>
-        <translation>steht still</translation>
+        <source>halted</source>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -684,8 +684,20 @@
         <translation>Sitzungen</translation>
     </message>
     <message>
-        <source>What was said in this socket, the last sessions</source>
-        <translation>Was an diesem Platz gesagt wurde, die letzten Sitzungen</translation>
+        <source>The traffic of the last sessions in this socket</source>
+        <translation>Der Verkehr der letzten Sitzungen an diesem Platz</translation>
+    </message>
+    <message>
+        <source>Restore previous values</source>
+        <translation>Vorherige Werte wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Those from before the last run</source>
+        <translation>Die Werte von vor dem letzten Lauf</translation>
+    </message>
+    <message>
+        <source>Restore these values?</source>
+        <translation>Diese Werte wiederherstellen?</translation>
     </message>
     <message>
         <source>Name and number</source>
@@ -694,14 +706,6 @@
     <message>
         <source>Rename this socket (F2)</source>
         <translation>Diesen Platz umbenennen (F2)</translation>
-    </message>
-    <message>
-        <source>Bring back what was there</source>
-        <translation>Zurückbringen, was da war</translation>
-    </message>
-    <message>
-        <source>The values from before the last run</source>
-        <translation>Die Werte von vor dem letzten Lauf</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -728,10 +732,6 @@
 granted {granted}</source>
         <translation>angefordert {requested}
 gewährt {granted}</translation>
-    </message>
-    <message>
-        <source>Bring this back to the module?</source>
-        <translation>Dies zum Modul zurückbringen?</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -779,12 +779,12 @@ gewährt {granted}</translation>
         <translation>Batch Identification Code</translation>
     </message>
     <message>
-        <source>Another</source>
-        <translation>Noch einer</translation>
-    </message>
-    <message>
         <source>Keep this code and enter one more; a scanner needs no click</source>
         <translation>Diesen Code behalten und einen weiteren eingeben; ein Scanner braucht keinen Klick</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Weiteren hinzufügen</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -1153,7 +1153,7 @@ gewährt {granted}</translation>
         <translation>hier nicht vorhanden</translation>
     </message>
     <message>
-        <source>goes</source>
+        <source>removed</source>
         <translation>entfällt</translation>
     </message>
 </context>
@@ -1168,11 +1168,11 @@ gewährt {granted}</translation>
         <translation>Probleme exportieren …</translation>
     </message>
     <message>
-        <source>Use this row all the same</source>
+        <source>Use this row anyway</source>
         <translation>Diese Zeile trotzdem verwenden</translation>
     </message>
     <message>
-        <source>Take that decision back</source>
+        <source>Undo this decision</source>
         <translation>Entscheidung zurücknehmen</translation>
     </message>
     <message>
@@ -1228,7 +1228,7 @@ gewährt {granted}</translation>
         <translation>Host für den Ping</translation>
     </message>
     <message>
-        <source>Seconds; 0 leaves the check of the network out</source>
+        <source>Seconds; 0 skips the network check</source>
         <translation>Sekunden; 0 lässt die Prüfung des Netzes weg</translation>
     </message>
     <message>
@@ -1279,7 +1279,7 @@ gewährt {granted}</translation>
         <translation>Was dieser Code übernimmt</translation>
     </message>
     <message>
-        <source>not said by the provider</source>
+        <source>not reported by the provider</source>
         <translation>vom Anbieter nicht angegeben</translation>
     </message>
     <message numerus="yes">
@@ -1714,8 +1714,8 @@ gewährt {granted}</translation>
 <context>
     <name>ColumnsCard</name>
     <message>
-        <source>Which column is what</source>
-        <translation>Welche Spalte was ist</translation>
+        <source>What each column holds</source>
+        <translation>Was in den Spalten steht</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1815,6 +1815,10 @@ gewährt {granted}</translation>
         <translation>Diese Zeile zum Favoriten machen</translation>
     </message>
     <message>
+        <source>No traffic here yet.</source>
+        <translation>Noch kein Verkehr.</translation>
+    </message>
+    <message>
         <source>Send a file</source>
         <translation>Datei senden</translation>
     </message>
@@ -1823,12 +1827,12 @@ gewährt {granted}</translation>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Save what was said</source>
-        <translation>Gesagtes speichern</translation>
-    </message>
-    <message>
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the traffic</source>
+        <translation>Verkehr speichern</translation>
     </message>
     <message>
         <source>Text for the module. Enter sends it, Escape leaves it out.</source>
@@ -1846,28 +1850,24 @@ gewährt {granted}</translation>
         <source>Traffic of the chosen socket</source>
         <translation>Verkehr des gewählten Platzes</translation>
     </message>
-    <message>
-        <source>Nothing has been said here yet.</source>
-        <translation>Hier wurde noch nichts gesagt.</translation>
-    </message>
 </context>
 <context>
     <name>ConsoleBar</name>
-    <message>
-        <source>Search what was said (Ctrl+F)</source>
-        <translation>Im Gesagten suchen (Strg+F)</translation>
-    </message>
     <message>
         <source>Favourites and macros</source>
         <translation>Favoriten und Makros</translation>
     </message>
     <message>
-        <source>Copy everything that was said at this socket</source>
-        <translation>Alles kopieren, was an diesem Platz gesagt wurde</translation>
+        <source>Search the traffic (Ctrl+F)</source>
+        <translation>Im Verkehr suchen (Strg+F)</translation>
     </message>
     <message>
-        <source>Save what was said</source>
-        <translation>Gesagtes speichern</translation>
+        <source>Copy all traffic of this socket</source>
+        <translation>Den ganzen Verkehr dieses Platzes kopieren</translation>
+    </message>
+    <message>
+        <source>Save the traffic</source>
+        <translation>Verkehr speichern</translation>
     </message>
     <message>
         <source>Clear the console (Ctrl+L)</source>
@@ -1886,23 +1886,23 @@ gewährt {granted}</translation>
         <translation>Weiterlaufen (Strg+P)</translation>
     </message>
     <message>
-        <source>Stand still and go on receiving (Ctrl+P)</source>
-        <translation>Stehen bleiben und weiter empfangen (Strg+P)</translation>
+        <source>Pause the view and go on receiving (Ctrl+P)</source>
+        <translation>Ansicht anhalten und weiter empfangen (Strg+P)</translation>
     </message>
     <message>
-        <source>stands still; what is said meanwhile is kept</source>
-        <translation>steht still; was währenddessen gesagt wird, bleibt erhalten</translation>
+        <source>paused; what arrives meanwhile is kept</source>
+        <translation>angehalten; was währenddessen kommt, bleibt erhalten</translation>
     </message>
     <message>
-        <source>what the program and the module say to each other</source>
-        <translation>was Programm und Modul einander sagen</translation>
+        <source>what the program and the module send each other</source>
+        <translation>was Programm und Modul einander senden</translation>
     </message>
 </context>
 <context>
     <name>ConsoleFind</name>
     <message>
-        <source>Search what was said</source>
-        <translation>Im Gesagten suchen</translation>
+        <source>Search the traffic</source>
+        <translation>Im Verkehr suchen</translation>
     </message>
     <message>
         <source>Previous place</source>
@@ -1967,8 +1967,8 @@ gewährt {granted}</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Übernehmen</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>A macro needs a name and a line to send.</source>
@@ -2081,11 +2081,11 @@ gewährt {granted}</translation>
         <translation>DTR an</translation>
     </message>
     <message>
-        <source>Send the lines of a file …</source>
+        <source>Send the lines of a file…</source>
         <translation>Die Zeilen einer Datei senden …</translation>
     </message>
     <message>
-        <source>Send a file as it is …</source>
+        <source>Send a file as it is…</source>
         <translation>Eine Datei senden, wie sie ist …</translation>
     </message>
     <message>
@@ -2226,6 +2226,10 @@ gewährt {granted}</translation>
         <translation>Protokoll zeigen</translation>
     </message>
     <message>
+        <source>Support bundle…</source>
+        <translation>Supportpaket …</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -2253,16 +2257,16 @@ gewährt {granted}</translation>
         <translation>Bits des Fensters</translation>
     </message>
     <message>
-        <source>Choose a cycle, or type one: what no code says exactly is rounded</source>
-        <translation>Einen Zyklus wählen oder tippen: Wofür es keinen genauen Code gibt, das wird gerundet</translation>
+        <source>Choose a cycle, or type one: a value without an exact code is rounded</source>
+        <translation>Einen Zyklus wählen oder eingeben: Ein Wert ohne genauen Code wird gerundet</translation>
+    </message>
+    <message>
+        <source>{network}: taken as no request</source>
+        <translation>{network}: gilt als keine Anforderung</translation>
     </message>
     <message>
         <source>left to the network</source>
         <translation>dem Netz überlassen</translation>
-    </message>
-    <message>
-        <source>{network}: taken for no request</source>
-        <translation>{network}: gilt nicht als Anforderung</translation>
     </message>
     <message>
         <source>{network}: {cycle}</source>
@@ -2565,8 +2569,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
 <context>
     <name>DiagnosisPanel</name>
     <message>
-        <source>Walks from the SIM to the data by what the provider knows now, and ends in one finding.</source>
-        <translation>Geht von der SIM bis zu den Daten durch, was der Anbieter jetzt weiß, und endet in einem Befund.</translation>
+        <source>Checks each step from the SIM to the data with what the provider knows now. Ends in one finding.</source>
+        <translation>Prüft jeden Schritt von der SIM bis zu den Daten anhand dessen, was der Anbieter jetzt weiß. Endet in einem Befund.</translation>
     </message>
     <message>
         <source>Asking the provider: SIM, device, network, events, data session, data …</source>
@@ -2631,8 +2635,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Stand {time}</translation>
     </message>
     <message>
-        <source>As of {time}, before what was done since</source>
-        <translation>Stand {time}, vor dem, was seither getan wurde</translation>
+        <source>As of {time}; later changes are not included</source>
+        <translation>Stand {time}; spätere Änderungen fehlen</translation>
     </message>
 </context>
 <context>
@@ -2791,12 +2795,12 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
 <context>
     <name>FormCard</name>
     <message>
-        <source>Leave it empty where it is as delivered.</source>
-        <translation>Leer lassen, wo es wie ab Werk ist.</translation>
+        <source>Leave it empty if it was never changed.</source>
+        <translation>Leer lassen, wenn es nie geändert wurde.</translation>
     </message>
     <message>
-        <source>It needs this.</source>
-        <translation>Wird gebraucht.</translation>
+        <source>This is required.</source>
+        <translation>Erforderlich.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2876,7 +2880,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Supportpaket …</translation>
     </message>
     <message>
-        <source>Version {version} is there</source>
+        <source>Version {version} is available</source>
         <translation>Version {version} ist verfügbar</translation>
     </message>
     <message>
@@ -3310,7 +3314,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Ein Code gilt einmal. Nur noch einmal drucken, wenn das erste Etikett weg ist.</translation>
     </message>
     <message>
-        <source>Go on all the same</source>
+        <source>Go on anyway</source>
         <translation>Trotzdem fortfahren</translation>
     </message>
     <message>
@@ -3352,7 +3356,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         </translation>
     </message>
     <message>
-        <source>Asking the printer …</source>
+        <source>Asking the printer…</source>
         <translation>Frage den Drucker …</translation>
     </message>
     <message>
@@ -3898,7 +3902,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>PIN einmal eingeben</translation>
     </message>
     <message>
-        <source>Sent one time; it is not kept and not tried again</source>
+        <source>Sent once; it is not kept and not tried again</source>
         <translation>Wird einmal gesendet, nicht aufbewahrt und nicht erneut versucht</translation>
     </message>
     <message>
@@ -3922,7 +3926,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Eine falsche PIN sperrt die SIM.</translation>
     </message>
     <message>
-        <source>Enter it all the same</source>
+        <source>Enter it anyway</source>
         <translation>Trotzdem eingeben</translation>
     </message>
 </context>
@@ -3999,8 +4003,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Lese, was das Modul hat. Es wird nichts geändert.</translation>
     </message>
     <message>
-        <source>Nothing is sent to a module that cannot have everything.</source>
-        <translation>An ein Modul, das nicht alles haben kann, wird nichts gesendet.</translation>
+        <source>Nothing is sent unless everything is possible.</source>
+        <translation>Gesendet wird nur, wenn alles möglich ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n command(s) would be sent.</source>
@@ -4029,7 +4033,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>jetzt {now} → {wanted}</translation>
     </message>
     <message>
-        <source>cannot be had</source>
+        <source>not possible</source>
         <translation>nicht möglich</translation>
     </message>
     <message>
@@ -4060,7 +4064,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Dies ist die neueste Version.</translation>
     </message>
     <message>
-        <source>Version {version} is there.</source>
+        <source>Version {version} is available.</source>
         <translation>Version {version} ist verfügbar.</translation>
     </message>
     <message>
@@ -4388,7 +4392,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Das Rezept als Datei</translation>
     </message>
     <message>
-        <source>A field is wrong. The text follows once it is mended.</source>
+        <source>A field is wrong. The text follows once it is fixed.</source>
         <translation>Ein Feld ist falsch. Der Text folgt, sobald es berichtigt ist.</translation>
     </message>
     <message>
@@ -4912,12 +4916,12 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Seriennummern von Einheiten</translation>
     </message>
     <message>
-        <source>How they look: # is a digit, ? a letter, * any of both, as in SN-######</source>
-        <translation>Wie sie aussehen: # ist eine Ziffer, ? ein Buchstabe, * eines von beiden, wie in SN-######</translation>
-    </message>
-    <message>
         <source>Hand scanner on a serial port</source>
         <translation>Handscanner an einem seriellen Port</translation>
+    </message>
+    <message>
+        <source>How they look: # is a digit, ? a letter, * either, as in SN-######</source>
+        <translation>Wie sie aussehen: # ist eine Ziffer, ? ein Buchstabe, * eines von beiden, wie in SN-######</translation>
     </message>
     <message>
         <source>Its port, such as /dev/ttyACM0 or COM5. Empty: it types like a keyboard.</source>
@@ -4950,8 +4954,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Scanzeile</translation>
     </message>
     <message>
-        <source>Scan a picture, the screen or with the camera</source>
-        <translation>Ein Bild oder den Bildschirm scannen, oder mit der Kamera</translation>
+        <source>Scan from a picture, the screen or the camera</source>
+        <translation>Aus einem Bild, vom Bildschirm oder mit der Kamera scannen</translation>
     </message>
     <message>
         <source>Scan or type here and press Enter. Ctrl+L comes back here from anywhere.</source>
@@ -4996,15 +5000,15 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Gerät</translation>
     </message>
     <message>
-        <source>Its name, ICCID or id; several with commas between.</source>
-        <translation>Sein Name, seine ICCID oder ID; mehrere durch Kommas getrennt.</translation>
-    </message>
-    <message>
         <source>There is no account at EMnify or Super SIM yet. Add one under Settings.</source>
         <translation>Es gibt noch kein Konto bei EMnify oder Super SIM. Unter Einstellungen eines hinzufügen.</translation>
     </message>
     <message>
-        <source>With the country code, as +49173871878; several with commas between.</source>
+        <source>Its name, ICCID or id; several separated by commas.</source>
+        <translation>Sein Name, seine ICCID oder ID; mehrere durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>With the country code, such as +49173871878; several separated by commas.</source>
         <translation>Mit Landesvorwahl, wie +49173871878; mehrere durch Kommas getrennt.</translation>
     </message>
     <message>
@@ -5079,8 +5083,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Auf eine Antwort warten</translation>
     </message>
     <message>
-        <source>After the delivery; then it has failed.</source>
-        <translation>Nach der Zustellung; danach gilt es als fehlgeschlagen.</translation>
+        <source>After the delivery; without one by then it has failed.</source>
+        <translation>Nach der Zustellung; ohne Antwort gilt es danach als fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Go on without an answer after</source>
@@ -5106,32 +5110,36 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Gesendetes zeigen</translation>
     </message>
     <message>
+        <source>Language and appearance</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>Appears in the history and on labels</source>
+        <translation>Steht im Verlauf und auf Etiketten</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Changes are kept at once</source>
-        <translation>Änderungen gelten sofort</translation>
+        <source>Changes are saved at once</source>
+        <translation>Änderungen werden sofort gespeichert</translation>
     </message>
     <message>
-        <source>What is grey is laid down for this station in {file}</source>
-        <translation>Was grau ist, ist für diese Station festgelegt, in {file}</translation>
+        <source>Settings in grey are fixed for this station in {file}</source>
+        <translation>Graue Einstellungen sind für diese Station in {file} festgelegt</translation>
     </message>
     <message>
         <source>Station</source>
         <translation>Station</translation>
     </message>
     <message>
-        <source>Language and look</source>
-        <translation>Sprache und Aussehen</translation>
-    </message>
-    <message>
         <source>Name of the station</source>
         <translation>Name der Station</translation>
-    </message>
-    <message>
-        <source>Stands in the history and on labels</source>
-        <translation>Steht im Verlauf und auf Etiketten</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -5225,8 +5233,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Oder diese Station exportieren: Einstellungen, Konten ohne Geheimnisse, Rezepte, Etiketten und Plätze.</translation>
     </message>
     <message>
-        <source>This station is already as {file} says.</source>
-        <translation>Diese Station ist schon so, wie {file} sagt.</translation>
+        <source>This station already matches {file}.</source>
+        <translation>Diese Station entspricht {file} bereits.</translation>
     </message>
     <message>
         <source>What {file} would change</source>
@@ -5609,7 +5617,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Was sich ändert, wird als eigene Kopie gespeichert.</translation>
     </message>
     <message>
-        <source>{name} is no picture that can be read.</source>
+        <source>{name} is not a picture that can be read.</source>
         <translation>{name} ist kein Bild, das sich lesen lässt.</translation>
     </message>
     <message>
@@ -6107,24 +6115,24 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Tracker, und wie weit jeder ist</translation>
     </message>
     <message>
-        <source>Look whether the tracker has this text. Did it go out?</source>
-        <translation>Nachsehen, ob der Tracker diese SMS hat. Ging sie hinaus?</translation>
+        <source>Check whether the tracker has this text. Was it sent?</source>
+        <translation>Prüfen, ob der Tracker diese SMS hat. Wurde sie gesendet?</translation>
     </message>
     <message>
-        <source>It went out</source>
-        <translation>Sie ging hinaus</translation>
+        <source>It was sent</source>
+        <translation>Wurde gesendet</translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation>Wurde nicht gesendet</translation>
+    </message>
+    <message>
+        <source>It is sent when you go on</source>
+        <translation>Beim Fortfahren wird sie gesendet</translation>
     </message>
     <message>
         <source>Wait for its answer; nothing is sent again</source>
         <translation>Auf ihre Antwort warten; es wird nichts noch einmal gesendet</translation>
-    </message>
-    <message>
-        <source>It did not</source>
-        <translation>Sie ging nicht hinaus</translation>
-    </message>
-    <message>
-        <source>Going on sends it</source>
-        <translation>Beim Fortfahren wird sie gesendet</translation>
     </message>
 </context>
 <context>
@@ -6197,8 +6205,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>angehalten</translation>
     </message>
     <message>
-        <source>stands still</source>
-        <translation>steht still</translation>
+        <source>halted</source>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>ended</source>
@@ -6336,10 +6344,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Unter Einstellungen hinzufügen oder ein anderes wählen.</translation>
     </message>
     <message>
-        <source>Asking the provider …</source>
-        <translation>Frage den Anbieter …</translation>
-    </message>
-    <message>
         <source>Calls that are not settled: {unsettled}. Calls that wait for the network: {kept}. Resume, settle or cancel them on the page Start; then the account can be removed.</source>
         <translation>Ungeklärte Aufrufe: {unsettled}. Aufrufe, die auf das Netz warten: {kept}. Auf der Seite Start fortsetzen, klären oder abbrechen; dann lässt sich das Konto entfernen.</translation>
     </message>
@@ -6356,12 +6360,16 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Unter Einstellungen, Konten, neu eingeben.</translation>
     </message>
     <message>
-        <source>Enter it as it stands in the e-mail.</source>
-        <translation>So eingeben, wie er in der E-Mail steht.</translation>
+        <source>Asking the provider…</source>
+        <translation>Frage den Anbieter …</translation>
     </message>
     <message>
-        <source>Give it a name by which people at this station know it.</source>
-        <translation>Einen Namen geben, unter dem es an dieser Station bekannt ist.</translation>
+        <source>Enter it exactly as in the e-mail.</source>
+        <translation>Genau so eingeben, wie er in der E-Mail steht.</translation>
+    </message>
+    <message>
+        <source>Give it a name that people at this station know.</source>
+        <translation>Einen Namen geben, den man an dieser Station kennt.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6412,7 +6420,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>{name} ist ein EMnify-Konto: Es registriert SIMs, weist aber keine eSIMs zu.</translation>
     </message>
     <message>
-        <source>{name} is no EMnify account; SIMs are registered by BIC at EMnify alone.</source>
+        <source>{name} is not an EMnify account; SIMs are registered by BIC at EMnify only.</source>
         <translation>{name} ist kein EMnify-Konto; SIMs werden nur bei EMnify per BIC registriert.</translation>
     </message>
     <message>
@@ -6681,10 +6689,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Celona hat keine eSIM zugewiesen: {word}</translation>
     </message>
     <message>
-        <source>Celona has not finished in the time allowed; its last word was {word}.</source>
-        <translation>Celona ist in der erlaubten Zeit nicht fertig geworden; das letzte Wort war {word}.</translation>
-    </message>
-    <message>
         <source>Check EID and ICCID, and that free eSIMs are left in the Orchestrator. Then retry.</source>
         <translation>EID und ICCID prüfen, und ob im Orchestrator noch eSIMs frei sind. Dann wiederholen.</translation>
     </message>
@@ -6701,18 +6705,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Es wird erneut versucht, bis es durchkommt. Bleibt es so, Netzverbindung und Adresse des Kontos prüfen.</translation>
     </message>
     <message>
-        <source>Look at the provider which profile is unused, then say here whether this row was made.</source>
-        <translation>Beim Anbieter nachsehen, welches Profil unbenutzt ist, dann hier angeben, ob diese Zeile vergeben wurde.</translation>
-    </message>
-    <message>
-        <source>Look in the Orchestrator whether these devices have their eSIMs, then decide here.</source>
-        <translation>Im Orchestrator nachsehen, ob diese Geräte ihre eSIMs haben, dann hier entscheiden.</translation>
-    </message>
-    <message>
-        <source>Made, as a person found at the provider.</source>
-        <translation>Vergeben, wie ein Mensch beim Anbieter gesehen hat.</translation>
-    </message>
-    <message>
         <source>Profile available, SIM active.</source>
         <translation>Profil bereit, SIM aktiv.</translation>
     </message>
@@ -6721,8 +6713,24 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Profil bereit.</translation>
     </message>
     <message>
-        <source>Profiles that nobody here made: {found}. Lost answers: {lost}. Which is whose cannot be told.</source>
-        <translation>Profile, die hier niemand angelegt hat: {found}. Verlorene Antworten: {lost}. Was wozu gehört, ist nicht festzustellen.</translation>
+        <source>Celona has not finished in the time allowed; its last status was {word}.</source>
+        <translation>Celona ist in der erlaubten Zeit nicht fertig geworden; der letzte Stand war {word}.</translation>
+    </message>
+    <message>
+        <source>Check at the provider which profile is unused, then say here whether this row was made.</source>
+        <translation>Beim Anbieter prüfen, welches Profil unbenutzt ist, dann hier angeben, ob diese Zeile vergeben wurde.</translation>
+    </message>
+    <message>
+        <source>Check in the Orchestrator whether these devices have their eSIMs, then decide here.</source>
+        <translation>Im Orchestrator prüfen, ob diese Geräte ihre eSIMs haben, dann hier entscheiden.</translation>
+    </message>
+    <message>
+        <source>Made, as a person checked at the provider.</source>
+        <translation>Vergeben, beim Anbieter von Hand geprüft.</translation>
+    </message>
+    <message>
+        <source>Profiles not made here: {found}. Lost answers: {lost}. Which is whose cannot be told.</source>
+        <translation>Profile, die nicht hier angelegt wurden: {found}. Verlorene Antworten: {lost}. Was wozu gehört, ist nicht festzustellen.</translation>
     </message>
     <message>
         <source>Retry asks for the same again; nothing is ordered twice.</source>
@@ -6745,8 +6753,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Der Anbieter konnte keine eSIM reservieren: {words}</translation>
     </message>
     <message>
-        <source>The provider has not finished in the time allowed; its last word was {word}.</source>
-        <translation>Der Anbieter ist in der erlaubten Zeit nicht fertig geworden; das letzte Wort war {word}.</translation>
+        <source>The provider has not finished in the time allowed; its last status was {word}.</source>
+        <translation>Der Anbieter ist in der erlaubten Zeit nicht fertig geworden; der letzte Stand war {word}.</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it there. Then resume.</source>
@@ -6847,20 +6855,16 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Eine Zahl von {low} bis {high} angeben.</translation>
     </message>
     <message>
+        <source>Identifying the module</source>
+        <translation>Modul wird erkannt</translation>
+    </message>
+    <message>
         <source>It is the module whose values were kept</source>
         <translation>Es ist das Modul, dessen Werte aufbewahrt wurden</translation>
     </message>
     <message>
         <source>No port is known to take AT commands.</source>
         <translation>Es ist kein Port bekannt, der AT-Befehle annimmt.</translation>
-    </message>
-    <message>
-        <source>Nothing is known that this module had before.</source>
-        <translation>Was dieses Modul vorher hatte, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Only what Simwright has changed can be brought back.</source>
-        <translation>Zurückbringen lässt sich nur, was Simwright geändert hat.</translation>
     </message>
     <message>
         <source>Opening a data session</source>
@@ -6875,16 +6879,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Modul anstecken und am Prüfplatz starten, oder lassen, wie es ist.</translation>
     </message>
     <message>
-        <source>Plug the module in whose values are to be brought back.</source>
-        <translation>Das Modul anstecken, dessen Werte zurückgebracht werden sollen.</translation>
-    </message>
-    <message>
         <source>Reading back: {setting}</source>
         <translation>Zurücklesen: {setting}</translation>
-    </message>
-    <message>
-        <source>Reading who the module is</source>
-        <translation>Lesen, wer das Modul ist</translation>
     </message>
     <message>
         <source>Reading: {setting}</source>
@@ -6943,6 +6939,14 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Das Modul ist neu gestartet</translation>
     </message>
     <message>
+        <source>The previous values are kept</source>
+        <translation>Die vorherigen Werte sind aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The previous values are restored.</source>
+        <translation>Die vorherigen Werte sind wiederhergestellt.</translation>
+    </message>
+    <message>
         <source>The radio is off</source>
         <translation>Der Funkteil ist aus</translation>
     </message>
@@ -6955,12 +6959,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Warten auf einen freien Platz</translation>
     </message>
     <message>
-        <source>What was there before is back.</source>
-        <translation>Was vorher da war, ist zurück.</translation>
-    </message>
-    <message>
-        <source>What was there before is kept</source>
-        <translation>Was vorher da war, ist aufbewahrt</translation>
+        <source>{setting} is written, but the module does not report it</source>
+        <translation>{setting} ist geschrieben, aber das Modul meldet es nicht</translation>
     </message>
     <message>
         <source>Writing: {setting} {value}</source>
@@ -6981,6 +6981,18 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>The radio is on</source>
         <translation>Der Funkteil ist an</translation>
+    </message>
+    <message>
+        <source>No previous values are known for this module.</source>
+        <translation>Von diesem Modul sind keine vorherigen Werte bekannt.</translation>
+    </message>
+    <message>
+        <source>Only what Simwright has changed can be restored.</source>
+        <translation>Wiederherstellen lässt sich nur, was Simwright geändert hat.</translation>
+    </message>
+    <message>
+        <source>Plug in the module whose values are to be restored.</source>
+        <translation>Das Modul anstecken, dessen Werte wiederhergestellt werden sollen.</translation>
     </message>
     <message>
         <source>Waiting for the SIM</source>
@@ -7005,10 +7017,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>{setting} found: {value}</source>
         <translation>{setting} vorgefunden: {value}</translation>
-    </message>
-    <message>
-        <source>{setting} is written, and the module does not tell it</source>
-        <translation>{setting} ist geschrieben; das Modul gibt es nicht wieder</translation>
     </message>
     <message>
         <source>{setting} is {value}</source>
@@ -7062,12 +7070,12 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Das ist eine andere Nummer, kein BIC: {kind}.</translation>
     </message>
     <message>
-        <source>This is not a BIC: it has {length} letters and digits instead of 16.</source>
-        <translation>Das ist kein BIC: Er hat {length} statt 16 Buchstaben und Ziffern.</translation>
+        <source>This is not a BIC: character {place} is {sign}, neither a letter A to Z nor a digit.</source>
+        <translation>Das ist kein BIC: Zeichen {place} ist {sign}, weder ein Buchstabe von A bis Z noch eine Ziffer.</translation>
     </message>
     <message>
-        <source>This is not a BIC: sign {place} is {sign}, neither a letter from A to Z nor a digit.</source>
-        <translation>Das ist kein BIC: Zeichen {place} ist {sign}, weder ein Buchstabe von A bis Z noch eine Ziffer.</translation>
+        <source>This is not a BIC: it has {length} letters and digits instead of 16.</source>
+        <translation>Das ist kein BIC: Er hat {length} statt 16 Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
@@ -7085,8 +7093,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Eine angeben, die mit https:// beginnt und keinen Benutzernamen enthält, oder keine.</translation>
     </message>
     <message>
-        <source>{url} is no address that can be called back.</source>
-        <translation>{url} ist keine Adresse, die sich zurückrufen lässt.</translation>
+        <source>{url} cannot be used as a callback address.</source>
+        <translation>{url} ist als Rückrufadresse nicht verwendbar.</translation>
     </message>
 </context>
 <context>
@@ -7632,10 +7640,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>--restore geht nur mit --port oder --all.</translation>
     </message>
     <message>
-        <source>--state {state} needs --fleet: Super SIM wants a fleet for it.</source>
-        <translation>--state {state} braucht --fleet: Super SIM verlangt dafür eine Fleet.</translation>
-    </message>
-    <message>
         <source>--tags and --enable are for devices; give --name, --service and --coverage too.</source>
         <translation>--tags und --enable gelten für Geräte; auch --name, --service und --coverage angeben.</translation>
     </message>
@@ -7666,10 +7670,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>A reboot takes the port away, as a module on USB does, and it may come back under another name.</source>
         <translation>Ein Neustart nimmt den Port weg, wie bei einem Modul an USB; danach kann er einen anderen Namen haben.</translation>
-    </message>
-    <message>
-        <source>A second time it is as applied again. Secrets of accounts that go are forgotten.</source>
-        <translation>Beim zweiten Mal wird sie wieder angewandt. Geheimnisse von Konten, die entfallen, werden vergessen.</translation>
     </message>
     <message>
         <source>A wrong file is named with line and reason; a right one with what in it cannot work as it looks.</source>
@@ -7728,16 +7728,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>So lange braucht eine SMS zwischen zwei Modulen oder zwischen Modul und Tracker.</translation>
     </message>
     <message>
-        <source>An eSIM is available so long after it was ordered at Super SIM.</source>
-        <translation>So lange nach der Bestellung ist eine eSIM bei Super SIM verfügbar.</translation>
-    </message>
-    <message>
         <source>Another value that it takes, such as phone=+49173871878; see `tracker list`.</source>
         <translation>Ein weiterer Wert, den er annimmt, etwa phone=+49173871878; siehe `tracker list`.</translation>
-    </message>
-    <message>
-        <source>Ask the modules on ports who they are.</source>
-        <translation>Module an Ports fragen, wer sie sind.</translation>
     </message>
     <message>
         <source>Ask whether the provider takes the account&apos;s credentials.</source>
@@ -7774,14 +7766,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>Batches to register: {n}</source>
         <translation>Chargen zu registrieren: {n}</translation>
-    </message>
-    <message>
-        <source>Bring back what each module had before Simwright changed it last.</source>
-        <translation>Zurückbringen, was jedes Modul vor der letzten Änderung durch Simwright hatte.</translation>
-    </message>
-    <message>
-        <source>Bring back what the last set-up file has changed.</source>
-        <translation>Zurückbringen, was die letzte Einrichtungsdatei geändert hat.</translation>
     </message>
     <message>
         <source>Build an activation code.</source>
@@ -7980,14 +7964,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Jeder wird zurückgelesen, bevor er behalten wird. CODE kann - sein, für die Standardeingabe.</translation>
     </message>
     <message>
-        <source>Each text is one line of standard output, every blank of it significant; what each is for and its length go to standard error.</source>
-        <translation>Jeder Text ist eine Zeile der Standardausgabe, jedes Leerzeichen darin zählt; wofür er ist und wie lang, geht an die Standardfehlerausgabe.</translation>
-    </message>
-    <message>
-        <source>Each with its source, how far it is proven, and what has to be minded.</source>
-        <translation>Jeder mit seiner Quelle, wie weit er bestätigt ist und was zu beachten ist.</translation>
-    </message>
-    <message>
         <source>Earlier runs have work left with these cards: {n}. Go on: {again}</source>
         <translation>Frühere Läufe haben mit diesen Karten noch Arbeit: {n}. Fortsetzen: {again}</translation>
     </message>
@@ -8164,14 +8140,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Das Geheimnis mit --secret-file oder --secret-env angeben.</translation>
     </message>
     <message>
-        <source>Give up a call that waits.</source>
-        <translation>Einen wartenden Aufruf aufgeben.</translation>
-    </message>
-    <message>
-        <source>Give up an SMS that is not delivered yet.</source>
-        <translation>Eine SMS aufgeben, die noch nicht zugestellt ist.</translation>
-    </message>
-    <message>
         <source>Gives each what the recipe says, reads that back, and follows its registration with the signal and the reason of a rejection. Several ports are worked on side by side.</source>
         <translation>Gibt jedem, was das Rezept sagt, liest es zurück und verfolgt die Einbuchung mit Signal und Grund einer Abweisung. An mehreren Ports wird gleichzeitig gearbeitet.</translation>
     </message>
@@ -8200,20 +8168,12 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>So lange druckt ein Etikett.</translation>
     </message>
     <message>
-        <source>How long a module is deaf while it starts.</source>
-        <translation>So lange ist ein Modul beim Start taub.</translation>
-    </message>
-    <message>
         <source>How long a module searches before the network accepts or refuses it.</source>
         <translation>So lange sucht ein Modul, bevor das Netz es annimmt oder abweist.</translation>
     </message>
     <message>
         <source>How long a module takes to list the networks it hears.</source>
         <translation>So lange braucht ein Modul, um die Netze aufzulisten, die es hört.</translation>
-    </message>
-    <message>
-        <source>How long a module thinks about an AT command.</source>
-        <translation>So lange braucht ein Modul für einen AT-Befehl.</translation>
     </message>
     <message>
         <source>How long an answer may take after the delivery; else 180 for an SMS, 20 at a port.</source>
@@ -8232,10 +8192,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>So lange wird auf einen Anbieter gewartet, der nicht erreichbar ist.</translation>
     </message>
     <message>
-        <source>How serial numbers of units look: # is a digit, ? a letter, * any of both.</source>
-        <translation>So sehen Seriennummern von Einheiten aus: # ist eine Ziffer, ? ein Buchstabe, * eines von beiden.</translation>
-    </message>
-    <message>
         <source>How that address is called.</source>
         <translation>Wie diese Adresse aufgerufen wird.</translation>
     </message>
@@ -8246,10 +8202,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>How to sign in; follows from the ID that is given.</source>
         <translation>Art der Anmeldung; folgt aus der angegebenen ID.</translation>
-    </message>
-    <message>
-        <source>It counts after a restart.</source>
-        <translation>Gilt nach einem Neustart.</translation>
     </message>
     <message>
         <source>It goes on.</source>
@@ -8436,14 +8388,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>OID des SM-DP+, wo sein Zertifikat zu prüfen ist.</translation>
     </message>
     <message>
-        <source>Of its words, where a unit names none: de, fr, ja …</source>
-        <translation>Sprache ihrer Wörter, wo eine Einheit keine nennt: de, fr, ja …</translation>
-    </message>
-    <message>
-        <source>Of the printer.</source>
-        <translation>Des Druckers.</translation>
-    </message>
-    <message>
         <source>One text that people can read: settings, accounts without their secrets, your own recipes and label templates, and the places of the bench.</source>
         <translation>Ein Text, den Menschen lesen können: Einstellungen, Konten ohne ihre Geheimnisse, eigene Rezepte und Etikettenvorlagen und die Plätze des Prüfplatzes.</translation>
     </message>
@@ -8508,10 +8452,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Auch den Text ausgeben, der nach dem APN fragt.</translation>
     </message>
     <message>
-        <source>Print blanks as ␣.</source>
-        <translation>Leerzeichen als ␣ ausgeben.</translation>
-    </message>
-    <message>
         <source>Print labels for a list of units.</source>
         <translation>Etiketten für eine Liste von Einheiten drucken.</translation>
     </message>
@@ -8538,10 +8478,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>Provision SIMs and eSIMs, and onboard the devices that carry them.</source>
         <translation>SIMs und eSIMs provisionieren und die Geräte in Betrieb nehmen, die sie tragen.</translation>
-    </message>
-    <message>
-        <source>Put what a line means below it, and not to standard error.</source>
-        <translation>Was eine Zeile bedeutet, darunter schreiben statt an die Standardfehlerausgabe.</translation>
     </message>
     <message>
         <source>Read and build activation codes.</source>
@@ -8624,10 +8560,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Siehe `simwright account list`, oder es mit `simwright account add` hinzufügen.</translation>
     </message>
     <message>
-        <source>See to it that a label page is among the files.</source>
-        <translation>Dafür sorgen, dass ein Etikettenbogen unter den Dateien ist.</translation>
-    </message>
-    <message>
         <source>Send AT commands to a module, and print its answers.</source>
         <translation>AT-Befehle an ein Modul senden und seine Antworten ausgeben.</translation>
     </message>
@@ -8638,10 +8570,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>Send an SMS to a device and follow its delivery.</source>
         <translation>Eine SMS an ein Gerät senden und ihre Zustellung verfolgen.</translation>
-    </message>
-    <message>
-        <source>Send the next message after so long without an answer; else each waits for it.</source>
-        <translation>Die nächste Nachricht nach dieser Zeit ohne Antwort senden; sonst wartet jede darauf.</translation>
     </message>
     <message>
         <source>Send the texts that set an APN, and read the answers.</source>
@@ -8872,10 +8800,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Die neuesten zuerst. TEXT ist Teil von Name, EID, ICCID, IMEI, BIC oder Auftrag. Aktivierungscodes bleiben weg: Sie sind Geheimnisse.</translation>
     </message>
     <message>
-        <source>The newest so many.</source>
-        <translation>So viele der neuesten.</translation>
-    </message>
-    <message>
         <source>The paging time window, such as 2.56s.</source>
         <translation>Das Paging Time Window, etwa 2,56s.</translation>
     </message>
@@ -8952,8 +8876,96 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Nur dieser Teil der Datei.</translation>
     </message>
     <message>
-        <source>Three refused sign-ins in a row close EMnify&apos;s door for this long.</source>
+        <source>--state {state} needs --fleet: Super SIM requires a fleet for it.</source>
+        <translation>--state {state} braucht --fleet: Super SIM verlangt dafür eine Fleet.</translation>
+    </message>
+    <message>
+        <source>A second undo applies it again. Secrets of removed accounts are forgotten.</source>
+        <translation>Ein zweites Mal wendet sie wieder an. Geheimnisse entfernter Konten werden vergessen.</translation>
+    </message>
+    <message>
+        <source>After three refused sign-ins in a row EMnify is locked for this long.</source>
         <translation>So lange sperrt EMnify nach drei abgelehnten Anmeldungen in Folge.</translation>
+    </message>
+    <message>
+        <source>An eSIM is available this long after it was ordered at Super SIM.</source>
+        <translation>So lange nach der Bestellung ist eine eSIM bei Super SIM verfügbar.</translation>
+    </message>
+    <message>
+        <source>Cancel a call that waits.</source>
+        <translation>Einen wartenden Aufruf abbrechen.</translation>
+    </message>
+    <message>
+        <source>Cancel an SMS that is not delivered yet.</source>
+        <translation>Eine SMS abbrechen, die noch nicht zugestellt ist.</translation>
+    </message>
+    <message>
+        <source>Each text is one line of standard output, every space of it significant; what each is for and its length go to standard error.</source>
+        <translation>Jeder Text ist eine Zeile der Standardausgabe, jedes Leerzeichen darin zählt; wofür er ist und wie lang, geht an die Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>Each with its source, how far it is proven, and what to watch for.</source>
+        <translation>Jeder mit seiner Quelle, wie weit er bestätigt ist und was zu beachten ist.</translation>
+    </message>
+    <message>
+        <source>How long a module does not answer while it starts.</source>
+        <translation>So lange antwortet ein Modul beim Start nicht.</translation>
+    </message>
+    <message>
+        <source>How long a module takes to answer an AT command.</source>
+        <translation>So lange braucht ein Modul für die Antwort auf einen AT-Befehl.</translation>
+    </message>
+    <message>
+        <source>How serial numbers of units look: # is a digit, ? a letter, * either.</source>
+        <translation>So sehen Seriennummern von Einheiten aus: # ist eine Ziffer, ? ein Buchstabe, * eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Identify the modules on ports.</source>
+        <translation>Module an Ports erkennen.</translation>
+    </message>
+    <message>
+        <source>It takes effect after a restart.</source>
+        <translation>Wirkt nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Language of its words where a unit names none: de, fr, ja …</source>
+        <translation>Sprache ihrer Wörter, wo eine Einheit keine nennt: de, fr, ja …</translation>
+    </message>
+    <message>
+        <source>Make sure that a label page is among the files.</source>
+        <translation>Dafür sorgen, dass eine Etikettenseite unter den Dateien ist.</translation>
+    </message>
+    <message>
+        <source>Number of the first name, {n}.</source>
+        <translation>Nummer des ersten Namens, {n}.</translation>
+    </message>
+    <message>
+        <source>Print spaces as ␣.</source>
+        <translation>Leerzeichen als ␣ ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print what a line means below it, not to standard error.</source>
+        <translation>Was eine Zeile bedeutet, darunter schreiben statt an die Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>Resolution of the printer.</source>
+        <translation>Auflösung des Druckers.</translation>
+    </message>
+    <message>
+        <source>Restore what each module had before Simwright last changed it.</source>
+        <translation>Wiederherstellen, was jedes Modul vor der letzten Änderung durch Simwright hatte.</translation>
+    </message>
+    <message>
+        <source>Rows: {rows}. Ready: {ready}, to fix: {blocked}, to decide: {decide}</source>
+        <translation>Zeilen: {rows}. Bereit: {ready}, zu berichtigen: {blocked}, zu entscheiden: {decide}</translation>
+    </message>
+    <message>
+        <source>Send the next message after this long without an answer; else each waits for it.</source>
+        <translation>Die nächste Nachricht nach dieser Zeit ohne Antwort senden; sonst wartet jede darauf.</translation>
+    </message>
+    <message>
+        <source>The newest N only.</source>
+        <translation>Nur die neuesten N.</translation>
     </message>
     <message>
         <source>Trackers, routers and phones: the texts and steps that set the APN.</source>
@@ -8966,6 +8978,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>UNIT is the number that `assign` or `register` named. Without a choice it says what was sent, when, and what the provider says now. With --not-made its rows wait again, for --resume. At Celona one call carries the whole list: its other rows are decided with this one. A BIC that was made becomes its SIMs.</source>
         <translation>UNIT ist die Nummer, die `assign` oder `register` genannt hat. Ohne Wahl wird gesagt, was wann gesendet wurde und was der Anbieter jetzt sagt. Mit --not-made warten ihre Zeilen wieder, auf --resume. Bei Celona trägt ein Aufruf die ganze Liste: Ihre anderen Zeilen werden mit dieser entschieden. Ein BIC, der angekommen war, wird zu seinen SIMs.</translation>
+    </message>
+    <message>
+        <source>Undo what the last set-up file has changed.</source>
+        <translation>Rückgängig machen, was die letzte Einrichtungsdatei geändert hat.</translation>
     </message>
     <message>
         <source>Unfinished batches need {name}: {names}.</source>
@@ -9270,7 +9286,7 @@ Jetzt: {now}</translation>
         <translation>{name}: {action}. Erledigt.</translation>
     </message>
     <message>
-        <source>{newer} is there; this is {version}.</source>
+        <source>{newer} is available; this is {version}.</source>
         <translation>{newer} ist verfügbar; dies ist {version}.</translation>
     </message>
     <message>
@@ -9282,20 +9298,12 @@ Jetzt: {now}</translation>
         <translation>{number} von {n}: {purpose}, {used} von {room} Zeichen.</translation>
     </message>
     <message>
-        <source>{n} of the first name.</source>
-        <translation>{n} im ersten Namen.</translation>
-    </message>
-    <message>
         <source>{option} does not go with {provider} and {auth} sign-in.</source>
         <translation>{option} passt nicht zu {provider} mit Anmeldung {auth}.</translation>
     </message>
     <message>
         <source>{provider} needs {option}.</source>
         <translation>{provider} braucht {option}.</translation>
-    </message>
-    <message>
-        <source>{rows} rows: {ready} ready, {blocked} to mend, {decide} to decide</source>
-        <translation>{rows} Zeilen: {ready} bereit, {blocked} zu berichtigen, {decide} zu entscheiden</translation>
     </message>
     <message>
         <source>{secret} (empty: as before)</source>
@@ -9431,6 +9439,18 @@ Jetzt: {now}</translation>
     <message>
         <source>default: {default}</source>
         <translation>Standard: {default}</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>required</source>
@@ -10008,8 +10028,8 @@ Jetzt: {now}</translation>
         <translation>{port}: AT wurde bei keiner der üblichen Baudraten beantwortet.</translation>
     </message>
     <message>
-        <source>{port}: nothing ended the answer to {line} within {seconds} s.</source>
-        <translation>{port}: Innerhalb von {seconds} s hat nichts die Antwort auf {line} beendet.</translation>
+        <source>{port}: no complete answer to {line} within {seconds} s.</source>
+        <translation>{port}: keine vollständige Antwort auf {line} innerhalb von {seconds} s.</translation>
     </message>
 </context>
 <context>
@@ -10091,10 +10111,6 @@ Jetzt: {now}</translation>
         <translation>Fordert einen eDRX-Zyklus auf NB-IoT an, als vier Bits.</translation>
     </message>
     <message>
-        <source>Asks whether the module is there.</source>
-        <translation>Fragt, ob das Modul da ist.</translation>
-    </message>
-    <message>
         <source>Attaches for data.</source>
         <translation>Bucht für Daten ein.</translation>
     </message>
@@ -10107,6 +10123,10 @@ Jetzt: {now}</translation>
         <translation>Ändert die PIN der SIM.</translation>
     </message>
     <message>
+        <source>Checks that the module answers.</source>
+        <translation>Prüft, ob das Modul antwortet.</translation>
+    </message>
+    <message>
         <source>Choose PAP as authentication and type {user} as user name.</source>
         <translation>PAP als Authentifizierung wählen und als Benutzernamen {user} eintippen.</translation>
     </message>
@@ -10117,10 +10137,6 @@ Jetzt: {now}</translation>
     <message>
         <source>Chooses the network automatically.</source>
         <translation>Wählt das Netz automatisch.</translation>
-    </message>
-    <message>
-        <source>Chooses the operator profile. It counts after a restart and resets other settings.</source>
-        <translation>Wählt das Betreiberprofil. Es gilt nach einem Neustart und setzt andere Einstellungen zurück.</translation>
     </message>
     <message>
         <source>Codes as in TS 24.008 10.5.5.32: 0001 is 10.24 s, 0010 is 20.48 s, 0100 is 61.44 s. The table of the provider&apos;s guide has these wrong, and NB-IoT does not know all of them.</source>
@@ -10155,8 +10171,12 @@ Jetzt: {now}</translation>
         <translation>Gibt die PIN der SIM ein. Drei falsche sperren sie.</translation>
     </message>
     <message>
-        <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or the administration of devices.</source>
-        <translation>Für manche IMSIs einer Karte lässt iOS den APN nicht ändern. Dann kann ihn Apple Configurator setzen oder die Geräteverwaltung.</translation>
+        <source>Chooses the operator profile. It takes effect after a restart and resets other settings.</source>
+        <translation>Wählt das Betreiberprofil. Es wirkt nach einem Neustart und setzt andere Einstellungen zurück.</translation>
+    </message>
+    <message>
+        <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or device management (MDM).</source>
+        <translation>Für manche IMSIs einer Karte lässt iOS den APN nicht ändern. Dann kann ihn Apple Configurator oder eine Geräteverwaltung (MDM) setzen.</translation>
     </message>
     <message>
         <source>GNSS and preference are handed back as they were read.</source>
@@ -10975,12 +10995,20 @@ Jetzt: {now}</translation>
         <translation>Zeigt, warum der letzte Anruf, das letzte Einbuchen oder der letzte Kontext scheiterte.</translation>
     </message>
     <message>
-        <source>Some firmwares tell and take the mask in decimal: compare with AT#BND=? where the bands look wrong.</source>
-        <translation>Manche Firmware nennt und nimmt die Maske dezimal: mit AT#BND=? vergleichen, wo die Bänder falsch aussehen.</translation>
+        <source>Some firmware versions need AT!ENTERCND=&quot;A710&quot; before it.</source>
+        <translation>Manche Firmware-Versionen brauchen zuvor AT!ENTERCND=&quot;A710&quot;.</translation>
     </message>
     <message>
-        <source>Some firmwares want AT!ENTERCND=&quot;A710&quot; before it.</source>
-        <translation>Manche Firmware verlangt zuvor AT!ENTERCND=&quot;A710&quot;.</translation>
+        <source>Some firmware versions use decimal masks: compare with AT#BND=? if the bands look wrong.</source>
+        <translation>Manche Firmware-Versionen verwenden dezimale Masken: mit AT#BND=? vergleichen, wenn die Bänder falsch aussehen.</translation>
+    </message>
+    <message>
+        <source>The guide writes a space after APN. The command lists of Concox have a comma, which is what is sent.</source>
+        <translation>Der Leitfaden schreibt nach APN ein Leerzeichen. Die Befehlslisten von Concox haben ein Komma; so wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Where SMS login and password are not set, the text begins with two spaces. Some phones remove leading spaces: send it from here instead. The guide&apos;s FM130 is listed beside FMB130, which is what the wiki knows.</source>
+        <translation>Wo SMS-Anmeldename und -Passwort nicht gesetzt sind, beginnt der Text mit zwei Leerzeichen. Manche Telefone entfernen Leerzeichen am Anfang: dann von hier senden. Das FM130 des Leitfadens steht neben FMB130, das das Wiki kennt.</translation>
     </message>
     <message>
         <source>Stores the settings.</source>
@@ -11067,10 +11095,6 @@ Jetzt: {now}</translation>
         <translation>Die Bänder der Funktechniken bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>The guide writes a blank after APN. The command lists of Concox have a comma, which is what is sent.</source>
-        <translation>Der Leitfaden schreibt nach APN ein Leerzeichen. Die Befehlslisten von Concox haben ein Komma; so wird gesendet.</translation>
-    </message>
-    <message>
         <source>The password as delivered is the name of the model in small letters, such as gl200; on some models it is queclink.</source>
         <translation>Ab Werk ist das Passwort der Modellname in Kleinbuchstaben, etwa gl200; an manchen Modellen ist es queclink.</translation>
     </message>
@@ -11149,10 +11173,6 @@ Jetzt: {now}</translation>
     <message>
         <source>What was asked for. The provider&apos;s guide takes it for what the network gave: that is psm_granted.</source>
         <translation>Was angefordert wurde. Der Leitfaden des Anbieters hält es für das, was das Netz gab: Das ist psm_granted.</translation>
-    </message>
-    <message>
-        <source>Where SMS login and password are not set, the text begins with two blanks. Some phones take leading blanks away: send it from here instead. The guide&apos;s FM130 is listed beside FMB130, which is what the wiki knows.</source>
-        <translation>Wo SMS-Anmeldename und -Passwort nicht gesetzt sind, beginnt der Text mit zwei Leerzeichen. Manche Telefone entfernen Leerzeichen am Anfang: dann von hier senden. Das FM130 des Leitfadens steht neben FMB130, das das Wiki kennt.</translation>
     </message>
 </context>
 <context>
@@ -11312,6 +11332,10 @@ Jetzt: {now}</translation>
         <translation>Dienstrichtlinie ändern</translation>
     </message>
     <message>
+        <source>Check the device&apos;s events in a few minutes. Doing it again does the device no harm.</source>
+        <translation>In einigen Minuten die Ereignisse des Geräts prüfen. Es noch einmal auszuführen, schadet dem Gerät nicht.</translation>
+    </message>
+    <message>
         <source>Choose an account at EMnify or Super SIM.</source>
         <translation>Ein Konto bei EMnify oder Super SIM wählen.</translation>
     </message>
@@ -11346,10 +11370,6 @@ Jetzt: {now}</translation>
     <message>
         <source>Give the name, or choose from what the account has.</source>
         <translation>Namen angeben oder aus dem wählen, was das Konto hat.</translation>
-    </message>
-    <message>
-        <source>It is not said what it is to be changed to.</source>
-        <translation>Es ist nicht angegeben, was es werden soll.</translation>
     </message>
     <message>
         <source>It was done if the SIM is in that state now.</source>
@@ -11388,16 +11408,8 @@ Jetzt: {now}</translation>
         <translation>An IMEI binden</translation>
     </message>
     <message>
-        <source>Look at the device&apos;s events in a while. Doing it again does the device no harm.</source>
-        <translation>In einer Weile die Ereignisse des Geräts ansehen. Es noch einmal auszuführen, schadet dem Gerät nicht.</translation>
-    </message>
-    <message>
         <source>More than one device fits {text}.</source>
         <translation>Zu {text} passt mehr als ein Gerät.</translation>
-    </message>
-    <message>
-        <source>Not told</source>
-        <translation>Nicht mitgeteilt</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -11508,6 +11520,10 @@ Jetzt: {now}</translation>
         <translation>Das Gerät, seine Ereignisse und seine SMS werden endgültig gelöscht.</translation>
     </message>
     <message>
+        <source>The new value is missing.</source>
+        <translation>Der neue Wert fehlt.</translation>
+    </message>
+    <message>
         <source>The text is empty.</source>
         <translation>Der Text ist leer.</translation>
     </message>
@@ -11550,6 +11566,10 @@ Jetzt: {now}</translation>
     <message>
         <source>{account} has no SIM {iccid}.</source>
         <translation>{account} hat keine SIM {iccid}.</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Nicht gemeldet</translation>
     </message>
     <message>
         <source>{account} keeps no devices that can be asked for.</source>
@@ -11643,6 +11663,10 @@ Jetzt: {now}</translation>
         <translation>Verbindung: gesperrt</translation>
     </message>
     <message>
+        <source>Connection: not reported by the provider</source>
+        <translation>Verbindung: vom Anbieter nicht gemeldet</translation>
+    </message>
+    <message>
         <source>Connection: offline</source>
         <translation>Verbindung: offline</translation>
     </message>
@@ -11651,8 +11675,24 @@ Jetzt: {now}</translation>
         <translation>Verbindung: online, mit Datensitzung</translation>
     </message>
     <message>
-        <source>Connection: the provider does not tell</source>
-        <translation>Verbindung: der Anbieter sagt es nicht</translation>
+        <source>Reset the network, so that the device attaches again</source>
+        <translation>Netzverbindung zurücksetzen, damit sich das Gerät neu einbucht</translation>
+    </message>
+    <message>
+        <source>The SIM was deleted and no longer works.</source>
+        <translation>Die SIM wurde gelöscht und funktioniert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The device is listed as attached, but the network does not find it: it is probably off.</source>
+        <translation>Das Gerät gilt als eingebucht, aber das Netz findet es nicht: Wahrscheinlich ist es ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The device is not connected now, but was recently.</source>
+        <translation>Das Gerät ist jetzt nicht verbunden, war es aber vor Kurzem.</translation>
+    </message>
+    <message>
+        <source>The network rejected the device.</source>
+        <translation>Das Netz hat das Gerät abgewiesen.</translation>
     </message>
     <message>
         <source>Data session since {at}, over {rat}</source>
@@ -11667,12 +11707,12 @@ Jetzt: {now}</translation>
         <translation>Gerät: {status}</translation>
     </message>
     <message>
-        <source>Diagnose again in a minute</source>
-        <translation>In einer Minute erneut diagnostizieren</translation>
+        <source>Diagnose again in 15 minutes</source>
+        <translation>In 15 Minuten erneut diagnostizieren</translation>
     </message>
     <message>
-        <source>Diagnose again in a quarter of an hour</source>
-        <translation>In einer Viertelstunde erneut diagnostizieren</translation>
+        <source>Diagnose again in a minute</source>
+        <translation>In einer Minute erneut diagnostizieren</translation>
     </message>
     <message>
         <source>Do what the reason in the events says</source>
@@ -11747,10 +11787,6 @@ Jetzt: {now}</translation>
         <translation>Datensitzung zurücksetzen</translation>
     </message>
     <message>
-        <source>Reset the network, so that the device attaches anew</source>
-        <translation>Netzverbindung zurücksetzen, damit sich das Gerät neu einbucht</translation>
-    </message>
-    <message>
         <source>SIM: none</source>
         <translation>SIM: keine</translation>
     </message>
@@ -11795,10 +11831,6 @@ Jetzt: {now}</translation>
         <translation>Die SIM ist ausgesetzt.</translation>
     </message>
     <message>
-        <source>The SIM was deleted and works no more.</source>
-        <translation>Die SIM wurde gelöscht und arbeitet nicht mehr.</translation>
-    </message>
-    <message>
         <source>The coverage policy does not allow the network where the device is.</source>
         <translation>Die Abdeckungsrichtlinie erlaubt das Netz am Ort des Geräts nicht.</translation>
     </message>
@@ -11819,16 +11851,8 @@ Jetzt: {now}</translation>
         <translation>Das Gerät ist eingebucht, öffnet aber keine Datensitzung.</translation>
     </message>
     <message>
-        <source>The device is called attached, but the network does not find it: it is probably off.</source>
-        <translation>Das Gerät gilt als eingebucht, aber das Netz findet es nicht: Wahrscheinlich ist es ausgeschaltet.</translation>
-    </message>
-    <message>
         <source>The device is disabled.</source>
         <translation>Das Gerät ist deaktiviert.</translation>
-    </message>
-    <message>
-        <source>The device is not connected now; it was lately.</source>
-        <translation>Das Gerät ist jetzt nicht verbunden; vor Kurzem war es das.</translation>
     </message>
     <message>
         <source>The device is online, and data goes through.</source>
@@ -11845,10 +11869,6 @@ Jetzt: {now}</translation>
     <message>
         <source>The network in reach is on the blacklist of this device.</source>
         <translation>Das erreichbare Netz steht auf der Sperrliste dieses Geräts.</translation>
-    </message>
-    <message>
-        <source>The network turned the device away.</source>
-        <translation>Das Netz hat das Gerät abgewiesen.</translation>
     </message>
     <message>
         <source>The provider has blocked the device.</source>
@@ -11973,16 +11993,16 @@ Jetzt: {now}</translation>
         <translation>Geräte namens {name}: {ids}.</translation>
     </message>
     <message>
-        <source>EMnify&apos;s word for the batch: {state}.</source>
-        <translation>EMnify nennt die Charge {state}.</translation>
-    </message>
-    <message>
         <source>New SIMs without a device: {n}. SIMs in the batch: {quantity}.</source>
         <translation>Neue SIMs ohne Gerät: {n}. SIMs in der Charge: {quantity}.</translation>
     </message>
     <message>
         <source>Profiles of this kind that no row here has: {n}.</source>
         <translation>Profile dieser Art, die hier keine Zeile hat: {n}.</translation>
+    </message>
+    <message>
+        <source>State of the batch at EMnify: {state}.</source>
+        <translation>Zustand der Charge bei EMnify: {state}.</translation>
     </message>
     <message>
         <source>The Orchestrator shows whether the devices of this list have an eSIM.</source>
@@ -12063,16 +12083,16 @@ Jetzt: {now}</translation>
         <translation>Diese verwenden, oder einen anderen Namen angeben.</translation>
     </message>
     <message>
-        <source>{limit} is no data limit.</source>
+        <source>{limit} is not a data limit.</source>
         <translation>{limit} ist keine Datengrenze.</translation>
     </message>
     <message>
-        <source>{name} is no Super SIM account; fleets are there alone.</source>
-        <translation>{name} ist kein Super-SIM-Konto; nur dort gibt es Fleets.</translation>
+        <source>{name} exists already.</source>
+        <translation>{name} gibt es schon.</translation>
     </message>
     <message>
-        <source>{name} is there already.</source>
-        <translation>{name} gibt es schon.</translation>
+        <source>{name} is not a Super SIM account; only Super SIM has fleets.</source>
+        <translation>{name} ist kein Super-SIM-Konto; Fleets gibt es nur bei Super SIM.</translation>
     </message>
 </context>
 <context>
@@ -12089,7 +12109,7 @@ Jetzt: {now}</translation>
 <context>
     <name>help</name>
     <message>
-        <source>Version {version} of Simwright is there.</source>
+        <source>Version {version} of Simwright is available.</source>
         <translation>Version {version} von Simwright ist verfügbar.</translation>
     </message>
     <message>
@@ -12277,10 +12297,6 @@ Jetzt: {now}</translation>
 <context>
     <name>label</name>
     <message>
-        <source>Choose 203, 300 or 600 dpi; it stands on the type plate or in the printer&apos;s menu.</source>
-        <translation>203, 300 oder 600 dpi wählen; es steht auf dem Typenschild oder im Menü des Druckers.</translation>
-    </message>
-    <message>
         <source>Install a font for Chinese, Japanese and Korean, such as Noto Sans CJK (on Debian and Ubuntu the package fonts-noto-cjk), then try again.</source>
         <translation>Eine Schrift für Chinesisch, Japanisch und Koreanisch installieren, etwa Noto Sans CJK (unter Debian und Ubuntu das Paket fonts-noto-cjk), dann erneut versuchen.</translation>
     </message>
@@ -12297,10 +12313,6 @@ Jetzt: {now}</translation>
         <translation>Kein Etikettendrucker hat {dpi} dpi.</translation>
     </message>
     <message>
-        <source>Something on the label covers a code, or stands in the light around it.</source>
-        <translation>Etwas auf dem Etikett verdeckt einen Code oder steht im hellen Rand darum.</translation>
-    </message>
-    <message>
         <source>Start at a label from 1 to {n}.</source>
         <translation>Bei einem Etikett von 1 bis {n} beginnen.</translation>
     </message>
@@ -12309,8 +12321,16 @@ Jetzt: {now}</translation>
         <translation>Der Code braucht {needed} mm, und das Etikett hat {room} mm dafür.</translation>
     </message>
     <message>
-        <source>The fonts for labels have no sign for “{letter}”, of “{text}”.</source>
-        <translation>Die Schriften für Etiketten haben kein Zeichen für „{letter}“, aus „{text}“.</translation>
+        <source>Choose 203, 300 or 600 dpi; it is on the nameplate or in the printer&apos;s menu.</source>
+        <translation>203, 300 oder 600 dpi wählen; es steht auf dem Typenschild oder im Menü des Druckers.</translation>
+    </message>
+    <message>
+        <source>Something on the label covers a code or its quiet zone.</source>
+        <translation>Etwas auf dem Etikett verdeckt einen Code oder seine Ruhezone.</translation>
+    </message>
+    <message>
+        <source>The fonts for labels lack the character “{letter}” of “{text}”.</source>
+        <translation>Den Schriften für Etiketten fehlt das Zeichen „{letter}“ aus „{text}“.</translation>
     </message>
     <message>
         <source>There is no label to print.</source>
@@ -12365,7 +12385,7 @@ Jetzt: {now}</translation>
         <translation>{file}, Zeile {line}: {key} hat „{value}“; ein Feld besteht aus Kleinbuchstaben, Ziffern und _.</translation>
     </message>
     <message>
-        <source>{file}, line {line}: {key} is no picture that can be read.</source>
+        <source>{file}, line {line}: {key} is not a picture that can be read.</source>
         <translation>{file}, Zeile {line}: {key} ist kein Bild, das sich lesen lässt.</translation>
     </message>
     <message>
@@ -12404,6 +12424,10 @@ Jetzt: {now}</translation>
         <translation>Eine Vorlage braucht einen Namen mit Buchstaben oder Ziffern.</translation>
     </message>
     <message>
+        <source>A4 sheet 3 × 8</source>
+        <translation>A4-Bogen 3 × 8</translation>
+    </message>
+    <message>
         <source>Check that the file exists and that no other program has locked it.</source>
         <translation>Prüfen, ob es die Datei gibt und kein anderes Programm sie sperrt.</translation>
     </message>
@@ -12432,12 +12456,20 @@ Jetzt: {now}</translation>
         <translation>Codes, die schon als Bild gespeichert wurden: {n}.</translation>
     </message>
     <message>
+        <source>Customer card A6</source>
+        <translation>Kundenkarte A6</translation>
+    </message>
+    <message>
         <source>Give another name, or replace that one.</source>
         <translation>Einen anderen Namen geben, oder jene ersetzen.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
         <translation>Ihr einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Phone steps 100 × 50 mm</source>
+        <translation>Telefonschritte 100 × 50 mm</translation>
     </message>
     <message>
         <source>Rows {first} and {second} have the same code for two devices.</source>
@@ -12460,8 +12492,8 @@ Jetzt: {now}</translation>
         <translation>Die erste Zeile von {name} nennt kein Feld eines Etiketts.</translation>
     </message>
     <message>
-        <source>The printer does not tell its state. What is sent to it is not followed.</source>
-        <translation>Der Drucker meldet seinen Zustand nicht. Was an ihn gesendet wird, lässt sich nicht verfolgen.</translation>
+        <source>The printer does not report its state, so printing cannot be followed.</source>
+        <translation>Der Drucker meldet seinen Zustand nicht; der Druck lässt sich daher nicht verfolgen.</translation>
     </message>
     <message>
         <source>The printer is ready.</source>
@@ -12616,10 +12648,6 @@ Jetzt: {now}</translation>
 <context>
     <name>module</name>
     <message>
-        <source>Check its supply, plug it in again, and start this again.</source>
-        <translation>Stromversorgung prüfen, Modul neu anstecken und noch einmal starten.</translation>
-    </message>
-    <message>
         <source>Check power and cable, and that this is the AT port.</source>
         <translation>Strom und Kabel prüfen, und ob es der AT-Port ist.</translation>
     </message>
@@ -12634,6 +12662,10 @@ Jetzt: {now}</translation>
     <message>
         <source>Check that this is the AT port, and not one for positions or diagnosis; then ground and cable.</source>
         <translation>Prüfen, ob es der AT-Port ist und keiner für Position oder Diagnose; dann Masse und Kabel.</translation>
+    </message>
+    <message>
+        <source>Disconnect its power for a moment, then start this again.</source>
+        <translation>Die Stromversorgung kurz trennen, dann noch einmal starten.</translation>
     </message>
     <message>
         <source>Give T3412 extended and T3324 in the recipe.</source>
@@ -12654,10 +12686,6 @@ Jetzt: {now}</translation>
     <message>
         <source>Start the module again and repeat; if it stays so, its firmware keeps this elsewhere.</source>
         <translation>Modul neu starten und wiederholen; bleibt es so, bewahrt seine Firmware dies anderswo auf.</translation>
-    </message>
-    <message>
-        <source>Take its supply away for a moment, and start this again.</source>
-        <translation>Die Stromversorgung kurz trennen und noch einmal starten.</translation>
     </message>
     <message>
         <source>The catalog&apos;s command for this is not verified. Leave the setting out of the recipe, or add the command of this module to the catalog.</source>
@@ -12690,6 +12718,10 @@ Jetzt: {now}</translation>
     <message>
         <source>Character {place} of the command is {character}, which no module takes.</source>
         <translation>Zeichen {place} des Befehls ist {character}; das nimmt kein Modul an.</translation>
+    </message>
+    <message>
+        <source>Check its power, plug it in again, then start this again.</source>
+        <translation>Stromversorgung prüfen, Modul neu anstecken und noch einmal starten.</translation>
     </message>
     <message>
         <source>No command is known that gives this module the setting “{setting}”.</source>
@@ -12933,7 +12965,7 @@ Jetzt: {now}</translation>
         <translation>Kabel prüfen, und ob das Modul eingeschaltet ist; dann erneut versuchen.</translation>
     </message>
     <message>
-        <source>Check the cable and the supply of the module; it may also have restarted by itself.</source>
+        <source>Check the cable and the power of the module; it may also have restarted by itself.</source>
         <translation>Kabel und Stromversorgung des Moduls prüfen; vielleicht ist es auch von selbst neu gestartet.</translation>
     </message>
     <message>
@@ -13012,8 +13044,24 @@ Jetzt: {now}</translation>
         <translation>Das Schneidwerk des Druckers klemmt: frei machen.</translation>
     </message>
     <message>
-        <source>The firmware of the printer does not fit it: have it looked at.</source>
-        <translation>Die Firmware des Druckers passt nicht zu ihm: nachsehen lassen.</translation>
+        <source>The firmware of the printer does not fit it: have it serviced.</source>
+        <translation>Die Firmware des Druckers passt nicht zu ihm: durch den Service prüfen lassen.</translation>
+    </message>
+    <message>
+        <source>The print head does not report its temperature: have it serviced.</source>
+        <translation>Der Druckkopf meldet seine Temperatur nicht: durch den Service prüfen lassen.</translation>
+    </message>
+    <message>
+        <source>The print head must be replaced.</source>
+        <translation>Der Druckkopf muss ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>The print head needs cleaning.</source>
+        <translation>Der Druckkopf muss gereinigt werden.</translation>
+    </message>
+    <message>
+        <source>The printer does not find its print head: have it serviced.</source>
+        <translation>Der Drucker findet seinen Druckkopf nicht: durch den Service prüfen lassen.</translation>
     </message>
     <message>
         <source>The motor of the printer is too hot: it goes on when it has cooled down.</source>
@@ -13024,24 +13072,12 @@ Jetzt: {now}</translation>
         <translation>Der Etikettenspender des Druckers läuft nicht: nach einem klemmenden Etikett sehen.</translation>
     </message>
     <message>
-        <source>The print head does not tell its temperature: have it looked at.</source>
-        <translation>Der Druckkopf meldet seine Temperatur nicht: nachsehen lassen.</translation>
-    </message>
-    <message>
         <source>The print head has a broken element: codes may not be readable. Have it replaced.</source>
         <translation>Der Druckkopf hat ein defektes Element: Codes sind vielleicht nicht lesbar. Ersetzen lassen.</translation>
     </message>
     <message>
         <source>The print head is too hot: it goes on when it has cooled down.</source>
         <translation>Der Druckkopf ist zu heiß: Nach dem Abkühlen geht es weiter.</translation>
-    </message>
-    <message>
-        <source>The print head wants to be cleaned.</source>
-        <translation>Der Druckkopf muss gereinigt werden.</translation>
-    </message>
-    <message>
-        <source>The print head wants to be replaced.</source>
-        <translation>Der Druckkopf muss ersetzt werden.</translation>
     </message>
     <message>
         <source>The print queue {name} did not take the labels.</source>
@@ -13054,10 +13090,6 @@ Jetzt: {now}</translation>
     <message>
         <source>The printer cannot feed its paper: take it out and load it again.</source>
         <translation>Der Drucker kann sein Papier nicht einziehen: herausnehmen und neu einlegen.</translation>
-    </message>
-    <message>
-        <source>The printer does not find its print head: have it looked at.</source>
-        <translation>Der Drucker findet seinen Druckkopf nicht: nachsehen lassen.</translation>
     </message>
     <message>
         <source>The printer does not find the gap between labels: calibrate it.</source>
@@ -13080,12 +13112,12 @@ Jetzt: {now}</translation>
         <translation>Der Drucker steht auf Pause: seine Pausentaste drücken.</translation>
     </message>
     <message>
-        <source>The printer reports an error ({flags}): look at its display.</source>
-        <translation>Der Drucker meldet einen Fehler ({flags}): auf seine Anzeige sehen.</translation>
+        <source>The printer needs to be calibrated for these labels.</source>
+        <translation>Der Drucker muss für diese Etiketten kalibriert werden.</translation>
     </message>
     <message>
-        <source>The printer wants to be calibrated for these labels.</source>
-        <translation>Der Drucker muss für diese Etiketten kalibriert werden.</translation>
+        <source>The printer reports an error ({flags}): look at its display.</source>
+        <translation>Der Drucker meldet einen Fehler ({flags}): auf seine Anzeige sehen.</translation>
     </message>
     <message>
         <source>The roll is nearly empty.</source>
@@ -13201,8 +13233,8 @@ Jetzt: {now}</translation>
         <translation>Der Schlüssel hat Zeichen, die kein Schlüssel enthält.</translation>
     </message>
     <message>
-        <source>The list of {account} leads in a circle.</source>
-        <translation>Die Liste von {account} führt im Kreis.</translation>
+        <source>The pages of the list at {account} repeat without end.</source>
+        <translation>Die Seiten der Liste von {account} wiederholen sich ohne Ende.</translation>
     </message>
     <message>
         <source>The proxy address cannot be used; it begins with http:// or https://.</source>
@@ -13331,7 +13363,7 @@ Jetzt: {now}</translation>
         <translation>Den ganzen Code mit dem weißen Rand darum zeigen, flach und größer im Bild.</translation>
     </message>
     <message>
-        <source>Take the picture from nearer, or save it at its full size.</source>
+        <source>Take the picture from closer, or save it at full size.</source>
         <translation>Das Bild von näher aufnehmen, oder es in voller Größe speichern.</translation>
     </message>
     <message>
@@ -13418,7 +13450,7 @@ Jetzt: {now}</translation>
         <translation>PDP-Kontext {cid} ist doppelt vorhanden.</translation>
     </message>
     <message>
-        <source>Put a backslash before a sign that stands for itself, such as \+ or \(.</source>
+        <source>Put a backslash before a character that stands for itself, such as \+ or \(.</source>
         <translation>Vor ein Zeichen, das für sich selbst steht, einen Rückstrich setzen, etwa \+ oder \(.</translation>
     </message>
     <message>
@@ -13520,6 +13552,10 @@ Jetzt: {now}</translation>
         <translation>Aktive SIMs werden von nun an berechnet, ob sie benutzt werden oder nicht.</translation>
     </message>
     <message>
+        <source>Check in the EMnify portal whether the SIMs of this batch are yours, then decide here.</source>
+        <translation>Im EMnify-Portal prüfen, ob die SIMs dieser Charge zum Konto gehören, dann hier entscheiden.</translation>
+    </message>
+    <message>
         <source>Check the account, or ask EMnify to move the batch to your organisation.</source>
         <translation>Konto prüfen, oder EMnify bitten, die Charge in die eigene Organisation zu übertragen.</translation>
     </message>
@@ -13576,8 +13612,24 @@ Jetzt: {now}</translation>
         <translation>Ausgegebene SIMs werden erst berechnet, wenn sie aktiviert sind.</translation>
     </message>
     <message>
-        <source>Look in the EMnify portal whether the SIMs of this batch are yours, then decide here.</source>
-        <translation>Im EMnify-Portal nachsehen, ob die SIMs dieser Charge zum Konto gehören, dann hier entscheiden.</translation>
+        <source>Super SIM requires unique names. Put {field} into it.</source>
+        <translation>Super SIM verlangt eindeutige Namen. {field} in den Namen aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The name has an unmatched brace.</source>
+        <translation>Der Name hat eine geschweifte Klammer ohne Gegenstück.</translation>
+    </message>
+    <message>
+        <source>The registration of {bic} was sent at {when} and its answer was lost. The state of the batch at EMnify is now {state}. SIMs in the batch: {quantity}; new SIMs without a device: {found} ({iccids}).</source>
+        <translation>Die Registrierung von {bic} wurde um {when} gesendet, und ihre Antwort ging verloren. Der Zustand der Charge bei EMnify ist jetzt {state}. SIMs in der Charge: {quantity}; neue SIMs ohne Gerät: {found} ({iccids}).</translation>
+    </message>
+    <message>
+        <source>Use a sharper picture, taken straight from above, with a white margin around the code.</source>
+        <translation>Ein schärferes Bild verwenden, gerade von oben aufgenommen, mit weißem Rand um den Code.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Super SIM account; only there are cards registered one by one.</source>
+        <translation>{name} ist kein Super-SIM-Konto; nur dort werden Karten einzeln registriert.</translation>
     </message>
     <message>
         <source>More than one SIM would have the name {name}.</source>
@@ -13644,10 +13696,6 @@ Jetzt: {now}</translation>
         <translation>Super SIM hat die Karte nicht registriert: {words}</translation>
     </message>
     <message>
-        <source>Super SIM wants each name once. Put {field} into it.</source>
-        <translation>Super SIM verlangt jeden Namen nur einmal. {field} in den Namen aufnehmen.</translation>
-    </message>
-    <message>
         <source>The QR code with the BIC is on the card or on the label of the box.</source>
         <translation>Der QR-Code mit dem BIC ist auf der Karte oder auf dem Etikett der Schachtel.</translation>
     </message>
@@ -13660,10 +13708,6 @@ Jetzt: {now}</translation>
         <translation>Das Gerät {name} wurde um {when} gesendet, und die Antwort ging verloren. EMnify hat ein Gerät dieses Namens ohne SIM: {ids}.</translation>
     </message>
     <message>
-        <source>The name has a brace without its other half.</source>
-        <translation>Der Name hat eine geschweifte Klammer ohne Gegenstück.</translation>
-    </message>
-    <message>
         <source>The name has a field that is not known: {field}</source>
         <translation>Der Name hat ein unbekanntes Feld: {field}</translation>
     </message>
@@ -13672,20 +13716,12 @@ Jetzt: {now}</translation>
         <translation>Der Name hat ein „!“ in einem Feld.</translation>
     </message>
     <message>
-        <source>The registration of {bic} was sent at {when} and its answer was lost. EMnify&apos;s word for the batch is now {state}. SIMs in the batch: {quantity}; new SIMs without a device: {found} ({iccids}).</source>
-        <translation>Die Registrierung von {bic} wurde um {when} gesendet, und ihre Antwort ging verloren. EMnify nennt die Charge jetzt {state}. SIMs in der Charge: {quantity}; neue SIMs ohne Gerät: {found} ({iccids}).</translation>
-    </message>
-    <message>
         <source>There is no BIC.</source>
         <translation>Es gibt keinen BIC.</translation>
     </message>
     <message>
         <source>There is no card.</source>
         <translation>Es gibt keine Karte.</translation>
-    </message>
-    <message>
-        <source>Use a sharper picture, taken straight from above, with light around the code.</source>
-        <translation>Ein schärferes Bild verwenden, gerade von oben aufgenommen, mit hellem Rand um den Code.</translation>
     </message>
     <message>
         <source>Was registered in this account before.</source>
@@ -13742,10 +13778,6 @@ Jetzt: {now}</translation>
     <message>
         <source>{name} holds a code, but no BIC.</source>
         <translation>{name} enthält einen Code, aber keinen BIC.</translation>
-    </message>
-    <message>
-        <source>{name} is no Super SIM account; only there are cards registered singly.</source>
-        <translation>{name} ist kein Super-SIM-Konto; nur dort werden Karten einzeln registriert.</translation>
     </message>
 </context>
 <context>
@@ -13839,12 +13871,12 @@ Jetzt: {now}</translation>
         <translation>Der Befehl {command} hat auf dieser Seite jetzt nichts zu tun.</translation>
     </message>
     <message>
-        <source>The hand scanner at {port} is heard.</source>
-        <translation>Der Handscanner an {port} wird gehört.</translation>
+        <source>The hand scanner at {port} is connected.</source>
+        <translation>Der Handscanner an {port} ist verbunden.</translation>
     </message>
     <message>
-        <source>The hand scanner cannot be heard: {reason}</source>
-        <translation>Der Handscanner wird nicht gehört: {reason}</translation>
+        <source>The hand scanner cannot be read: {reason}</source>
+        <translation>Der Handscanner lässt sich nicht lesen: {reason}</translation>
     </message>
     <message>
         <source>The picture holds {n} codes. Which one is meant?</source>
@@ -13933,12 +13965,12 @@ Jetzt: {now}</translation>
 <context>
     <name>settings</name>
     <message>
-        <source>Ask whoever looks after the station; it stands in {file}.</source>
-        <translation>Fragen, wer die Station betreut; es steht in {file}.</translation>
+        <source>Ask whoever looks after the station; it is set in {file}.</source>
+        <translation>Fragen, wer die Station betreut; es ist in {file} festgelegt.</translation>
     </message>
     <message>
-        <source>This setting is laid down for the station.</source>
-        <translation>Diese Einstellung ist für die Station festgelegt.</translation>
+        <source>This setting is fixed for this station.</source>
+        <translation>Diese Einstellung ist für diese Station festgelegt.</translation>
     </message>
 </context>
 <context>
@@ -13948,8 +13980,8 @@ Jetzt: {now}</translation>
         <translation>Konto {name}</translation>
     </message>
     <message>
-        <source>Age of a lost call before its absence is believed, s</source>
-        <translation>Alter eines verlorenen Aufrufs, bevor sein Fehlen geglaubt wird, s</translation>
+        <source>Age of a lost call that counts as not carried out, s</source>
+        <translation>Alter, ab dem ein verlorener Aufruf als nicht ausgeführt gilt, s</translation>
     </message>
     <message>
         <source>Apply a set-up file first.</source>
@@ -14234,8 +14266,12 @@ Jetzt: {now}</translation>
         <translation>SMS senden</translation>
     </message>
     <message>
-        <source>Send all the same</source>
+        <source>Send anyway</source>
         <translation>Trotzdem senden</translation>
+    </message>
+    <message>
+        <source>Use plain letters, digits and punctuation.</source>
+        <translation>Einfache Buchstaben, Ziffern und Satzzeichen verwenden.</translation>
     </message>
     <message>
         <source>Send it when the provider can be reached</source>
@@ -14272,10 +14308,6 @@ Jetzt: {now}</translation>
     <message>
         <source>To the device</source>
         <translation>An das Gerät</translation>
-    </message>
-    <message>
-        <source>Use plain letters, digits and signs.</source>
-        <translation>Einfache Buchstaben, Ziffern und Zeichen verwenden.</translation>
     </message>
     <message>
         <source>Waiting for the first attempt</source>
@@ -14379,8 +14411,8 @@ Jetzt: {now}</translation>
         <translation>Mit diesen Timern schläft das Modul nie.</translation>
     </message>
     <message>
-        <source>The network takes this for no request; the module listens as without eDRX.</source>
-        <translation>Das Netz hält das für keine Anforderung; das Modul horcht wie ohne eDRX.</translation>
+        <source>The network takes this as no request; the module listens as without eDRX.</source>
+        <translation>Das Netz wertet das als keine Anforderung; das Modul horcht wie ohne eDRX.</translation>
     </message>
     <message>
         <source>The paging time window ({window}) is not shorter than the cycle ({cycle}), so eDRX saves nothing.</source>
@@ -14407,12 +14439,12 @@ Jetzt: {now}</translation>
         <translation>{bits} ({nominal}) ist nicht für {mode}: Netze lesen es als {real}.</translation>
     </message>
     <message>
-        <source>{bits} counts in 320 h. A network that gets it without integrity protection reads {hours} h.</source>
-        <translation>{bits} zählt in Schritten von 320 h. Ein Netz, das es ohne Integritätsschutz bekommt, liest {hours} h.</translation>
-    </message>
-    <message>
         <source>{bits} has a unit that is not defined; networks count in minutes.</source>
         <translation>{bits} hat eine nicht definierte Einheit; Netze zählen in Minuten.</translation>
+    </message>
+    <message>
+        <source>{bits} is in units of 320 h. A network that gets it without integrity protection reads {hours} h.</source>
+        <translation>{bits} zählt in Schritten von 320 h. Ein Netz, das es ohne Integritätsschutz bekommt, liest {hours} h.</translation>
     </message>
     <message>
         <source>{timer} cannot be {duration}.</source>
@@ -14589,6 +14621,10 @@ Jetzt: {now}</translation>
         <translation>Passwort prüfen, und ob dies der Port des Trackers selbst ist. Dann noch einmal senden.</translation>
     </message>
     <message>
+        <source>Check whether the tracker has it, then say so. Nothing is sent again by itself.</source>
+        <translation>Prüfen, ob der Tracker es hat, dann angeben. Von selbst wird nichts noch einmal gesendet.</translation>
+    </message>
+    <message>
         <source>Choose an account, or a port with a module or the tracker itself.</source>
         <translation>Ein Konto wählen, oder einen Port mit einem Modul oder dem Tracker selbst.</translation>
     </message>
@@ -14661,8 +14697,12 @@ Jetzt: {now}</translation>
         <translation>Er hat den APN {apn}, nicht {wanted}</translation>
     </message>
     <message>
-        <source>It is not said what the texts are to be sent with.</source>
-        <translation>Es ist nicht angegeben, womit die SMS gesendet werden sollen.</translation>
+        <source>Sent, as a person checked</source>
+        <translation>Gesendet, von Hand geprüft</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and punctuation other than , # ; $ * and `.</source>
+        <translation>Buchstaben, Ziffern und Satzzeichen außer , # ; $ * und ` verwenden.</translation>
     </message>
     <message>
         <source>It refuses: {text}</source>
@@ -14675,10 +14715,6 @@ Jetzt: {now}</translation>
     <message>
         <source>Known are: {names}.</source>
         <translation>Bekannt sind: {names}.</translation>
-    </message>
-    <message>
-        <source>Look whether the tracker has it, then say so. Nothing is sent again by itself.</source>
-        <translation>Nachsehen, ob der Tracker es hat, dann angeben. Von selbst wird nichts noch einmal gesendet.</translation>
     </message>
     <message>
         <source>Message {number} has {used} characters; a tracker takes one SMS of {of}.</source>
@@ -14717,12 +14753,20 @@ Jetzt: {now}</translation>
         <translation>Keine bekannte Antwort: {text}</translation>
     </message>
     <message>
+        <source>Nothing was chosen to send the texts with.</source>
+        <translation>Es ist nichts gewählt, womit die SMS gesendet werden sollen.</translation>
+    </message>
+    <message>
         <source>Open it under Trackers and type them again: {names}.</source>
         <translation>Unter Tracker öffnen und neu eintippen: {names}.</translation>
     </message>
     <message>
         <source>Port of the server</source>
         <translation>Port des Servers</translation>
+    </message>
+    <message>
+        <source>Preparing the port</source>
+        <translation>Der Port wird vorbereitet</translation>
     </message>
     <message>
         <source>Put its file back, or send anew with another form.</source>
@@ -14751,10 +14795,6 @@ Jetzt: {now}</translation>
     <message>
         <source>Sent at {when}, but nobody can tell whether it went out: {reason}</source>
         <translation>Um {when} gesendet, aber niemand weiß, ob es hinausging: {reason}</translation>
-    </message>
-    <message>
-        <source>Sent, as a person found</source>
-        <translation>Gesendet, wie ein Mensch gesehen hat</translation>
     </message>
     <message>
         <source>Serial number of the command</source>
@@ -14789,10 +14829,6 @@ Jetzt: {now}</translation>
         <translation>Der Katalog enthält {maker} {form} nicht mehr.</translation>
     </message>
     <message>
-        <source>The port is being made ready</source>
-        <translation>Der Port wird bereit gemacht</translation>
-    </message>
-    <message>
         <source>The tracker does not take the password.</source>
         <translation>Der Tracker nimmt das Passwort nicht an.</translation>
     </message>
@@ -14819,10 +14855,6 @@ Jetzt: {now}</translation>
     <message>
         <source>Use digits only.</source>
         <translation>Nur Ziffern verwenden.</translation>
-    </message>
-    <message>
-        <source>Use letters, digits and signs other than , # ; $ * and `.</source>
-        <translation>Buchstaben, Ziffern und Zeichen außer , # ; $ * und ` verwenden.</translation>
     </message>
     <message>
         <source>Use the digits 0 to 9 and the letters A to F only.</source>
@@ -14911,24 +14943,24 @@ Jetzt: {now}</translation>
         <translation>Fragen, wer die Station betreut oder wer das Programm gegeben hat.</translation>
     </message>
     <message>
-        <source>It could not be asked for a newer version: {host} cannot be reached.</source>
-        <translation>Nach einer neueren Version konnte nicht gefragt werden: {host} ist nicht erreichbar.</translation>
+        <source>Simwright could not look for a newer version: {host} cannot be reached.</source>
+        <translation>Simwright konnte nicht nach einer neueren Version suchen: {host} ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} about versions cannot be understood.</source>
+        <translation>Die Antwort von {host} zu Versionen ist nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Später noch einmal versuchen.</translation>
     </message>
     <message>
         <source>This installation does not look for newer versions.</source>
         <translation>Diese Installation sucht nicht nach neueren Versionen.</translation>
     </message>
     <message>
-        <source>Try again another day.</source>
-        <translation>An einem anderen Tag noch einmal versuchen.</translation>
-    </message>
-    <message>
         <source>Try again when the computer is online.</source>
         <translation>Noch einmal versuchen, wenn der Rechner online ist.</translation>
-    </message>
-    <message>
-        <source>{host} gave no answer about versions that can be understood.</source>
-        <translation>{host} gab auf die Frage nach Versionen keine verständliche Antwort.</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>By which people at this station know it</source>
+        <source>As people at this station call it</source>
         <translation>Con el que se la conoce en esta estación</translation>
     </message>
     <message>
@@ -92,8 +92,8 @@
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>Only where the way to the provider leads through one</source>
-        <translation>Solo si el camino al proveedor pasa por uno</translation>
+        <source>Only if the provider is reached through one</source>
+        <translation>Solo si se accede al proveedor a través de uno</translation>
     </message>
     <message>
         <source>Company CA file</source>
@@ -547,8 +547,8 @@
         <translation>cancelado</translation>
     </message>
     <message>
-        <source>stands still</source>
-        <translation>parado</translation>
+        <source>halted</source>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -684,8 +684,20 @@
         <translation>Sesiones</translation>
     </message>
     <message>
-        <source>What was said in this socket, the last sessions</source>
-        <translation>La conversación de este puesto, últimas sesiones</translation>
+        <source>The traffic of the last sessions in this socket</source>
+        <translation>Tráfico de las últimas sesiones de este puesto</translation>
+    </message>
+    <message>
+        <source>Restore previous values</source>
+        <translation>Restaurar los valores anteriores</translation>
+    </message>
+    <message>
+        <source>Those from before the last run</source>
+        <translation>Los valores de antes de la última ejecución</translation>
+    </message>
+    <message>
+        <source>Restore these values?</source>
+        <translation>¿Restaurar estos valores?</translation>
     </message>
     <message>
         <source>Name and number</source>
@@ -694,14 +706,6 @@
     <message>
         <source>Rename this socket (F2)</source>
         <translation>Cambiar el nombre de este puesto (F2)</translation>
-    </message>
-    <message>
-        <source>Bring back what was there</source>
-        <translation>Restaurar lo que había</translation>
-    </message>
-    <message>
-        <source>The values from before the last run</source>
-        <translation>Los valores de antes de la última ejecución</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -728,10 +732,6 @@
 granted {granted}</source>
         <translation>solicitado {requested}
 concedido {granted}</translation>
-    </message>
-    <message>
-        <source>Bring this back to the module?</source>
-        <translation>¿Restaurar esto en el módulo?</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -779,12 +779,12 @@ concedido {granted}</translation>
         <translation>Código de identificación de lote</translation>
     </message>
     <message>
-        <source>Another</source>
-        <translation>Otro</translation>
-    </message>
-    <message>
         <source>Keep this code and enter one more; a scanner needs no click</source>
         <translation>Conservar este código e introducir otro más; con un lector no hace falta clic</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Añadir otro</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -1153,7 +1153,7 @@ concedido {granted}</translation>
         <translation>no está</translation>
     </message>
     <message>
-        <source>goes</source>
+        <source>removed</source>
         <translation>se elimina</translation>
     </message>
 </context>
@@ -1168,12 +1168,12 @@ concedido {granted}</translation>
         <translation>Exportar problemas…</translation>
     </message>
     <message>
-        <source>Use this row all the same</source>
+        <source>Use this row anyway</source>
         <translation>Usar esta fila de todos modos</translation>
     </message>
     <message>
-        <source>Take that decision back</source>
-        <translation>Retirar esa decisión</translation>
+        <source>Undo this decision</source>
+        <translation>Deshacer esta decisión</translation>
     </message>
     <message>
         <source>Rows of the list and what was found</source>
@@ -1228,7 +1228,7 @@ concedido {granted}</translation>
         <translation>Host para el ping</translation>
     </message>
     <message>
-        <source>Seconds; 0 leaves the check of the network out</source>
+        <source>Seconds; 0 skips the network check</source>
         <translation>Segundos; 0 omite la comprobación de la red</translation>
     </message>
     <message>
@@ -1279,8 +1279,8 @@ concedido {granted}</translation>
         <translation>Lo que reclama este código</translation>
     </message>
     <message>
-        <source>not said by the provider</source>
-        <translation>el proveedor no lo dice</translation>
+        <source>not reported by the provider</source>
+        <translation>no indicado por el proveedor</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) cannot be claimed and are left out.</source>
@@ -1714,8 +1714,8 @@ concedido {granted}</translation>
 <context>
     <name>ColumnsCard</name>
     <message>
-        <source>Which column is what</source>
-        <translation>Qué es cada columna</translation>
+        <source>What each column holds</source>
+        <translation>Contenido de cada columna</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1819,8 +1819,8 @@ concedido {granted}</translation>
         <translation>Tráfico del puesto elegido</translation>
     </message>
     <message>
-        <source>Nothing has been said here yet.</source>
-        <translation>Aquí no hay tráfico todavía.</translation>
+        <source>No traffic here yet.</source>
+        <translation>Todavía no hay tráfico.</translation>
     </message>
     <message>
         <source>Send a file</source>
@@ -1831,12 +1831,12 @@ concedido {granted}</translation>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Save what was said</source>
-        <translation>Guardar la conversación</translation>
-    </message>
-    <message>
         <source>Text (*.txt)</source>
         <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the traffic</source>
+        <translation>Guardar el tráfico</translation>
     </message>
     <message>
         <source>Text for the module. Enter sends it, Escape leaves it out.</source>
@@ -1854,20 +1854,20 @@ concedido {granted}</translation>
 <context>
     <name>ConsoleBar</name>
     <message>
-        <source>Search what was said (Ctrl+F)</source>
-        <translation>Buscar en la conversación (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Favourites and macros</source>
         <translation>Favoritas y macros</translation>
     </message>
     <message>
-        <source>Copy everything that was said at this socket</source>
-        <translation>Copiar toda la conversación de este puesto</translation>
+        <source>Search the traffic (Ctrl+F)</source>
+        <translation>Buscar en el tráfico (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Save what was said</source>
-        <translation>Guardar la conversación</translation>
+        <source>Copy all traffic of this socket</source>
+        <translation>Copiar todo el tráfico de este puesto</translation>
+    </message>
+    <message>
+        <source>Save the traffic</source>
+        <translation>Guardar el tráfico</translation>
     </message>
     <message>
         <source>Clear the console (Ctrl+L)</source>
@@ -1886,23 +1886,23 @@ concedido {granted}</translation>
         <translation>Seguir (Ctrl+P)</translation>
     </message>
     <message>
-        <source>Stand still and go on receiving (Ctrl+P)</source>
-        <translation>Congelar la vista y seguir recibiendo (Ctrl+P)</translation>
+        <source>Pause the view and go on receiving (Ctrl+P)</source>
+        <translation>Pausar la vista y seguir recibiendo (Ctrl+P)</translation>
     </message>
     <message>
-        <source>stands still; what is said meanwhile is kept</source>
-        <translation>vista congelada; lo que llegue se conserva</translation>
+        <source>paused; what arrives meanwhile is kept</source>
+        <translation>en pausa; lo que llegue se conserva</translation>
     </message>
     <message>
-        <source>what the program and the module say to each other</source>
-        <translation>lo que el programa y el módulo se dicen</translation>
+        <source>what the program and the module send each other</source>
+        <translation>lo que el programa y el módulo se envían</translation>
     </message>
 </context>
 <context>
     <name>ConsoleFind</name>
     <message>
-        <source>Search what was said</source>
-        <translation>Buscar en la conversación</translation>
+        <source>Search the traffic</source>
+        <translation>Buscar en el tráfico</translation>
     </message>
     <message>
         <source>Previous place</source>
@@ -1967,8 +1967,8 @@ concedido {granted}</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Conservar</translation>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>A macro needs a name and a line to send.</source>
@@ -2081,12 +2081,12 @@ concedido {granted}</translation>
         <translation>DTR activo</translation>
     </message>
     <message>
-        <source>Send the lines of a file …</source>
-        <translation>Enviar las líneas de un archivo …</translation>
+        <source>Send the lines of a file…</source>
+        <translation>Enviar las líneas de un archivo…</translation>
     </message>
     <message>
-        <source>Send a file as it is …</source>
-        <translation>Enviar un archivo tal cual …</translation>
+        <source>Send a file as it is…</source>
+        <translation>Enviar un archivo tal cual…</translation>
     </message>
     <message>
         <source>History of this port only</source>
@@ -2226,6 +2226,10 @@ concedido {granted}</translation>
         <translation>Mostrar el registro</translation>
     </message>
     <message>
+        <source>Support bundle…</source>
+        <translation>Paquete de soporte…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
@@ -2253,16 +2257,16 @@ concedido {granted}</translation>
         <translation>Bits de la ventana</translation>
     </message>
     <message>
-        <source>Choose a cycle, or type one: what no code says exactly is rounded</source>
-        <translation>Elija un ciclo o escriba uno: lo que ningún código expresa con exactitud se redondea</translation>
+        <source>Choose a cycle, or type one: a value without an exact code is rounded</source>
+        <translation>Elija un ciclo o escriba uno: un valor sin código exacto se redondea</translation>
+    </message>
+    <message>
+        <source>{network}: taken as no request</source>
+        <translation>{network}: cuenta como sin petición</translation>
     </message>
     <message>
         <source>left to the network</source>
         <translation>lo decide la red</translation>
-    </message>
-    <message>
-        <source>{network}: taken for no request</source>
-        <translation>{network}: cuenta como sin petición</translation>
     </message>
     <message>
         <source>{network}: {cycle}</source>
@@ -2565,8 +2569,8 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
 <context>
     <name>DiagnosisPanel</name>
     <message>
-        <source>Walks from the SIM to the data by what the provider knows now, and ends in one finding.</source>
-        <translation>Recorre el camino de la SIM a los datos con lo que el proveedor sabe ahora y llega a un solo resultado.</translation>
+        <source>Checks each step from the SIM to the data with what the provider knows now. Ends in one finding.</source>
+        <translation>Comprueba cada paso, de la SIM a los datos, con lo que el proveedor sabe ahora. Llega a un solo resultado.</translation>
     </message>
     <message>
         <source>Asking the provider: SIM, device, network, events, data session, data …</source>
@@ -2627,8 +2631,8 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Qué ayuda</translation>
     </message>
     <message>
-        <source>As of {time}, before what was done since</source>
-        <translation>Estado a las {time}, antes de lo hecho desde entonces</translation>
+        <source>As of {time}; later changes are not included</source>
+        <translation>Estado a las {time}; no incluye cambios posteriores</translation>
     </message>
     <message>
         <source>As of {time}</source>
@@ -2791,12 +2795,12 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
 <context>
     <name>FormCard</name>
     <message>
-        <source>Leave it empty where it is as delivered.</source>
-        <translation>Déjelo vacío si está como de fábrica.</translation>
+        <source>Leave it empty if it was never changed.</source>
+        <translation>Déjelo vacío si nunca se ha cambiado.</translation>
     </message>
     <message>
-        <source>It needs this.</source>
-        <translation>Este dato es necesario.</translation>
+        <source>This is required.</source>
+        <translation>Obligatorio.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2876,8 +2880,8 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Paquete de soporte…</translation>
     </message>
     <message>
-        <source>Version {version} is there</source>
-        <translation>Hay una versión {version}</translation>
+        <source>Version {version} is available</source>
+        <translation>Versión {version} disponible</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -3310,7 +3314,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Un código sirve una vez. Imprímalo de nuevo solo si la primera etiqueta ya no existe.</translation>
     </message>
     <message>
-        <source>Go on all the same</source>
+        <source>Go on anyway</source>
         <translation>Seguir de todos modos</translation>
     </message>
     <message>
@@ -3352,8 +3356,8 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         </translation>
     </message>
     <message>
-        <source>Asking the printer …</source>
-        <translation>Consultando la impresora …</translation>
+        <source>Asking the printer…</source>
+        <translation>Consultando la impresora…</translation>
     </message>
     <message>
         <source>Print labels</source>
@@ -3898,7 +3902,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Introducir el PIN una vez</translation>
     </message>
     <message>
-        <source>Sent one time; it is not kept and not tried again</source>
+        <source>Sent once; it is not kept and not tried again</source>
         <translation>Se envía una vez; no se conserva ni se vuelve a probar</translation>
     </message>
     <message>
@@ -3922,7 +3926,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Un PIN erróneo bloquea la SIM.</translation>
     </message>
     <message>
-        <source>Enter it all the same</source>
+        <source>Enter it anyway</source>
         <translation>Introducirlo de todos modos</translation>
     </message>
 </context>
@@ -3999,8 +4003,8 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Leyendo lo que tiene el módulo. No se cambia nada.</translation>
     </message>
     <message>
-        <source>Nothing is sent to a module that cannot have everything.</source>
-        <translation>No se envía nada a un módulo que no puede tenerlo todo.</translation>
+        <source>Nothing is sent unless everything is possible.</source>
+        <translation>No se envía nada si no es todo posible.</translation>
     </message>
     <message numerus="yes">
         <source>%n command(s) would be sent.</source>
@@ -4029,7 +4033,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>ahora {now} → {wanted}</translation>
     </message>
     <message>
-        <source>cannot be had</source>
+        <source>not possible</source>
         <translation>no es posible</translation>
     </message>
     <message>
@@ -4060,8 +4064,8 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Esta es la versión más reciente.</translation>
     </message>
     <message>
-        <source>Version {version} is there.</source>
-        <translation>Hay una versión {version}.</translation>
+        <source>Version {version} is available.</source>
+        <translation>La versión {version} está disponible.</translation>
     </message>
     <message>
         <source>Simwright {version}</source>
@@ -4388,7 +4392,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>La receta como archivo</translation>
     </message>
     <message>
-        <source>A field is wrong. The text follows once it is mended.</source>
+        <source>A field is wrong. The text follows once it is fixed.</source>
         <translation>Un campo es erróneo. El texto aparece cuando se corrija.</translation>
     </message>
     <message>
@@ -4912,12 +4916,12 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Números de serie de las unidades</translation>
     </message>
     <message>
-        <source>How they look: # is a digit, ? a letter, * any of both, as in SN-######</source>
-        <translation>Cómo son: # es un dígito, ? una letra, * cualquiera de los dos, como en SN-######</translation>
-    </message>
-    <message>
         <source>Hand scanner on a serial port</source>
         <translation>Lector de mano en un puerto serie</translation>
+    </message>
+    <message>
+        <source>How they look: # is a digit, ? a letter, * either, as in SN-######</source>
+        <translation>Cómo son: # es un dígito, ? una letra, * cualquiera de los dos, como en SN-######</translation>
     </message>
     <message>
         <source>Its port, such as /dev/ttyACM0 or COM5. Empty: it types like a keyboard.</source>
@@ -4950,8 +4954,8 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Línea de escaneo</translation>
     </message>
     <message>
-        <source>Scan a picture, the screen or with the camera</source>
-        <translation>Escanear una imagen, la pantalla o con la cámara</translation>
+        <source>Scan from a picture, the screen or the camera</source>
+        <translation>Escanear de una imagen, la pantalla o la cámara</translation>
     </message>
     <message>
         <source>Scan or type here and press Enter. Ctrl+L comes back here from anywhere.</source>
@@ -4996,15 +5000,15 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <source>Its name, ICCID or id; several with commas between.</source>
-        <translation>Su nombre, ICCID o id; varios, separados por comas.</translation>
-    </message>
-    <message>
         <source>There is no account at EMnify or Super SIM yet. Add one under Settings.</source>
         <translation>Todavía no hay ninguna cuenta de EMnify o Super SIM. Añada una en Ajustes.</translation>
     </message>
     <message>
-        <source>With the country code, as +49173871878; several with commas between.</source>
+        <source>Its name, ICCID or id; several separated by commas.</source>
+        <translation>Su nombre, ICCID o id; varios, separados por comas.</translation>
+    </message>
+    <message>
+        <source>With the country code, such as +49173871878; several separated by commas.</source>
         <translation>Con el prefijo del país, como +49173871878; varios, separados por comas.</translation>
     </message>
     <message>
@@ -5079,8 +5083,8 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Espera de una respuesta</translation>
     </message>
     <message>
-        <source>After the delivery; then it has failed.</source>
-        <translation>Desde la entrega; después cuenta como error.</translation>
+        <source>After the delivery; without one by then it has failed.</source>
+        <translation>Desde la entrega; sin respuesta hasta entonces, cuenta como error.</translation>
     </message>
     <message>
         <source>Go on without an answer after</source>
@@ -5106,32 +5110,36 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Mostrar lo enviado</translation>
     </message>
     <message>
+        <source>Language and appearance</source>
+        <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <source>Appears in the history and on labels</source>
+        <translation>Aparece en el historial y en las etiquetas</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Changes are kept at once</source>
+        <source>Changes are saved at once</source>
         <translation>Los cambios se guardan en el acto</translation>
     </message>
     <message>
-        <source>What is grey is laid down for this station in {file}</source>
-        <translation>Lo que está en gris lo fija {file} para esta estación</translation>
+        <source>Settings in grey are fixed for this station in {file}</source>
+        <translation>Los ajustes en gris están fijados para esta estación en {file}</translation>
     </message>
     <message>
         <source>Station</source>
         <translation>Estación</translation>
     </message>
     <message>
-        <source>Language and look</source>
-        <translation>Idioma y aspecto</translation>
-    </message>
-    <message>
         <source>Name of the station</source>
         <translation>Nombre de la estación</translation>
-    </message>
-    <message>
-        <source>Stands in the history and on labels</source>
-        <translation>Figura en el historial y en las etiquetas</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -5225,8 +5233,8 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>O exporte esta estación: ajustes, cuentas sin secretos, recetas, etiquetas y puestos.</translation>
     </message>
     <message>
-        <source>This station is already as {file} says.</source>
-        <translation>Esta estación ya es como dice {file}.</translation>
+        <source>This station already matches {file}.</source>
+        <translation>Esta estación ya coincide con {file}.</translation>
     </message>
     <message>
         <source>What {file} would change</source>
@@ -5609,7 +5617,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Lo que cambie se guarda como copia propia.</translation>
     </message>
     <message>
-        <source>{name} is no picture that can be read.</source>
+        <source>{name} is not a picture that can be read.</source>
         <translation>{name} no es una imagen legible.</translation>
     </message>
     <message>
@@ -6107,24 +6115,24 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Los rastreadores y hasta dónde ha llegado cada uno</translation>
     </message>
     <message>
-        <source>Look whether the tracker has this text. Did it go out?</source>
-        <translation>Mire si el rastreador tiene este texto. ¿Salió?</translation>
+        <source>Check whether the tracker has this text. Was it sent?</source>
+        <translation>Compruebe si el rastreador tiene este texto. ¿Se envió?</translation>
     </message>
     <message>
-        <source>It went out</source>
-        <translation>Salió</translation>
+        <source>It was sent</source>
+        <translation>Se envió</translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation>No se envió</translation>
+    </message>
+    <message>
+        <source>It is sent when you go on</source>
+        <translation>Se envía cuando siga</translation>
     </message>
     <message>
         <source>Wait for its answer; nothing is sent again</source>
         <translation>Esperar su respuesta; no se envía nada de nuevo</translation>
-    </message>
-    <message>
-        <source>It did not</source>
-        <translation>No salió</translation>
-    </message>
-    <message>
-        <source>Going on sends it</source>
-        <translation>Al seguir se envía</translation>
     </message>
 </context>
 <context>
@@ -6197,8 +6205,8 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>detenido</translation>
     </message>
     <message>
-        <source>stands still</source>
-        <translation>parado</translation>
+        <source>halted</source>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>ended</source>
@@ -6336,10 +6344,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Añádala en Ajustes o elija otra.</translation>
     </message>
     <message>
-        <source>Asking the provider …</source>
-        <translation>Consultando al proveedor …</translation>
-    </message>
-    <message>
         <source>Calls that are not settled: {unsettled}. Calls that wait for the network: {kept}. Resume, settle or cancel them on the page Start; then the account can be removed.</source>
         <translation>Llamadas sin resolver: {unsettled}. Llamadas que esperan a la red: {kept}. Reanúdelas, resuélvalas o cancélelas en la página Inicio; después se puede quitar la cuenta.</translation>
     </message>
@@ -6356,12 +6360,16 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Introdúzcalo de nuevo en Ajustes, Cuentas.</translation>
     </message>
     <message>
-        <source>Enter it as it stands in the e-mail.</source>
-        <translation>Introdúzcalo tal como figura en el correo.</translation>
+        <source>Asking the provider…</source>
+        <translation>Consultando al proveedor…</translation>
     </message>
     <message>
-        <source>Give it a name by which people at this station know it.</source>
-        <translation>Dele un nombre con el que se la conozca en esta estación.</translation>
+        <source>Enter it exactly as in the e-mail.</source>
+        <translation>Introdúzcalo exactamente como figura en el correo.</translation>
+    </message>
+    <message>
+        <source>Give it a name that people at this station know.</source>
+        <translation>Dele un nombre que se conozca en esta estación.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6412,7 +6420,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>{name} es una cuenta de EMnify, que registra SIM y no asigna eSIM.</translation>
     </message>
     <message>
-        <source>{name} is no EMnify account; SIMs are registered by BIC at EMnify alone.</source>
+        <source>{name} is not an EMnify account; SIMs are registered by BIC at EMnify only.</source>
         <translation>{name} no es una cuenta de EMnify; solo en EMnify se registran las SIM por BIC.</translation>
     </message>
     <message>
@@ -6681,10 +6689,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Celona no asignó ninguna eSIM: {word}</translation>
     </message>
     <message>
-        <source>Celona has not finished in the time allowed; its last word was {word}.</source>
-        <translation>Celona no ha terminado en el tiempo permitido; lo último que indicó fue {word}.</translation>
-    </message>
-    <message>
         <source>Check EID and ICCID, and that free eSIMs are left in the Orchestrator. Then retry.</source>
         <translation>Compruebe el EID y el ICCID, y que queden eSIM libres en el Orchestrator. Después reintente.</translation>
     </message>
@@ -6701,18 +6705,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Se intenta de nuevo hasta que lo logre. Si sigue así, compruebe la red y la dirección de la cuenta.</translation>
     </message>
     <message>
-        <source>Look at the provider which profile is unused, then say here whether this row was made.</source>
-        <translation>Mire en el proveedor qué perfil está sin usar e indique aquí si esta fila se hizo.</translation>
-    </message>
-    <message>
-        <source>Look in the Orchestrator whether these devices have their eSIMs, then decide here.</source>
-        <translation>Mire en el Orchestrator si estos dispositivos tienen su eSIM y decida aquí.</translation>
-    </message>
-    <message>
-        <source>Made, as a person found at the provider.</source>
-        <translation>Hecho, según lo encontró una persona en el proveedor.</translation>
-    </message>
-    <message>
         <source>Profile available, SIM active.</source>
         <translation>Perfil disponible, SIM activa.</translation>
     </message>
@@ -6721,8 +6713,24 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Perfil disponible.</translation>
     </message>
     <message>
-        <source>Profiles that nobody here made: {found}. Lost answers: {lost}. Which is whose cannot be told.</source>
-        <translation>Perfiles que nadie hizo aquí: {found}. Respuestas perdidas: {lost}. No se puede saber cuál es de cuál.</translation>
+        <source>Celona has not finished in the time allowed; its last status was {word}.</source>
+        <translation>Celona no ha terminado en el tiempo permitido; su último estado fue {word}.</translation>
+    </message>
+    <message>
+        <source>Check at the provider which profile is unused, then say here whether this row was made.</source>
+        <translation>Compruebe en el proveedor qué perfil está sin usar e indique aquí si esta fila se hizo.</translation>
+    </message>
+    <message>
+        <source>Check in the Orchestrator whether these devices have their eSIMs, then decide here.</source>
+        <translation>Compruebe en el Orchestrator si estos dispositivos tienen su eSIM y decida aquí.</translation>
+    </message>
+    <message>
+        <source>Made, as a person checked at the provider.</source>
+        <translation>Hecho, comprobado a mano en el proveedor.</translation>
+    </message>
+    <message>
+        <source>Profiles not made here: {found}. Lost answers: {lost}. Which is whose cannot be told.</source>
+        <translation>Perfiles no creados aquí: {found}. Respuestas perdidas: {lost}. No se puede saber cuál corresponde a cuál.</translation>
     </message>
     <message>
         <source>Retry asks for the same again; nothing is ordered twice.</source>
@@ -6745,8 +6753,8 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>El proveedor no pudo reservar una eSIM: {words}</translation>
     </message>
     <message>
-        <source>The provider has not finished in the time allowed; its last word was {word}.</source>
-        <translation>El proveedor no ha terminado en el tiempo permitido; lo último que indicó fue {word}.</translation>
+        <source>The provider has not finished in the time allowed; its last status was {word}.</source>
+        <translation>El proveedor no ha terminado en el tiempo permitido; su último estado fue {word}.</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it there. Then resume.</source>
@@ -6843,20 +6851,16 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Dé un número de {low} a {high}.</translation>
     </message>
     <message>
+        <source>Identifying the module</source>
+        <translation>Identificando el módulo</translation>
+    </message>
+    <message>
         <source>It is the module whose values were kept</source>
         <translation>Es el módulo cuyos valores se guardaron</translation>
     </message>
     <message>
         <source>No port is known to take AT commands.</source>
         <translation>No se conoce ningún puerto que acepte comandos AT.</translation>
-    </message>
-    <message>
-        <source>Nothing is known that this module had before.</source>
-        <translation>No se sabe nada de lo que este módulo tenía antes.</translation>
-    </message>
-    <message>
-        <source>Only what Simwright has changed can be brought back.</source>
-        <translation>Solo se puede restaurar lo que Simwright ha cambiado.</translation>
     </message>
     <message>
         <source>Opening a data session</source>
@@ -6875,16 +6879,20 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Conecte el módulo e inícielo en el banco, o déjelo como está.</translation>
     </message>
     <message>
-        <source>Plug the module in whose values are to be brought back.</source>
-        <translation>Conecte el módulo cuyos valores se quieren restaurar.</translation>
-    </message>
-    <message>
         <source>Reading back: {setting}</source>
         <translation>Releyendo: {setting}</translation>
     </message>
     <message>
-        <source>Reading who the module is</source>
-        <translation>Leyendo qué módulo es</translation>
+        <source>No previous values are known for this module.</source>
+        <translation>No se conocen valores anteriores de este módulo.</translation>
+    </message>
+    <message>
+        <source>Only what Simwright has changed can be restored.</source>
+        <translation>Solo se puede restaurar lo que Simwright ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Plug in the module whose values are to be restored.</source>
+        <translation>Conecte el módulo cuyos valores se quieren restaurar.</translation>
     </message>
     <message>
         <source>Reading: {setting}</source>
@@ -6943,6 +6951,14 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>El módulo se ha reiniciado</translation>
     </message>
     <message>
+        <source>The previous values are kept</source>
+        <translation>Los valores anteriores están guardados</translation>
+    </message>
+    <message>
+        <source>The previous values are restored.</source>
+        <translation>Se han restaurado los valores anteriores.</translation>
+    </message>
+    <message>
         <source>The radio is off</source>
         <translation>La radio está apagada</translation>
     </message>
@@ -6967,12 +6983,8 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Esperando a la red</translation>
     </message>
     <message>
-        <source>What was there before is back.</source>
-        <translation>Se ha restaurado lo que había antes.</translation>
-    </message>
-    <message>
-        <source>What was there before is kept</source>
-        <translation>Se ha guardado lo que había antes</translation>
+        <source>{setting} is written, but the module does not report it</source>
+        <translation>Escrito: {setting}; el módulo no lo informa</translation>
     </message>
     <message>
         <source>Writing: {setting} {value}</source>
@@ -7005,10 +7017,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <message>
         <source>{setting} found: {value}</source>
         <translation>Leído: {setting} {value}</translation>
-    </message>
-    <message>
-        <source>{setting} is written, and the module does not tell it</source>
-        <translation>Escrito: {setting}; el módulo no lo indica</translation>
     </message>
     <message>
         <source>{setting} is {value}</source>
@@ -7062,12 +7070,12 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Esto es otro número, no un BIC: {kind}.</translation>
     </message>
     <message>
-        <source>This is not a BIC: it has {length} letters and digits instead of 16.</source>
-        <translation>Esto no es un BIC: tiene {length} letras y dígitos en vez de 16.</translation>
+        <source>This is not a BIC: character {place} is {sign}, neither a letter A to Z nor a digit.</source>
+        <translation>Esto no es un BIC: el carácter {place} es {sign}, que no es una letra de la A a la Z ni un dígito.</translation>
     </message>
     <message>
-        <source>This is not a BIC: sign {place} is {sign}, neither a letter from A to Z nor a digit.</source>
-        <translation>Esto no es un BIC: el signo {place} es {sign}, que no es una letra de la A a la Z ni un dígito.</translation>
+        <source>This is not a BIC: it has {length} letters and digits instead of 16.</source>
+        <translation>Esto no es un BIC: tiene {length} letras y dígitos en vez de 16.</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
@@ -7085,8 +7093,8 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Dé una que empiece por https:// y no lleve nombre de usuario, o ninguna.</translation>
     </message>
     <message>
-        <source>{url} is no address that can be called back.</source>
-        <translation>{url} no es una dirección a la que se pueda llamar.</translation>
+        <source>{url} cannot be used as a callback address.</source>
+        <translation>{url} no se puede usar como dirección de retorno.</translation>
     </message>
 </context>
 <context>
@@ -7632,10 +7640,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>--restore solo va con --port o --all.</translation>
     </message>
     <message>
-        <source>--state {state} needs --fleet: Super SIM wants a fleet for it.</source>
-        <translation>--state {state} necesita --fleet: Super SIM exige una flota.</translation>
-    </message>
-    <message>
         <source>--tags and --enable are for devices; give --name, --service and --coverage too.</source>
         <translation>--tags y --enable son para dispositivos; indique también --name, --service y --coverage.</translation>
     </message>
@@ -7666,10 +7670,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <message>
         <source>A reboot takes the port away, as a module on USB does, and it may come back under another name.</source>
         <translation>Un reinicio retira el puerto, como en un módulo USB, y puede volver con otro nombre.</translation>
-    </message>
-    <message>
-        <source>A second time it is as applied again. Secrets of accounts that go are forgotten.</source>
-        <translation>La segunda vez es como aplicarlo de nuevo. Los secretos de las cuentas que se van se olvidan.</translation>
     </message>
     <message>
         <source>A wrong file is named with line and reason; a right one with what in it cannot work as it looks.</source>
@@ -7728,16 +7728,8 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Un SMS entre dos módulos, o entre un módulo y un rastreador, tarda este tiempo.</translation>
     </message>
     <message>
-        <source>An eSIM is available so long after it was ordered at Super SIM.</source>
-        <translation>Una eSIM está disponible este tiempo después de pedirla a Super SIM.</translation>
-    </message>
-    <message>
         <source>Another value that it takes, such as phone=+49173871878; see `tracker list`.</source>
         <translation>Otro valor que admite, como phone=+49173871878; véase `tracker list`.</translation>
-    </message>
-    <message>
-        <source>Ask the modules on ports who they are.</source>
-        <translation>Preguntar a los módulos de los puertos quiénes son.</translation>
     </message>
     <message>
         <source>Ask whether the provider takes the account&apos;s credentials.</source>
@@ -7774,14 +7766,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <message>
         <source>Batches to register: {n}</source>
         <translation>Lotes por registrar: {n}</translation>
-    </message>
-    <message>
-        <source>Bring back what each module had before Simwright changed it last.</source>
-        <translation>Restaurar lo que cada módulo tenía antes del último cambio de Simwright.</translation>
-    </message>
-    <message>
-        <source>Bring back what the last set-up file has changed.</source>
-        <translation>Restaurar lo que cambió el último archivo de configuración.</translation>
     </message>
     <message>
         <source>Build an activation code.</source>
@@ -7980,14 +7964,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Cada uno se relee antes de guardarse. CODE puede ser - para la entrada estándar.</translation>
     </message>
     <message>
-        <source>Each text is one line of standard output, every blank of it significant; what each is for and its length go to standard error.</source>
-        <translation>Cada texto es una línea de la salida estándar, con todos sus espacios significativos; para qué sirve cada uno y su longitud van al error estándar.</translation>
-    </message>
-    <message>
-        <source>Each with its source, how far it is proven, and what has to be minded.</source>
-        <translation>Cada uno con su fuente, hasta dónde está probado y qué hay que tener en cuenta.</translation>
-    </message>
-    <message>
         <source>Earlier runs have work left with these cards: {n}. Go on: {again}</source>
         <translation>A ejecuciones anteriores les queda trabajo con estas tarjetas: {n}. Seguir: {again}</translation>
     </message>
@@ -8164,14 +8140,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Indique el secreto con --secret-file o --secret-env.</translation>
     </message>
     <message>
-        <source>Give up a call that waits.</source>
-        <translation>Renunciar a una llamada que espera.</translation>
-    </message>
-    <message>
-        <source>Give up an SMS that is not delivered yet.</source>
-        <translation>Renunciar a un SMS que aún no se ha entregado.</translation>
-    </message>
-    <message>
         <source>Gives each what the recipe says, reads that back, and follows its registration with the signal and the reason of a rejection. Several ports are worked on side by side.</source>
         <translation>Da a cada uno lo que dice la receta, lo relee y sigue su registro con la señal y el motivo de un rechazo. Se trabaja en varios puertos a la vez.</translation>
     </message>
@@ -8200,20 +8168,12 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Cuánto tarda en imprimirse una etiqueta.</translation>
     </message>
     <message>
-        <source>How long a module is deaf while it starts.</source>
-        <translation>Cuánto tiempo no responde un módulo mientras se inicia.</translation>
-    </message>
-    <message>
         <source>How long a module searches before the network accepts or refuses it.</source>
         <translation>Cuánto busca un módulo antes de que la red lo acepte o rechace.</translation>
     </message>
     <message>
         <source>How long a module takes to list the networks it hears.</source>
         <translation>Cuánto tarda un módulo en listar las redes que oye.</translation>
-    </message>
-    <message>
-        <source>How long a module thinks about an AT command.</source>
-        <translation>Cuánto piensa un módulo un comando AT.</translation>
     </message>
     <message>
         <source>How long an answer may take after the delivery; else 180 for an SMS, 20 at a port.</source>
@@ -8232,10 +8192,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Cuánto tiempo esperar a un proveedor inalcanzable.</translation>
     </message>
     <message>
-        <source>How serial numbers of units look: # is a digit, ? a letter, * any of both.</source>
-        <translation>Cómo son los números de serie de las unidades: # es un dígito, ? una letra, * cualquiera de los dos.</translation>
-    </message>
-    <message>
         <source>How that address is called.</source>
         <translation>Cómo se llama a esa dirección.</translation>
     </message>
@@ -8246,10 +8202,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <message>
         <source>How to sign in; follows from the ID that is given.</source>
         <translation>Cómo acceder; se deduce del ID indicado.</translation>
-    </message>
-    <message>
-        <source>It counts after a restart.</source>
-        <translation>Cuenta tras un reinicio.</translation>
     </message>
     <message>
         <source>It goes on.</source>
@@ -8436,14 +8388,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>OID del SM-DP+, si se debe comprobar su certificado.</translation>
     </message>
     <message>
-        <source>Of its words, where a unit names none: de, fr, ja …</source>
-        <translation>De sus palabras, si una unidad no indica ninguno: de, fr, ja …</translation>
-    </message>
-    <message>
-        <source>Of the printer.</source>
-        <translation>De la impresora.</translation>
-    </message>
-    <message>
         <source>One text that people can read: settings, accounts without their secrets, your own recipes and label templates, and the places of the bench.</source>
         <translation>Un texto legible para personas: ajustes, cuentas sin sus secretos, las recetas y plantillas de etiquetas propias y los puestos del banco.</translation>
     </message>
@@ -8508,10 +8452,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Imprimir también el texto que pregunta por el APN.</translation>
     </message>
     <message>
-        <source>Print blanks as ␣.</source>
-        <translation>Imprimir los espacios como ␣.</translation>
-    </message>
-    <message>
         <source>Print labels for a list of units.</source>
         <translation>Imprimir etiquetas para una lista de unidades.</translation>
     </message>
@@ -8538,10 +8478,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <message>
         <source>Provision SIMs and eSIMs, and onboard the devices that carry them.</source>
         <translation>Aprovisionar SIM y eSIM y dar de alta los dispositivos que las llevan.</translation>
-    </message>
-    <message>
-        <source>Put what a line means below it, and not to standard error.</source>
-        <translation>Poner debajo lo que significa una línea, y no en el error estándar.</translation>
     </message>
     <message>
         <source>Read and build activation codes.</source>
@@ -8624,10 +8560,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Véase `simwright account list`, o añádala con `simwright account add`.</translation>
     </message>
     <message>
-        <source>See to it that a label page is among the files.</source>
-        <translation>Haga que entre los archivos haya una página de etiquetas.</translation>
-    </message>
-    <message>
         <source>Send AT commands to a module, and print its answers.</source>
         <translation>Enviar comandos AT a un módulo e imprimir sus respuestas.</translation>
     </message>
@@ -8638,10 +8570,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <message>
         <source>Send an SMS to a device and follow its delivery.</source>
         <translation>Enviar un SMS a un dispositivo y seguir su entrega.</translation>
-    </message>
-    <message>
-        <source>Send the next message after so long without an answer; else each waits for it.</source>
-        <translation>Enviar el mensaje siguiente tras este tiempo sin respuesta; si no, cada uno la espera.</translation>
     </message>
     <message>
         <source>Send the texts that set an APN, and read the answers.</source>
@@ -8872,10 +8800,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Primero los más recientes. TEXT es parte de un nombre, EID, ICCID, IMEI, BIC o lote. Los códigos de activación quedan fuera: son secretos.</translation>
     </message>
     <message>
-        <source>The newest so many.</source>
-        <translation>Los más recientes, tantos como se indique.</translation>
-    </message>
-    <message>
         <source>The paging time window, such as 2.56s.</source>
         <translation>La ventana de paging, como 2.56s.</translation>
     </message>
@@ -8952,8 +8876,96 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Solo esta parte del archivo.</translation>
     </message>
     <message>
-        <source>Three refused sign-ins in a row close EMnify&apos;s door for this long.</source>
-        <translation>Tres accesos rechazados seguidos cierran la puerta de EMnify este tiempo.</translation>
+        <source>--state {state} needs --fleet: Super SIM requires a fleet for it.</source>
+        <translation>--state {state} necesita --fleet: Super SIM exige una flota.</translation>
+    </message>
+    <message>
+        <source>A second undo applies it again. Secrets of removed accounts are forgotten.</source>
+        <translation>Deshacer otra vez lo aplica de nuevo. Los secretos de las cuentas eliminadas se olvidan.</translation>
+    </message>
+    <message>
+        <source>After three refused sign-ins in a row EMnify is locked for this long.</source>
+        <translation>Tras tres accesos rechazados seguidos, EMnify queda bloqueado este tiempo.</translation>
+    </message>
+    <message>
+        <source>An eSIM is available this long after it was ordered at Super SIM.</source>
+        <translation>Una eSIM está disponible este tiempo después de pedirla a Super SIM.</translation>
+    </message>
+    <message>
+        <source>Cancel a call that waits.</source>
+        <translation>Cancelar una llamada que espera.</translation>
+    </message>
+    <message>
+        <source>Cancel an SMS that is not delivered yet.</source>
+        <translation>Cancelar un SMS que aún no se ha entregado.</translation>
+    </message>
+    <message>
+        <source>Each text is one line of standard output, every space of it significant; what each is for and its length go to standard error.</source>
+        <translation>Cada texto es una línea de la salida estándar, con todos sus espacios significativos; para qué sirve cada uno y su longitud van al error estándar.</translation>
+    </message>
+    <message>
+        <source>Each with its source, how far it is proven, and what to watch for.</source>
+        <translation>Cada uno con su fuente, hasta dónde está probado y a qué prestar atención.</translation>
+    </message>
+    <message>
+        <source>How long a module does not answer while it starts.</source>
+        <translation>Cuánto tiempo no responde un módulo mientras se inicia.</translation>
+    </message>
+    <message>
+        <source>How long a module takes to answer an AT command.</source>
+        <translation>Cuánto tarda un módulo en responder a un comando AT.</translation>
+    </message>
+    <message>
+        <source>How serial numbers of units look: # is a digit, ? a letter, * either.</source>
+        <translation>Cómo son los números de serie de las unidades: # es un dígito, ? una letra, * cualquiera de los dos.</translation>
+    </message>
+    <message>
+        <source>Identify the modules on ports.</source>
+        <translation>Identificar los módulos de los puertos.</translation>
+    </message>
+    <message>
+        <source>It takes effect after a restart.</source>
+        <translation>Tiene efecto tras un reinicio.</translation>
+    </message>
+    <message>
+        <source>Language of its words where a unit names none: de, fr, ja …</source>
+        <translation>Idioma de sus palabras, si una unidad no indica ninguno: de, fr, ja …</translation>
+    </message>
+    <message>
+        <source>Make sure that a label page is among the files.</source>
+        <translation>Asegúrese de que entre los archivos haya una página de etiquetas.</translation>
+    </message>
+    <message>
+        <source>Number of the first name, {n}.</source>
+        <translation>Número del primer nombre, {n}.</translation>
+    </message>
+    <message>
+        <source>Print spaces as ␣.</source>
+        <translation>Imprimir los espacios como ␣.</translation>
+    </message>
+    <message>
+        <source>Print what a line means below it, not to standard error.</source>
+        <translation>Escribir debajo de cada línea lo que significa, y no en el error estándar.</translation>
+    </message>
+    <message>
+        <source>Resolution of the printer.</source>
+        <translation>Resolución de la impresora.</translation>
+    </message>
+    <message>
+        <source>Restore what each module had before Simwright last changed it.</source>
+        <translation>Restaurar lo que cada módulo tenía antes del último cambio de Simwright.</translation>
+    </message>
+    <message>
+        <source>Rows: {rows}. Ready: {ready}, to fix: {blocked}, to decide: {decide}</source>
+        <translation>Filas: {rows}. Listas: {ready}, por corregir: {blocked}, por decidir: {decide}</translation>
+    </message>
+    <message>
+        <source>Send the next message after this long without an answer; else each waits for it.</source>
+        <translation>Enviar el mensaje siguiente tras este tiempo sin respuesta; si no, cada uno la espera.</translation>
+    </message>
+    <message>
+        <source>The newest N only.</source>
+        <translation>Solo los N más recientes.</translation>
     </message>
     <message>
         <source>Trackers, routers and phones: the texts and steps that set the APN.</source>
@@ -8966,6 +8978,10 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <message>
         <source>UNIT is the number that `assign` or `register` named. Without a choice it says what was sent, when, and what the provider says now. With --not-made its rows wait again, for --resume. At Celona one call carries the whole list: its other rows are decided with this one. A BIC that was made becomes its SIMs.</source>
         <translation>UNIT es el número que nombró `assign` o `register`. Sin elección dice qué se envió, cuándo y qué dice el proveedor ahora. Con --not-made sus filas vuelven a esperar, para --resume. En Celona una llamada lleva toda la lista: sus demás filas se deciden con esta. Un BIC que se hizo pasa a ser sus SIM.</translation>
+    </message>
+    <message>
+        <source>Undo what the last set-up file has changed.</source>
+        <translation>Deshacer lo que cambió el último archivo de configuración.</translation>
     </message>
     <message>
         <source>Unfinished batches need {name}: {names}.</source>
@@ -9270,8 +9286,8 @@ Ahora: {now}</translation>
         <translation>{name}: {action}. Hecho.</translation>
     </message>
     <message>
-        <source>{newer} is there; this is {version}.</source>
-        <translation>Hay una versión {newer}; esta es la {version}.</translation>
+        <source>{newer} is available; this is {version}.</source>
+        <translation>La versión {newer} está disponible; esta es la {version}.</translation>
     </message>
     <message>
         <source>{number} of {n}</source>
@@ -9282,20 +9298,12 @@ Ahora: {now}</translation>
         <translation>{number} de {n}: {purpose}, {used} de {room} caracteres.</translation>
     </message>
     <message>
-        <source>{n} of the first name.</source>
-        <translation>{n} del primer nombre.</translation>
-    </message>
-    <message>
         <source>{option} does not go with {provider} and {auth} sign-in.</source>
         <translation>{option} no va con {provider} y el acceso {auth}.</translation>
     </message>
     <message>
         <source>{provider} needs {option}.</source>
         <translation>{provider} necesita {option}.</translation>
-    </message>
-    <message>
-        <source>{rows} rows: {ready} ready, {blocked} to mend, {decide} to decide</source>
-        <translation>{rows} filas: {ready} listas, {blocked} que requieren atención, {decide} por decidir</translation>
     </message>
     <message>
         <source>{secret} (empty: as before)</source>
@@ -9431,6 +9439,18 @@ Ahora: {now}</translation>
     <message>
         <source>default: {default}</source>
         <translation>por defecto: {default}</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>ruta</translation>
     </message>
     <message>
         <source>required</source>
@@ -10008,8 +10028,8 @@ Ahora: {now}</translation>
         <translation>{port}: AT no recibió respuesta a ninguna de las velocidades habituales.</translation>
     </message>
     <message>
-        <source>{port}: nothing ended the answer to {line} within {seconds} s.</source>
-        <translation>{port}: nada terminó la respuesta a {line} en {seconds} s.</translation>
+        <source>{port}: no complete answer to {line} within {seconds} s.</source>
+        <translation>{port}: sin respuesta completa a {line} en {seconds} s.</translation>
     </message>
 </context>
 <context>
@@ -10091,10 +10111,6 @@ Ahora: {now}</translation>
         <translation>Pide un ciclo eDRX en NB-IoT, como cuatro bits.</translation>
     </message>
     <message>
-        <source>Asks whether the module is there.</source>
-        <translation>Pregunta si el módulo está ahí.</translation>
-    </message>
-    <message>
         <source>Attaches for data.</source>
         <translation>Se conecta a la red de datos (attach).</translation>
     </message>
@@ -10107,6 +10123,10 @@ Ahora: {now}</translation>
         <translation>Cambia el PIN de la SIM.</translation>
     </message>
     <message>
+        <source>Checks that the module answers.</source>
+        <translation>Comprueba que el módulo responde.</translation>
+    </message>
+    <message>
         <source>Choose PAP as authentication and type {user} as user name.</source>
         <translation>Elija PAP como autenticación y escriba {user} como nombre de usuario.</translation>
     </message>
@@ -10117,10 +10137,6 @@ Ahora: {now}</translation>
     <message>
         <source>Chooses the network automatically.</source>
         <translation>Elige la red automáticamente.</translation>
-    </message>
-    <message>
-        <source>Chooses the operator profile. It counts after a restart and resets other settings.</source>
-        <translation>Elige el perfil de operador. Cuenta tras un reinicio y restablece otros ajustes.</translation>
     </message>
     <message>
         <source>Codes as in TS 24.008 10.5.5.32: 0001 is 10.24 s, 0010 is 20.48 s, 0100 is 61.44 s. The table of the provider&apos;s guide has these wrong, and NB-IoT does not know all of them.</source>
@@ -10155,8 +10171,12 @@ Ahora: {now}</translation>
         <translation>Introduce el PIN de la SIM. Tres erróneos la bloquean.</translation>
     </message>
     <message>
-        <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or the administration of devices.</source>
-        <translation>Para algunos IMSI de una tarjeta, iOS no deja cambiar el APN. Entonces puede ajustarlo Apple Configurator o la administración de dispositivos.</translation>
+        <source>Chooses the operator profile. It takes effect after a restart and resets other settings.</source>
+        <translation>Elige el perfil de operador. Tiene efecto tras un reinicio y restablece otros ajustes.</translation>
+    </message>
+    <message>
+        <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or device management (MDM).</source>
+        <translation>Para algunos IMSI de una tarjeta, iOS no deja cambiar el APN. Entonces puede ajustarlo Apple Configurator o la gestión de dispositivos (MDM).</translation>
     </message>
     <message>
         <source>GNSS and preference are handed back as they were read.</source>
@@ -10975,12 +10995,20 @@ Ahora: {now}</translation>
         <translation>Muestra por qué falló la última llamada, conexión (attach) o contexto.</translation>
     </message>
     <message>
-        <source>Some firmwares tell and take the mask in decimal: compare with AT#BND=? where the bands look wrong.</source>
-        <translation>Algunos firmwares indican y toman la máscara en decimal: compare con AT#BND=? si las bandas parecen erróneas.</translation>
+        <source>Some firmware versions need AT!ENTERCND=&quot;A710&quot; before it.</source>
+        <translation>Algunas versiones de firmware necesitan antes AT!ENTERCND=&quot;A710&quot;.</translation>
     </message>
     <message>
-        <source>Some firmwares want AT!ENTERCND=&quot;A710&quot; before it.</source>
-        <translation>Algunos firmwares quieren antes AT!ENTERCND=&quot;A710&quot;.</translation>
+        <source>Some firmware versions use decimal masks: compare with AT#BND=? if the bands look wrong.</source>
+        <translation>Algunas versiones de firmware usan máscaras decimales: compare con AT#BND=? si las bandas parecen erróneas.</translation>
+    </message>
+    <message>
+        <source>The guide writes a space after APN. The command lists of Concox have a comma, which is what is sent.</source>
+        <translation>La guía escribe un espacio tras APN. Las listas de comandos de Concox tienen una coma, que es lo que se envía.</translation>
+    </message>
+    <message>
+        <source>Where SMS login and password are not set, the text begins with two spaces. Some phones remove leading spaces: send it from here instead. The guide&apos;s FM130 is listed beside FMB130, which is what the wiki knows.</source>
+        <translation>Si no hay usuario ni contraseña de SMS, el texto empieza con dos espacios. Algunos teléfonos quitan los espacios iniciales: en ese caso envíelo desde aquí. El FM130 de la guía figura junto al FMB130, que es el que conoce la wiki.</translation>
     </message>
     <message>
         <source>Stores the settings.</source>
@@ -11067,10 +11095,6 @@ Ahora: {now}</translation>
         <translation>Las bandas de las tecnologías quedan como están.</translation>
     </message>
     <message>
-        <source>The guide writes a blank after APN. The command lists of Concox have a comma, which is what is sent.</source>
-        <translation>La guía escribe un espacio tras APN. Las listas de comandos de Concox tienen una coma, que es lo que se envía.</translation>
-    </message>
-    <message>
         <source>The password as delivered is the name of the model in small letters, such as gl200; on some models it is queclink.</source>
         <translation>La contraseña de fábrica es el nombre del modelo en minúsculas, como gl200; en algunos modelos es queclink.</translation>
     </message>
@@ -11149,10 +11173,6 @@ Ahora: {now}</translation>
     <message>
         <source>What was asked for. The provider&apos;s guide takes it for what the network gave: that is psm_granted.</source>
         <translation>Lo que se pidió. La guía del proveedor lo toma por lo que dio la red: eso es psm_granted.</translation>
-    </message>
-    <message>
-        <source>Where SMS login and password are not set, the text begins with two blanks. Some phones take leading blanks away: send it from here instead. The guide&apos;s FM130 is listed beside FMB130, which is what the wiki knows.</source>
-        <translation>Si no hay usuario ni contraseña de SMS, el texto empieza con dos espacios. Algunos teléfonos quitan los espacios iniciales: en ese caso envíelo desde aquí. El FM130 de la guía figura junto al FMB130, que es el que conoce la wiki.</translation>
     </message>
 </context>
 <context>
@@ -11312,6 +11332,10 @@ Ahora: {now}</translation>
         <translation>Cambiar política de servicio</translation>
     </message>
     <message>
+        <source>Check the device&apos;s events in a few minutes. Doing it again does the device no harm.</source>
+        <translation>Compruebe los eventos del dispositivo dentro de unos minutos. Repetirlo no perjudica al dispositivo.</translation>
+    </message>
+    <message>
         <source>Choose an account at EMnify or Super SIM.</source>
         <translation>Elija una cuenta de EMnify o Super SIM.</translation>
     </message>
@@ -11346,10 +11370,6 @@ Ahora: {now}</translation>
     <message>
         <source>Give the name, or choose from what the account has.</source>
         <translation>Indique el nombre o elija entre lo que tiene la cuenta.</translation>
-    </message>
-    <message>
-        <source>It is not said what it is to be changed to.</source>
-        <translation>No se dice a qué se debe cambiar.</translation>
     </message>
     <message>
         <source>It was done if the SIM is in that state now.</source>
@@ -11388,16 +11408,12 @@ Ahora: {now}</translation>
         <translation>Vincular al IMEI</translation>
     </message>
     <message>
-        <source>Look at the device&apos;s events in a while. Doing it again does the device no harm.</source>
-        <translation>Mire los eventos del dispositivo dentro de un rato. Repetirlo no perjudica al dispositivo.</translation>
-    </message>
-    <message>
         <source>More than one device fits {text}.</source>
         <translation>Más de un dispositivo coincide con {text}.</translation>
     </message>
     <message>
-        <source>Not told</source>
-        <translation>No se indica</translation>
+        <source>Not reported</source>
+        <translation>No indicado</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -11506,6 +11522,10 @@ Ahora: {now}</translation>
     <message>
         <source>The device, its events and its texts are deleted for good.</source>
         <translation>El dispositivo, sus eventos y sus textos se eliminan para siempre.</translation>
+    </message>
+    <message>
+        <source>The new value is missing.</source>
+        <translation>Falta el valor nuevo.</translation>
     </message>
     <message>
         <source>The text is empty.</source>
@@ -11643,6 +11663,10 @@ Ahora: {now}</translation>
         <translation>Conexión: bloqueada</translation>
     </message>
     <message>
+        <source>Connection: not reported by the provider</source>
+        <translation>Conexión: no indicada por el proveedor</translation>
+    </message>
+    <message>
         <source>Connection: offline</source>
         <translation>Conexión: sin conexión</translation>
     </message>
@@ -11651,8 +11675,24 @@ Ahora: {now}</translation>
         <translation>Conexión: en línea, con sesión de datos</translation>
     </message>
     <message>
-        <source>Connection: the provider does not tell</source>
-        <translation>Conexión: el proveedor no lo indica</translation>
+        <source>Reset the network, so that the device attaches again</source>
+        <translation>Reiniciar la conexión a la red, para que el dispositivo se conecte de nuevo</translation>
+    </message>
+    <message>
+        <source>The SIM was deleted and no longer works.</source>
+        <translation>La SIM se eliminó y ya no funciona.</translation>
+    </message>
+    <message>
+        <source>The device is listed as attached, but the network does not find it: it is probably off.</source>
+        <translation>El dispositivo figura como conectado, pero la red no lo encuentra: probablemente está apagado.</translation>
+    </message>
+    <message>
+        <source>The device is not connected now, but was recently.</source>
+        <translation>El dispositivo no está conectado ahora, pero lo estuvo hace poco.</translation>
+    </message>
+    <message>
+        <source>The network rejected the device.</source>
+        <translation>La red rechazó el dispositivo.</translation>
     </message>
     <message>
         <source>Data session since {at}, over {rat}</source>
@@ -11667,12 +11707,12 @@ Ahora: {now}</translation>
         <translation>Dispositivo: {status}</translation>
     </message>
     <message>
-        <source>Diagnose again in a minute</source>
-        <translation>Diagnosticar de nuevo dentro de un minuto</translation>
+        <source>Diagnose again in 15 minutes</source>
+        <translation>Diagnosticar de nuevo dentro de 15 minutos</translation>
     </message>
     <message>
-        <source>Diagnose again in a quarter of an hour</source>
-        <translation>Diagnosticar de nuevo dentro de un cuarto de hora</translation>
+        <source>Diagnose again in a minute</source>
+        <translation>Diagnosticar de nuevo dentro de un minuto</translation>
     </message>
     <message>
         <source>Do what the reason in the events says</source>
@@ -11747,10 +11787,6 @@ Ahora: {now}</translation>
         <translation>Reiniciar la sesión de datos</translation>
     </message>
     <message>
-        <source>Reset the network, so that the device attaches anew</source>
-        <translation>Reiniciar la conexión a la red, para que el dispositivo se conecte de nuevo</translation>
-    </message>
-    <message>
         <source>SIM: none</source>
         <translation>SIM: ninguna</translation>
     </message>
@@ -11795,10 +11831,6 @@ Ahora: {now}</translation>
         <translation>La SIM está suspendida.</translation>
     </message>
     <message>
-        <source>The SIM was deleted and works no more.</source>
-        <translation>La SIM se eliminó y ya no funciona.</translation>
-    </message>
-    <message>
         <source>The coverage policy does not allow the network where the device is.</source>
         <translation>La política de cobertura no permite la red donde está el dispositivo.</translation>
     </message>
@@ -11819,16 +11851,8 @@ Ahora: {now}</translation>
         <translation>El dispositivo está conectado a la red, pero no abre ninguna sesión de datos.</translation>
     </message>
     <message>
-        <source>The device is called attached, but the network does not find it: it is probably off.</source>
-        <translation>El dispositivo figura como conectado, pero la red no lo encuentra: probablemente está apagado.</translation>
-    </message>
-    <message>
         <source>The device is disabled.</source>
         <translation>El dispositivo está deshabilitado.</translation>
-    </message>
-    <message>
-        <source>The device is not connected now; it was lately.</source>
-        <translation>El dispositivo no está conectado ahora; lo estuvo hace poco.</translation>
     </message>
     <message>
         <source>The device is online, and data goes through.</source>
@@ -11845,10 +11869,6 @@ Ahora: {now}</translation>
     <message>
         <source>The network in reach is on the blacklist of this device.</source>
         <translation>La red al alcance está en la lista negra de este dispositivo.</translation>
-    </message>
-    <message>
-        <source>The network turned the device away.</source>
-        <translation>La red rechazó el dispositivo.</translation>
     </message>
     <message>
         <source>The provider has blocked the device.</source>
@@ -11973,16 +11993,16 @@ Ahora: {now}</translation>
         <translation>Dispositivos llamados {name}: {ids}.</translation>
     </message>
     <message>
-        <source>EMnify&apos;s word for the batch: {state}.</source>
-        <translation>EMnify indica para el lote: {state}.</translation>
-    </message>
-    <message>
         <source>New SIMs without a device: {n}. SIMs in the batch: {quantity}.</source>
         <translation>SIM nuevas sin dispositivo: {n}. SIM en el lote: {quantity}.</translation>
     </message>
     <message>
         <source>Profiles of this kind that no row here has: {n}.</source>
         <translation>Perfiles de este tipo que no tiene ninguna fila de aquí: {n}.</translation>
+    </message>
+    <message>
+        <source>State of the batch at EMnify: {state}.</source>
+        <translation>Estado del lote en EMnify: {state}.</translation>
     </message>
     <message>
         <source>The Orchestrator shows whether the devices of this list have an eSIM.</source>
@@ -12063,16 +12083,16 @@ Ahora: {now}</translation>
         <translation>Úsela o dé otro nombre.</translation>
     </message>
     <message>
-        <source>{limit} is no data limit.</source>
+        <source>{limit} is not a data limit.</source>
         <translation>{limit} no es un límite de datos.</translation>
     </message>
     <message>
-        <source>{name} is no Super SIM account; fleets are there alone.</source>
-        <translation>{name} no es una cuenta de Super SIM; solo allí hay flotas.</translation>
+        <source>{name} exists already.</source>
+        <translation>{name} ya existe.</translation>
     </message>
     <message>
-        <source>{name} is there already.</source>
-        <translation>{name} ya existe.</translation>
+        <source>{name} is not a Super SIM account; only Super SIM has fleets.</source>
+        <translation>{name} no es una cuenta de Super SIM; solo Super SIM tiene flotas.</translation>
     </message>
 </context>
 <context>
@@ -12089,8 +12109,8 @@ Ahora: {now}</translation>
 <context>
     <name>help</name>
     <message>
-        <source>Version {version} of Simwright is there.</source>
-        <translation>Hay una versión {version} de Simwright.</translation>
+        <source>Version {version} of Simwright is available.</source>
+        <translation>La versión {version} de Simwright está disponible.</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -12277,10 +12297,6 @@ Ahora: {now}</translation>
 <context>
     <name>label</name>
     <message>
-        <source>Choose 203, 300 or 600 dpi; it stands on the type plate or in the printer&apos;s menu.</source>
-        <translation>Elija 203, 300 o 600 dpi; figura en la placa de características o en el menú de la impresora.</translation>
-    </message>
-    <message>
         <source>Install a font for Chinese, Japanese and Korean, such as Noto Sans CJK (on Debian and Ubuntu the package fonts-noto-cjk), then try again.</source>
         <translation>Instale una fuente para chino, japonés y coreano, como Noto Sans CJK (en Debian y Ubuntu, el paquete fonts-noto-cjk), e inténtelo de nuevo.</translation>
     </message>
@@ -12297,10 +12313,6 @@ Ahora: {now}</translation>
         <translation>Ninguna impresora de etiquetas tiene {dpi} dpi.</translation>
     </message>
     <message>
-        <source>Something on the label covers a code, or stands in the light around it.</source>
-        <translation>Algo en la etiqueta tapa un código o invade la zona clara que lo rodea.</translation>
-    </message>
-    <message>
         <source>Start at a label from 1 to {n}.</source>
         <translation>Empiece en una etiqueta de 1 a {n}.</translation>
     </message>
@@ -12309,8 +12321,16 @@ Ahora: {now}</translation>
         <translation>El código necesita {needed} mm y la etiqueta le deja {room} mm.</translation>
     </message>
     <message>
-        <source>The fonts for labels have no sign for “{letter}”, of “{text}”.</source>
-        <translation>Las fuentes para etiquetas no tienen signo para «{letter}», de «{text}».</translation>
+        <source>Choose 203, 300 or 600 dpi; it is on the nameplate or in the printer&apos;s menu.</source>
+        <translation>Elija 203, 300 o 600 dpi; figura en la placa de características o en el menú de la impresora.</translation>
+    </message>
+    <message>
+        <source>Something on the label covers a code or its quiet zone.</source>
+        <translation>Algo en la etiqueta tapa un código o su zona de silencio.</translation>
+    </message>
+    <message>
+        <source>The fonts for labels lack the character “{letter}” of “{text}”.</source>
+        <translation>Las fuentes para etiquetas no tienen el carácter «{letter}» de «{text}».</translation>
     </message>
     <message>
         <source>There is no label to print.</source>
@@ -12365,7 +12385,7 @@ Ahora: {now}</translation>
         <translation>{file}, línea {line}: {key} tiene «{value}»; un campo son minúsculas, dígitos y _.</translation>
     </message>
     <message>
-        <source>{file}, line {line}: {key} is no picture that can be read.</source>
+        <source>{file}, line {line}: {key} is not a picture that can be read.</source>
         <translation>{file}, línea {line}: {key} no es una imagen legible.</translation>
     </message>
     <message>
@@ -12404,6 +12424,10 @@ Ahora: {now}</translation>
         <translation>Una plantilla necesita un nombre con letras o dígitos.</translation>
     </message>
     <message>
+        <source>A4 sheet 3 × 8</source>
+        <translation>Hoja A4 3 × 8</translation>
+    </message>
+    <message>
         <source>Check that the file exists and that no other program has locked it.</source>
         <translation>Compruebe que el archivo existe y que ningún otro programa lo tiene bloqueado.</translation>
     </message>
@@ -12432,12 +12456,20 @@ Ahora: {now}</translation>
         <translation>Códigos que ya se guardaron como imagen: {n}.</translation>
     </message>
     <message>
+        <source>Customer card A6</source>
+        <translation>Tarjeta de cliente A6</translation>
+    </message>
+    <message>
         <source>Give another name, or replace that one.</source>
         <translation>Dé otro nombre o sustituya esa.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
         <translation>Dele un nombre.</translation>
+    </message>
+    <message>
+        <source>Phone steps 100 × 50 mm</source>
+        <translation>Pasos del teléfono 100 × 50 mm</translation>
     </message>
     <message>
         <source>Rows {first} and {second} have the same code for two devices.</source>
@@ -12460,8 +12492,8 @@ Ahora: {now}</translation>
         <translation>La primera fila de {name} no nombra ningún campo de una etiqueta.</translation>
     </message>
     <message>
-        <source>The printer does not tell its state. What is sent to it is not followed.</source>
-        <translation>La impresora no indica su estado. Lo que se le envía no se sigue.</translation>
+        <source>The printer does not report its state, so printing cannot be followed.</source>
+        <translation>La impresora no indica su estado; la impresión no se puede seguir.</translation>
     </message>
     <message>
         <source>The printer is ready.</source>
@@ -12620,7 +12652,7 @@ Ahora: {now}</translation>
         <translation>El carácter {place} del comando es {character}, que ningún módulo admite.</translation>
     </message>
     <message>
-        <source>Check its supply, plug it in again, and start this again.</source>
+        <source>Check its power, plug it in again, then start this again.</source>
         <translation>Compruebe su alimentación, conéctelo de nuevo e inicie esto otra vez.</translation>
     </message>
     <message>
@@ -12638,6 +12670,10 @@ Ahora: {now}</translation>
     <message>
         <source>Check that this is the AT port, and not one for positions or diagnosis; then ground and cable.</source>
         <translation>Compruebe que este es el puerto AT y no uno de posición o diagnóstico; después, masa y cable.</translation>
+    </message>
+    <message>
+        <source>Disconnect its power for a moment, then start this again.</source>
+        <translation>Quítele la alimentación un momento e inicie esto otra vez.</translation>
     </message>
     <message>
         <source>Give T3412 extended and T3324 in the recipe.</source>
@@ -12666,10 +12702,6 @@ Ahora: {now}</translation>
     <message>
         <source>Stopped by hand.</source>
         <translation>Detenido a mano.</translation>
-    </message>
-    <message>
-        <source>Take its supply away for a moment, and start this again.</source>
-        <translation>Quítele la alimentación un momento e inicie esto otra vez.</translation>
     </message>
     <message>
         <source>The catalog&apos;s command for this is not verified. Leave the setting out of the recipe, or add the command of this module to the catalog.</source>
@@ -12933,7 +12965,7 @@ Ahora: {now}</translation>
         <translation>Compruebe el cable y que el módulo está encendido; después inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Check the cable and the supply of the module; it may also have restarted by itself.</source>
+        <source>Check the cable and the power of the module; it may also have restarted by itself.</source>
         <translation>Compruebe el cable y la alimentación del módulo; también puede haberse reiniciado solo.</translation>
     </message>
     <message>
@@ -13012,8 +13044,24 @@ Ahora: {now}</translation>
         <translation>El cortador de la impresora está atascado: libérelo.</translation>
     </message>
     <message>
-        <source>The firmware of the printer does not fit it: have it looked at.</source>
+        <source>The firmware of the printer does not fit it: have it serviced.</source>
         <translation>El firmware de la impresora no le corresponde: hágala revisar.</translation>
+    </message>
+    <message>
+        <source>The print head does not report its temperature: have it serviced.</source>
+        <translation>El cabezal no indica su temperatura: hágalo revisar.</translation>
+    </message>
+    <message>
+        <source>The print head must be replaced.</source>
+        <translation>Hay que cambiar el cabezal.</translation>
+    </message>
+    <message>
+        <source>The print head needs cleaning.</source>
+        <translation>Hay que limpiar el cabezal.</translation>
+    </message>
+    <message>
+        <source>The printer does not find its print head: have it serviced.</source>
+        <translation>La impresora no encuentra su cabezal: hágala revisar.</translation>
     </message>
     <message>
         <source>The motor of the printer is too hot: it goes on when it has cooled down.</source>
@@ -13024,24 +13072,12 @@ Ahora: {now}</translation>
         <translation>El dispensador de la impresora no funciona: busque una etiqueta atascada.</translation>
     </message>
     <message>
-        <source>The print head does not tell its temperature: have it looked at.</source>
-        <translation>El cabezal no indica su temperatura: hágalo revisar.</translation>
-    </message>
-    <message>
         <source>The print head has a broken element: codes may not be readable. Have it replaced.</source>
         <translation>El cabezal tiene un elemento roto: los códigos pueden no ser legibles. Hágalo cambiar.</translation>
     </message>
     <message>
         <source>The print head is too hot: it goes on when it has cooled down.</source>
         <translation>El cabezal está demasiado caliente: sigue cuando se enfríe.</translation>
-    </message>
-    <message>
-        <source>The print head wants to be cleaned.</source>
-        <translation>El cabezal necesita limpieza.</translation>
-    </message>
-    <message>
-        <source>The print head wants to be replaced.</source>
-        <translation>El cabezal necesita un recambio.</translation>
     </message>
     <message>
         <source>The print queue {name} did not take the labels.</source>
@@ -13054,10 +13090,6 @@ Ahora: {now}</translation>
     <message>
         <source>The printer cannot feed its paper: take it out and load it again.</source>
         <translation>La impresora no puede avanzar el papel: sáquelo y cárguelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The printer does not find its print head: have it looked at.</source>
-        <translation>La impresora no encuentra su cabezal: hágala revisar.</translation>
     </message>
     <message>
         <source>The printer does not find the gap between labels: calibrate it.</source>
@@ -13080,12 +13112,12 @@ Ahora: {now}</translation>
         <translation>La impresora está en pausa: pulse su tecla de pausa.</translation>
     </message>
     <message>
-        <source>The printer reports an error ({flags}): look at its display.</source>
-        <translation>La impresora indica un error ({flags}): mire su pantalla.</translation>
+        <source>The printer needs to be calibrated for these labels.</source>
+        <translation>Hay que calibrar la impresora para estas etiquetas.</translation>
     </message>
     <message>
-        <source>The printer wants to be calibrated for these labels.</source>
-        <translation>Hay que calibrar la impresora para estas etiquetas.</translation>
+        <source>The printer reports an error ({flags}): look at its display.</source>
+        <translation>La impresora indica un error ({flags}): mire su pantalla.</translation>
     </message>
     <message>
         <source>The roll is nearly empty.</source>
@@ -13201,8 +13233,8 @@ Ahora: {now}</translation>
         <translation>La clave tiene caracteres que ninguna clave contiene.</translation>
     </message>
     <message>
-        <source>The list of {account} leads in a circle.</source>
-        <translation>La lista de {account} da vueltas en círculo.</translation>
+        <source>The pages of the list at {account} repeat without end.</source>
+        <translation>Las páginas de la lista de {account} se repiten sin fin.</translation>
     </message>
     <message>
         <source>The proxy address cannot be used; it begins with http:// or https://.</source>
@@ -13331,7 +13363,7 @@ Ahora: {now}</translation>
         <translation>Muestre el código entero con el margen blanco que lo rodea, plano y más grande en la imagen.</translation>
     </message>
     <message>
-        <source>Take the picture from nearer, or save it at its full size.</source>
+        <source>Take the picture from closer, or save it at full size.</source>
         <translation>Tome la imagen de más cerca o guárdela a tamaño completo.</translation>
     </message>
     <message>
@@ -13418,8 +13450,8 @@ Ahora: {now}</translation>
         <translation>El contexto PDP {cid} aparece dos veces.</translation>
     </message>
     <message>
-        <source>Put a backslash before a sign that stands for itself, such as \+ or \(.</source>
-        <translation>Ponga una barra invertida antes de un signo que vale por sí mismo, como \+ o \(.</translation>
+        <source>Put a backslash before a character that stands for itself, such as \+ or \(.</source>
+        <translation>Ponga una barra invertida antes de un carácter que vale por sí mismo, como \+ o \(.</translation>
     </message>
     <message>
         <source>Time-out</source>
@@ -13520,6 +13552,10 @@ Ahora: {now}</translation>
         <translation>Las SIM activas se facturan desde ahora, se usen o no.</translation>
     </message>
     <message>
+        <source>Check in the EMnify portal whether the SIMs of this batch are yours, then decide here.</source>
+        <translation>Compruebe en el portal de EMnify si las SIM de este lote son suyas y decida aquí.</translation>
+    </message>
+    <message>
         <source>Check the account, or ask EMnify to move the batch to your organisation.</source>
         <translation>Compruebe la cuenta o pida a EMnify que pase el lote a su organización.</translation>
     </message>
@@ -13576,8 +13612,24 @@ Ahora: {now}</translation>
         <translation>Las SIM emitidas no se facturan hasta que se activan.</translation>
     </message>
     <message>
-        <source>Look in the EMnify portal whether the SIMs of this batch are yours, then decide here.</source>
-        <translation>Mire en el portal de EMnify si las SIM de este lote son suyas y decida aquí.</translation>
+        <source>Super SIM requires unique names. Put {field} into it.</source>
+        <translation>Super SIM exige nombres únicos. Incluya {field} en él.</translation>
+    </message>
+    <message>
+        <source>The name has an unmatched brace.</source>
+        <translation>El nombre tiene una llave sin pareja.</translation>
+    </message>
+    <message>
+        <source>The registration of {bic} was sent at {when} and its answer was lost. The state of the batch at EMnify is now {state}. SIMs in the batch: {quantity}; new SIMs without a device: {found} ({iccids}).</source>
+        <translation>El registro de {bic} se envió el {when} y su respuesta se perdió. El estado del lote en EMnify es ahora {state}. SIM en el lote: {quantity}; SIM nuevas sin dispositivo: {found} ({iccids}).</translation>
+    </message>
+    <message>
+        <source>Use a sharper picture, taken straight from above, with a white margin around the code.</source>
+        <translation>Use una imagen más nítida, tomada justo desde arriba, con un margen blanco alrededor del código.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Super SIM account; only there are cards registered one by one.</source>
+        <translation>{name} no es una cuenta de Super SIM; solo allí se registran las tarjetas una a una.</translation>
     </message>
     <message>
         <source>More than one SIM would have the name {name}.</source>
@@ -13644,10 +13696,6 @@ Ahora: {now}</translation>
         <translation>Super SIM no registró la tarjeta: {words}</translation>
     </message>
     <message>
-        <source>Super SIM wants each name once. Put {field} into it.</source>
-        <translation>Super SIM admite cada nombre una sola vez. Incluya {field} en él.</translation>
-    </message>
-    <message>
         <source>The QR code with the BIC is on the card or on the label of the box.</source>
         <translation>El código QR con el BIC está en la tarjeta o en la etiqueta de la caja.</translation>
     </message>
@@ -13660,10 +13708,6 @@ Ahora: {now}</translation>
         <translation>El dispositivo {name} se envió el {when} y la respuesta se perdió. EMnify tiene un dispositivo con este nombre sin SIM: {ids}.</translation>
     </message>
     <message>
-        <source>The name has a brace without its other half.</source>
-        <translation>El nombre tiene una llave sin su pareja.</translation>
-    </message>
-    <message>
         <source>The name has a field that is not known: {field}</source>
         <translation>El nombre tiene un campo desconocido: {field}</translation>
     </message>
@@ -13672,20 +13716,12 @@ Ahora: {now}</translation>
         <translation>El nombre tiene un «!» en un campo.</translation>
     </message>
     <message>
-        <source>The registration of {bic} was sent at {when} and its answer was lost. EMnify&apos;s word for the batch is now {state}. SIMs in the batch: {quantity}; new SIMs without a device: {found} ({iccids}).</source>
-        <translation>El registro de {bic} se envió el {when} y su respuesta se perdió. EMnify indica ahora para el lote: {state}. SIM en el lote: {quantity}; SIM nuevas sin dispositivo: {found} ({iccids}).</translation>
-    </message>
-    <message>
         <source>There is no BIC.</source>
         <translation>No hay ningún BIC.</translation>
     </message>
     <message>
         <source>There is no card.</source>
         <translation>No hay ninguna tarjeta.</translation>
-    </message>
-    <message>
-        <source>Use a sharper picture, taken straight from above, with light around the code.</source>
-        <translation>Use una imagen más nítida, tomada justo desde arriba, con luz alrededor del código.</translation>
     </message>
     <message>
         <source>Was registered in this account before.</source>
@@ -13742,10 +13778,6 @@ Ahora: {now}</translation>
     <message>
         <source>{name} holds a code, but no BIC.</source>
         <translation>{name} contiene un código, pero ningún BIC.</translation>
-    </message>
-    <message>
-        <source>{name} is no Super SIM account; only there are cards registered singly.</source>
-        <translation>{name} no es una cuenta de Super SIM; solo allí se registran las tarjetas una a una.</translation>
     </message>
 </context>
 <context>
@@ -13839,12 +13871,12 @@ Ahora: {now}</translation>
         <translation>El comando {command} no tiene nada que hacer ahora en esta página.</translation>
     </message>
     <message>
-        <source>The hand scanner at {port} is heard.</source>
-        <translation>Se escucha el lector de mano en {port}.</translation>
+        <source>The hand scanner at {port} is connected.</source>
+        <translation>El lector de mano en {port} está conectado.</translation>
     </message>
     <message>
-        <source>The hand scanner cannot be heard: {reason}</source>
-        <translation>No se puede escuchar el lector de mano: {reason}</translation>
+        <source>The hand scanner cannot be read: {reason}</source>
+        <translation>No se puede leer el lector de mano: {reason}</translation>
     </message>
     <message>
         <source>The picture holds {n} codes. Which one is meant?</source>
@@ -13933,12 +13965,12 @@ Ahora: {now}</translation>
 <context>
     <name>settings</name>
     <message>
-        <source>Ask whoever looks after the station; it stands in {file}.</source>
-        <translation>Pregunte a quien administra la estación; figura en {file}.</translation>
+        <source>Ask whoever looks after the station; it is set in {file}.</source>
+        <translation>Pregunte a quien administra la estación; se fija en {file}.</translation>
     </message>
     <message>
-        <source>This setting is laid down for the station.</source>
-        <translation>Este ajuste está fijado para la estación.</translation>
+        <source>This setting is fixed for this station.</source>
+        <translation>Este ajuste está fijado para esta estación.</translation>
     </message>
 </context>
 <context>
@@ -13948,8 +13980,8 @@ Ahora: {now}</translation>
         <translation>Cuenta {name}</translation>
     </message>
     <message>
-        <source>Age of a lost call before its absence is believed, s</source>
-        <translation>Antigüedad de una llamada perdida para dar por cierta su ausencia, s</translation>
+        <source>Age of a lost call that counts as not carried out, s</source>
+        <translation>Antigüedad a partir de la cual una llamada perdida cuenta como no realizada, s</translation>
     </message>
     <message>
         <source>Apply a set-up file first.</source>
@@ -14234,8 +14266,12 @@ Ahora: {now}</translation>
         <translation>Enviar un texto</translation>
     </message>
     <message>
-        <source>Send all the same</source>
+        <source>Send anyway</source>
         <translation>Enviar de todos modos</translation>
+    </message>
+    <message>
+        <source>Use plain letters, digits and punctuation.</source>
+        <translation>Use solo letras, dígitos y signos de puntuación corrientes.</translation>
     </message>
     <message>
         <source>Send it when the provider can be reached</source>
@@ -14272,10 +14308,6 @@ Ahora: {now}</translation>
     <message>
         <source>To the device</source>
         <translation>Al dispositivo</translation>
-    </message>
-    <message>
-        <source>Use plain letters, digits and signs.</source>
-        <translation>Use solo letras, dígitos y signos corrientes.</translation>
     </message>
     <message>
         <source>Waiting for the first attempt</source>
@@ -14379,8 +14411,8 @@ Ahora: {now}</translation>
         <translation>Con estos temporizadores el módulo nunca duerme.</translation>
     </message>
     <message>
-        <source>The network takes this for no request; the module listens as without eDRX.</source>
-        <translation>Para la red cuenta como sin petición; el módulo escucha como sin eDRX.</translation>
+        <source>The network takes this as no request; the module listens as without eDRX.</source>
+        <translation>La red lo toma como sin petición; el módulo escucha como sin eDRX.</translation>
     </message>
     <message>
         <source>The paging time window ({window}) is not shorter than the cycle ({cycle}), so eDRX saves nothing.</source>
@@ -14407,12 +14439,12 @@ Ahora: {now}</translation>
         <translation>{bits} ({nominal}) no es para {mode}: las redes lo leen como {real}.</translation>
     </message>
     <message>
-        <source>{bits} counts in 320 h. A network that gets it without integrity protection reads {hours} h.</source>
-        <translation>{bits} cuenta en 320 h. Una red que lo recibe sin protección de integridad lee {hours} h.</translation>
-    </message>
-    <message>
         <source>{bits} has a unit that is not defined; networks count in minutes.</source>
         <translation>{bits} tiene una unidad sin definir; las redes cuentan en minutos.</translation>
+    </message>
+    <message>
+        <source>{bits} is in units of 320 h. A network that gets it without integrity protection reads {hours} h.</source>
+        <translation>{bits} va en unidades de 320 h. Una red que lo recibe sin protección de integridad lee {hours} h.</translation>
     </message>
     <message>
         <source>{timer} cannot be {duration}.</source>
@@ -14589,6 +14621,10 @@ Ahora: {now}</translation>
         <translation>Compruebe la contraseña y que este es el puerto propio del rastreador. Después envíelo de nuevo.</translation>
     </message>
     <message>
+        <source>Check whether the tracker has it, then say so. Nothing is sent again by itself.</source>
+        <translation>Compruebe si el rastreador lo tiene e indíquelo. Nada se envía de nuevo por sí solo.</translation>
+    </message>
+    <message>
         <source>Choose an account, or a port with a module or the tracker itself.</source>
         <translation>Elija una cuenta, o un puerto con un módulo o el propio rastreador.</translation>
     </message>
@@ -14661,8 +14697,12 @@ Ahora: {now}</translation>
         <translation>Tiene el APN {apn}, no {wanted}</translation>
     </message>
     <message>
-        <source>It is not said what the texts are to be sent with.</source>
-        <translation>No se dice con qué se deben enviar los textos.</translation>
+        <source>Sent, as a person checked</source>
+        <translation>Enviado, comprobado a mano</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and punctuation other than , # ; $ * and `.</source>
+        <translation>Use letras, dígitos y signos que no sean , # ; $ * ni `.</translation>
     </message>
     <message>
         <source>It refuses: {text}</source>
@@ -14675,10 +14715,6 @@ Ahora: {now}</translation>
     <message>
         <source>Known are: {names}.</source>
         <translation>Se conocen: {names}.</translation>
-    </message>
-    <message>
-        <source>Look whether the tracker has it, then say so. Nothing is sent again by itself.</source>
-        <translation>Mire si el rastreador lo tiene e indíquelo. Nada se envía de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Message {number} has {used} characters; a tracker takes one SMS of {of}.</source>
@@ -14717,12 +14753,20 @@ Ahora: {now}</translation>
         <translation>No es una respuesta conocida: {text}</translation>
     </message>
     <message>
+        <source>Nothing was chosen to send the texts with.</source>
+        <translation>No se ha elegido con qué enviar los textos.</translation>
+    </message>
+    <message>
         <source>Open it under Trackers and type them again: {names}.</source>
         <translation>Ábralo en Rastreadores y escríbalas de nuevo: {names}.</translation>
     </message>
     <message>
         <source>Port of the server</source>
         <translation>Puerto del servidor</translation>
+    </message>
+    <message>
+        <source>Preparing the port</source>
+        <translation>Preparando el puerto</translation>
     </message>
     <message>
         <source>Put its file back, or send anew with another form.</source>
@@ -14751,10 +14795,6 @@ Ahora: {now}</translation>
     <message>
         <source>Sent at {when}, but nobody can tell whether it went out: {reason}</source>
         <translation>Enviado el {when}, pero nadie sabe si salió: {reason}</translation>
-    </message>
-    <message>
-        <source>Sent, as a person found</source>
-        <translation>Enviado, según lo encontró una persona</translation>
     </message>
     <message>
         <source>Serial number of the command</source>
@@ -14789,10 +14829,6 @@ Ahora: {now}</translation>
         <translation>El catálogo ya no tiene {maker} {form}.</translation>
     </message>
     <message>
-        <source>The port is being made ready</source>
-        <translation>Se prepara el puerto</translation>
-    </message>
-    <message>
         <source>The tracker does not take the password.</source>
         <translation>El rastreador no acepta la contraseña.</translation>
     </message>
@@ -14819,10 +14855,6 @@ Ahora: {now}</translation>
     <message>
         <source>Use digits only.</source>
         <translation>Use solo dígitos.</translation>
-    </message>
-    <message>
-        <source>Use letters, digits and signs other than , # ; $ * and `.</source>
-        <translation>Use letras, dígitos y signos que no sean , # ; $ * ni `.</translation>
     </message>
     <message>
         <source>Use the digits 0 to 9 and the letters A to F only.</source>
@@ -14911,24 +14943,24 @@ Ahora: {now}</translation>
         <translation>Pregunte a quien administra la estación o a quien le dio el programa.</translation>
     </message>
     <message>
-        <source>It could not be asked for a newer version: {host} cannot be reached.</source>
-        <translation>No se pudo preguntar por una versión más reciente: no se puede alcanzar {host}.</translation>
+        <source>Simwright could not look for a newer version: {host} cannot be reached.</source>
+        <translation>Simwright no pudo buscar una versión más reciente: no se puede alcanzar {host}.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} about versions cannot be understood.</source>
+        <translation>La respuesta de {host} sobre las versiones no se entiende.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>This installation does not look for newer versions.</source>
         <translation>Esta instalación no busca versiones más recientes.</translation>
     </message>
     <message>
-        <source>Try again another day.</source>
-        <translation>Inténtelo de nuevo otro día.</translation>
-    </message>
-    <message>
         <source>Try again when the computer is online.</source>
         <translation>Inténtelo de nuevo cuando el equipo tenga conexión.</translation>
-    </message>
-    <message>
-        <source>{host} gave no answer about versions that can be understood.</source>
-        <translation>{host} no dio sobre las versiones ninguna respuesta comprensible.</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>By which people at this station know it</source>
+        <source>As people at this station call it</source>
         <translation>Sous lequel il est connu à ce poste</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>Only where the way to the provider leads through one</source>
+        <source>Only if the provider is reached through one</source>
         <translation>Seulement si l’accès au fournisseur passe par un proxy</translation>
     </message>
     <message>
@@ -547,7 +547,7 @@
         <translation>annulé</translation>
     </message>
     <message>
-        <source>stands still</source>
+        <source>halted</source>
         <translation>à l’arrêt</translation>
     </message>
     <message>
@@ -684,8 +684,20 @@
         <translation>Sessions</translation>
     </message>
     <message>
-        <source>What was said in this socket, the last sessions</source>
-        <translation>Ce qui s’est dit à cet emplacement, dernières sessions</translation>
+        <source>The traffic of the last sessions in this socket</source>
+        <translation>Échanges des dernières sessions à cet emplacement</translation>
+    </message>
+    <message>
+        <source>Restore previous values</source>
+        <translation>Rétablir les valeurs précédentes</translation>
+    </message>
+    <message>
+        <source>Those from before the last run</source>
+        <translation>Les valeurs d’avant le dernier passage</translation>
+    </message>
+    <message>
+        <source>Restore these values?</source>
+        <translation>Rétablir ces valeurs&#xa0;?</translation>
     </message>
     <message>
         <source>Name and number</source>
@@ -694,14 +706,6 @@
     <message>
         <source>Rename this socket (F2)</source>
         <translation>Renommer cet emplacement (F2)</translation>
-    </message>
-    <message>
-        <source>Bring back what was there</source>
-        <translation>Rétablir ce qu’il y avait</translation>
-    </message>
-    <message>
-        <source>The values from before the last run</source>
-        <translation>Les valeurs d’avant le dernier passage</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -728,10 +732,6 @@
 granted {granted}</source>
         <translation>demandé {requested}
 accordé {granted}</translation>
-    </message>
-    <message>
-        <source>Bring this back to the module?</source>
-        <translation>Rétablir ceci sur le module&#xa0;?</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -779,12 +779,12 @@ accordé {granted}</translation>
         <translation>Batch Identification Code</translation>
     </message>
     <message>
-        <source>Another</source>
-        <translation>Un autre</translation>
-    </message>
-    <message>
         <source>Keep this code and enter one more; a scanner needs no click</source>
         <translation>Garder ce code et en saisir un de plus&#xa0;; avec une douchette, aucun clic nécessaire</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>En ajouter un</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -1153,8 +1153,8 @@ accordé {granted}</translation>
         <translation>absent ici</translation>
     </message>
     <message>
-        <source>goes</source>
-        <translation>disparaît</translation>
+        <source>removed</source>
+        <translation>supprimé</translation>
     </message>
 </context>
 <context>
@@ -1168,12 +1168,12 @@ accordé {granted}</translation>
         <translation>Exporter les problèmes…</translation>
     </message>
     <message>
-        <source>Use this row all the same</source>
+        <source>Use this row anyway</source>
         <translation>Utiliser cette ligne quand même</translation>
     </message>
     <message>
-        <source>Take that decision back</source>
-        <translation>Revenir sur cette décision</translation>
+        <source>Undo this decision</source>
+        <translation>Annuler cette décision</translation>
     </message>
     <message>
         <source>Rows of the list and what was found</source>
@@ -1228,7 +1228,7 @@ accordé {granted}</translation>
         <translation>Hôte du ping</translation>
     </message>
     <message>
-        <source>Seconds; 0 leaves the check of the network out</source>
+        <source>Seconds; 0 skips the network check</source>
         <translation>En secondes&#xa0;; 0 supprime le contrôle du réseau</translation>
     </message>
     <message>
@@ -1279,7 +1279,7 @@ accordé {granted}</translation>
         <translation>Ce que ce code rattache</translation>
     </message>
     <message>
-        <source>not said by the provider</source>
+        <source>not reported by the provider</source>
         <translation>non indiqué par le fournisseur</translation>
     </message>
     <message numerus="yes">
@@ -1714,7 +1714,7 @@ accordé {granted}</translation>
 <context>
     <name>ColumnsCard</name>
     <message>
-        <source>Which column is what</source>
+        <source>What each column holds</source>
         <translation>Rôle de chaque colonne</translation>
     </message>
     <message>
@@ -1819,8 +1819,8 @@ accordé {granted}</translation>
         <translation>Trafic de l’emplacement choisi</translation>
     </message>
     <message>
-        <source>Nothing has been said here yet.</source>
-        <translation>Rien ne s’est encore dit ici.</translation>
+        <source>No traffic here yet.</source>
+        <translation>Aucun échange pour l’instant.</translation>
     </message>
     <message>
         <source>Send a file</source>
@@ -1831,12 +1831,12 @@ accordé {granted}</translation>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Save what was said</source>
-        <translation>Enregistrer les échanges</translation>
-    </message>
-    <message>
         <source>Text (*.txt)</source>
         <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the traffic</source>
+        <translation>Enregistrer les échanges</translation>
     </message>
     <message>
         <source>Text for the module. Enter sends it, Escape leaves it out.</source>
@@ -1854,19 +1854,19 @@ accordé {granted}</translation>
 <context>
     <name>ConsoleBar</name>
     <message>
-        <source>Search what was said (Ctrl+F)</source>
-        <translation>Chercher dans les échanges (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Favourites and macros</source>
         <translation>Favoris et macros</translation>
     </message>
     <message>
-        <source>Copy everything that was said at this socket</source>
+        <source>Search the traffic (Ctrl+F)</source>
+        <translation>Chercher dans les échanges (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Copy all traffic of this socket</source>
         <translation>Copier tous les échanges de cet emplacement</translation>
     </message>
     <message>
-        <source>Save what was said</source>
+        <source>Save the traffic</source>
         <translation>Enregistrer les échanges</translation>
     </message>
     <message>
@@ -1886,22 +1886,22 @@ accordé {granted}</translation>
         <translation>Continuer (Ctrl+P)</translation>
     </message>
     <message>
-        <source>Stand still and go on receiving (Ctrl+P)</source>
+        <source>Pause the view and go on receiving (Ctrl+P)</source>
         <translation>Figer l’affichage, la réception continue (Ctrl+P)</translation>
     </message>
     <message>
-        <source>stands still; what is said meanwhile is kept</source>
-        <translation>figé&#xa0;; ce qui se dit entre-temps est gardé</translation>
+        <source>paused; what arrives meanwhile is kept</source>
+        <translation>en pause&#xa0;; ce qui arrive entre-temps est gardé</translation>
     </message>
     <message>
-        <source>what the program and the module say to each other</source>
-        <translation>ce que le programme et le module se disent</translation>
+        <source>what the program and the module send each other</source>
+        <translation>ce que le programme et le module s’envoient</translation>
     </message>
 </context>
 <context>
     <name>ConsoleFind</name>
     <message>
-        <source>Search what was said</source>
+        <source>Search the traffic</source>
         <translation>Chercher dans les échanges</translation>
     </message>
     <message>
@@ -1967,8 +1967,8 @@ accordé {granted}</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>A macro needs a name and a line to send.</source>
@@ -2081,12 +2081,12 @@ accordé {granted}</translation>
         <translation>DTR actif</translation>
     </message>
     <message>
-        <source>Send the lines of a file …</source>
-        <translation>Envoyer les lignes d’un fichier …</translation>
+        <source>Send the lines of a file…</source>
+        <translation>Envoyer les lignes d’un fichier…</translation>
     </message>
     <message>
-        <source>Send a file as it is …</source>
-        <translation>Envoyer un fichier tel quel …</translation>
+        <source>Send a file as it is…</source>
+        <translation>Envoyer un fichier tel quel…</translation>
     </message>
     <message>
         <source>History of this port only</source>
@@ -2226,6 +2226,10 @@ accordé {granted}</translation>
         <translation>Afficher le journal</translation>
     </message>
     <message>
+        <source>Support bundle…</source>
+        <translation>Dossier d’assistance…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
@@ -2253,16 +2257,16 @@ accordé {granted}</translation>
         <translation>Bits de la fenêtre</translation>
     </message>
     <message>
-        <source>Choose a cycle, or type one: what no code says exactly is rounded</source>
-        <translation>Choisissez un cycle ou tapez-en un&#xa0;: ce qu’aucun code n’exprime exactement est arrondi</translation>
+        <source>Choose a cycle, or type one: a value without an exact code is rounded</source>
+        <translation>Choisissez un cycle ou tapez-en un&#xa0;: une valeur sans code exact est arrondie</translation>
+    </message>
+    <message>
+        <source>{network}: taken as no request</source>
+        <translation>{network}&#xa0;: ne vaut pas comme demande</translation>
     </message>
     <message>
         <source>left to the network</source>
         <translation>laissé au réseau</translation>
-    </message>
-    <message>
-        <source>{network}: taken for no request</source>
-        <translation>{network}&#xa0;: ne vaut pas comme demande</translation>
     </message>
     <message>
         <source>{network}: {cycle}</source>
@@ -2565,8 +2569,8 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
 <context>
     <name>DiagnosisPanel</name>
     <message>
-        <source>Walks from the SIM to the data by what the provider knows now, and ends in one finding.</source>
-        <translation>Parcourt le chemin de la SIM aux données d’après ce que sait le fournisseur, et aboutit à un constat.</translation>
+        <source>Checks each step from the SIM to the data with what the provider knows now. Ends in one finding.</source>
+        <translation>Vérifie chaque étape, de la SIM aux données, d’après ce que sait le fournisseur. Aboutit à un constat.</translation>
     </message>
     <message>
         <source>Asking the provider: SIM, device, network, events, data session, data …</source>
@@ -2627,8 +2631,8 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Ce qui aide</translation>
     </message>
     <message>
-        <source>As of {time}, before what was done since</source>
-        <translation>État à {time}, avant ce qui a été fait depuis</translation>
+        <source>As of {time}; later changes are not included</source>
+        <translation>État à {time}&#xa0;; sans les changements ultérieurs</translation>
     </message>
     <message>
         <source>As of {time}</source>
@@ -2791,11 +2795,11 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
 <context>
     <name>FormCard</name>
     <message>
-        <source>Leave it empty where it is as delivered.</source>
-        <translation>Laisser vide si c’est le réglage d’usine.</translation>
+        <source>Leave it empty if it was never changed.</source>
+        <translation>Laisser vide si la valeur n’a jamais été changée.</translation>
     </message>
     <message>
-        <source>It needs this.</source>
+        <source>This is required.</source>
         <translation>Obligatoire.</translation>
     </message>
     <message>
@@ -2876,7 +2880,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Dossier d’assistance…</translation>
     </message>
     <message>
-        <source>Version {version} is there</source>
+        <source>Version {version} is available</source>
         <translation>Version {version} disponible</translation>
     </message>
     <message>
@@ -3310,7 +3314,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Un code ne sert qu’une fois. Ne le réimprimez que si la première étiquette a disparu.</translation>
     </message>
     <message>
-        <source>Go on all the same</source>
+        <source>Go on anyway</source>
         <translation>Poursuivre quand même</translation>
     </message>
     <message>
@@ -3352,8 +3356,8 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         </translation>
     </message>
     <message>
-        <source>Asking the printer …</source>
-        <translation>Interrogation de l’imprimante …</translation>
+        <source>Asking the printer…</source>
+        <translation>Interrogation de l’imprimante…</translation>
     </message>
     <message>
         <source>Print labels</source>
@@ -3898,7 +3902,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Saisir le PIN une fois</translation>
     </message>
     <message>
-        <source>Sent one time; it is not kept and not tried again</source>
+        <source>Sent once; it is not kept and not tried again</source>
         <translation>Envoyé une seule fois&#xa0;; il n’est ni conservé ni réessayé</translation>
     </message>
     <message>
@@ -3922,7 +3926,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Un PIN erroné bloque la SIM.</translation>
     </message>
     <message>
-        <source>Enter it all the same</source>
+        <source>Enter it anyway</source>
         <translation>Le saisir quand même</translation>
     </message>
 </context>
@@ -3999,8 +4003,8 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Lecture de l’état du module. Rien n’est modifié.</translation>
     </message>
     <message>
-        <source>Nothing is sent to a module that cannot have everything.</source>
-        <translation>Rien n’est envoyé à un module qui ne peut pas tout avoir.</translation>
+        <source>Nothing is sent unless everything is possible.</source>
+        <translation>Rien n’est envoyé si tout n’est pas possible.</translation>
     </message>
     <message numerus="yes">
         <source>%n command(s) would be sent.</source>
@@ -4029,7 +4033,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>actuel {now} → {wanted}</translation>
     </message>
     <message>
-        <source>cannot be had</source>
+        <source>not possible</source>
         <translation>impossible</translation>
     </message>
     <message>
@@ -4060,7 +4064,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>C’est la version la plus récente.</translation>
     </message>
     <message>
-        <source>Version {version} is there.</source>
+        <source>Version {version} is available.</source>
         <translation>La version {version} est disponible.</translation>
     </message>
     <message>
@@ -4388,7 +4392,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>La recette en fichier</translation>
     </message>
     <message>
-        <source>A field is wrong. The text follows once it is mended.</source>
+        <source>A field is wrong. The text follows once it is fixed.</source>
         <translation>Un champ est erroné. Le texte suit dès qu’il est corrigé.</translation>
     </message>
     <message>
@@ -4912,12 +4916,12 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Numéros de série des unités</translation>
     </message>
     <message>
-        <source>How they look: # is a digit, ? a letter, * any of both, as in SN-######</source>
-        <translation>Leur forme&#xa0;: # est un chiffre,&#xa0;? une lettre, * l’un ou l’autre, comme SN-######</translation>
-    </message>
-    <message>
         <source>Hand scanner on a serial port</source>
         <translation>Douchette sur un port série</translation>
+    </message>
+    <message>
+        <source>How they look: # is a digit, ? a letter, * either, as in SN-######</source>
+        <translation>Leur forme&#xa0;: # est un chiffre,&#xa0;? une lettre, * l’un ou l’autre, comme SN-######</translation>
     </message>
     <message>
         <source>Its port, such as /dev/ttyACM0 or COM5. Empty: it types like a keyboard.</source>
@@ -4950,8 +4954,8 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Ligne de saisie</translation>
     </message>
     <message>
-        <source>Scan a picture, the screen or with the camera</source>
-        <translation>Scanner une image, l’écran ou avec la caméra</translation>
+        <source>Scan from a picture, the screen or the camera</source>
+        <translation>Scanner une image, l’écran ou par la caméra</translation>
     </message>
     <message>
         <source>Scan or type here and press Enter. Ctrl+L comes back here from anywhere.</source>
@@ -4996,15 +5000,15 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Appareil</translation>
     </message>
     <message>
-        <source>Its name, ICCID or id; several with commas between.</source>
-        <translation>Son nom, ICCID ou id&#xa0;; plusieurs séparés par des virgules.</translation>
-    </message>
-    <message>
         <source>There is no account at EMnify or Super SIM yet. Add one under Settings.</source>
         <translation>Il n’y a pas encore de compte EMnify ou Super SIM. Ajoutez-en un dans Réglages.</translation>
     </message>
     <message>
-        <source>With the country code, as +49173871878; several with commas between.</source>
+        <source>Its name, ICCID or id; several separated by commas.</source>
+        <translation>Son nom, ICCID ou id&#xa0;; plusieurs séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>With the country code, such as +49173871878; several separated by commas.</source>
         <translation>Avec l’indicatif du pays, comme +49173871878&#xa0;; plusieurs séparés par des virgules.</translation>
     </message>
     <message>
@@ -5079,8 +5083,8 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Attendre une réponse</translation>
     </message>
     <message>
-        <source>After the delivery; then it has failed.</source>
-        <translation>Après la remise&#xa0;; ensuite, c’est un échec.</translation>
+        <source>After the delivery; without one by then it has failed.</source>
+        <translation>Après la remise&#xa0;; sans réponse d’ici là, c’est un échec.</translation>
     </message>
     <message>
         <source>Go on without an answer after</source>
@@ -5106,32 +5110,36 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Voir ce qui a été envoyé</translation>
     </message>
     <message>
+        <source>Language and appearance</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>Appears in the history and on labels</source>
+        <translation>Apparaît dans l’historique et sur les étiquettes</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>Changes are kept at once</source>
-        <translation>Les changements prennent effet aussitôt</translation>
+        <source>Changes are saved at once</source>
+        <translation>Les modifications sont enregistrées aussitôt</translation>
     </message>
     <message>
-        <source>What is grey is laid down for this station in {file}</source>
-        <translation>Ce qui est grisé est fixé pour ce poste dans {file}</translation>
+        <source>Settings in grey are fixed for this station in {file}</source>
+        <translation>Les réglages grisés sont fixés pour ce poste dans {file}</translation>
     </message>
     <message>
         <source>Station</source>
         <translation>Poste</translation>
     </message>
     <message>
-        <source>Language and look</source>
-        <translation>Langue et apparence</translation>
-    </message>
-    <message>
         <source>Name of the station</source>
         <translation>Nom du poste</translation>
-    </message>
-    <message>
-        <source>Stands in the history and on labels</source>
-        <translation>Figure dans l’historique et sur les étiquettes</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -5225,7 +5233,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Ou exportez ce poste&#xa0;: réglages, comptes sans secrets, recettes, étiquettes et emplacements.</translation>
     </message>
     <message>
-        <source>This station is already as {file} says.</source>
+        <source>This station already matches {file}.</source>
         <translation>Ce poste est déjà conforme à {file}.</translation>
     </message>
     <message>
@@ -5609,7 +5617,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Vos modifications sont enregistrées dans une copie à vous.</translation>
     </message>
     <message>
-        <source>{name} is no picture that can be read.</source>
+        <source>{name} is not a picture that can be read.</source>
         <translation>{name} n’est pas une image lisible.</translation>
     </message>
     <message>
@@ -6107,24 +6115,24 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Traceurs et où en est chacun</translation>
     </message>
     <message>
-        <source>Look whether the tracker has this text. Did it go out?</source>
-        <translation>Regardez si le traceur a ce SMS. Est-il parti&#xa0;?</translation>
+        <source>Check whether the tracker has this text. Was it sent?</source>
+        <translation>Vérifiez si le traceur a ce SMS. A-t-il été envoyé&#xa0;?</translation>
     </message>
     <message>
-        <source>It went out</source>
-        <translation>Il est parti</translation>
+        <source>It was sent</source>
+        <translation>Il a été envoyé</translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation>Il n’a pas été envoyé</translation>
+    </message>
+    <message>
+        <source>It is sent when you go on</source>
+        <translation>Il part quand vous poursuivez</translation>
     </message>
     <message>
         <source>Wait for its answer; nothing is sent again</source>
         <translation>Attendre sa réponse&#xa0;; rien n’est renvoyé</translation>
-    </message>
-    <message>
-        <source>It did not</source>
-        <translation>Il n’est pas parti</translation>
-    </message>
-    <message>
-        <source>Going on sends it</source>
-        <translation>Il part quand vous poursuivez</translation>
     </message>
 </context>
 <context>
@@ -6197,7 +6205,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>arrêté</translation>
     </message>
     <message>
-        <source>stands still</source>
+        <source>halted</source>
         <translation>à l’arrêt</translation>
     </message>
     <message>
@@ -6336,10 +6344,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Ajoutez-le dans Réglages, ou choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>Asking the provider …</source>
-        <translation>Interrogation du fournisseur …</translation>
-    </message>
-    <message>
         <source>Calls that are not settled: {unsettled}. Calls that wait for the network: {kept}. Resume, settle or cancel them on the page Start; then the account can be removed.</source>
         <translation>Appels non tranchés&#xa0;: {unsettled}. Appels qui attendent le réseau&#xa0;: {kept}. Reprenez-les, tranchez-les ou annulez-les sur la page Accueil&#xa0;; le compte pourra ensuite être supprimé.</translation>
     </message>
@@ -6356,12 +6360,16 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Saisissez-le à nouveau dans Réglages, Comptes.</translation>
     </message>
     <message>
-        <source>Enter it as it stands in the e-mail.</source>
-        <translation>Saisissez-le tel qu’il figure dans l’e-mail.</translation>
+        <source>Asking the provider…</source>
+        <translation>Interrogation du fournisseur…</translation>
     </message>
     <message>
-        <source>Give it a name by which people at this station know it.</source>
-        <translation>Donnez-lui un nom sous lequel il est connu à ce poste.</translation>
+        <source>Enter it exactly as in the e-mail.</source>
+        <translation>Saisissez-le exactement comme dans l’e-mail.</translation>
+    </message>
+    <message>
+        <source>Give it a name that people at this station know.</source>
+        <translation>Donnez-lui un nom connu à ce poste.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6412,7 +6420,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>{name} est un compte EMnify, qui enregistre des SIM et n’attribue pas d’eSIM.</translation>
     </message>
     <message>
-        <source>{name} is no EMnify account; SIMs are registered by BIC at EMnify alone.</source>
+        <source>{name} is not an EMnify account; SIMs are registered by BIC at EMnify only.</source>
         <translation>{name} n’est pas un compte EMnify&#xa0;; seul EMnify enregistre des SIM par BIC.</translation>
     </message>
     <message>
@@ -6681,10 +6689,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Celona n’a pas attribué d’eSIM&#xa0;: {word}</translation>
     </message>
     <message>
-        <source>Celona has not finished in the time allowed; its last word was {word}.</source>
-        <translation>Celona n’a pas terminé dans le délai&#xa0;; son dernier mot était {word}.</translation>
-    </message>
-    <message>
         <source>Check EID and ICCID, and that free eSIMs are left in the Orchestrator. Then retry.</source>
         <translation>Vérifiez l’EID et l’ICCID, et qu’il reste des eSIM libres dans l’Orchestrator. Puis réessayez.</translation>
     </message>
@@ -6701,18 +6705,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>On réessaie jusqu’à ce que cela passe. Si cela persiste, vérifiez le réseau et l’adresse du compte.</translation>
     </message>
     <message>
-        <source>Look at the provider which profile is unused, then say here whether this row was made.</source>
-        <translation>Regardez chez le fournisseur quel profil est inutilisé, puis dites ici si cette ligne a été faite.</translation>
-    </message>
-    <message>
-        <source>Look in the Orchestrator whether these devices have their eSIMs, then decide here.</source>
-        <translation>Regardez dans l’Orchestrator si ces appareils ont leurs eSIM, puis tranchez ici.</translation>
-    </message>
-    <message>
-        <source>Made, as a person found at the provider.</source>
-        <translation>Fait, selon une personne qui l’a trouvé chez le fournisseur.</translation>
-    </message>
-    <message>
         <source>Profile available, SIM active.</source>
         <translation>Profil disponible, SIM active.</translation>
     </message>
@@ -6721,8 +6713,24 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Profil disponible.</translation>
     </message>
     <message>
-        <source>Profiles that nobody here made: {found}. Lost answers: {lost}. Which is whose cannot be told.</source>
-        <translation>Profils que personne n’a créés ici&#xa0;: {found}. Réponses perdues&#xa0;: {lost}. On ne peut pas dire lequel est à qui.</translation>
+        <source>Celona has not finished in the time allowed; its last status was {word}.</source>
+        <translation>Celona n’a pas terminé dans le délai&#xa0;; son dernier état était {word}.</translation>
+    </message>
+    <message>
+        <source>Check at the provider which profile is unused, then say here whether this row was made.</source>
+        <translation>Vérifiez chez le fournisseur quel profil est inutilisé, puis dites ici si cette ligne a été faite.</translation>
+    </message>
+    <message>
+        <source>Check in the Orchestrator whether these devices have their eSIMs, then decide here.</source>
+        <translation>Vérifiez dans l’Orchestrator si ces appareils ont leurs eSIM, puis tranchez ici.</translation>
+    </message>
+    <message>
+        <source>Made, as a person checked at the provider.</source>
+        <translation>Fait, vérifié à la main chez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Profiles not made here: {found}. Lost answers: {lost}. Which is whose cannot be told.</source>
+        <translation>Profils non créés ici&#xa0;: {found}. Réponses perdues&#xa0;: {lost}. Impossible de dire lequel va avec laquelle.</translation>
     </message>
     <message>
         <source>Retry asks for the same again; nothing is ordered twice.</source>
@@ -6745,8 +6753,8 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Le fournisseur n’a pas pu réserver d’eSIM&#xa0;: {words}</translation>
     </message>
     <message>
-        <source>The provider has not finished in the time allowed; its last word was {word}.</source>
-        <translation>Le fournisseur n’a pas terminé dans le délai&#xa0;; son dernier mot était {word}.</translation>
+        <source>The provider has not finished in the time allowed; its last status was {word}.</source>
+        <translation>Le fournisseur n’a pas terminé dans le délai&#xa0;; son dernier état était {word}.</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it there. Then resume.</source>
@@ -6843,20 +6851,16 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Donnez un nombre de {low} à {high}.</translation>
     </message>
     <message>
+        <source>Identifying the module</source>
+        <translation>Identification du module</translation>
+    </message>
+    <message>
         <source>It is the module whose values were kept</source>
         <translation>C’est le module dont les valeurs ont été gardées</translation>
     </message>
     <message>
         <source>No port is known to take AT commands.</source>
         <translation>Aucun port connu n’accepte de commandes AT.</translation>
-    </message>
-    <message>
-        <source>Nothing is known that this module had before.</source>
-        <translation>On ne sait rien de ce que ce module avait avant.</translation>
-    </message>
-    <message>
-        <source>Only what Simwright has changed can be brought back.</source>
-        <translation>Seul ce que Simwright a modifié peut être rétabli.</translation>
     </message>
     <message>
         <source>Opening a data session</source>
@@ -6875,16 +6879,20 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Branchez le module et démarrez-le au banc, ou laissez-le tel quel.</translation>
     </message>
     <message>
-        <source>Plug the module in whose values are to be brought back.</source>
-        <translation>Branchez le module dont les valeurs sont à rétablir.</translation>
-    </message>
-    <message>
         <source>Reading back: {setting}</source>
         <translation>Relecture&#xa0;: {setting}</translation>
     </message>
     <message>
-        <source>Reading who the module is</source>
-        <translation>Lecture de l’identité du module</translation>
+        <source>No previous values are known for this module.</source>
+        <translation>Aucune valeur précédente n’est connue pour ce module.</translation>
+    </message>
+    <message>
+        <source>Only what Simwright has changed can be restored.</source>
+        <translation>Seul ce que Simwright a modifié peut être rétabli.</translation>
+    </message>
+    <message>
+        <source>Plug in the module whose values are to be restored.</source>
+        <translation>Branchez le module dont les valeurs sont à rétablir.</translation>
     </message>
     <message>
         <source>Reading: {setting}</source>
@@ -6943,6 +6951,14 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Le module a redémarré</translation>
     </message>
     <message>
+        <source>The previous values are kept</source>
+        <translation>Les valeurs précédentes sont gardées</translation>
+    </message>
+    <message>
+        <source>The previous values are restored.</source>
+        <translation>Les valeurs précédentes sont rétablies.</translation>
+    </message>
+    <message>
         <source>The radio is off</source>
         <translation>La radio est coupée</translation>
     </message>
@@ -6967,12 +6983,8 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Attente du réseau</translation>
     </message>
     <message>
-        <source>What was there before is back.</source>
-        <translation>Ce qu’il y avait avant est rétabli.</translation>
-    </message>
-    <message>
-        <source>What was there before is kept</source>
-        <translation>Ce qu’il y avait avant est gardé</translation>
+        <source>{setting} is written, but the module does not report it</source>
+        <translation>{setting} est écrit, mais le module ne l’indique pas</translation>
     </message>
     <message>
         <source>Writing: {setting} {value}</source>
@@ -7005,10 +7017,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <message>
         <source>{setting} found: {value}</source>
         <translation>{setting} trouvé&#xa0;: {value}</translation>
-    </message>
-    <message>
-        <source>{setting} is written, and the module does not tell it</source>
-        <translation>{setting} est écrit, et le module ne l’indique pas</translation>
     </message>
     <message>
         <source>{setting} is {value}</source>
@@ -7062,12 +7070,12 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>C’est un autre numéro, pas un BIC&#xa0;: {kind}.</translation>
     </message>
     <message>
-        <source>This is not a BIC: it has {length} letters and digits instead of 16.</source>
-        <translation>Ce n’est pas un BIC&#xa0;: il a {length} lettres et chiffres au lieu de 16.</translation>
+        <source>This is not a BIC: character {place} is {sign}, neither a letter A to Z nor a digit.</source>
+        <translation>Ce n’est pas un BIC&#xa0;: le caractère {place} est {sign}, ni une lettre de A à Z ni un chiffre.</translation>
     </message>
     <message>
-        <source>This is not a BIC: sign {place} is {sign}, neither a letter from A to Z nor a digit.</source>
-        <translation>Ce n’est pas un BIC&#xa0;: le signe {place} est {sign}, ni une lettre de A à Z ni un chiffre.</translation>
+        <source>This is not a BIC: it has {length} letters and digits instead of 16.</source>
+        <translation>Ce n’est pas un BIC&#xa0;: il a {length} lettres et chiffres au lieu de 16.</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
@@ -7085,8 +7093,8 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Donnez une adresse qui commence par https:// et ne contient pas de nom d’utilisateur, ou aucune.</translation>
     </message>
     <message>
-        <source>{url} is no address that can be called back.</source>
-        <translation>{url} n’est pas une adresse de rappel.</translation>
+        <source>{url} cannot be used as a callback address.</source>
+        <translation>{url} ne peut pas servir d’adresse de rappel.</translation>
     </message>
 </context>
 <context>
@@ -7632,10 +7640,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>--restore ne va qu’avec --port ou --all.</translation>
     </message>
     <message>
-        <source>--state {state} needs --fleet: Super SIM wants a fleet for it.</source>
-        <translation>--state {state} demande --fleet&#xa0;: Super SIM veut une flotte pour cela.</translation>
-    </message>
-    <message>
         <source>--tags and --enable are for devices; give --name, --service and --coverage too.</source>
         <translation>--tags et --enable sont pour les appareils&#xa0;; donnez aussi --name, --service et --coverage.</translation>
     </message>
@@ -7666,10 +7670,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <message>
         <source>A reboot takes the port away, as a module on USB does, and it may come back under another name.</source>
         <translation>Un redémarrage retire le port, comme le fait un module USB, et il peut revenir sous un autre nom.</translation>
-    </message>
-    <message>
-        <source>A second time it is as applied again. Secrets of accounts that go are forgotten.</source>
-        <translation>Une seconde fois, l’état est celui d’après l’application. Les secrets des comptes qui disparaissent sont oubliés.</translation>
     </message>
     <message>
         <source>A wrong file is named with line and reason; a right one with what in it cannot work as it looks.</source>
@@ -7728,16 +7728,8 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Durée d’un SMS entre deux modules, ou entre un module et un traceur.</translation>
     </message>
     <message>
-        <source>An eSIM is available so long after it was ordered at Super SIM.</source>
-        <translation>Délai entre la commande d’une eSIM et sa disponibilité chez Super SIM.</translation>
-    </message>
-    <message>
         <source>Another value that it takes, such as phone=+49173871878; see `tracker list`.</source>
         <translation>Une autre valeur qu’il demande, par exemple phone=+49173871878&#xa0;; voir `tracker list`.</translation>
-    </message>
-    <message>
-        <source>Ask the modules on ports who they are.</source>
-        <translation>Demander aux modules sur les ports qui ils sont.</translation>
     </message>
     <message>
         <source>Ask whether the provider takes the account&apos;s credentials.</source>
@@ -7774,14 +7766,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <message>
         <source>Batches to register: {n}</source>
         <translation>Lots à enregistrer&#xa0;: {n}</translation>
-    </message>
-    <message>
-        <source>Bring back what each module had before Simwright changed it last.</source>
-        <translation>Rétablir ce que chaque module avait avant la dernière modification par Simwright.</translation>
-    </message>
-    <message>
-        <source>Bring back what the last set-up file has changed.</source>
-        <translation>Rétablir ce que le dernier fichier de configuration a changé.</translation>
     </message>
     <message>
         <source>Build an activation code.</source>
@@ -7980,14 +7964,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Chacun est relu avant d’être gardé. CODE peut être - pour l’entrée standard.</translation>
     </message>
     <message>
-        <source>Each text is one line of standard output, every blank of it significant; what each is for and its length go to standard error.</source>
-        <translation>Chaque texte est une ligne de la sortie standard, chaque blanc y compte&#xa0;; son but et sa longueur vont à la sortie d’erreur.</translation>
-    </message>
-    <message>
-        <source>Each with its source, how far it is proven, and what has to be minded.</source>
-        <translation>Chacun avec sa source, son degré de preuve et ce à quoi il faut veiller.</translation>
-    </message>
-    <message>
         <source>Earlier runs have work left with these cards: {n}. Go on: {again}</source>
         <translation>Des exécutions précédentes ont du travail en attente avec ces cartes&#xa0;: {n}. Poursuivre&#xa0;: {again}</translation>
     </message>
@@ -8164,14 +8140,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Donnez le secret avec --secret-file ou --secret-env.</translation>
     </message>
     <message>
-        <source>Give up a call that waits.</source>
-        <translation>Abandonner un appel en attente.</translation>
-    </message>
-    <message>
-        <source>Give up an SMS that is not delivered yet.</source>
-        <translation>Abandonner un SMS qui n’est pas encore remis.</translation>
-    </message>
-    <message>
         <source>Gives each what the recipe says, reads that back, and follows its registration with the signal and the reason of a rejection. Several ports are worked on side by side.</source>
         <translation>Donne à chacun ce que dit la recette, le relit, et suit son enregistrement avec le signal et la raison d’un rejet. Plusieurs ports sont traités en parallèle.</translation>
     </message>
@@ -8200,20 +8168,12 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Durée d’impression d’une étiquette.</translation>
     </message>
     <message>
-        <source>How long a module is deaf while it starts.</source>
-        <translation>Durée pendant laquelle un module est sourd au démarrage.</translation>
-    </message>
-    <message>
         <source>How long a module searches before the network accepts or refuses it.</source>
         <translation>Durée de recherche d’un module avant que le réseau l’accepte ou le refuse.</translation>
     </message>
     <message>
         <source>How long a module takes to list the networks it hears.</source>
         <translation>Durée que met un module à lister les réseaux qu’il entend.</translation>
-    </message>
-    <message>
-        <source>How long a module thinks about an AT command.</source>
-        <translation>Durée de réflexion d’un module sur une commande AT.</translation>
     </message>
     <message>
         <source>How long an answer may take after the delivery; else 180 for an SMS, 20 at a port.</source>
@@ -8232,10 +8192,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Durée d’attente d’un fournisseur injoignable.</translation>
     </message>
     <message>
-        <source>How serial numbers of units look: # is a digit, ? a letter, * any of both.</source>
-        <translation>Forme des numéros de série des unités&#xa0;: # est un chiffre,&#xa0;? une lettre, * l’un ou l’autre.</translation>
-    </message>
-    <message>
         <source>How that address is called.</source>
         <translation>Comment cette adresse est appelée.</translation>
     </message>
@@ -8246,10 +8202,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <message>
         <source>How to sign in; follows from the ID that is given.</source>
         <translation>Mode de connexion&#xa0;; découle de l’ID donné.</translation>
-    </message>
-    <message>
-        <source>It counts after a restart.</source>
-        <translation>Vaut après un redémarrage.</translation>
     </message>
     <message>
         <source>It goes on.</source>
@@ -8436,14 +8388,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>OID du SM-DP+, si son certificat doit être vérifié.</translation>
     </message>
     <message>
-        <source>Of its words, where a unit names none: de, fr, ja …</source>
-        <translation>De ses mots, là où une unité n’en indique pas&#xa0;: de, fr, ja …</translation>
-    </message>
-    <message>
-        <source>Of the printer.</source>
-        <translation>De l’imprimante.</translation>
-    </message>
-    <message>
         <source>One text that people can read: settings, accounts without their secrets, your own recipes and label templates, and the places of the bench.</source>
         <translation>Un texte lisible&#xa0;: réglages, comptes sans leurs secrets, vos propres recettes et gabarits d’étiquettes, et les emplacements du banc.</translation>
     </message>
@@ -8508,10 +8452,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Écrire aussi le texte qui demande l’APN.</translation>
     </message>
     <message>
-        <source>Print blanks as ␣.</source>
-        <translation>Écrire les blancs comme ␣.</translation>
-    </message>
-    <message>
         <source>Print labels for a list of units.</source>
         <translation>Imprimer des étiquettes pour une liste d’unités.</translation>
     </message>
@@ -8538,10 +8478,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <message>
         <source>Provision SIMs and eSIMs, and onboard the devices that carry them.</source>
         <translation>Provisionner des SIM et des eSIM, et mettre en service les appareils qui les portent.</translation>
-    </message>
-    <message>
-        <source>Put what a line means below it, and not to standard error.</source>
-        <translation>Mettre le sens d’une ligne dessous, et non sur la sortie d’erreur.</translation>
     </message>
     <message>
         <source>Read and build activation codes.</source>
@@ -8624,10 +8560,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Voir `simwright account list`, ou ajoutez-le avec `simwright account add`.</translation>
     </message>
     <message>
-        <source>See to it that a label page is among the files.</source>
-        <translation>Veillez à ce qu’une page d’étiquette soit parmi les fichiers.</translation>
-    </message>
-    <message>
         <source>Send AT commands to a module, and print its answers.</source>
         <translation>Envoyer des commandes AT à un module, et écrire ses réponses.</translation>
     </message>
@@ -8638,10 +8570,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <message>
         <source>Send an SMS to a device and follow its delivery.</source>
         <translation>Envoyer un SMS à un appareil et suivre sa remise.</translation>
-    </message>
-    <message>
-        <source>Send the next message after so long without an answer; else each waits for it.</source>
-        <translation>Envoyer le message suivant après ce délai sans réponse&#xa0;; sinon chacun l’attend.</translation>
     </message>
     <message>
         <source>Send the texts that set an APN, and read the answers.</source>
@@ -8872,10 +8800,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Les plus récentes d’abord. TEXT est une partie d’un nom, EID, ICCID, IMEI, BIC ou lot. Les codes d’activation sont omis&#xa0;: ce sont des secrets.</translation>
     </message>
     <message>
-        <source>The newest so many.</source>
-        <translation>Ce nombre, des plus récentes.</translation>
-    </message>
-    <message>
         <source>The paging time window, such as 2.56s.</source>
         <translation>La paging time window, par exemple 2.56s.</translation>
     </message>
@@ -8952,8 +8876,96 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Cette partie du fichier seulement.</translation>
     </message>
     <message>
-        <source>Three refused sign-ins in a row close EMnify&apos;s door for this long.</source>
-        <translation>Trois connexions refusées de suite ferment la porte d’EMnify pendant ce temps.</translation>
+        <source>--state {state} needs --fleet: Super SIM requires a fleet for it.</source>
+        <translation>--state {state} demande --fleet&#xa0;: Super SIM exige une flotte pour cela.</translation>
+    </message>
+    <message>
+        <source>A second undo applies it again. Secrets of removed accounts are forgotten.</source>
+        <translation>Une seconde annulation l’applique de nouveau. Les secrets des comptes supprimés sont oubliés.</translation>
+    </message>
+    <message>
+        <source>After three refused sign-ins in a row EMnify is locked for this long.</source>
+        <translation>Durée de blocage d’EMnify après trois connexions refusées de suite.</translation>
+    </message>
+    <message>
+        <source>An eSIM is available this long after it was ordered at Super SIM.</source>
+        <translation>Délai entre la commande d’une eSIM et sa disponibilité chez Super SIM.</translation>
+    </message>
+    <message>
+        <source>Cancel a call that waits.</source>
+        <translation>Annuler un appel en attente.</translation>
+    </message>
+    <message>
+        <source>Cancel an SMS that is not delivered yet.</source>
+        <translation>Annuler un SMS qui n’est pas encore remis.</translation>
+    </message>
+    <message>
+        <source>Each text is one line of standard output, every space of it significant; what each is for and its length go to standard error.</source>
+        <translation>Chaque texte est une ligne de la sortie standard, chaque espace y compte&#xa0;; son but et sa longueur vont à la sortie d’erreur.</translation>
+    </message>
+    <message>
+        <source>Each with its source, how far it is proven, and what to watch for.</source>
+        <translation>Chacun avec sa source, son degré de preuve et ce à quoi il faut veiller.</translation>
+    </message>
+    <message>
+        <source>How long a module does not answer while it starts.</source>
+        <translation>Durée pendant laquelle un module ne répond pas au démarrage.</translation>
+    </message>
+    <message>
+        <source>How long a module takes to answer an AT command.</source>
+        <translation>Temps de réponse d’un module à une commande AT.</translation>
+    </message>
+    <message>
+        <source>How serial numbers of units look: # is a digit, ? a letter, * either.</source>
+        <translation>Forme des numéros de série des unités&#xa0;: # est un chiffre,&#xa0;? une lettre, * l’un ou l’autre.</translation>
+    </message>
+    <message>
+        <source>Identify the modules on ports.</source>
+        <translation>Identifier les modules sur les ports.</translation>
+    </message>
+    <message>
+        <source>It takes effect after a restart.</source>
+        <translation>Prend effet après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>Language of its words where a unit names none: de, fr, ja …</source>
+        <translation>Langue de ses mots, si une unité n’en indique pas&#xa0;: de, fr, ja …</translation>
+    </message>
+    <message>
+        <source>Make sure that a label page is among the files.</source>
+        <translation>Assurez-vous qu’une page d’étiquettes est parmi les fichiers.</translation>
+    </message>
+    <message>
+        <source>Number of the first name, {n}.</source>
+        <translation>Numéro du premier nom, {n}.</translation>
+    </message>
+    <message>
+        <source>Print spaces as ␣.</source>
+        <translation>Écrire les espaces comme ␣.</translation>
+    </message>
+    <message>
+        <source>Print what a line means below it, not to standard error.</source>
+        <translation>Écrire le sens d’une ligne dessous, et non sur la sortie d’erreur.</translation>
+    </message>
+    <message>
+        <source>Resolution of the printer.</source>
+        <translation>Résolution de l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Restore what each module had before Simwright last changed it.</source>
+        <translation>Rétablir ce que chaque module avait avant la dernière modification par Simwright.</translation>
+    </message>
+    <message>
+        <source>Rows: {rows}. Ready: {ready}, to fix: {blocked}, to decide: {decide}</source>
+        <translation>Lignes&#xa0;: {rows}. Prêtes&#xa0;: {ready}, à corriger&#xa0;: {blocked}, à trancher&#xa0;: {decide}</translation>
+    </message>
+    <message>
+        <source>Send the next message after this long without an answer; else each waits for it.</source>
+        <translation>Envoyer le message suivant après ce délai sans réponse&#xa0;; sinon chacun l’attend.</translation>
+    </message>
+    <message>
+        <source>The newest N only.</source>
+        <translation>Seulement les N plus récentes.</translation>
     </message>
     <message>
         <source>Trackers, routers and phones: the texts and steps that set the APN.</source>
@@ -8966,6 +8978,10 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <message>
         <source>UNIT is the number that `assign` or `register` named. Without a choice it says what was sent, when, and what the provider says now. With --not-made its rows wait again, for --resume. At Celona one call carries the whole list: its other rows are decided with this one. A BIC that was made becomes its SIMs.</source>
         <translation>UNIT est le numéro donné par `assign` ou `register`. Sans choix, dit ce qui a été envoyé, quand, et ce que dit maintenant le fournisseur. Avec --not-made, ses lignes attendent de nouveau, pour --resume. Chez Celona, un appel porte toute la liste&#xa0;: ses autres lignes sont tranchées avec celle-ci. Un BIC enregistré donne ses SIM.</translation>
+    </message>
+    <message>
+        <source>Undo what the last set-up file has changed.</source>
+        <translation>Annuler ce que le dernier fichier de configuration a changé.</translation>
     </message>
     <message>
         <source>Unfinished batches need {name}: {names}.</source>
@@ -9270,7 +9286,7 @@ Maintenant&#xa0;: {now}</translation>
         <translation>{name}&#xa0;: {action}. Terminé.</translation>
     </message>
     <message>
-        <source>{newer} is there; this is {version}.</source>
+        <source>{newer} is available; this is {version}.</source>
         <translation>{newer} est disponible&#xa0;; ceci est {version}.</translation>
     </message>
     <message>
@@ -9282,20 +9298,12 @@ Maintenant&#xa0;: {now}</translation>
         <translation>{number} sur {n}&#xa0;: {purpose}, {used} sur {room} caractères.</translation>
     </message>
     <message>
-        <source>{n} of the first name.</source>
-        <translation>{n} du premier nom.</translation>
-    </message>
-    <message>
         <source>{option} does not go with {provider} and {auth} sign-in.</source>
         <translation>{option} ne va pas avec {provider} et la connexion {auth}.</translation>
     </message>
     <message>
         <source>{provider} needs {option}.</source>
         <translation>{provider} demande {option}.</translation>
-    </message>
-    <message>
-        <source>{rows} rows: {ready} ready, {blocked} to mend, {decide} to decide</source>
-        <translation>Lignes&#xa0;: {rows}&#xa0;; prêtes&#xa0;: {ready}, à corriger&#xa0;: {blocked}, à trancher&#xa0;: {decide}</translation>
     </message>
     <message>
         <source>{secret} (empty: as before)</source>
@@ -9431,6 +9439,18 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>default: {default}</source>
         <translation>défaut&#xa0;: {default}</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>chemin</translation>
     </message>
     <message>
         <source>required</source>
@@ -10008,8 +10028,8 @@ Maintenant&#xa0;: {now}</translation>
         <translation>{port}&#xa0;: AT n’a reçu de réponse à aucun des débits usuels.</translation>
     </message>
     <message>
-        <source>{port}: nothing ended the answer to {line} within {seconds} s.</source>
-        <translation>{port}&#xa0;: rien n’a terminé la réponse à {line} en {seconds} s.</translation>
+        <source>{port}: no complete answer to {line} within {seconds} s.</source>
+        <translation>{port}&#xa0;: pas de réponse complète à {line} en {seconds} s.</translation>
     </message>
 </context>
 <context>
@@ -10091,10 +10111,6 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Demande un cycle eDRX en NB-IoT, en quatre bits.</translation>
     </message>
     <message>
-        <source>Asks whether the module is there.</source>
-        <translation>Demande si le module est là.</translation>
-    </message>
-    <message>
         <source>Attaches for data.</source>
         <translation>S’attache pour les données.</translation>
     </message>
@@ -10107,6 +10123,10 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Change le PIN de la SIM.</translation>
     </message>
     <message>
+        <source>Checks that the module answers.</source>
+        <translation>Vérifie que le module répond.</translation>
+    </message>
+    <message>
         <source>Choose PAP as authentication and type {user} as user name.</source>
         <translation>Choisissez PAP comme authentification et tapez {user} comme nom d’utilisateur.</translation>
     </message>
@@ -10117,10 +10137,6 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>Chooses the network automatically.</source>
         <translation>Choisit le réseau automatiquement.</translation>
-    </message>
-    <message>
-        <source>Chooses the operator profile. It counts after a restart and resets other settings.</source>
-        <translation>Choisit le profil d’opérateur. Il vaut après un redémarrage et réinitialise d’autres réglages.</translation>
     </message>
     <message>
         <source>Codes as in TS 24.008 10.5.5.32: 0001 is 10.24 s, 0010 is 20.48 s, 0100 is 61.44 s. The table of the provider&apos;s guide has these wrong, and NB-IoT does not know all of them.</source>
@@ -10155,7 +10171,11 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Saisit le PIN de la SIM. Trois erreurs la bloquent.</translation>
     </message>
     <message>
-        <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or the administration of devices.</source>
+        <source>Chooses the operator profile. It takes effect after a restart and resets other settings.</source>
+        <translation>Choisit le profil d’opérateur. Il prend effet après un redémarrage et réinitialise d’autres réglages.</translation>
+    </message>
+    <message>
+        <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or device management (MDM).</source>
         <translation>Pour certains IMSI d’une carte, iOS ne laisse pas changer l’APN. Apple Configurator ou la gestion des appareils (MDM) peut alors le régler.</translation>
     </message>
     <message>
@@ -10975,12 +10995,20 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Affiche pourquoi le dernier appel, attachement ou contexte a échoué.</translation>
     </message>
     <message>
-        <source>Some firmwares tell and take the mask in decimal: compare with AT#BND=? where the bands look wrong.</source>
-        <translation>Certains firmwares donnent et prennent le masque en décimal&#xa0;: comparez avec AT#BND=? si les bandes semblent fausses.</translation>
+        <source>Some firmware versions need AT!ENTERCND=&quot;A710&quot; before it.</source>
+        <translation>Certaines versions de firmware demandent AT!ENTERCND=&quot;A710&quot; avant.</translation>
     </message>
     <message>
-        <source>Some firmwares want AT!ENTERCND=&quot;A710&quot; before it.</source>
-        <translation>Certains firmwares demandent AT!ENTERCND=&quot;A710&quot; avant.</translation>
+        <source>Some firmware versions use decimal masks: compare with AT#BND=? if the bands look wrong.</source>
+        <translation>Certaines versions de firmware utilisent des masques décimaux&#xa0;: comparez avec AT#BND=? si les bandes semblent fausses.</translation>
+    </message>
+    <message>
+        <source>The guide writes a space after APN. The command lists of Concox have a comma, which is what is sent.</source>
+        <translation>Le guide met une espace après APN. Les listes de commandes de Concox ont une virgule, et c’est elle qui est envoyée.</translation>
+    </message>
+    <message>
+        <source>Where SMS login and password are not set, the text begins with two spaces. Some phones remove leading spaces: send it from here instead. The guide&apos;s FM130 is listed beside FMB130, which is what the wiki knows.</source>
+        <translation>Si le login et le mot de passe SMS ne sont pas définis, le texte commence par deux espaces. Certains téléphones suppriment les espaces de tête&#xa0;: envoyez-le plutôt d’ici. Le FM130 du guide est rangé à côté du FMB130, que connaît le wiki.</translation>
     </message>
     <message>
         <source>Stores the settings.</source>
@@ -11067,10 +11095,6 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Les bandes des technologies restent telles quelles.</translation>
     </message>
     <message>
-        <source>The guide writes a blank after APN. The command lists of Concox have a comma, which is what is sent.</source>
-        <translation>Le guide met un blanc après APN. Les listes de commandes de Concox ont une virgule, et c’est elle qui est envoyée.</translation>
-    </message>
-    <message>
         <source>The password as delivered is the name of the model in small letters, such as gl200; on some models it is queclink.</source>
         <translation>Le mot de passe d’usine est le nom du modèle en minuscules, par exemple gl200&#xa0;; sur certains modèles, c’est queclink.</translation>
     </message>
@@ -11149,10 +11173,6 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>What was asked for. The provider&apos;s guide takes it for what the network gave: that is psm_granted.</source>
         <translation>Ce qui a été demandé. Le guide du fournisseur le prend pour ce que le réseau a donné&#xa0;: c’est psm_granted.</translation>
-    </message>
-    <message>
-        <source>Where SMS login and password are not set, the text begins with two blanks. Some phones take leading blanks away: send it from here instead. The guide&apos;s FM130 is listed beside FMB130, which is what the wiki knows.</source>
-        <translation>Si le login et le mot de passe SMS ne sont pas définis, le texte commence par deux blancs. Certains téléphones suppriment les blancs de tête&#xa0;: envoyez-le plutôt d’ici. Le FM130 du guide est rangé à côté du FMB130, que connaît le wiki.</translation>
     </message>
 </context>
 <context>
@@ -11312,6 +11332,10 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Changer la politique de service</translation>
     </message>
     <message>
+        <source>Check the device&apos;s events in a few minutes. Doing it again does the device no harm.</source>
+        <translation>Vérifiez les événements de l’appareil dans quelques minutes. Le refaire ne nuit pas à l’appareil.</translation>
+    </message>
+    <message>
         <source>Choose an account at EMnify or Super SIM.</source>
         <translation>Choisissez un compte chez EMnify ou Super SIM.</translation>
     </message>
@@ -11346,10 +11370,6 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>Give the name, or choose from what the account has.</source>
         <translation>Donnez le nom, ou choisissez parmi ce qu’a le compte.</translation>
-    </message>
-    <message>
-        <source>It is not said what it is to be changed to.</source>
-        <translation>La nouvelle valeur n’est pas indiquée.</translation>
     </message>
     <message>
         <source>It was done if the SIM is in that state now.</source>
@@ -11388,15 +11408,11 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Verrouiller sur l’IMEI</translation>
     </message>
     <message>
-        <source>Look at the device&apos;s events in a while. Doing it again does the device no harm.</source>
-        <translation>Regardez les événements de l’appareil dans un moment. Le refaire ne nuit pas à l’appareil.</translation>
-    </message>
-    <message>
         <source>More than one device fits {text}.</source>
         <translation>Plus d’un appareil correspond à {text}.</translation>
     </message>
     <message>
-        <source>Not told</source>
+        <source>Not reported</source>
         <translation>Non communiqué</translation>
     </message>
     <message>
@@ -11506,6 +11522,10 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>The device, its events and its texts are deleted for good.</source>
         <translation>L’appareil, ses événements et ses SMS sont supprimés définitivement.</translation>
+    </message>
+    <message>
+        <source>The new value is missing.</source>
+        <translation>La nouvelle valeur manque.</translation>
     </message>
     <message>
         <source>The text is empty.</source>
@@ -11643,6 +11663,10 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Connexion&#xa0;: bloqué</translation>
     </message>
     <message>
+        <source>Connection: not reported by the provider</source>
+        <translation>Connexion&#xa0;: non communiquée par le fournisseur</translation>
+    </message>
+    <message>
         <source>Connection: offline</source>
         <translation>Connexion&#xa0;: hors ligne</translation>
     </message>
@@ -11651,8 +11675,24 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Connexion&#xa0;: en ligne, avec session de données</translation>
     </message>
     <message>
-        <source>Connection: the provider does not tell</source>
-        <translation>Connexion&#xa0;: le fournisseur ne le dit pas</translation>
+        <source>Reset the network, so that the device attaches again</source>
+        <translation>Réinitialiser le réseau, pour que l’appareil s’attache à nouveau</translation>
+    </message>
+    <message>
+        <source>The SIM was deleted and no longer works.</source>
+        <translation>La SIM a été supprimée et ne fonctionne plus.</translation>
+    </message>
+    <message>
+        <source>The device is listed as attached, but the network does not find it: it is probably off.</source>
+        <translation>L’appareil est dit attaché, mais le réseau ne le trouve pas&#xa0;: il est sans doute éteint.</translation>
+    </message>
+    <message>
+        <source>The device is not connected now, but was recently.</source>
+        <translation>L’appareil n’est pas connecté, mais il l’était récemment.</translation>
+    </message>
+    <message>
+        <source>The network rejected the device.</source>
+        <translation>Le réseau a refusé l’appareil.</translation>
     </message>
     <message>
         <source>Data session since {at}, over {rat}</source>
@@ -11667,12 +11707,12 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Appareil&#xa0;: {status}</translation>
     </message>
     <message>
-        <source>Diagnose again in a minute</source>
-        <translation>Refaire le diagnostic dans une minute</translation>
+        <source>Diagnose again in 15 minutes</source>
+        <translation>Refaire le diagnostic dans 15 minutes</translation>
     </message>
     <message>
-        <source>Diagnose again in a quarter of an hour</source>
-        <translation>Refaire le diagnostic dans un quart d’heure</translation>
+        <source>Diagnose again in a minute</source>
+        <translation>Refaire le diagnostic dans une minute</translation>
     </message>
     <message>
         <source>Do what the reason in the events says</source>
@@ -11747,10 +11787,6 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Réinitialiser la session de données</translation>
     </message>
     <message>
-        <source>Reset the network, so that the device attaches anew</source>
-        <translation>Réinitialiser le réseau, pour que l’appareil s’attache à nouveau</translation>
-    </message>
-    <message>
         <source>SIM: none</source>
         <translation>SIM&#xa0;: aucune</translation>
     </message>
@@ -11795,10 +11831,6 @@ Maintenant&#xa0;: {now}</translation>
         <translation>La SIM est suspendue.</translation>
     </message>
     <message>
-        <source>The SIM was deleted and works no more.</source>
-        <translation>La SIM a été supprimée et ne fonctionne plus.</translation>
-    </message>
-    <message>
         <source>The coverage policy does not allow the network where the device is.</source>
         <translation>La politique de couverture n’autorise pas le réseau où se trouve l’appareil.</translation>
     </message>
@@ -11819,16 +11851,8 @@ Maintenant&#xa0;: {now}</translation>
         <translation>L’appareil est attaché, mais n’ouvre pas de session de données.</translation>
     </message>
     <message>
-        <source>The device is called attached, but the network does not find it: it is probably off.</source>
-        <translation>L’appareil est dit attaché, mais le réseau ne le trouve pas&#xa0;: il est sans doute éteint.</translation>
-    </message>
-    <message>
         <source>The device is disabled.</source>
         <translation>L’appareil est désactivé.</translation>
-    </message>
-    <message>
-        <source>The device is not connected now; it was lately.</source>
-        <translation>L’appareil n’est pas connecté&#xa0;; il l’était récemment.</translation>
     </message>
     <message>
         <source>The device is online, and data goes through.</source>
@@ -11845,10 +11869,6 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>The network in reach is on the blacklist of this device.</source>
         <translation>Le réseau à portée est sur la liste noire de cet appareil.</translation>
-    </message>
-    <message>
-        <source>The network turned the device away.</source>
-        <translation>Le réseau a refusé l’appareil.</translation>
     </message>
     <message>
         <source>The provider has blocked the device.</source>
@@ -11973,16 +11993,16 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Appareils nommés {name}&#xa0;: {ids}.</translation>
     </message>
     <message>
-        <source>EMnify&apos;s word for the batch: {state}.</source>
-        <translation>Mot d’EMnify pour le lot&#xa0;: {state}.</translation>
-    </message>
-    <message>
         <source>New SIMs without a device: {n}. SIMs in the batch: {quantity}.</source>
         <translation>Nouvelles SIM sans appareil&#xa0;: {n}. SIM du lot&#xa0;: {quantity}.</translation>
     </message>
     <message>
         <source>Profiles of this kind that no row here has: {n}.</source>
         <translation>Profils de ce type qu’aucune ligne n’a ici&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>State of the batch at EMnify: {state}.</source>
+        <translation>État du lot chez EMnify&#xa0;: {state}.</translation>
     </message>
     <message>
         <source>The Orchestrator shows whether the devices of this list have an eSIM.</source>
@@ -12063,16 +12083,16 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Utilisez-le, ou donnez un autre nom.</translation>
     </message>
     <message>
-        <source>{limit} is no data limit.</source>
+        <source>{limit} is not a data limit.</source>
         <translation>{limit} n’est pas une limite de données.</translation>
     </message>
     <message>
-        <source>{name} is no Super SIM account; fleets are there alone.</source>
-        <translation>{name} n’est pas un compte Super SIM&#xa0;; lui seul a des flottes.</translation>
+        <source>{name} exists already.</source>
+        <translation>{name} existe déjà.</translation>
     </message>
     <message>
-        <source>{name} is there already.</source>
-        <translation>{name} existe déjà.</translation>
+        <source>{name} is not a Super SIM account; only Super SIM has fleets.</source>
+        <translation>{name} n’est pas un compte Super SIM&#xa0;; lui seul a des flottes.</translation>
     </message>
 </context>
 <context>
@@ -12089,7 +12109,7 @@ Maintenant&#xa0;: {now}</translation>
 <context>
     <name>help</name>
     <message>
-        <source>Version {version} of Simwright is there.</source>
+        <source>Version {version} of Simwright is available.</source>
         <translation>La version {version} de Simwright est disponible.</translation>
     </message>
     <message>
@@ -12277,10 +12297,6 @@ Maintenant&#xa0;: {now}</translation>
 <context>
     <name>label</name>
     <message>
-        <source>Choose 203, 300 or 600 dpi; it stands on the type plate or in the printer&apos;s menu.</source>
-        <translation>Choisissez 203, 300 ou 600 dpi&#xa0;; c’est sur la plaque signalétique ou dans le menu de l’imprimante.</translation>
-    </message>
-    <message>
         <source>Install a font for Chinese, Japanese and Korean, such as Noto Sans CJK (on Debian and Ubuntu the package fonts-noto-cjk), then try again.</source>
         <translation>Installez une police pour le chinois, le japonais et le coréen, par exemple Noto Sans CJK (sous Debian et Ubuntu, le paquet fonts-noto-cjk), puis réessayez.</translation>
     </message>
@@ -12297,10 +12313,6 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Aucune imprimante d’étiquettes n’a {dpi} dpi.</translation>
     </message>
     <message>
-        <source>Something on the label covers a code, or stands in the light around it.</source>
-        <translation>Quelque chose sur l’étiquette couvre un code, ou empiète sur sa zone de silence.</translation>
-    </message>
-    <message>
         <source>Start at a label from 1 to {n}.</source>
         <translation>Commencez à une étiquette de 1 à {n}.</translation>
     </message>
@@ -12309,8 +12321,16 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Le code demande {needed} mm, et l’étiquette lui laisse {room} mm.</translation>
     </message>
     <message>
-        <source>The fonts for labels have no sign for “{letter}”, of “{text}”.</source>
-        <translation>Les polices d’étiquettes n’ont pas de signe pour «&#xa0;{letter}&#xa0;», de «&#xa0;{text}&#xa0;».</translation>
+        <source>Choose 203, 300 or 600 dpi; it is on the nameplate or in the printer&apos;s menu.</source>
+        <translation>Choisissez 203, 300 ou 600 dpi&#xa0;; c’est sur la plaque signalétique ou dans le menu de l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Something on the label covers a code or its quiet zone.</source>
+        <translation>Quelque chose sur l’étiquette couvre un code ou sa zone de silence.</translation>
+    </message>
+    <message>
+        <source>The fonts for labels lack the character “{letter}” of “{text}”.</source>
+        <translation>Les polices d’étiquettes n’ont pas le caractère «&#xa0;{letter}&#xa0;» de «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no label to print.</source>
@@ -12365,7 +12385,7 @@ Maintenant&#xa0;: {now}</translation>
         <translation>{file}, ligne {line}&#xa0;: {key} a «&#xa0;{value}&#xa0;»&#xa0;; un champ se compose de minuscules, chiffres et _.</translation>
     </message>
     <message>
-        <source>{file}, line {line}: {key} is no picture that can be read.</source>
+        <source>{file}, line {line}: {key} is not a picture that can be read.</source>
         <translation>{file}, ligne {line}&#xa0;: {key} n’est pas une image lisible.</translation>
     </message>
     <message>
@@ -12404,6 +12424,10 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Un gabarit demande un nom avec des lettres ou des chiffres.</translation>
     </message>
     <message>
+        <source>A4 sheet 3 × 8</source>
+        <translation>Planche A4 3 × 8</translation>
+    </message>
+    <message>
         <source>Check that the file exists and that no other program has locked it.</source>
         <translation>Vérifiez que le fichier existe et qu’aucun autre programme ne le verrouille.</translation>
     </message>
@@ -12432,12 +12456,20 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Codes déjà enregistrés en image&#xa0;: {n}.</translation>
     </message>
     <message>
+        <source>Customer card A6</source>
+        <translation>Fiche client A6</translation>
+    </message>
+    <message>
         <source>Give another name, or replace that one.</source>
         <translation>Donnez un autre nom, ou remplacez celui-là.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
         <translation>Donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>Phone steps 100 × 50 mm</source>
+        <translation>Étapes du téléphone 100 × 50 mm</translation>
     </message>
     <message>
         <source>Rows {first} and {second} have the same code for two devices.</source>
@@ -12460,8 +12492,8 @@ Maintenant&#xa0;: {now}</translation>
         <translation>La première ligne de {name} ne nomme aucun champ d’étiquette.</translation>
     </message>
     <message>
-        <source>The printer does not tell its state. What is sent to it is not followed.</source>
-        <translation>L’imprimante n’indique pas son état. Ce qui lui est envoyé n’est pas suivi.</translation>
+        <source>The printer does not report its state, so printing cannot be followed.</source>
+        <translation>L’imprimante n’indique pas son état&#xa0;; l’impression ne peut pas être suivie.</translation>
     </message>
     <message>
         <source>The printer is ready.</source>
@@ -12620,7 +12652,7 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Le caractère {place} de la commande est {character}, qu’aucun module n’accepte.</translation>
     </message>
     <message>
-        <source>Check its supply, plug it in again, and start this again.</source>
+        <source>Check its power, plug it in again, then start this again.</source>
         <translation>Vérifiez son alimentation, rebranchez-le, et relancez.</translation>
     </message>
     <message>
@@ -12638,6 +12670,10 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>Check that this is the AT port, and not one for positions or diagnosis; then ground and cable.</source>
         <translation>Vérifiez que c’est le port AT, et non celui des positions ou du diagnostic&#xa0;; puis la masse et le câble.</translation>
+    </message>
+    <message>
+        <source>Disconnect its power for a moment, then start this again.</source>
+        <translation>Coupez un instant son alimentation, et relancez.</translation>
     </message>
     <message>
         <source>Give T3412 extended and T3324 in the recipe.</source>
@@ -12666,10 +12702,6 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>Stopped by hand.</source>
         <translation>Arrêté à la main.</translation>
-    </message>
-    <message>
-        <source>Take its supply away for a moment, and start this again.</source>
-        <translation>Coupez un instant son alimentation, et relancez.</translation>
     </message>
     <message>
         <source>The catalog&apos;s command for this is not verified. Leave the setting out of the recipe, or add the command of this module to the catalog.</source>
@@ -12933,7 +12965,7 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Vérifiez le câble et que le module est allumé&#xa0;; puis réessayez.</translation>
     </message>
     <message>
-        <source>Check the cable and the supply of the module; it may also have restarted by itself.</source>
+        <source>Check the cable and the power of the module; it may also have restarted by itself.</source>
         <translation>Vérifiez le câble et l’alimentation du module&#xa0;; il a peut-être aussi redémarré de lui-même.</translation>
     </message>
     <message>
@@ -13012,8 +13044,24 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Le massicot de l’imprimante est bloqué&#xa0;: dégagez-le.</translation>
     </message>
     <message>
-        <source>The firmware of the printer does not fit it: have it looked at.</source>
-        <translation>Le firmware de l’imprimante ne lui convient pas&#xa0;: faites-la examiner.</translation>
+        <source>The firmware of the printer does not fit it: have it serviced.</source>
+        <translation>Le firmware de l’imprimante ne lui convient pas&#xa0;: faites-la réviser.</translation>
+    </message>
+    <message>
+        <source>The print head does not report its temperature: have it serviced.</source>
+        <translation>La tête d’impression n’indique pas sa température&#xa0;: faites-la réviser.</translation>
+    </message>
+    <message>
+        <source>The print head must be replaced.</source>
+        <translation>La tête d’impression doit être remplacée.</translation>
+    </message>
+    <message>
+        <source>The print head needs cleaning.</source>
+        <translation>La tête d’impression doit être nettoyée.</translation>
+    </message>
+    <message>
+        <source>The printer does not find its print head: have it serviced.</source>
+        <translation>L’imprimante ne trouve pas sa tête d’impression&#xa0;: faites-la réviser.</translation>
     </message>
     <message>
         <source>The motor of the printer is too hot: it goes on when it has cooled down.</source>
@@ -13024,24 +13072,12 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Le présentateur de l’imprimante ne tourne pas&#xa0;: cherchez une étiquette coincée.</translation>
     </message>
     <message>
-        <source>The print head does not tell its temperature: have it looked at.</source>
-        <translation>La tête d’impression n’indique pas sa température&#xa0;: faites-la examiner.</translation>
-    </message>
-    <message>
         <source>The print head has a broken element: codes may not be readable. Have it replaced.</source>
         <translation>La tête d’impression a un élément défectueux&#xa0;: les codes peuvent être illisibles. Faites-la remplacer.</translation>
     </message>
     <message>
         <source>The print head is too hot: it goes on when it has cooled down.</source>
         <translation>La tête d’impression est trop chaude&#xa0;: elle reprend une fois refroidie.</translation>
-    </message>
-    <message>
-        <source>The print head wants to be cleaned.</source>
-        <translation>La tête d’impression doit être nettoyée.</translation>
-    </message>
-    <message>
-        <source>The print head wants to be replaced.</source>
-        <translation>La tête d’impression doit être remplacée.</translation>
     </message>
     <message>
         <source>The print queue {name} did not take the labels.</source>
@@ -13054,10 +13090,6 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>The printer cannot feed its paper: take it out and load it again.</source>
         <translation>L’imprimante n’entraîne pas son papier&#xa0;: retirez-le et rechargez-le.</translation>
-    </message>
-    <message>
-        <source>The printer does not find its print head: have it looked at.</source>
-        <translation>L’imprimante ne trouve pas sa tête d’impression&#xa0;: faites-la examiner.</translation>
     </message>
     <message>
         <source>The printer does not find the gap between labels: calibrate it.</source>
@@ -13080,12 +13112,12 @@ Maintenant&#xa0;: {now}</translation>
         <translation>L’imprimante est en pause&#xa0;: appuyez sur sa touche pause.</translation>
     </message>
     <message>
-        <source>The printer reports an error ({flags}): look at its display.</source>
-        <translation>L’imprimante signale une erreur ({flags})&#xa0;: regardez son afficheur.</translation>
+        <source>The printer needs to be calibrated for these labels.</source>
+        <translation>L’imprimante doit être calibrée pour ces étiquettes.</translation>
     </message>
     <message>
-        <source>The printer wants to be calibrated for these labels.</source>
-        <translation>L’imprimante doit être calibrée pour ces étiquettes.</translation>
+        <source>The printer reports an error ({flags}): look at its display.</source>
+        <translation>L’imprimante signale une erreur ({flags})&#xa0;: regardez son afficheur.</translation>
     </message>
     <message>
         <source>The roll is nearly empty.</source>
@@ -13201,8 +13233,8 @@ Maintenant&#xa0;: {now}</translation>
         <translation>La clé a des caractères qu’aucune clé ne contient.</translation>
     </message>
     <message>
-        <source>The list of {account} leads in a circle.</source>
-        <translation>La liste de {account} tourne en rond.</translation>
+        <source>The pages of the list at {account} repeat without end.</source>
+        <translation>Les pages de la liste de {account} se répètent sans fin.</translation>
     </message>
     <message>
         <source>The proxy address cannot be used; it begins with http:// or https://.</source>
@@ -13331,7 +13363,7 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Montrez le code entier avec sa marge blanche, à plat et plus grand dans l’image.</translation>
     </message>
     <message>
-        <source>Take the picture from nearer, or save it at its full size.</source>
+        <source>Take the picture from closer, or save it at full size.</source>
         <translation>Prenez la photo de plus près, ou enregistrez-la en taille réelle.</translation>
     </message>
     <message>
@@ -13418,8 +13450,8 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Le contexte PDP {cid} y est deux fois.</translation>
     </message>
     <message>
-        <source>Put a backslash before a sign that stands for itself, such as \+ or \(.</source>
-        <translation>Mettez une barre oblique inverse devant un signe pris tel quel, comme \+ ou \(.</translation>
+        <source>Put a backslash before a character that stands for itself, such as \+ or \(.</source>
+        <translation>Mettez une barre oblique inverse devant un caractère pris tel quel, comme \+ ou \(.</translation>
     </message>
     <message>
         <source>Time-out</source>
@@ -13520,6 +13552,10 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Les SIM actives sont facturées dès maintenant, qu’elles servent ou non.</translation>
     </message>
     <message>
+        <source>Check in the EMnify portal whether the SIMs of this batch are yours, then decide here.</source>
+        <translation>Vérifiez dans le portail EMnify si les SIM de ce lot sont à vous, puis tranchez ici.</translation>
+    </message>
+    <message>
         <source>Check the account, or ask EMnify to move the batch to your organisation.</source>
         <translation>Vérifiez le compte, ou demandez à EMnify de passer le lot à votre organisation.</translation>
     </message>
@@ -13576,8 +13612,24 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Les SIM émises ne sont pas facturées avant d’être activées.</translation>
     </message>
     <message>
-        <source>Look in the EMnify portal whether the SIMs of this batch are yours, then decide here.</source>
-        <translation>Regardez dans le portail EMnify si les SIM de ce lot sont à vous, puis tranchez ici.</translation>
+        <source>Super SIM requires unique names. Put {field} into it.</source>
+        <translation>Super SIM exige des noms uniques. Ajoutez-y {field}.</translation>
+    </message>
+    <message>
+        <source>The name has an unmatched brace.</source>
+        <translation>Le nom a une accolade sans sa paire.</translation>
+    </message>
+    <message>
+        <source>The registration of {bic} was sent at {when} and its answer was lost. The state of the batch at EMnify is now {state}. SIMs in the batch: {quantity}; new SIMs without a device: {found} ({iccids}).</source>
+        <translation>L’enregistrement de {bic} a été envoyé à {when} et sa réponse s’est perdue. L’état du lot chez EMnify est maintenant {state}. SIM du lot&#xa0;: {quantity}&#xa0;; nouvelles SIM sans appareil&#xa0;: {found} ({iccids}).</translation>
+    </message>
+    <message>
+        <source>Use a sharper picture, taken straight from above, with a white margin around the code.</source>
+        <translation>Utilisez une photo plus nette, prise d’aplomb, avec une marge blanche autour du code.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Super SIM account; only there are cards registered one by one.</source>
+        <translation>{name} n’est pas un compte Super SIM&#xa0;; lui seul enregistre des cartes une à une.</translation>
     </message>
     <message>
         <source>More than one SIM would have the name {name}.</source>
@@ -13644,10 +13696,6 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Super SIM n’a pas enregistré la carte&#xa0;: {words}</translation>
     </message>
     <message>
-        <source>Super SIM wants each name once. Put {field} into it.</source>
-        <translation>Super SIM veut chaque nom une seule fois. Ajoutez-y {field}.</translation>
-    </message>
-    <message>
         <source>The QR code with the BIC is on the card or on the label of the box.</source>
         <translation>Le code QR avec le BIC est sur la carte ou sur l’étiquette de la boîte.</translation>
     </message>
@@ -13660,10 +13708,6 @@ Maintenant&#xa0;: {now}</translation>
         <translation>L’appareil {name} a été envoyé à {when} et la réponse s’est perdue. EMnify a un appareil de ce nom sans SIM&#xa0;: {ids}.</translation>
     </message>
     <message>
-        <source>The name has a brace without its other half.</source>
-        <translation>Le nom a une accolade sans sa moitié.</translation>
-    </message>
-    <message>
         <source>The name has a field that is not known: {field}</source>
         <translation>Le nom a un champ inconnu&#xa0;: {field}</translation>
     </message>
@@ -13672,20 +13716,12 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Le nom a un «&#xa0;!&#xa0;» dans un champ.</translation>
     </message>
     <message>
-        <source>The registration of {bic} was sent at {when} and its answer was lost. EMnify&apos;s word for the batch is now {state}. SIMs in the batch: {quantity}; new SIMs without a device: {found} ({iccids}).</source>
-        <translation>L’enregistrement de {bic} a été envoyé à {when} et sa réponse s’est perdue. Le mot d’EMnify pour le lot est maintenant {state}. SIM du lot&#xa0;: {quantity}&#xa0;; nouvelles SIM sans appareil&#xa0;: {found} ({iccids}).</translation>
-    </message>
-    <message>
         <source>There is no BIC.</source>
         <translation>Il n’y a pas de BIC.</translation>
     </message>
     <message>
         <source>There is no card.</source>
         <translation>Il n’y a pas de carte.</translation>
-    </message>
-    <message>
-        <source>Use a sharper picture, taken straight from above, with light around the code.</source>
-        <translation>Utilisez une photo plus nette, prise d’aplomb, avec de la marge autour du code.</translation>
     </message>
     <message>
         <source>Was registered in this account before.</source>
@@ -13742,10 +13778,6 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>{name} holds a code, but no BIC.</source>
         <translation>{name} contient un code, mais pas de BIC.</translation>
-    </message>
-    <message>
-        <source>{name} is no Super SIM account; only there are cards registered singly.</source>
-        <translation>{name} n’est pas un compte Super SIM&#xa0;; lui seul enregistre des cartes une à une.</translation>
     </message>
 </context>
 <context>
@@ -13839,12 +13871,12 @@ Maintenant&#xa0;: {now}</translation>
         <translation>La commande {command} n’a rien à faire sur cette page pour l’instant.</translation>
     </message>
     <message>
-        <source>The hand scanner at {port} is heard.</source>
-        <translation>La douchette sur {port} est écoutée.</translation>
+        <source>The hand scanner at {port} is connected.</source>
+        <translation>La douchette sur {port} est connectée.</translation>
     </message>
     <message>
-        <source>The hand scanner cannot be heard: {reason}</source>
-        <translation>La douchette ne peut pas être écoutée&#xa0;: {reason}</translation>
+        <source>The hand scanner cannot be read: {reason}</source>
+        <translation>La douchette ne peut pas être lue&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The picture holds {n} codes. Which one is meant?</source>
@@ -13933,12 +13965,12 @@ Maintenant&#xa0;: {now}</translation>
 <context>
     <name>settings</name>
     <message>
-        <source>Ask whoever looks after the station; it stands in {file}.</source>
-        <translation>Demandez au responsable du poste&#xa0;; c’est écrit dans {file}.</translation>
+        <source>Ask whoever looks after the station; it is set in {file}.</source>
+        <translation>Demandez au responsable du poste&#xa0;; c’est fixé dans {file}.</translation>
     </message>
     <message>
-        <source>This setting is laid down for the station.</source>
-        <translation>Ce réglage est fixé pour le poste.</translation>
+        <source>This setting is fixed for this station.</source>
+        <translation>Ce réglage est fixé pour ce poste.</translation>
     </message>
 </context>
 <context>
@@ -13948,8 +13980,8 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Compte {name}</translation>
     </message>
     <message>
-        <source>Age of a lost call before its absence is believed, s</source>
-        <translation>Âge d’un appel perdu avant de croire à son absence, s</translation>
+        <source>Age of a lost call that counts as not carried out, s</source>
+        <translation>Âge à partir duquel un appel perdu vaut comme non exécuté, s</translation>
     </message>
     <message>
         <source>Apply a set-up file first.</source>
@@ -14234,8 +14266,12 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Envoyer un SMS</translation>
     </message>
     <message>
-        <source>Send all the same</source>
+        <source>Send anyway</source>
         <translation>Envoyer quand même</translation>
+    </message>
+    <message>
+        <source>Use plain letters, digits and punctuation.</source>
+        <translation>Utilisez des lettres, chiffres et signes de ponctuation simples.</translation>
     </message>
     <message>
         <source>Send it when the provider can be reached</source>
@@ -14272,10 +14308,6 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>To the device</source>
         <translation>À l’appareil</translation>
-    </message>
-    <message>
-        <source>Use plain letters, digits and signs.</source>
-        <translation>Utilisez des lettres, chiffres et signes simples.</translation>
     </message>
     <message>
         <source>Waiting for the first attempt</source>
@@ -14379,7 +14411,7 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Le module ne dort jamais avec ces temporisateurs.</translation>
     </message>
     <message>
-        <source>The network takes this for no request; the module listens as without eDRX.</source>
+        <source>The network takes this as no request; the module listens as without eDRX.</source>
         <translation>Le réseau ne le prend pas pour une demande&#xa0;; le module écoute comme sans eDRX.</translation>
     </message>
     <message>
@@ -14407,12 +14439,12 @@ Maintenant&#xa0;: {now}</translation>
         <translation>{bits} ({nominal}) n’est pas pour {mode}&#xa0;: les réseaux lisent {real}.</translation>
     </message>
     <message>
-        <source>{bits} counts in 320 h. A network that gets it without integrity protection reads {hours} h.</source>
-        <translation>{bits} compte en 320 h. Un réseau qui le reçoit sans protection d’intégrité lit {hours} h.</translation>
-    </message>
-    <message>
         <source>{bits} has a unit that is not defined; networks count in minutes.</source>
         <translation>{bits} a une unité non définie&#xa0;; les réseaux comptent en minutes.</translation>
+    </message>
+    <message>
+        <source>{bits} is in units of 320 h. A network that gets it without integrity protection reads {hours} h.</source>
+        <translation>{bits} est en unités de 320 h. Un réseau qui le reçoit sans protection d’intégrité lit {hours} h.</translation>
     </message>
     <message>
         <source>{timer} cannot be {duration}.</source>
@@ -14589,6 +14621,10 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Vérifiez le mot de passe, et que c’est le port propre du traceur. Puis renvoyez-le.</translation>
     </message>
     <message>
+        <source>Check whether the tracker has it, then say so. Nothing is sent again by itself.</source>
+        <translation>Vérifiez si le traceur l’a, puis dites-le. Rien n’est renvoyé automatiquement.</translation>
+    </message>
+    <message>
         <source>Choose an account, or a port with a module or the tracker itself.</source>
         <translation>Choisissez un compte, ou un port avec un module ou le traceur lui-même.</translation>
     </message>
@@ -14661,8 +14697,12 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Il a l’APN {apn}, pas {wanted}</translation>
     </message>
     <message>
-        <source>It is not said what the texts are to be sent with.</source>
-        <translation>Il n’est pas dit avec quoi envoyer les textes.</translation>
+        <source>Sent, as a person checked</source>
+        <translation>Envoyé, vérifié à la main</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and punctuation other than , # ; $ * and `.</source>
+        <translation>Utilisez lettres, chiffres et signes autres que , #&#xa0;; $ * et `.</translation>
     </message>
     <message>
         <source>It refuses: {text}</source>
@@ -14675,10 +14715,6 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>Known are: {names}.</source>
         <translation>Connus&#xa0;: {names}.</translation>
-    </message>
-    <message>
-        <source>Look whether the tracker has it, then say so. Nothing is sent again by itself.</source>
-        <translation>Regardez si le traceur l’a, puis dites-le. Rien n’est renvoyé tout seul.</translation>
     </message>
     <message>
         <source>Message {number} has {used} characters; a tracker takes one SMS of {of}.</source>
@@ -14717,12 +14753,20 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Réponse inconnue&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>Nothing was chosen to send the texts with.</source>
+        <translation>Rien n’est choisi pour envoyer les textes.</translation>
+    </message>
+    <message>
         <source>Open it under Trackers and type them again: {names}.</source>
         <translation>Ouvrez-le sous Traceurs et retapez-les&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Port of the server</source>
         <translation>Port du serveur</translation>
+    </message>
+    <message>
+        <source>Preparing the port</source>
+        <translation>Préparation du port</translation>
     </message>
     <message>
         <source>Put its file back, or send anew with another form.</source>
@@ -14751,10 +14795,6 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>Sent at {when}, but nobody can tell whether it went out: {reason}</source>
         <translation>Envoyé à {when}, mais nul ne peut dire s’il est parti&#xa0;: {reason}</translation>
-    </message>
-    <message>
-        <source>Sent, as a person found</source>
-        <translation>Envoyé, comme une personne l’a constaté</translation>
     </message>
     <message>
         <source>Serial number of the command</source>
@@ -14789,10 +14829,6 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Le catalogue n’a plus {maker} {form}.</translation>
     </message>
     <message>
-        <source>The port is being made ready</source>
-        <translation>Préparation du port</translation>
-    </message>
-    <message>
         <source>The tracker does not take the password.</source>
         <translation>Le traceur n’accepte pas le mot de passe.</translation>
     </message>
@@ -14819,10 +14855,6 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>Use digits only.</source>
         <translation>N’utilisez que des chiffres.</translation>
-    </message>
-    <message>
-        <source>Use letters, digits and signs other than , # ; $ * and `.</source>
-        <translation>Utilisez lettres, chiffres et signes autres que , #&#xa0;; $ * et `.</translation>
     </message>
     <message>
         <source>Use the digits 0 to 9 and the letters A to F only.</source>
@@ -14911,24 +14943,24 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Demandez au responsable du poste, ou à qui vous a fourni le programme.</translation>
     </message>
     <message>
-        <source>It could not be asked for a newer version: {host} cannot be reached.</source>
-        <translation>Impossible de chercher une version plus récente&#xa0;: {host} ne peut pas être joint.</translation>
+        <source>Simwright could not look for a newer version: {host} cannot be reached.</source>
+        <translation>Simwright n’a pas pu chercher une version plus récente&#xa0;: {host} ne peut pas être joint.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} about versions cannot be understood.</source>
+        <translation>La réponse de {host} sur les versions est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>This installation does not look for newer versions.</source>
         <translation>Cette installation ne cherche pas de versions plus récentes.</translation>
     </message>
     <message>
-        <source>Try again another day.</source>
-        <translation>Réessayez un autre jour.</translation>
-    </message>
-    <message>
         <source>Try again when the computer is online.</source>
         <translation>Réessayez quand l’ordinateur sera en ligne.</translation>
-    </message>
-    <message>
-        <source>{host} gave no answer about versions that can be understood.</source>
-        <translation>{host} n’a pas donné sur les versions de réponse compréhensible.</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@
         <translation>名前</translation>
     </message>
     <message>
-        <source>By which people at this station know it</source>
+        <source>As people at this station call it</source>
         <translation>このステーションでの呼び名</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation>プロキシ</translation>
     </message>
     <message>
-        <source>Only where the way to the provider leads through one</source>
+        <source>Only if the provider is reached through one</source>
         <translation>プロバイダーへの経路がプロキシを通る場合だけ入力します</translation>
     </message>
     <message>
@@ -542,7 +542,7 @@
         <translation>キャンセル済み</translation>
     </message>
     <message>
-        <source>stands still</source>
+        <source>halted</source>
         <translation>停止中</translation>
     </message>
     <message>
@@ -679,8 +679,20 @@
         <translation>セッション</translation>
     </message>
     <message>
-        <source>What was said in this socket, the last sessions</source>
+        <source>The traffic of the last sessions in this socket</source>
         <translation>このソケットでの最近のセッションのやり取り</translation>
+    </message>
+    <message>
+        <source>Restore previous values</source>
+        <translation>元の値に戻す</translation>
+    </message>
+    <message>
+        <source>Those from before the last run</source>
+        <translation>前回の実行より前の値</translation>
+    </message>
+    <message>
+        <source>Restore these values?</source>
+        <translation>これらの値に戻しますか？</translation>
     </message>
     <message>
         <source>Name and number</source>
@@ -689,14 +701,6 @@
     <message>
         <source>Rename this socket (F2)</source>
         <translation>このソケットの名前を変更 (F2)</translation>
-    </message>
-    <message>
-        <source>Bring back what was there</source>
-        <translation>元の値に戻す</translation>
-    </message>
-    <message>
-        <source>The values from before the last run</source>
-        <translation>前回の実行より前の値</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -723,10 +727,6 @@
 granted {granted}</source>
         <translation>要求 {requested}
 許可 {granted}</translation>
-    </message>
-    <message>
-        <source>Bring this back to the module?</source>
-        <translation>この内容をモジュールに戻しますか?</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -774,12 +774,12 @@ granted {granted}</source>
         <translation>バッチ識別コード</translation>
     </message>
     <message>
-        <source>Another</source>
-        <translation>次のコード</translation>
-    </message>
-    <message>
         <source>Keep this code and enter one more; a scanner needs no click</source>
         <translation>このコードを残してもう 1 つ入力します。スキャナーではクリック不要です</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>コードを追加</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -1143,7 +1143,7 @@ granted {granted}</source>
         <translation>ここになし</translation>
     </message>
     <message>
-        <source>goes</source>
+        <source>removed</source>
         <translation>削除</translation>
     </message>
 </context>
@@ -1158,12 +1158,12 @@ granted {granted}</source>
         <translation>問題をエクスポート…</translation>
     </message>
     <message>
-        <source>Use this row all the same</source>
+        <source>Use this row anyway</source>
         <translation>それでもこの行を使う</translation>
     </message>
     <message>
-        <source>Take that decision back</source>
-        <translation>その判断を取り消す</translation>
+        <source>Undo this decision</source>
+        <translation>この判断を取り消す</translation>
     </message>
     <message>
         <source>Rows of the list and what was found</source>
@@ -1215,7 +1215,7 @@ granted {granted}</source>
         <translation>ping の宛先</translation>
     </message>
     <message>
-        <source>Seconds; 0 leaves the check of the network out</source>
+        <source>Seconds; 0 skips the network check</source>
         <translation>秒。0 ならネットワークを確認しません</translation>
     </message>
     <message>
@@ -1266,7 +1266,7 @@ granted {granted}</source>
         <translation>このコードで取り込む SIM</translation>
     </message>
     <message>
-        <source>not said by the provider</source>
+        <source>not reported by the provider</source>
         <translation>プロバイダーの回答になし</translation>
     </message>
     <message numerus="yes">
@@ -1696,7 +1696,7 @@ granted {granted}</source>
 <context>
     <name>ColumnsCard</name>
     <message>
-        <source>Which column is what</source>
+        <source>What each column holds</source>
         <translation>列の意味</translation>
     </message>
     <message>
@@ -1801,7 +1801,7 @@ granted {granted}</source>
         <translation>選択したソケットの通信</translation>
     </message>
     <message>
-        <source>Nothing has been said here yet.</source>
+        <source>No traffic here yet.</source>
         <translation>まだ通信はありません。</translation>
     </message>
     <message>
@@ -1813,12 +1813,12 @@ granted {granted}</source>
         <translation>すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>Save what was said</source>
-        <translation>やり取りを保存</translation>
-    </message>
-    <message>
         <source>Text (*.txt)</source>
         <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the traffic</source>
+        <translation>やり取りを保存</translation>
     </message>
     <message>
         <source>Text for the module. Enter sends it, Escape leaves it out.</source>
@@ -1836,19 +1836,19 @@ granted {granted}</source>
 <context>
     <name>ConsoleBar</name>
     <message>
-        <source>Search what was said (Ctrl+F)</source>
-        <translation>やり取りを検索 (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Favourites and macros</source>
         <translation>お気に入りとマクロ</translation>
     </message>
     <message>
-        <source>Copy everything that was said at this socket</source>
+        <source>Search the traffic (Ctrl+F)</source>
+        <translation>やり取りを検索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Copy all traffic of this socket</source>
         <translation>このソケットのやり取りをすべてコピー</translation>
     </message>
     <message>
-        <source>Save what was said</source>
+        <source>Save the traffic</source>
         <translation>やり取りを保存</translation>
     </message>
     <message>
@@ -1868,22 +1868,22 @@ granted {granted}</source>
         <translation>再開 (Ctrl+P)</translation>
     </message>
     <message>
-        <source>Stand still and go on receiving (Ctrl+P)</source>
+        <source>Pause the view and go on receiving (Ctrl+P)</source>
         <translation>表示を止めて受信を続ける (Ctrl+P)</translation>
     </message>
     <message>
-        <source>stands still; what is said meanwhile is kept</source>
+        <source>paused; what arrives meanwhile is kept</source>
         <translation>表示を止めています。その間のやり取りは保持します</translation>
     </message>
     <message>
-        <source>what the program and the module say to each other</source>
+        <source>what the program and the module send each other</source>
         <translation>プログラムとモジュールのやり取り</translation>
     </message>
 </context>
 <context>
     <name>ConsoleFind</name>
     <message>
-        <source>Search what was said</source>
+        <source>Search the traffic</source>
         <translation>やり取りを検索</translation>
     </message>
     <message>
@@ -1948,8 +1948,8 @@ granted {granted}</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>保持</translation>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
     <message>
         <source>A macro needs a name and a line to send.</source>
@@ -2062,12 +2062,12 @@ granted {granted}</source>
         <translation>DTR オン</translation>
     </message>
     <message>
-        <source>Send the lines of a file …</source>
-        <translation>ファイルの行を送信 …</translation>
+        <source>Send the lines of a file…</source>
+        <translation>ファイルの行を送信…</translation>
     </message>
     <message>
-        <source>Send a file as it is …</source>
-        <translation>ファイルをそのまま送信 …</translation>
+        <source>Send a file as it is…</source>
+        <translation>ファイルをそのまま送信…</translation>
     </message>
     <message>
         <source>History of this port only</source>
@@ -2206,6 +2206,10 @@ granted {granted}</source>
         <translation>ログを表示</translation>
     </message>
     <message>
+        <source>Support bundle…</source>
+        <translation>サポート用ファイル…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>終了</translation>
     </message>
@@ -2233,16 +2237,16 @@ granted {granted}</source>
         <translation>ウィンドウのビット</translation>
     </message>
     <message>
-        <source>Choose a cycle, or type one: what no code says exactly is rounded</source>
+        <source>Choose a cycle, or type one: a value without an exact code is rounded</source>
         <translation>サイクルを選ぶか入力してください。ぴったりのコードがない値は丸めます</translation>
+    </message>
+    <message>
+        <source>{network}: taken as no request</source>
+        <translation>{network}: 要求なしとみなされます</translation>
     </message>
     <message>
         <source>left to the network</source>
         <translation>ネットワークに任せる</translation>
-    </message>
-    <message>
-        <source>{network}: taken for no request</source>
-        <translation>{network}: 要求なしとみなされます</translation>
     </message>
     <message>
         <source>{network}: {cycle}</source>
@@ -2543,8 +2547,8 @@ Some devices may get the same name. Put {field} into it.</source>
 <context>
     <name>DiagnosisPanel</name>
     <message>
-        <source>Walks from the SIM to the data by what the provider knows now, and ends in one finding.</source>
-        <translation>SIM からデータまで、プロバイダーの現在の情報でたどり、1 つの所見を出します。</translation>
+        <source>Checks each step from the SIM to the data with what the provider knows now. Ends in one finding.</source>
+        <translation>SIM からデータまでの各段階を、プロバイダーの現在の情報で確認し、1 つの所見を出します。</translation>
     </message>
     <message>
         <source>Asking the provider: SIM, device, network, events, data session, data …</source>
@@ -2605,8 +2609,8 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>対処方法</translation>
     </message>
     <message>
-        <source>As of {time}, before what was done since</source>
-        <translation>{time} 時点。その後の操作より前の状態</translation>
+        <source>As of {time}; later changes are not included</source>
+        <translation>{time} 時点。その後の変更は含みません</translation>
     </message>
     <message>
         <source>As of {time}</source>
@@ -2769,12 +2773,12 @@ Some devices may get the same name. Put {field} into it.</source>
 <context>
     <name>FormCard</name>
     <message>
-        <source>Leave it empty where it is as delivered.</source>
-        <translation>出荷時のままなら空欄にしてください。</translation>
+        <source>Leave it empty if it was never changed.</source>
+        <translation>変更したことがなければ、空欄にしてください。</translation>
     </message>
     <message>
-        <source>It needs this.</source>
-        <translation>この項目は必須です。</translation>
+        <source>This is required.</source>
+        <translation>必須です。</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2854,8 +2858,8 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>サポート用ファイル…</translation>
     </message>
     <message>
-        <source>Version {version} is there</source>
-        <translation>バージョン {version} があります</translation>
+        <source>Version {version} is available</source>
+        <translation>バージョン {version} を利用できます</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -3279,7 +3283,7 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>コードが使えるのは 1 回だけです。再印刷は、最初のラベルがなくなった場合だけにしてください。</translation>
     </message>
     <message>
-        <source>Go on all the same</source>
+        <source>Go on anyway</source>
         <translation>それでも続ける</translation>
     </message>
     <message>
@@ -3319,8 +3323,8 @@ Some devices may get the same name. Put {field} into it.</source>
         </translation>
     </message>
     <message>
-        <source>Asking the printer …</source>
-        <translation>プリンターに問い合わせ中 …</translation>
+        <source>Asking the printer…</source>
+        <translation>プリンターに問い合わせ中…</translation>
     </message>
     <message>
         <source>Print labels</source>
@@ -3861,7 +3865,7 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>PIN を 1 回入力</translation>
     </message>
     <message>
-        <source>Sent one time; it is not kept and not tried again</source>
+        <source>Sent once; it is not kept and not tried again</source>
         <translation>1 回だけ送信します。保存も再試行もしません</translation>
     </message>
     <message>
@@ -3885,7 +3889,7 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>PIN を間違えると SIM がロックされます。</translation>
     </message>
     <message>
-        <source>Enter it all the same</source>
+        <source>Enter it anyway</source>
         <translation>それでも入力</translation>
     </message>
 </context>
@@ -3962,8 +3966,8 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>モジュールの現在値を読み取り中。何も変更しません。</translation>
     </message>
     <message>
-        <source>Nothing is sent to a module that cannot have everything.</source>
-        <translation>すべてを設定できないモジュールには、何も送信しません。</translation>
+        <source>Nothing is sent unless everything is possible.</source>
+        <translation>すべて設定できる場合を除き、何も送信しません。</translation>
     </message>
     <message numerus="yes">
         <source>%n command(s) would be sent.</source>
@@ -3991,7 +3995,7 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>現在 {now} → {wanted}</translation>
     </message>
     <message>
-        <source>cannot be had</source>
+        <source>not possible</source>
         <translation>設定できません</translation>
     </message>
     <message>
@@ -4022,8 +4026,8 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>最新バージョンです。</translation>
     </message>
     <message>
-        <source>Version {version} is there.</source>
-        <translation>バージョン {version} があります。</translation>
+        <source>Version {version} is available.</source>
+        <translation>バージョン {version} を利用できます。</translation>
     </message>
     <message>
         <source>Simwright {version}</source>
@@ -4350,7 +4354,7 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>ファイルとしてのレシピ</translation>
     </message>
     <message>
-        <source>A field is wrong. The text follows once it is mended.</source>
+        <source>A field is wrong. The text follows once it is fixed.</source>
         <translation>フィールドに誤りがあります。直すとテキストを表示します。</translation>
     </message>
     <message>
@@ -4861,12 +4865,12 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>ユニットのシリアル番号</translation>
     </message>
     <message>
-        <source>How they look: # is a digit, ? a letter, * any of both, as in SN-######</source>
-        <translation>書式: # は数字、? は英字、* はどちらか。例: SN-######</translation>
-    </message>
-    <message>
         <source>Hand scanner on a serial port</source>
         <translation>シリアルポートのハンドスキャナー</translation>
+    </message>
+    <message>
+        <source>How they look: # is a digit, ? a letter, * either, as in SN-######</source>
+        <translation>書式: # は数字、? は英字、* はどちらか。例: SN-######</translation>
     </message>
     <message>
         <source>Its port, such as /dev/ttyACM0 or COM5. Empty: it types like a keyboard.</source>
@@ -4899,7 +4903,7 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>スキャン欄</translation>
     </message>
     <message>
-        <source>Scan a picture, the screen or with the camera</source>
+        <source>Scan from a picture, the screen or the camera</source>
         <translation>画像、画面、カメラからスキャン</translation>
     </message>
     <message>
@@ -4945,15 +4949,15 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>デバイス</translation>
     </message>
     <message>
-        <source>Its name, ICCID or id; several with commas between.</source>
-        <translation>名前、ICCID または ID。複数の場合はコンマで区切ります。</translation>
-    </message>
-    <message>
         <source>There is no account at EMnify or Super SIM yet. Add one under Settings.</source>
         <translation>EMnify または Super SIM のアカウントがまだありません。「設定」で追加してください。</translation>
     </message>
     <message>
-        <source>With the country code, as +49173871878; several with commas between.</source>
+        <source>Its name, ICCID or id; several separated by commas.</source>
+        <translation>名前、ICCID または ID。複数の場合はコンマで区切ります。</translation>
+    </message>
+    <message>
+        <source>With the country code, such as +49173871878; several separated by commas.</source>
         <translation>国番号付き（例: +49173871878）。複数の場合はコンマで区切ります。</translation>
     </message>
     <message>
@@ -5027,8 +5031,8 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>応答を待つ</translation>
     </message>
     <message>
-        <source>After the delivery; then it has failed.</source>
-        <translation>配信後、この時間を過ぎたら失敗とします。</translation>
+        <source>After the delivery; without one by then it has failed.</source>
+        <translation>配信からの時間。それまでに応答がなければ失敗とします。</translation>
     </message>
     <message>
         <source>Go on without an answer after</source>
@@ -5054,32 +5058,36 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>送信内容を表示</translation>
     </message>
     <message>
+        <source>Language and appearance</source>
+        <translation>言語と外観</translation>
+    </message>
+    <message>
+        <source>Appears in the history and on labels</source>
+        <translation>履歴とラベルに表示されます</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <source>Changes are kept at once</source>
+        <source>Changes are saved at once</source>
         <translation>変更はすぐに保存されます</translation>
     </message>
     <message>
-        <source>What is grey is laid down for this station in {file}</source>
-        <translation>灰色の項目は、このステーション用に {file} で固定されています</translation>
+        <source>Settings in grey are fixed for this station in {file}</source>
+        <translation>灰色の設定は、このステーション用に {file} で固定されています</translation>
     </message>
     <message>
         <source>Station</source>
         <translation>ステーション</translation>
     </message>
     <message>
-        <source>Language and look</source>
-        <translation>言語と外観</translation>
-    </message>
-    <message>
         <source>Name of the station</source>
         <translation>ステーションの名前</translation>
-    </message>
-    <message>
-        <source>Stands in the history and on labels</source>
-        <translation>履歴とラベルに記載されます</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -5173,8 +5181,8 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>または、このステーションをエクスポートします: 設定、秘密情報を除いたアカウント、レシピ、ラベル、場所。</translation>
     </message>
     <message>
-        <source>This station is already as {file} says.</source>
-        <translation>このステーションは、すでに {file} のとおりです。</translation>
+        <source>This station already matches {file}.</source>
+        <translation>このステーションは、すでに {file} と一致しています。</translation>
     </message>
     <message>
         <source>What {file} would change</source>
@@ -5553,7 +5561,7 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>変更した内容は、自分用のコピーとして保存されます。</translation>
     </message>
     <message>
-        <source>{name} is no picture that can be read.</source>
+        <source>{name} is not a picture that can be read.</source>
         <translation>{name} は読み取れる画像ではありません。</translation>
     </message>
     <message>
@@ -6047,24 +6055,24 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>トラッカーとその進み具合</translation>
     </message>
     <message>
-        <source>Look whether the tracker has this text. Did it go out?</source>
+        <source>Check whether the tracker has this text. Was it sent?</source>
         <translation>トラッカーにこのテキストが届いているか確認してください。送信されましたか?</translation>
     </message>
     <message>
-        <source>It went out</source>
+        <source>It was sent</source>
         <translation>送信された</translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation>送信されていない</translation>
+    </message>
+    <message>
+        <source>It is sent when you go on</source>
+        <translation>続行すると送信します</translation>
     </message>
     <message>
         <source>Wait for its answer; nothing is sent again</source>
         <translation>応答を待ちます。再送しません</translation>
-    </message>
-    <message>
-        <source>It did not</source>
-        <translation>送信されていない</translation>
-    </message>
-    <message>
-        <source>Going on sends it</source>
-        <translation>続行すると送信します</translation>
     </message>
 </context>
 <context>
@@ -6132,7 +6140,7 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>停止</translation>
     </message>
     <message>
-        <source>stands still</source>
+        <source>halted</source>
         <translation>停止中</translation>
     </message>
     <message>
@@ -6270,10 +6278,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>「設定」で追加するか、別のものを選んでください。</translation>
     </message>
     <message>
-        <source>Asking the provider …</source>
-        <translation>プロバイダーに問い合わせ中 …</translation>
-    </message>
-    <message>
         <source>Calls that are not settled: {unsettled}. Calls that wait for the network: {kept}. Resume, settle or cancel them on the page Start; then the account can be removed.</source>
         <translation>未確定の呼び出し: {unsettled}。ネットワーク待ちの呼び出し: {kept}。ページ「スタート」で再開、確定またはキャンセルしてください。その後、アカウントを削除できます。</translation>
     </message>
@@ -6290,11 +6294,15 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>「設定」の「アカウント」で入力し直してください。</translation>
     </message>
     <message>
-        <source>Enter it as it stands in the e-mail.</source>
+        <source>Asking the provider…</source>
+        <translation>プロバイダーに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Enter it exactly as in the e-mail.</source>
         <translation>メールにあるとおりに入力してください。</translation>
     </message>
     <message>
-        <source>Give it a name by which people at this station know it.</source>
+        <source>Give it a name that people at this station know.</source>
         <translation>このステーションでの呼び名を付けてください。</translation>
     </message>
     <message>
@@ -6346,7 +6354,7 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>{name} は EMnify のアカウントです。SIM の登録に使うもので、eSIM の割り当てはできません。</translation>
     </message>
     <message>
-        <source>{name} is no EMnify account; SIMs are registered by BIC at EMnify alone.</source>
+        <source>{name} is not an EMnify account; SIMs are registered by BIC at EMnify only.</source>
         <translation>{name} は EMnify のアカウントではありません。BIC で SIM を登録できるのは EMnify だけです。</translation>
     </message>
     <message>
@@ -6615,10 +6623,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>Celona は eSIM を割り当てませんでした: {word}</translation>
     </message>
     <message>
-        <source>Celona has not finished in the time allowed; its last word was {word}.</source>
-        <translation>Celona の処理が制限時間内に終わりませんでした。最後の応答は {word} です。</translation>
-    </message>
-    <message>
         <source>Check EID and ICCID, and that free eSIMs are left in the Orchestrator. Then retry.</source>
         <translation>EID と ICCID、および Orchestrator に空き eSIM が残っているかを確認してから、再試行してください。</translation>
     </message>
@@ -6635,18 +6639,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>つながるまで再試行します。続くようなら、ネットワークとアカウントのアドレスを確認してください。</translation>
     </message>
     <message>
-        <source>Look at the provider which profile is unused, then say here whether this row was made.</source>
-        <translation>どのプロファイルが未使用かをプロバイダー側で確認し、この行が実行されたかどうかをここで答えてください。</translation>
-    </message>
-    <message>
-        <source>Look in the Orchestrator whether these devices have their eSIMs, then decide here.</source>
-        <translation>これらのデバイスに eSIM があるかを Orchestrator で確認し、ここで判断してください。</translation>
-    </message>
-    <message>
-        <source>Made, as a person found at the provider.</source>
-        <translation>実行済み（プロバイダー側で人が確認）。</translation>
-    </message>
-    <message>
         <source>Profile available, SIM active.</source>
         <translation>プロファイル利用可能、SIM 有効。</translation>
     </message>
@@ -6655,7 +6647,23 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>プロファイル利用可能。</translation>
     </message>
     <message>
-        <source>Profiles that nobody here made: {found}. Lost answers: {lost}. Which is whose cannot be told.</source>
+        <source>Celona has not finished in the time allowed; its last status was {word}.</source>
+        <translation>Celona の処理が制限時間内に終わりませんでした。最後の状態は {word} です。</translation>
+    </message>
+    <message>
+        <source>Check at the provider which profile is unused, then say here whether this row was made.</source>
+        <translation>どのプロファイルが未使用かをプロバイダー側で確認し、この行が実行されたかどうかをここで答えてください。</translation>
+    </message>
+    <message>
+        <source>Check in the Orchestrator whether these devices have their eSIMs, then decide here.</source>
+        <translation>これらのデバイスに eSIM があるかを Orchestrator で確認し、ここで判断してください。</translation>
+    </message>
+    <message>
+        <source>Made, as a person checked at the provider.</source>
+        <translation>実行済み（プロバイダー側で人が確認）。</translation>
+    </message>
+    <message>
+        <source>Profiles not made here: {found}. Lost answers: {lost}. Which is whose cannot be told.</source>
         <translation>ここで作成した記録のないプロファイル: {found}。失われた応答: {lost}。どれがどれに対応するか判別できません。</translation>
     </message>
     <message>
@@ -6679,8 +6687,8 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>プロバイダーは eSIM を確保できませんでした: {words}</translation>
     </message>
     <message>
-        <source>The provider has not finished in the time allowed; its last word was {word}.</source>
-        <translation>プロバイダーの処理が制限時間内に終わりませんでした。最後の応答は {word} です。</translation>
+        <source>The provider has not finished in the time allowed; its last status was {word}.</source>
+        <translation>プロバイダーの処理が制限時間内に終わりませんでした。最後の状態は {word} です。</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it there. Then resume.</source>
@@ -6777,20 +6785,16 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>{low} から {high} の数値を指定してください。</translation>
     </message>
     <message>
+        <source>Identifying the module</source>
+        <translation>モジュールを識別中</translation>
+    </message>
+    <message>
         <source>It is the module whose values were kept</source>
         <translation>値を保存したモジュールです</translation>
     </message>
     <message>
         <source>No port is known to take AT commands.</source>
         <translation>AT コマンドを受け付けるポートが見つかりません。</translation>
-    </message>
-    <message>
-        <source>Nothing is known that this module had before.</source>
-        <translation>このモジュールの以前の値の記録がありません。</translation>
-    </message>
-    <message>
-        <source>Only what Simwright has changed can be brought back.</source>
-        <translation>元に戻せるのは、Simwright が変更したものだけです。</translation>
     </message>
     <message>
         <source>Opening a data session</source>
@@ -6809,16 +6813,20 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>モジュールを接続して検査台で開始するか、そのままにしてください。</translation>
     </message>
     <message>
-        <source>Plug the module in whose values are to be brought back.</source>
-        <translation>値を元に戻すモジュールを接続してください。</translation>
-    </message>
-    <message>
         <source>Reading back: {setting}</source>
         <translation>読み戻し中: {setting}</translation>
     </message>
     <message>
-        <source>Reading who the module is</source>
-        <translation>モジュールの識別情報を読み取り中</translation>
+        <source>No previous values are known for this module.</source>
+        <translation>このモジュールの以前の値は記録されていません。</translation>
+    </message>
+    <message>
+        <source>Only what Simwright has changed can be restored.</source>
+        <translation>元に戻せるのは、Simwright が変更したものだけです。</translation>
+    </message>
+    <message>
+        <source>Plug in the module whose values are to be restored.</source>
+        <translation>値を元に戻すモジュールを接続してください。</translation>
     </message>
     <message>
         <source>Reading: {setting}</source>
@@ -6877,6 +6885,14 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>モジュールが再起動しました</translation>
     </message>
     <message>
+        <source>The previous values are kept</source>
+        <translation>以前の値を保存しました</translation>
+    </message>
+    <message>
+        <source>The previous values are restored.</source>
+        <translation>以前の値に戻しました。</translation>
+    </message>
+    <message>
         <source>The radio is off</source>
         <translation>無線はオフです</translation>
     </message>
@@ -6901,12 +6917,8 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>ネットワーク待ち</translation>
     </message>
     <message>
-        <source>What was there before is back.</source>
-        <translation>以前の値に戻しました。</translation>
-    </message>
-    <message>
-        <source>What was there before is kept</source>
-        <translation>以前の値を保存しました</translation>
+        <source>{setting} is written, but the module does not report it</source>
+        <translation>{setting} を書き込みましたが、モジュールは値を報告しません</translation>
     </message>
     <message>
         <source>Writing: {setting} {value}</source>
@@ -6939,10 +6951,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>{setting} found: {value}</source>
         <translation>{setting} の現在値: {value}</translation>
-    </message>
-    <message>
-        <source>{setting} is written, and the module does not tell it</source>
-        <translation>{setting} を書き込みましたが、モジュールは値を報告しません</translation>
     </message>
     <message>
         <source>{setting} is {value}</source>
@@ -6996,12 +7004,12 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>これは BIC ではなく、別の番号です: {kind}。</translation>
     </message>
     <message>
-        <source>This is not a BIC: it has {length} letters and digits instead of 16.</source>
-        <translation>BIC ではありません: 英数字が 16 文字ではなく {length} 文字です。</translation>
+        <source>This is not a BIC: character {place} is {sign}, neither a letter A to Z nor a digit.</source>
+        <translation>BIC ではありません: {place} 文字目の {sign} は、A から Z の英字でも数字でもありません。</translation>
     </message>
     <message>
-        <source>This is not a BIC: sign {place} is {sign}, neither a letter from A to Z nor a digit.</source>
-        <translation>BIC ではありません: {place} 文字目の {sign} は、A から Z の英字でも数字でもありません。</translation>
+        <source>This is not a BIC: it has {length} letters and digits instead of 16.</source>
+        <translation>BIC ではありません: 英数字が 16 文字ではなく {length} 文字です。</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
@@ -7019,8 +7027,8 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>https:// で始まり、ユーザー名を含まないものを指定するか、空欄にしてください。</translation>
     </message>
     <message>
-        <source>{url} is no address that can be called back.</source>
-        <translation>{url} はコールバックできるアドレスではありません。</translation>
+        <source>{url} cannot be used as a callback address.</source>
+        <translation>{url} はコールバックアドレスとして使えません。</translation>
     </message>
 </context>
 <context>
@@ -7566,10 +7574,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>--restore は --port または --all とだけ一緒に指定します。</translation>
     </message>
     <message>
-        <source>--state {state} needs --fleet: Super SIM wants a fleet for it.</source>
-        <translation>--state {state} には --fleet が必要です。Super SIM ではフリートが必須です。</translation>
-    </message>
-    <message>
         <source>--tags and --enable are for devices; give --name, --service and --coverage too.</source>
         <translation>--tags と --enable はデバイス用です。--name、--service、--coverage も指定してください。</translation>
     </message>
@@ -7600,10 +7604,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>A reboot takes the port away, as a module on USB does, and it may come back under another name.</source>
         <translation>再起動でポートが消えます。USB モジュールと同様で、別の名前で現れることがあります。</translation>
-    </message>
-    <message>
-        <source>A second time it is as applied again. Secrets of accounts that go are forgotten.</source>
-        <translation>2 回行うと、再適用と同じ結果になります。なくなるアカウントの秘密情報は消去します。</translation>
     </message>
     <message>
         <source>A wrong file is named with line and reason; a right one with what in it cannot work as it looks.</source>
@@ -7662,16 +7662,8 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>モジュール間、またはモジュールとトラッカーの間の SMS にかかる時間。</translation>
     </message>
     <message>
-        <source>An eSIM is available so long after it was ordered at Super SIM.</source>
-        <translation>Super SIM で注文した eSIM が利用可能になるまでの時間。</translation>
-    </message>
-    <message>
         <source>Another value that it takes, such as phone=+49173871878; see `tracker list`.</source>
         <translation>必要なその他の値（例: phone=+49173871878）。`tracker list` を参照。</translation>
-    </message>
-    <message>
-        <source>Ask the modules on ports who they are.</source>
-        <translation>ポートのモジュールに識別情報を問い合わせます。</translation>
     </message>
     <message>
         <source>Ask whether the provider takes the account&apos;s credentials.</source>
@@ -7708,14 +7700,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>Batches to register: {n}</source>
         <translation>登録するバッチ: {n}</translation>
-    </message>
-    <message>
-        <source>Bring back what each module had before Simwright changed it last.</source>
-        <translation>Simwright が最後に変更する前の値を、各モジュールに戻します。</translation>
-    </message>
-    <message>
-        <source>Bring back what the last set-up file has changed.</source>
-        <translation>前回のセットアップファイルによる変更を元に戻します。</translation>
     </message>
     <message>
         <source>Build an activation code.</source>
@@ -7914,14 +7898,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>保存の前に、それぞれ読み戻します。CODE に - を指定すると標準入力から読みます。</translation>
     </message>
     <message>
-        <source>Each text is one line of standard output, every blank of it significant; what each is for and its length go to standard error.</source>
-        <translation>各テキストは標準出力の 1 行で、空白もすべて意味を持ちます。用途と長さは標準エラーに出力します。</translation>
-    </message>
-    <message>
-        <source>Each with its source, how far it is proven, and what has to be minded.</source>
-        <translation>それぞれの出典、検証の程度、注意点とともに表示します。</translation>
-    </message>
-    <message>
         <source>Earlier runs have work left with these cards: {n}. Go on: {again}</source>
         <translation>これらのカードについて作業の残っている以前の実行: {n}。続行: {again}</translation>
     </message>
@@ -8098,14 +8074,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>秘密情報を --secret-file または --secret-env で指定してください。</translation>
     </message>
     <message>
-        <source>Give up a call that waits.</source>
-        <translation>待機中の呼び出しを取りやめます。</translation>
-    </message>
-    <message>
-        <source>Give up an SMS that is not delivered yet.</source>
-        <translation>まだ配信されていない SMS を取りやめます。</translation>
-    </message>
-    <message>
         <source>Gives each what the recipe says, reads that back, and follows its registration with the signal and the reason of a rejection. Several ports are worked on side by side.</source>
         <translation>各モジュールにレシピの内容を設定し、読み戻して、信号と拒否の理由とともにネットワーク登録を追跡します。複数のポートは並行して処理します。</translation>
     </message>
@@ -8134,20 +8102,12 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>ラベル 1 枚の印刷にかかる時間。</translation>
     </message>
     <message>
-        <source>How long a module is deaf while it starts.</source>
-        <translation>起動中にモジュールが応答しない時間。</translation>
-    </message>
-    <message>
         <source>How long a module searches before the network accepts or refuses it.</source>
         <translation>ネットワークが受け入れるか拒否するまで、モジュールが探索する時間。</translation>
     </message>
     <message>
         <source>How long a module takes to list the networks it hears.</source>
         <translation>モジュールが周囲のネットワークを一覧するのにかかる時間。</translation>
-    </message>
-    <message>
-        <source>How long a module thinks about an AT command.</source>
-        <translation>モジュールが AT コマンドの処理にかける時間。</translation>
     </message>
     <message>
         <source>How long an answer may take after the delivery; else 180 for an SMS, 20 at a port.</source>
@@ -8166,10 +8126,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>接続できないプロバイダーを待つ時間。</translation>
     </message>
     <message>
-        <source>How serial numbers of units look: # is a digit, ? a letter, * any of both.</source>
-        <translation>ユニットのシリアル番号の書式: # は数字、? は英字、* はどちらか。</translation>
-    </message>
-    <message>
         <source>How that address is called.</source>
         <translation>そのアドレスの呼び出し方法。</translation>
     </message>
@@ -8180,10 +8136,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>How to sign in; follows from the ID that is given.</source>
         <translation>サインインの方法。指定した ID から決まります。</translation>
-    </message>
-    <message>
-        <source>It counts after a restart.</source>
-        <translation>再起動後に有効になります。</translation>
     </message>
     <message>
         <source>It goes on.</source>
@@ -8370,14 +8322,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>SM-DP+ の OID（証明書を確認する場合）。</translation>
     </message>
     <message>
-        <source>Of its words, where a unit names none: de, fr, ja …</source>
-        <translation>ユニットに指定がない場合の語の言語: de、fr、ja …</translation>
-    </message>
-    <message>
-        <source>Of the printer.</source>
-        <translation>プリンターの値。</translation>
-    </message>
-    <message>
         <source>One text that people can read: settings, accounts without their secrets, your own recipes and label templates, and the places of the bench.</source>
         <translation>人が読める 1 つのテキスト: 設定、秘密情報を除いたアカウント、自作のレシピとラベルテンプレート、検査台の場所。</translation>
     </message>
@@ -8442,10 +8386,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>APN を問い合わせるテキストも表示します。</translation>
     </message>
     <message>
-        <source>Print blanks as ␣.</source>
-        <translation>空白を ␣ で表示します。</translation>
-    </message>
-    <message>
         <source>Print labels for a list of units.</source>
         <translation>ユニットのリストのラベルを印刷します。</translation>
     </message>
@@ -8472,10 +8412,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>Provision SIMs and eSIMs, and onboard the devices that carry them.</source>
         <translation>SIM と eSIM をプロビジョニングし、それを載せるデバイスを使えるようにします。</translation>
-    </message>
-    <message>
-        <source>Put what a line means below it, and not to standard error.</source>
-        <translation>行の意味を、標準エラーではなく行の下に表示します。</translation>
     </message>
     <message>
         <source>Read and build activation codes.</source>
@@ -8558,10 +8494,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>`simwright account list` を参照するか、`simwright account add` で追加してください。</translation>
     </message>
     <message>
-        <source>See to it that a label page is among the files.</source>
-        <translation>ラベルのページがファイルに含まれるようにしてください。</translation>
-    </message>
-    <message>
         <source>Send AT commands to a module, and print its answers.</source>
         <translation>モジュールに AT コマンドを送り、応答を表示します。</translation>
     </message>
@@ -8572,10 +8504,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>Send an SMS to a device and follow its delivery.</source>
         <translation>デバイスに SMS を送り、配信を追跡します。</translation>
-    </message>
-    <message>
-        <source>Send the next message after so long without an answer; else each waits for it.</source>
-        <translation>応答がなくてもこの時間の後に次のメッセージを送ります。指定しなければ、それぞれ応答を待ちます。</translation>
     </message>
     <message>
         <source>Send the texts that set an APN, and read the answers.</source>
@@ -8806,10 +8734,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>新しい順に表示します。TEXT は、名前、EID、ICCID、IMEI、BIC またはバッチの一部です。アクティベーションコードは秘密情報のため除きます。</translation>
     </message>
     <message>
-        <source>The newest so many.</source>
-        <translation>新しいものからこの件数。</translation>
-    </message>
-    <message>
         <source>The paging time window, such as 2.56s.</source>
         <translation>ページング時間ウィンドウ（例: 2.56s）。</translation>
     </message>
@@ -8886,8 +8810,96 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>ファイルのこの部分だけ。</translation>
     </message>
     <message>
-        <source>Three refused sign-ins in a row close EMnify&apos;s door for this long.</source>
+        <source>--state {state} needs --fleet: Super SIM requires a fleet for it.</source>
+        <translation>--state {state} には --fleet が必要です。Super SIM ではフリートが必須です。</translation>
+    </message>
+    <message>
+        <source>A second undo applies it again. Secrets of removed accounts are forgotten.</source>
+        <translation>もう一度行うと、再び適用されます。削除されるアカウントの秘密情報は消去します。</translation>
+    </message>
+    <message>
+        <source>After three refused sign-ins in a row EMnify is locked for this long.</source>
         <translation>サインインが続けて 3 回拒否されると、EMnify はこの時間サインインを受け付けません。</translation>
+    </message>
+    <message>
+        <source>An eSIM is available this long after it was ordered at Super SIM.</source>
+        <translation>Super SIM で注文した eSIM が利用可能になるまでの時間。</translation>
+    </message>
+    <message>
+        <source>Cancel a call that waits.</source>
+        <translation>待機中の呼び出しを取りやめます。</translation>
+    </message>
+    <message>
+        <source>Cancel an SMS that is not delivered yet.</source>
+        <translation>まだ配信されていない SMS を取りやめます。</translation>
+    </message>
+    <message>
+        <source>Each text is one line of standard output, every space of it significant; what each is for and its length go to standard error.</source>
+        <translation>各テキストは標準出力の 1 行で、空白もすべて意味を持ちます。用途と長さは標準エラーに出力します。</translation>
+    </message>
+    <message>
+        <source>Each with its source, how far it is proven, and what to watch for.</source>
+        <translation>それぞれの出典、検証の程度、注意点とともに表示します。</translation>
+    </message>
+    <message>
+        <source>How long a module does not answer while it starts.</source>
+        <translation>起動中にモジュールが応答しない時間。</translation>
+    </message>
+    <message>
+        <source>How long a module takes to answer an AT command.</source>
+        <translation>モジュールが AT コマンドに応答するまでの時間。</translation>
+    </message>
+    <message>
+        <source>How serial numbers of units look: # is a digit, ? a letter, * either.</source>
+        <translation>ユニットのシリアル番号の書式: # は数字、? は英字、* はどちらか。</translation>
+    </message>
+    <message>
+        <source>Identify the modules on ports.</source>
+        <translation>ポートのモジュールを識別します。</translation>
+    </message>
+    <message>
+        <source>It takes effect after a restart.</source>
+        <translation>再起動後に有効になります。</translation>
+    </message>
+    <message>
+        <source>Language of its words where a unit names none: de, fr, ja …</source>
+        <translation>ユニットに指定がない場合の語の言語: de、fr、ja …</translation>
+    </message>
+    <message>
+        <source>Make sure that a label page is among the files.</source>
+        <translation>ファイルにラベルのページを含めてください。</translation>
+    </message>
+    <message>
+        <source>Number of the first name, {n}.</source>
+        <translation>最初の名前の番号、{n}。</translation>
+    </message>
+    <message>
+        <source>Print spaces as ␣.</source>
+        <translation>空白を ␣ で表示します。</translation>
+    </message>
+    <message>
+        <source>Print what a line means below it, not to standard error.</source>
+        <translation>行の意味を、標準エラーではなく行の下に表示します。</translation>
+    </message>
+    <message>
+        <source>Resolution of the printer.</source>
+        <translation>プリンターの解像度。</translation>
+    </message>
+    <message>
+        <source>Restore what each module had before Simwright last changed it.</source>
+        <translation>Simwright が最後に変更する前の値を、各モジュールに戻します。</translation>
+    </message>
+    <message>
+        <source>Rows: {rows}. Ready: {ready}, to fix: {blocked}, to decide: {decide}</source>
+        <translation>行: {rows}。準備完了: {ready}、要修正: {blocked}、要判断: {decide}</translation>
+    </message>
+    <message>
+        <source>Send the next message after this long without an answer; else each waits for it.</source>
+        <translation>応答がなくてもこの時間の後に次のメッセージを送ります。指定しなければ、それぞれ応答を待ちます。</translation>
+    </message>
+    <message>
+        <source>The newest N only.</source>
+        <translation>新しいものから N 件だけ。</translation>
     </message>
     <message>
         <source>Trackers, routers and phones: the texts and steps that set the APN.</source>
@@ -8900,6 +8912,10 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>UNIT is the number that `assign` or `register` named. Without a choice it says what was sent, when, and what the provider says now. With --not-made its rows wait again, for --resume. At Celona one call carries the whole list: its other rows are decided with this one. A BIC that was made becomes its SIMs.</source>
         <translation>UNIT は `assign` または `register` が示した番号です。選択肢を指定しなければ、何をいつ送信し、プロバイダーの現在の回答が何かを表示します。--not-made では、その行が再び待機し、--resume で続行します。Celona では 1 回の呼び出しでリスト全体を送るため、ほかの行も一緒に決まります。実行されていた BIC は、その SIM になります。</translation>
+    </message>
+    <message>
+        <source>Undo what the last set-up file has changed.</source>
+        <translation>最後のセットアップファイルによる変更を元に戻します。</translation>
     </message>
     <message>
         <source>Unfinished batches need {name}: {names}.</source>
@@ -9204,8 +9220,8 @@ Now: {now}</source>
         <translation>{name}: {action}。完了しました。</translation>
     </message>
     <message>
-        <source>{newer} is there; this is {version}.</source>
-        <translation>{newer} があります。現在は {version} です。</translation>
+        <source>{newer} is available; this is {version}.</source>
+        <translation>{newer} を利用できます。現在は {version} です。</translation>
     </message>
     <message>
         <source>{number} of {n}</source>
@@ -9216,20 +9232,12 @@ Now: {now}</source>
         <translation>{number}/{n}: {purpose}、{used}/{room} 文字。</translation>
     </message>
     <message>
-        <source>{n} of the first name.</source>
-        <translation>1 つ目の名前のもの {n} 件。</translation>
-    </message>
-    <message>
         <source>{option} does not go with {provider} and {auth} sign-in.</source>
         <translation>{option} は {provider} の {auth} サインインでは使えません。</translation>
     </message>
     <message>
         <source>{provider} needs {option}.</source>
         <translation>{provider} には {option} が必要です。</translation>
-    </message>
-    <message>
-        <source>{rows} rows: {ready} ready, {blocked} to mend, {decide} to decide</source>
-        <translation>{rows} 行: 準備完了 {ready}、要修正 {blocked}、要判断 {decide}</translation>
     </message>
     <message>
         <source>{secret} (empty: as before)</source>
@@ -9365,6 +9373,18 @@ Now: {now}</source>
     <message>
         <source>default: {default}</source>
         <translation>既定: {default}</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>パス</translation>
     </message>
     <message>
         <source>required</source>
@@ -9942,8 +9962,8 @@ Now: {now}</source>
         <translation>{port}: 通常のどの速度でも AT に応答がありません。</translation>
     </message>
     <message>
-        <source>{port}: nothing ended the answer to {line} within {seconds} s.</source>
-        <translation>{port}: {line} への応答が {seconds} 秒以内に終わりませんでした。</translation>
+        <source>{port}: no complete answer to {line} within {seconds} s.</source>
+        <translation>{port}: {line} への応答が {seconds} 秒以内に完了しませんでした。</translation>
     </message>
 </context>
 <context>
@@ -10025,10 +10045,6 @@ Now: {now}</source>
         <translation>NB-IoT の eDRX サイクルを 4 ビットで要求します。</translation>
     </message>
     <message>
-        <source>Asks whether the module is there.</source>
-        <translation>モジュールの存在を確認します。</translation>
-    </message>
-    <message>
         <source>Attaches for data.</source>
         <translation>データにアタッチします。</translation>
     </message>
@@ -10041,6 +10057,10 @@ Now: {now}</source>
         <translation>SIM の PIN を変更します。</translation>
     </message>
     <message>
+        <source>Checks that the module answers.</source>
+        <translation>モジュールが応答するか確認します。</translation>
+    </message>
+    <message>
         <source>Choose PAP as authentication and type {user} as user name.</source>
         <translation>認証に PAP を選び、ユーザー名に {user} を入力します。</translation>
     </message>
@@ -10051,10 +10071,6 @@ Now: {now}</source>
     <message>
         <source>Chooses the network automatically.</source>
         <translation>ネットワークを自動で選択します。</translation>
-    </message>
-    <message>
-        <source>Chooses the operator profile. It counts after a restart and resets other settings.</source>
-        <translation>事業者プロファイルを選択します。再起動後に有効になり、ほかの設定をリセットします。</translation>
     </message>
     <message>
         <source>Codes as in TS 24.008 10.5.5.32: 0001 is 10.24 s, 0010 is 20.48 s, 0100 is 61.44 s. The table of the provider&apos;s guide has these wrong, and NB-IoT does not know all of them.</source>
@@ -10089,8 +10105,12 @@ Now: {now}</source>
         <translation>SIM の PIN を入力します。3 回間違えるとロックされます。</translation>
     </message>
     <message>
-        <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or the administration of devices.</source>
-        <translation>カードの一部の IMSI では、iOS で APN を変更できません。その場合は、Apple Configurator またはデバイス管理で設定できます。</translation>
+        <source>Chooses the operator profile. It takes effect after a restart and resets other settings.</source>
+        <translation>事業者プロファイルを選択します。再起動後に有効になり、ほかの設定をリセットします。</translation>
+    </message>
+    <message>
+        <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or device management (MDM).</source>
+        <translation>カードの一部の IMSI では、iOS で APN を変更できません。その場合は、Apple Configurator またはデバイス管理（MDM）で設定できます。</translation>
     </message>
     <message>
         <source>GNSS and preference are handed back as they were read.</source>
@@ -10909,12 +10929,20 @@ Now: {now}</source>
         <translation>前回の呼、アタッチ、またはコンテキストが失敗した理由を表示します。</translation>
     </message>
     <message>
-        <source>Some firmwares tell and take the mask in decimal: compare with AT#BND=? where the bands look wrong.</source>
-        <translation>一部のファームウェアはマスクを 10 進数で扱います。バンドがおかしいときは、AT#BND=? と比べてください。</translation>
+        <source>Some firmware versions need AT!ENTERCND=&quot;A710&quot; before it.</source>
+        <translation>一部のファームウェアでは、先に AT!ENTERCND=&quot;A710&quot; が必要です。</translation>
     </message>
     <message>
-        <source>Some firmwares want AT!ENTERCND=&quot;A710&quot; before it.</source>
-        <translation>一部のファームウェアでは、先に AT!ENTERCND=&quot;A710&quot; が必要です。</translation>
+        <source>Some firmware versions use decimal masks: compare with AT#BND=? if the bands look wrong.</source>
+        <translation>一部のファームウェアではマスクが 10 進数です。バンドがおかしいときは、AT#BND=? と比べてください。</translation>
+    </message>
+    <message>
+        <source>The guide writes a space after APN. The command lists of Concox have a comma, which is what is sent.</source>
+        <translation>ガイドでは APN の後が空白です。Concox のコマンド一覧ではコンマで、こちらを送信します。</translation>
+    </message>
+    <message>
+        <source>Where SMS login and password are not set, the text begins with two spaces. Some phones remove leading spaces: send it from here instead. The guide&apos;s FM130 is listed beside FMB130, which is what the wiki knows.</source>
+        <translation>SMS のログインとパスワードを設定していない場合、テキストは 2 つの空白で始まります。先頭の空白を取り除く電話もあるため、その場合はここから送ってください。ガイドの FM130 は、wiki にある FMB130 と並べてあります。</translation>
     </message>
     <message>
         <source>Stores the settings.</source>
@@ -11001,10 +11029,6 @@ Now: {now}</source>
         <translation>各技術のバンドはそのままです。</translation>
     </message>
     <message>
-        <source>The guide writes a blank after APN. The command lists of Concox have a comma, which is what is sent.</source>
-        <translation>ガイドでは APN の後が空白です。Concox のコマンド一覧ではコンマで、こちらを送信します。</translation>
-    </message>
-    <message>
         <source>The password as delivered is the name of the model in small letters, such as gl200; on some models it is queclink.</source>
         <translation>出荷時のパスワードは小文字の機種名です（例: gl200）。一部の機種では queclink です。</translation>
     </message>
@@ -11083,10 +11107,6 @@ Now: {now}</source>
     <message>
         <source>What was asked for. The provider&apos;s guide takes it for what the network gave: that is psm_granted.</source>
         <translation>要求した値です。プロバイダーのガイドはネットワークから与えられた値としていますが、それは psm_granted です。</translation>
-    </message>
-    <message>
-        <source>Where SMS login and password are not set, the text begins with two blanks. Some phones take leading blanks away: send it from here instead. The guide&apos;s FM130 is listed beside FMB130, which is what the wiki knows.</source>
-        <translation>SMS のログインとパスワードを設定していない場合、テキストは 2 つの空白で始まります。先頭の空白を取り除く電話もあるため、その場合はここから送ってください。ガイドの FM130 は、wiki にある FMB130 と並べてあります。</translation>
     </message>
 </context>
 <context>
@@ -11246,6 +11266,10 @@ Now: {now}</source>
         <translation>サービスポリシーを変更</translation>
     </message>
     <message>
+        <source>Check the device&apos;s events in a few minutes. Doing it again does the device no harm.</source>
+        <translation>数分後にデバイスのイベントを確認してください。もう一度実行しても、デバイスに害はありません。</translation>
+    </message>
+    <message>
         <source>Choose an account at EMnify or Super SIM.</source>
         <translation>EMnify または Super SIM のアカウントを選んでください。</translation>
     </message>
@@ -11280,10 +11304,6 @@ Now: {now}</source>
     <message>
         <source>Give the name, or choose from what the account has.</source>
         <translation>名前を指定するか、アカウントにあるものから選んでください。</translation>
-    </message>
-    <message>
-        <source>It is not said what it is to be changed to.</source>
-        <translation>変更後の値が指定されていません。</translation>
     </message>
     <message>
         <source>It was done if the SIM is in that state now.</source>
@@ -11322,15 +11342,11 @@ Now: {now}</source>
         <translation>IMEI にロック</translation>
     </message>
     <message>
-        <source>Look at the device&apos;s events in a while. Doing it again does the device no harm.</source>
-        <translation>しばらくしてからデバイスのイベントを確認してください。もう一度実行しても、デバイスに害はありません。</translation>
-    </message>
-    <message>
         <source>More than one device fits {text}.</source>
         <translation>{text} に一致するデバイスが複数あります。</translation>
     </message>
     <message>
-        <source>Not told</source>
+        <source>Not reported</source>
         <translation>情報なし</translation>
     </message>
     <message>
@@ -11440,6 +11456,10 @@ Now: {now}</source>
     <message>
         <source>The device, its events and its texts are deleted for good.</source>
         <translation>デバイス、そのイベント、SMS を完全に削除します。</translation>
+    </message>
+    <message>
+        <source>The new value is missing.</source>
+        <translation>新しい値がありません。</translation>
     </message>
     <message>
         <source>The text is empty.</source>
@@ -11577,6 +11597,10 @@ Now: {now}</source>
         <translation>接続: ブロック中</translation>
     </message>
     <message>
+        <source>Connection: not reported by the provider</source>
+        <translation>接続: プロバイダーの情報なし</translation>
+    </message>
+    <message>
         <source>Connection: offline</source>
         <translation>接続: オフライン</translation>
     </message>
@@ -11585,8 +11609,24 @@ Now: {now}</source>
         <translation>接続: オンライン、データセッションあり</translation>
     </message>
     <message>
-        <source>Connection: the provider does not tell</source>
-        <translation>接続: プロバイダーの情報なし</translation>
+        <source>Reset the network, so that the device attaches again</source>
+        <translation>ネットワークをリセットし、デバイスをもう一度アタッチさせる</translation>
+    </message>
+    <message>
+        <source>The SIM was deleted and no longer works.</source>
+        <translation>SIM は削除されており、もう使えません。</translation>
+    </message>
+    <message>
+        <source>The device is listed as attached, but the network does not find it: it is probably off.</source>
+        <translation>デバイスはアタッチ済みとされていますが、ネットワークから見つかりません。電源が切れていると思われます。</translation>
+    </message>
+    <message>
+        <source>The device is not connected now, but was recently.</source>
+        <translation>デバイスは現在接続していませんが、最近まで接続していました。</translation>
+    </message>
+    <message>
+        <source>The network rejected the device.</source>
+        <translation>ネットワークがデバイスを拒否しました。</translation>
     </message>
     <message>
         <source>Data session since {at}, over {rat}</source>
@@ -11601,12 +11641,12 @@ Now: {now}</source>
         <translation>デバイス: {status}</translation>
     </message>
     <message>
-        <source>Diagnose again in a minute</source>
-        <translation>1 分後に再診断</translation>
+        <source>Diagnose again in 15 minutes</source>
+        <translation>15 分後に再診断</translation>
     </message>
     <message>
-        <source>Diagnose again in a quarter of an hour</source>
-        <translation>15 分後に再診断</translation>
+        <source>Diagnose again in a minute</source>
+        <translation>1 分後に再診断</translation>
     </message>
     <message>
         <source>Do what the reason in the events says</source>
@@ -11681,10 +11721,6 @@ Now: {now}</source>
         <translation>データセッションをリセット</translation>
     </message>
     <message>
-        <source>Reset the network, so that the device attaches anew</source>
-        <translation>ネットワークをリセットし、デバイスをもう一度アタッチさせる</translation>
-    </message>
-    <message>
         <source>SIM: none</source>
         <translation>SIM: なし</translation>
     </message>
@@ -11729,10 +11765,6 @@ Now: {now}</source>
         <translation>SIM は一時停止中です。</translation>
     </message>
     <message>
-        <source>The SIM was deleted and works no more.</source>
-        <translation>SIM は削除されており、もう使えません。</translation>
-    </message>
-    <message>
         <source>The coverage policy does not allow the network where the device is.</source>
         <translation>カバレッジポリシーが、デバイスのある場所のネットワークを許可していません。</translation>
     </message>
@@ -11753,16 +11785,8 @@ Now: {now}</source>
         <translation>デバイスはアタッチしていますが、データセッションを開いていません。</translation>
     </message>
     <message>
-        <source>The device is called attached, but the network does not find it: it is probably off.</source>
-        <translation>デバイスはアタッチ済みとされていますが、ネットワークから見つかりません。電源が切れていると思われます。</translation>
-    </message>
-    <message>
         <source>The device is disabled.</source>
         <translation>デバイスが無効になっています。</translation>
-    </message>
-    <message>
-        <source>The device is not connected now; it was lately.</source>
-        <translation>デバイスは現在接続していませんが、最近まで接続していました。</translation>
     </message>
     <message>
         <source>The device is online, and data goes through.</source>
@@ -11779,10 +11803,6 @@ Now: {now}</source>
     <message>
         <source>The network in reach is on the blacklist of this device.</source>
         <translation>届いているネットワークが、このデバイスのブラックリストにあります。</translation>
-    </message>
-    <message>
-        <source>The network turned the device away.</source>
-        <translation>ネットワークがデバイスを拒否しました。</translation>
     </message>
     <message>
         <source>The provider has blocked the device.</source>
@@ -11907,16 +11927,16 @@ Now: {now}</source>
         <translation>{name} という名前のデバイス: {ids}。</translation>
     </message>
     <message>
-        <source>EMnify&apos;s word for the batch: {state}.</source>
-        <translation>バッチに対する EMnify の表示: {state}。</translation>
-    </message>
-    <message>
         <source>New SIMs without a device: {n}. SIMs in the batch: {quantity}.</source>
         <translation>デバイスのない新しい SIM: {n}。バッチの SIM: {quantity}。</translation>
     </message>
     <message>
         <source>Profiles of this kind that no row here has: {n}.</source>
         <translation>ここのどの行にもないこの種類のプロファイル: {n}。</translation>
+    </message>
+    <message>
+        <source>State of the batch at EMnify: {state}.</source>
+        <translation>EMnify でのバッチの状態: {state}。</translation>
     </message>
     <message>
         <source>The Orchestrator shows whether the devices of this list have an eSIM.</source>
@@ -11997,16 +12017,16 @@ Now: {now}</source>
         <translation>それを使うか、別の名前を指定してください。</translation>
     </message>
     <message>
-        <source>{limit} is no data limit.</source>
+        <source>{limit} is not a data limit.</source>
         <translation>{limit} はデータ上限として使えません。</translation>
     </message>
     <message>
-        <source>{name} is no Super SIM account; fleets are there alone.</source>
-        <translation>{name} は Super SIM のアカウントではありません。フリートがあるのは Super SIM だけです。</translation>
+        <source>{name} exists already.</source>
+        <translation>{name} はすでにあります。</translation>
     </message>
     <message>
-        <source>{name} is there already.</source>
-        <translation>{name} はすでにあります。</translation>
+        <source>{name} is not a Super SIM account; only Super SIM has fleets.</source>
+        <translation>{name} は Super SIM のアカウントではありません。フリートがあるのは Super SIM だけです。</translation>
     </message>
 </context>
 <context>
@@ -12023,8 +12043,8 @@ Now: {now}</source>
 <context>
     <name>help</name>
     <message>
-        <source>Version {version} of Simwright is there.</source>
-        <translation>Simwright のバージョン {version} があります。</translation>
+        <source>Version {version} of Simwright is available.</source>
+        <translation>Simwright のバージョン {version} を利用できます。</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -12211,10 +12231,6 @@ Now: {now}</source>
 <context>
     <name>label</name>
     <message>
-        <source>Choose 203, 300 or 600 dpi; it stands on the type plate or in the printer&apos;s menu.</source>
-        <translation>203、300、600 dpi のどれかを選んでください。銘板またはプリンターのメニューで確認できます。</translation>
-    </message>
-    <message>
         <source>Install a font for Chinese, Japanese and Korean, such as Noto Sans CJK (on Debian and Ubuntu the package fonts-noto-cjk), then try again.</source>
         <translation>Noto Sans CJK など、中国語、日本語、韓国語用のフォントをインストールし（Debian と Ubuntu ではパッケージ fonts-noto-cjk）、もう一度試してください。</translation>
     </message>
@@ -12231,10 +12247,6 @@ Now: {now}</source>
         <translation>{dpi} dpi のラベルプリンターはありません。</translation>
     </message>
     <message>
-        <source>Something on the label covers a code, or stands in the light around it.</source>
-        <translation>ラベル上の何かがコードに重なるか、その周囲の余白に入っています。</translation>
-    </message>
-    <message>
         <source>Start at a label from 1 to {n}.</source>
         <translation>1 枚目から {n} 枚目までのラベルから始めてください。</translation>
     </message>
@@ -12243,8 +12255,16 @@ Now: {now}</source>
         <translation>コードには {needed} mm 必要ですが、ラベルには {room} mm しかありません。</translation>
     </message>
     <message>
-        <source>The fonts for labels have no sign for “{letter}”, of “{text}”.</source>
-        <translation>ラベル用フォントに「{text}」の「{letter}」がありません。</translation>
+        <source>Choose 203, 300 or 600 dpi; it is on the nameplate or in the printer&apos;s menu.</source>
+        <translation>203、300、600 dpi のどれかを選んでください。銘板またはプリンターのメニューで確認できます。</translation>
+    </message>
+    <message>
+        <source>Something on the label covers a code or its quiet zone.</source>
+        <translation>ラベル上の何かが、コードまたはそのクワイエットゾーンに重なっています。</translation>
+    </message>
+    <message>
+        <source>The fonts for labels lack the character “{letter}” of “{text}”.</source>
+        <translation>ラベル用フォントに「{text}」の「{letter}」という文字がありません。</translation>
     </message>
     <message>
         <source>There is no label to print.</source>
@@ -12299,7 +12319,7 @@ Now: {now}</source>
         <translation>{file}、{line} 行目: {key} に「{value}」があります。フィールド名は英小文字、数字、_ です。</translation>
     </message>
     <message>
-        <source>{file}, line {line}: {key} is no picture that can be read.</source>
+        <source>{file}, line {line}: {key} is not a picture that can be read.</source>
         <translation>{file}、{line} 行目: {key} は読み取れる画像ではありません。</translation>
     </message>
     <message>
@@ -12338,6 +12358,10 @@ Now: {now}</source>
         <translation>テンプレートには、文字または数字を含む名前が必要です。</translation>
     </message>
     <message>
+        <source>A4 sheet 3 × 8</source>
+        <translation>A4 シート 3 × 8</translation>
+    </message>
+    <message>
         <source>Check that the file exists and that no other program has locked it.</source>
         <translation>ファイルがあること、ほかのプログラムがロックしていないことを確認してください。</translation>
     </message>
@@ -12366,12 +12390,20 @@ Now: {now}</source>
         <translation>すでに画像として保存したコード: {n}。</translation>
     </message>
     <message>
+        <source>Customer card A6</source>
+        <translation>お客様カード A6</translation>
+    </message>
+    <message>
         <source>Give another name, or replace that one.</source>
         <translation>別の名前を指定するか、それを置き換えてください。</translation>
     </message>
     <message>
         <source>Give it a name.</source>
         <translation>名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Phone steps 100 × 50 mm</source>
+        <translation>電話の手順 100 × 50 mm</translation>
     </message>
     <message>
         <source>Rows {first} and {second} have the same code for two devices.</source>
@@ -12394,8 +12426,8 @@ Now: {now}</source>
         <translation>{name} の 1 行目に、ラベルのフィールド名がありません。</translation>
     </message>
     <message>
-        <source>The printer does not tell its state. What is sent to it is not followed.</source>
-        <translation>プリンターは状態を報告しません。送信したものの経過は追跡できません。</translation>
+        <source>The printer does not report its state, so printing cannot be followed.</source>
+        <translation>プリンターが状態を報告しないため、印刷の経過を追跡できません。</translation>
     </message>
     <message>
         <source>The printer is ready.</source>
@@ -12554,7 +12586,7 @@ Now: {now}</source>
         <translation>コマンドの {place} 文字目の {character} は、どのモジュールでも使えません。</translation>
     </message>
     <message>
-        <source>Check its supply, plug it in again, and start this again.</source>
+        <source>Check its power, plug it in again, then start this again.</source>
         <translation>電源を確認し、接続し直してから、もう一度開始してください。</translation>
     </message>
     <message>
@@ -12572,6 +12604,10 @@ Now: {now}</source>
     <message>
         <source>Check that this is the AT port, and not one for positions or diagnosis; then ground and cable.</source>
         <translation>位置情報用や診断用ではなく AT ポートであること、次にグランドとケーブルを確認してください。</translation>
+    </message>
+    <message>
+        <source>Disconnect its power for a moment, then start this again.</source>
+        <translation>いったん電源を切り、もう一度開始してください。</translation>
     </message>
     <message>
         <source>Give T3412 extended and T3324 in the recipe.</source>
@@ -12600,10 +12636,6 @@ Now: {now}</source>
     <message>
         <source>Stopped by hand.</source>
         <translation>手動で停止しました。</translation>
-    </message>
-    <message>
-        <source>Take its supply away for a moment, and start this again.</source>
-        <translation>いったん電源を切り、もう一度開始してください。</translation>
     </message>
     <message>
         <source>The catalog&apos;s command for this is not verified. Leave the setting out of the recipe, or add the command of this module to the catalog.</source>
@@ -12867,7 +12899,7 @@ Now: {now}</source>
         <translation>ケーブルとモジュールの電源を確認し、もう一度試してください。</translation>
     </message>
     <message>
-        <source>Check the cable and the supply of the module; it may also have restarted by itself.</source>
+        <source>Check the cable and the power of the module; it may also have restarted by itself.</source>
         <translation>ケーブルとモジュールの電源を確認してください。自動で再起動した可能性もあります。</translation>
     </message>
     <message>
@@ -12946,8 +12978,24 @@ Now: {now}</source>
         <translation>プリンターのカッターが詰まっています。取り除いてください。</translation>
     </message>
     <message>
-        <source>The firmware of the printer does not fit it: have it looked at.</source>
+        <source>The firmware of the printer does not fit it: have it serviced.</source>
         <translation>プリンターのファームウェアが合っていません。点検を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The print head does not report its temperature: have it serviced.</source>
+        <translation>プリントヘッドが温度を報告しません。点検を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The print head must be replaced.</source>
+        <translation>プリントヘッドの交換が必要です。</translation>
+    </message>
+    <message>
+        <source>The print head needs cleaning.</source>
+        <translation>プリントヘッドの清掃が必要です。</translation>
+    </message>
+    <message>
+        <source>The printer does not find its print head: have it serviced.</source>
+        <translation>プリントヘッドを検出できません。点検を依頼してください。</translation>
     </message>
     <message>
         <source>The motor of the printer is too hot: it goes on when it has cooled down.</source>
@@ -12958,24 +13006,12 @@ Now: {now}</source>
         <translation>プリンターのプレゼンターが動きません。ラベルが詰まっていないか確認してください。</translation>
     </message>
     <message>
-        <source>The print head does not tell its temperature: have it looked at.</source>
-        <translation>プリントヘッドの温度がわかりません。点検を依頼してください。</translation>
-    </message>
-    <message>
         <source>The print head has a broken element: codes may not be readable. Have it replaced.</source>
         <translation>プリントヘッドの素子が壊れています。コードが読み取れないおそれがあります。交換を依頼してください。</translation>
     </message>
     <message>
         <source>The print head is too hot: it goes on when it has cooled down.</source>
         <translation>プリントヘッドが過熱しています。冷えると再開します。</translation>
-    </message>
-    <message>
-        <source>The print head wants to be cleaned.</source>
-        <translation>プリントヘッドの清掃が必要です。</translation>
-    </message>
-    <message>
-        <source>The print head wants to be replaced.</source>
-        <translation>プリントヘッドの交換が必要です。</translation>
     </message>
     <message>
         <source>The print queue {name} did not take the labels.</source>
@@ -12988,10 +13024,6 @@ Now: {now}</source>
     <message>
         <source>The printer cannot feed its paper: take it out and load it again.</source>
         <translation>用紙を送れません。用紙を取り出し、入れ直してください。</translation>
-    </message>
-    <message>
-        <source>The printer does not find its print head: have it looked at.</source>
-        <translation>プリントヘッドを検出できません。点検を依頼してください。</translation>
     </message>
     <message>
         <source>The printer does not find the gap between labels: calibrate it.</source>
@@ -13014,12 +13046,12 @@ Now: {now}</source>
         <translation>プリンターが一時停止中です。一時停止キーを押してください。</translation>
     </message>
     <message>
-        <source>The printer reports an error ({flags}): look at its display.</source>
-        <translation>プリンターがエラーを報告しています（{flags}）。プリンターの表示を確認してください。</translation>
+        <source>The printer needs to be calibrated for these labels.</source>
+        <translation>このラベル用にプリンターのキャリブレーションが必要です。</translation>
     </message>
     <message>
-        <source>The printer wants to be calibrated for these labels.</source>
-        <translation>これらのラベル用にキャリブレーションが必要です。</translation>
+        <source>The printer reports an error ({flags}): look at its display.</source>
+        <translation>プリンターがエラーを報告しています（{flags}）。プリンターの表示を確認してください。</translation>
     </message>
     <message>
         <source>The roll is nearly empty.</source>
@@ -13135,8 +13167,8 @@ Now: {now}</source>
         <translation>キーに使えない文字があります。</translation>
     </message>
     <message>
-        <source>The list of {account} leads in a circle.</source>
-        <translation>{account} の一覧が循環しています。</translation>
+        <source>The pages of the list at {account} repeat without end.</source>
+        <translation>{account} の一覧のページが際限なく繰り返されます。</translation>
     </message>
     <message>
         <source>The proxy address cannot be used; it begins with http:// or https://.</source>
@@ -13265,7 +13297,7 @@ Now: {now}</source>
         <translation>コード全体と周囲の白い余白が、平らに大きく写るようにしてください。</translation>
     </message>
     <message>
-        <source>Take the picture from nearer, or save it at its full size.</source>
+        <source>Take the picture from closer, or save it at full size.</source>
         <translation>もっと近くから撮るか、元のサイズで保存してください。</translation>
     </message>
     <message>
@@ -13352,7 +13384,7 @@ Now: {now}</source>
         <translation>PDP コンテキスト {cid} が 2 つあります。</translation>
     </message>
     <message>
-        <source>Put a backslash before a sign that stands for itself, such as \+ or \(.</source>
+        <source>Put a backslash before a character that stands for itself, such as \+ or \(.</source>
         <translation>文字そのものを表す記号の前にはバックスラッシュを付けてください（例: \+、\(）。</translation>
     </message>
     <message>
@@ -13454,6 +13486,10 @@ Now: {now}</source>
         <translation>active の SIM は、使うかどうかにかかわらず、今から課金されます。</translation>
     </message>
     <message>
+        <source>Check in the EMnify portal whether the SIMs of this batch are yours, then decide here.</source>
+        <translation>このバッチの SIM が自社のものかを EMnify のポータルで確認し、ここで判断してください。</translation>
+    </message>
+    <message>
         <source>Check the account, or ask EMnify to move the batch to your organisation.</source>
         <translation>アカウントを確認するか、バッチを自社の組織に移すよう EMnify に依頼してください。</translation>
     </message>
@@ -13510,8 +13546,24 @@ Now: {now}</source>
         <translation>issued の SIM は、有効化するまで課金されません。</translation>
     </message>
     <message>
-        <source>Look in the EMnify portal whether the SIMs of this batch are yours, then decide here.</source>
-        <translation>このバッチの SIM が自社のものかを EMnify のポータルで確認し、ここで判断してください。</translation>
+        <source>Super SIM requires unique names. Put {field} into it.</source>
+        <translation>Super SIM では同じ名前を使えません。{field} を入れてください。</translation>
+    </message>
+    <message>
+        <source>The name has an unmatched brace.</source>
+        <translation>名前の波括弧が対になっていません。</translation>
+    </message>
+    <message>
+        <source>The registration of {bic} was sent at {when} and its answer was lost. The state of the batch at EMnify is now {state}. SIMs in the batch: {quantity}; new SIMs without a device: {found} ({iccids}).</source>
+        <translation>{bic} の登録は {when} に送信しましたが、応答が失われました。EMnify でのバッチの状態は、現在 {state} です。バッチの SIM: {quantity}、デバイスのない新しい SIM: {found}（{iccids}）。</translation>
+    </message>
+    <message>
+        <source>Use a sharper picture, taken straight from above, with a white margin around the code.</source>
+        <translation>コードの周囲に白い余白を入れ、真上から撮った鮮明な画像を使ってください。</translation>
+    </message>
+    <message>
+        <source>{name} is not a Super SIM account; only there are cards registered one by one.</source>
+        <translation>{name} は Super SIM のアカウントではありません。カードを 1 枚ずつ登録できるのは Super SIM だけです。</translation>
     </message>
     <message>
         <source>More than one SIM would have the name {name}.</source>
@@ -13578,10 +13630,6 @@ Now: {now}</source>
         <translation>Super SIM はカードを登録しませんでした: {words}</translation>
     </message>
     <message>
-        <source>Super SIM wants each name once. Put {field} into it.</source>
-        <translation>Super SIM では同じ名前を使えません。{field} を入れてください。</translation>
-    </message>
-    <message>
         <source>The QR code with the BIC is on the card or on the label of the box.</source>
         <translation>BIC の QR コードは、カードまたは箱のラベルにあります。</translation>
     </message>
@@ -13594,10 +13642,6 @@ Now: {now}</source>
         <translation>デバイス {name} は {when} に送信しましたが、応答が失われました。EMnify には、SIM のない同名のデバイスがあります: {ids}。</translation>
     </message>
     <message>
-        <source>The name has a brace without its other half.</source>
-        <translation>名前の波括弧が対になっていません。</translation>
-    </message>
-    <message>
         <source>The name has a field that is not known: {field}</source>
         <translation>名前に不明なフィールドがあります: {field}</translation>
     </message>
@@ -13606,20 +13650,12 @@ Now: {now}</source>
         <translation>名前のフィールドに「!」があります。</translation>
     </message>
     <message>
-        <source>The registration of {bic} was sent at {when} and its answer was lost. EMnify&apos;s word for the batch is now {state}. SIMs in the batch: {quantity}; new SIMs without a device: {found} ({iccids}).</source>
-        <translation>{bic} の登録は {when} に送信しましたが、応答が失われました。バッチに対する EMnify の現在の表示は {state} です。バッチの SIM: {quantity}、デバイスのない新しい SIM: {found}（{iccids}）。</translation>
-    </message>
-    <message>
         <source>There is no BIC.</source>
         <translation>BIC がありません。</translation>
     </message>
     <message>
         <source>There is no card.</source>
         <translation>カードがありません。</translation>
-    </message>
-    <message>
-        <source>Use a sharper picture, taken straight from above, with light around the code.</source>
-        <translation>コードに光を当て、真上から撮った鮮明な画像を使ってください。</translation>
     </message>
     <message>
         <source>Was registered in this account before.</source>
@@ -13676,10 +13712,6 @@ Now: {now}</source>
     <message>
         <source>{name} holds a code, but no BIC.</source>
         <translation>{name} にコードはありますが、BIC ではありません。</translation>
-    </message>
-    <message>
-        <source>{name} is no Super SIM account; only there are cards registered singly.</source>
-        <translation>{name} は Super SIM のアカウントではありません。カードを 1 枚ずつ登録できるのは Super SIM だけです。</translation>
     </message>
 </context>
 <context>
@@ -13773,12 +13805,12 @@ Now: {now}</source>
         <translation>このページでは現在、コマンド {command} は使えません。</translation>
     </message>
     <message>
-        <source>The hand scanner at {port} is heard.</source>
-        <translation>{port} のハンドスキャナーを受信しています。</translation>
+        <source>The hand scanner at {port} is connected.</source>
+        <translation>{port} のハンドスキャナーに接続しました。</translation>
     </message>
     <message>
-        <source>The hand scanner cannot be heard: {reason}</source>
-        <translation>ハンドスキャナーを受信できません: {reason}</translation>
+        <source>The hand scanner cannot be read: {reason}</source>
+        <translation>ハンドスキャナーを読み取れません: {reason}</translation>
     </message>
     <message>
         <source>The picture holds {n} codes. Which one is meant?</source>
@@ -13867,11 +13899,11 @@ Now: {now}</source>
 <context>
     <name>settings</name>
     <message>
-        <source>Ask whoever looks after the station; it stands in {file}.</source>
+        <source>Ask whoever looks after the station; it is set in {file}.</source>
         <translation>ステーションの管理者に問い合わせてください。{file} で定められています。</translation>
     </message>
     <message>
-        <source>This setting is laid down for the station.</source>
+        <source>This setting is fixed for this station.</source>
         <translation>この設定は、このステーション用に固定されています。</translation>
     </message>
 </context>
@@ -13882,7 +13914,7 @@ Now: {now}</source>
         <translation>アカウント {name}</translation>
     </message>
     <message>
-        <source>Age of a lost call before its absence is believed, s</source>
+        <source>Age of a lost call that counts as not carried out, s</source>
         <translation>失われた呼び出しを未実行とみなすまでの時間、s</translation>
     </message>
     <message>
@@ -14168,8 +14200,12 @@ Now: {now}</source>
         <translation>SMS を送信</translation>
     </message>
     <message>
-        <source>Send all the same</source>
+        <source>Send anyway</source>
         <translation>それでも送信</translation>
+    </message>
+    <message>
+        <source>Use plain letters, digits and punctuation.</source>
+        <translation>通常の英字、数字、記号を使ってください。</translation>
     </message>
     <message>
         <source>Send it when the provider can be reached</source>
@@ -14206,10 +14242,6 @@ Now: {now}</source>
     <message>
         <source>To the device</source>
         <translation>デバイスへ</translation>
-    </message>
-    <message>
-        <source>Use plain letters, digits and signs.</source>
-        <translation>通常の英字、数字、記号を使ってください。</translation>
     </message>
     <message>
         <source>Waiting for the first attempt</source>
@@ -14313,7 +14345,7 @@ Now: {now}</source>
         <translation>このタイマーでは、モジュールはスリープしません。</translation>
     </message>
     <message>
-        <source>The network takes this for no request; the module listens as without eDRX.</source>
+        <source>The network takes this as no request; the module listens as without eDRX.</source>
         <translation>ネットワークはこれを要求なしとみなし、モジュールは eDRX なしと同じように受信します。</translation>
     </message>
     <message>
@@ -14341,12 +14373,12 @@ Now: {now}</source>
         <translation>{bits}（{nominal}）は {mode} では使えません。ネットワークは {real} と解釈します。</translation>
     </message>
     <message>
-        <source>{bits} counts in 320 h. A network that gets it without integrity protection reads {hours} h.</source>
-        <translation>{bits} は 320 h 単位です。完全性保護なしで受け取ったネットワークは {hours} h と解釈します。</translation>
-    </message>
-    <message>
         <source>{bits} has a unit that is not defined; networks count in minutes.</source>
         <translation>{bits} の単位は定義されていません。ネットワークは分単位で数えます。</translation>
+    </message>
+    <message>
+        <source>{bits} is in units of 320 h. A network that gets it without integrity protection reads {hours} h.</source>
+        <translation>{bits} は 320 h 単位です。完全性保護なしで受け取ったネットワークは {hours} h と解釈します。</translation>
     </message>
     <message>
         <source>{timer} cannot be {duration}.</source>
@@ -14523,6 +14555,10 @@ Now: {now}</source>
         <translation>パスワードと、トラッカー自身のポートであることを確認し、もう一度送信してください。</translation>
     </message>
     <message>
+        <source>Check whether the tracker has it, then say so. Nothing is sent again by itself.</source>
+        <translation>トラッカーに届いているかを確認し、答えてください。自動で再送することはありません。</translation>
+    </message>
+    <message>
         <source>Choose an account, or a port with a module or the tracker itself.</source>
         <translation>アカウントか、モジュールまたはトラッカー自身のポートを選んでください。</translation>
     </message>
@@ -14595,8 +14631,12 @@ Now: {now}</source>
         <translation>APN が {wanted} ではなく {apn}</translation>
     </message>
     <message>
-        <source>It is not said what the texts are to be sent with.</source>
-        <translation>テキストの送信手段が指定されていません。</translation>
+        <source>Sent, as a person checked</source>
+        <translation>送信済み（人が確認）</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and punctuation other than , # ; $ * and `.</source>
+        <translation>, # ; $ * ` 以外の英字、数字、記号を使ってください。</translation>
     </message>
     <message>
         <source>It refuses: {text}</source>
@@ -14609,10 +14649,6 @@ Now: {now}</source>
     <message>
         <source>Known are: {names}.</source>
         <translation>登録されているもの: {names}。</translation>
-    </message>
-    <message>
-        <source>Look whether the tracker has it, then say so. Nothing is sent again by itself.</source>
-        <translation>トラッカーに届いているかを確認し、答えてください。自動で再送することはありません。</translation>
     </message>
     <message>
         <source>Message {number} has {used} characters; a tracker takes one SMS of {of}.</source>
@@ -14651,12 +14687,20 @@ Now: {now}</source>
         <translation>既知の応答ではありません: {text}</translation>
     </message>
     <message>
+        <source>Nothing was chosen to send the texts with.</source>
+        <translation>テキストの送信手段が選ばれていません。</translation>
+    </message>
+    <message>
         <source>Open it under Trackers and type them again: {names}.</source>
         <translation>「トラッカー」で開き、もう一度入力してください: {names}。</translation>
     </message>
     <message>
         <source>Port of the server</source>
         <translation>サーバーのポート</translation>
+    </message>
+    <message>
+        <source>Preparing the port</source>
+        <translation>ポートを準備中</translation>
     </message>
     <message>
         <source>Put its file back, or send anew with another form.</source>
@@ -14685,10 +14729,6 @@ Now: {now}</source>
     <message>
         <source>Sent at {when}, but nobody can tell whether it went out: {reason}</source>
         <translation>{when} に送信しましたが、届いたかどうかわかりません: {reason}</translation>
-    </message>
-    <message>
-        <source>Sent, as a person found</source>
-        <translation>送信済み（人が確認）</translation>
     </message>
     <message>
         <source>Serial number of the command</source>
@@ -14723,10 +14763,6 @@ Now: {now}</source>
         <translation>カタログに {maker} {form} はもうありません。</translation>
     </message>
     <message>
-        <source>The port is being made ready</source>
-        <translation>ポートを準備中</translation>
-    </message>
-    <message>
         <source>The tracker does not take the password.</source>
         <translation>トラッカーがパスワードを受け付けません。</translation>
     </message>
@@ -14753,10 +14789,6 @@ Now: {now}</source>
     <message>
         <source>Use digits only.</source>
         <translation>数字だけを使ってください。</translation>
-    </message>
-    <message>
-        <source>Use letters, digits and signs other than , # ; $ * and `.</source>
-        <translation>, # ; $ * ` 以外の英字、数字、記号を使ってください。</translation>
     </message>
     <message>
         <source>Use the digits 0 to 9 and the letters A to F only.</source>
@@ -14845,24 +14877,24 @@ Now: {now}</source>
         <translation>ステーションの管理者か、プログラムの提供者に問い合わせてください。</translation>
     </message>
     <message>
-        <source>It could not be asked for a newer version: {host} cannot be reached.</source>
+        <source>Simwright could not look for a newer version: {host} cannot be reached.</source>
         <translation>新しいバージョンを確認できませんでした。{host} に接続できません。</translation>
+    </message>
+    <message>
+        <source>The answer of {host} about versions cannot be understood.</source>
+        <translation>バージョンについての {host} の応答を理解できません。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>後でもう一度試してください。</translation>
     </message>
     <message>
         <source>This installation does not look for newer versions.</source>
         <translation>このインストールでは、新しいバージョンを確認しません。</translation>
     </message>
     <message>
-        <source>Try again another day.</source>
-        <translation>後日もう一度試してください。</translation>
-    </message>
-    <message>
         <source>Try again when the computer is online.</source>
         <translation>コンピューターがオンラインのときに、もう一度試してください。</translation>
-    </message>
-    <message>
-        <source>{host} gave no answer about versions that can be understood.</source>
-        <translation>バージョンについて、{host} から理解できる応答がありませんでした。</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>By which people at this station know it</source>
+        <source>As people at this station call it</source>
         <translation>本工位人员所用的名称</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation>代理</translation>
     </message>
     <message>
-        <source>Only where the way to the provider leads through one</source>
+        <source>Only if the provider is reached through one</source>
         <translation>仅在必须经代理访问服务商时填写</translation>
     </message>
     <message>
@@ -542,7 +542,7 @@
         <translation>已取消</translation>
     </message>
     <message>
-        <source>stands still</source>
+        <source>halted</source>
         <translation>已暂停</translation>
     </message>
     <message>
@@ -679,8 +679,20 @@
         <translation>会话</translation>
     </message>
     <message>
-        <source>What was said in this socket, the last sessions</source>
+        <source>The traffic of the last sessions in this socket</source>
         <translation>此槽位最近几次会话的通信内容</translation>
+    </message>
+    <message>
+        <source>Restore previous values</source>
+        <translation>恢复原有值</translation>
+    </message>
+    <message>
+        <source>Those from before the last run</source>
+        <translation>上次运行之前的值</translation>
+    </message>
+    <message>
+        <source>Restore these values?</source>
+        <translation>要恢复这些值吗？</translation>
     </message>
     <message>
         <source>Name and number</source>
@@ -689,14 +701,6 @@
     <message>
         <source>Rename this socket (F2)</source>
         <translation>重命名此槽位 (F2)</translation>
-    </message>
-    <message>
-        <source>Bring back what was there</source>
-        <translation>恢复原有设置</translation>
-    </message>
-    <message>
-        <source>The values from before the last run</source>
-        <translation>上次运行之前的值</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -723,10 +727,6 @@
 granted {granted}</source>
         <translation>请求 {requested}
 授予 {granted}</translation>
-    </message>
-    <message>
-        <source>Bring this back to the module?</source>
-        <translation>要将这些恢复到模组吗？</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -774,12 +774,12 @@ granted {granted}</source>
         <translation>批次识别码</translation>
     </message>
     <message>
-        <source>Another</source>
-        <translation>再加一个</translation>
-    </message>
-    <message>
         <source>Keep this code and enter one more; a scanner needs no click</source>
         <translation>保留此代码并再输入一个；用扫码枪时无需点击</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>再加一个</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -1143,7 +1143,7 @@ granted {granted}</source>
         <translation>此处没有</translation>
     </message>
     <message>
-        <source>goes</source>
+        <source>removed</source>
         <translation>移除</translation>
     </message>
 </context>
@@ -1158,12 +1158,12 @@ granted {granted}</source>
         <translation>导出问题…</translation>
     </message>
     <message>
-        <source>Use this row all the same</source>
+        <source>Use this row anyway</source>
         <translation>仍使用此行</translation>
     </message>
     <message>
-        <source>Take that decision back</source>
-        <translation>撤回该决定</translation>
+        <source>Undo this decision</source>
+        <translation>撤销此决定</translation>
     </message>
     <message>
         <source>Rows of the list and what was found</source>
@@ -1215,7 +1215,7 @@ granted {granted}</source>
         <translation>Ping 的主机</translation>
     </message>
     <message>
-        <source>Seconds; 0 leaves the check of the network out</source>
+        <source>Seconds; 0 skips the network check</source>
         <translation>秒数；0 表示不检查网络</translation>
     </message>
     <message>
@@ -1266,8 +1266,8 @@ granted {granted}</source>
         <translation>此代码认领的内容</translation>
     </message>
     <message>
-        <source>not said by the provider</source>
-        <translation>服务商未说明</translation>
+        <source>not reported by the provider</source>
+        <translation>服务商未提供</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) cannot be claimed and are left out.</source>
@@ -1696,7 +1696,7 @@ granted {granted}</source>
 <context>
     <name>ColumnsCard</name>
     <message>
-        <source>Which column is what</source>
+        <source>What each column holds</source>
         <translation>各列的含义</translation>
     </message>
     <message>
@@ -1801,7 +1801,7 @@ granted {granted}</source>
         <translation>所选槽位的通信</translation>
     </message>
     <message>
-        <source>Nothing has been said here yet.</source>
+        <source>No traffic here yet.</source>
         <translation>这里还没有通信。</translation>
     </message>
     <message>
@@ -1813,12 +1813,12 @@ granted {granted}</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Save what was said</source>
-        <translation>保存通信内容</translation>
-    </message>
-    <message>
         <source>Text (*.txt)</source>
         <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the traffic</source>
+        <translation>保存通信内容</translation>
     </message>
     <message>
         <source>Text for the module. Enter sends it, Escape leaves it out.</source>
@@ -1836,19 +1836,19 @@ granted {granted}</source>
 <context>
     <name>ConsoleBar</name>
     <message>
-        <source>Search what was said (Ctrl+F)</source>
-        <translation>搜索通信内容 (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Favourites and macros</source>
         <translation>收藏和宏</translation>
     </message>
     <message>
-        <source>Copy everything that was said at this socket</source>
+        <source>Search the traffic (Ctrl+F)</source>
+        <translation>搜索通信内容 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Copy all traffic of this socket</source>
         <translation>复制此槽位的全部通信内容</translation>
     </message>
     <message>
-        <source>Save what was said</source>
+        <source>Save the traffic</source>
         <translation>保存通信内容</translation>
     </message>
     <message>
@@ -1868,22 +1868,22 @@ granted {granted}</source>
         <translation>继续 (Ctrl+P)</translation>
     </message>
     <message>
-        <source>Stand still and go on receiving (Ctrl+P)</source>
-        <translation>停住画面，继续接收 (Ctrl+P)</translation>
+        <source>Pause the view and go on receiving (Ctrl+P)</source>
+        <translation>暂停画面，继续接收 (Ctrl+P)</translation>
     </message>
     <message>
-        <source>stands still; what is said meanwhile is kept</source>
-        <translation>画面已停住；期间的通信照常保留</translation>
+        <source>paused; what arrives meanwhile is kept</source>
+        <translation>画面已暂停；期间收到的内容照常保留</translation>
     </message>
     <message>
-        <source>what the program and the module say to each other</source>
+        <source>what the program and the module send each other</source>
         <translation>程序与模组之间的通信</translation>
     </message>
 </context>
 <context>
     <name>ConsoleFind</name>
     <message>
-        <source>Search what was said</source>
+        <source>Search the traffic</source>
         <translation>搜索通信内容</translation>
     </message>
     <message>
@@ -1948,7 +1948,7 @@ granted {granted}</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
@@ -2062,12 +2062,12 @@ granted {granted}</source>
         <translation>DTR 开</translation>
     </message>
     <message>
-        <source>Send the lines of a file …</source>
-        <translation>逐行发送文件 …</translation>
+        <source>Send the lines of a file…</source>
+        <translation>逐行发送文件…</translation>
     </message>
     <message>
-        <source>Send a file as it is …</source>
-        <translation>原样发送文件 …</translation>
+        <source>Send a file as it is…</source>
+        <translation>原样发送文件…</translation>
     </message>
     <message>
         <source>History of this port only</source>
@@ -2206,6 +2206,10 @@ granted {granted}</source>
         <translation>显示日志</translation>
     </message>
     <message>
+        <source>Support bundle…</source>
+        <translation>支持包…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -2233,16 +2237,16 @@ granted {granted}</source>
         <translation>窗口的二进制位</translation>
     </message>
     <message>
-        <source>Choose a cycle, or type one: what no code says exactly is rounded</source>
+        <source>Choose a cycle, or type one: a value without an exact code is rounded</source>
         <translation>选择或输入周期：没有对应编码的值会取近似值</translation>
+    </message>
+    <message>
+        <source>{network}: taken as no request</source>
+        <translation>{network}：视为未请求</translation>
     </message>
     <message>
         <source>left to the network</source>
         <translation>由网络决定</translation>
-    </message>
-    <message>
-        <source>{network}: taken for no request</source>
-        <translation>{network}：视为未请求</translation>
     </message>
     <message>
         <source>{network}: {cycle}</source>
@@ -2543,7 +2547,7 @@ Some devices may get the same name. Put {field} into it.</source>
 <context>
     <name>DiagnosisPanel</name>
     <message>
-        <source>Walks from the SIM to the data by what the provider knows now, and ends in one finding.</source>
+        <source>Checks each step from the SIM to the data with what the provider knows now. Ends in one finding.</source>
         <translation>根据服务商当前掌握的情况，从 SIM 到数据逐项检查，最终给出一个结论。</translation>
     </message>
     <message>
@@ -2605,8 +2609,8 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>解决办法</translation>
     </message>
     <message>
-        <source>As of {time}, before what was done since</source>
-        <translation>截至 {time}，在此后的操作之前</translation>
+        <source>As of {time}; later changes are not included</source>
+        <translation>截至 {time}；不含此后的更改</translation>
     </message>
     <message>
         <source>As of {time}</source>
@@ -2769,11 +2773,11 @@ Some devices may get the same name. Put {field} into it.</source>
 <context>
     <name>FormCard</name>
     <message>
-        <source>Leave it empty where it is as delivered.</source>
-        <translation>与出厂设置相同时留空。</translation>
+        <source>Leave it empty if it was never changed.</source>
+        <translation>若从未更改过，请留空。</translation>
     </message>
     <message>
-        <source>It needs this.</source>
+        <source>This is required.</source>
         <translation>此项必填。</translation>
     </message>
     <message>
@@ -2854,7 +2858,7 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>支持包…</translation>
     </message>
     <message>
-        <source>Version {version} is there</source>
+        <source>Version {version} is available</source>
         <translation>有新版本 {version}</translation>
     </message>
     <message>
@@ -3279,7 +3283,7 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>激活码只能使用一次。仅在首张标签遗失时才重新打印。</translation>
     </message>
     <message>
-        <source>Go on all the same</source>
+        <source>Go on anyway</source>
         <translation>仍然继续</translation>
     </message>
     <message>
@@ -3319,8 +3323,8 @@ Some devices may get the same name. Put {field} into it.</source>
         </translation>
     </message>
     <message>
-        <source>Asking the printer …</source>
-        <translation>正在查询打印机 …</translation>
+        <source>Asking the printer…</source>
+        <translation>正在查询打印机…</translation>
     </message>
     <message>
         <source>Print labels</source>
@@ -3861,7 +3865,7 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>输入一次 PIN</translation>
     </message>
     <message>
-        <source>Sent one time; it is not kept and not tried again</source>
+        <source>Sent once; it is not kept and not tried again</source>
         <translation>只发送一次；不保留，也不重试</translation>
     </message>
     <message>
@@ -3885,7 +3889,7 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>PIN 错误将锁定 SIM。</translation>
     </message>
     <message>
-        <source>Enter it all the same</source>
+        <source>Enter it anyway</source>
         <translation>仍要输入</translation>
     </message>
 </context>
@@ -3962,8 +3966,8 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>正在读取模组现有设置。不做任何更改。</translation>
     </message>
     <message>
-        <source>Nothing is sent to a module that cannot have everything.</source>
-        <translation>模组若不能满足全部要求，则不发送任何内容。</translation>
+        <source>Nothing is sent unless everything is possible.</source>
+        <translation>除非全部可行，否则不发送任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n command(s) would be sent.</source>
@@ -3991,7 +3995,7 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>现为 {now} → {wanted}</translation>
     </message>
     <message>
-        <source>cannot be had</source>
+        <source>not possible</source>
         <translation>无法实现</translation>
     </message>
     <message>
@@ -4022,7 +4026,7 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>已是最新版本。</translation>
     </message>
     <message>
-        <source>Version {version} is there.</source>
+        <source>Version {version} is available.</source>
         <translation>有新版本 {version}。</translation>
     </message>
     <message>
@@ -4350,7 +4354,7 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>配方的文件形式</translation>
     </message>
     <message>
-        <source>A field is wrong. The text follows once it is mended.</source>
+        <source>A field is wrong. The text follows once it is fixed.</source>
         <translation>有字段填写错误。更正后才会显示文本。</translation>
     </message>
     <message>
@@ -4861,12 +4865,12 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>单元序列号</translation>
     </message>
     <message>
-        <source>How they look: # is a digit, ? a letter, * any of both, as in SN-######</source>
-        <translation>序列号的样式：# 表示数字，? 表示字母，* 两者皆可，例如 SN-######</translation>
-    </message>
-    <message>
         <source>Hand scanner on a serial port</source>
         <translation>串口扫码枪</translation>
+    </message>
+    <message>
+        <source>How they look: # is a digit, ? a letter, * either, as in SN-######</source>
+        <translation>序列号的样式：# 表示数字，? 表示字母，* 两者皆可，例如 SN-######</translation>
     </message>
     <message>
         <source>Its port, such as /dev/ttyACM0 or COM5. Empty: it types like a keyboard.</source>
@@ -4899,7 +4903,7 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>扫码栏</translation>
     </message>
     <message>
-        <source>Scan a picture, the screen or with the camera</source>
+        <source>Scan from a picture, the screen or the camera</source>
         <translation>从图片、屏幕或摄像头扫码</translation>
     </message>
     <message>
@@ -4945,15 +4949,15 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>设备</translation>
     </message>
     <message>
-        <source>Its name, ICCID or id; several with commas between.</source>
-        <translation>名称、ICCID 或 ID；多个用逗号分隔。</translation>
-    </message>
-    <message>
         <source>There is no account at EMnify or Super SIM yet. Add one under Settings.</source>
         <translation>还没有 EMnify 或 Super SIM 的账户。请在“设置”中添加。</translation>
     </message>
     <message>
-        <source>With the country code, as +49173871878; several with commas between.</source>
+        <source>Its name, ICCID or id; several separated by commas.</source>
+        <translation>名称、ICCID 或 ID；多个用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>With the country code, such as +49173871878; several separated by commas.</source>
         <translation>含国家代码，例如 +49173871878；多个用逗号分隔。</translation>
     </message>
     <message>
@@ -5027,8 +5031,8 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>等待应答</translation>
     </message>
     <message>
-        <source>After the delivery; then it has failed.</source>
-        <translation>自送达起计算；超时即为失败。</translation>
+        <source>After the delivery; without one by then it has failed.</source>
+        <translation>自送达起计算；到时仍无应答即为失败。</translation>
     </message>
     <message>
         <source>Go on without an answer after</source>
@@ -5054,32 +5058,36 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>显示已发送的内容</translation>
     </message>
     <message>
+        <source>Language and appearance</source>
+        <translation>语言和外观</translation>
+    </message>
+    <message>
+        <source>Appears in the history and on labels</source>
+        <translation>显示在历史记录和标签上</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>Changes are kept at once</source>
-        <translation>更改立即生效</translation>
+        <source>Changes are saved at once</source>
+        <translation>更改会立即保存</translation>
     </message>
     <message>
-        <source>What is grey is laid down for this station in {file}</source>
-        <translation>灰色项由 {file} 为本工位规定</translation>
+        <source>Settings in grey are fixed for this station in {file}</source>
+        <translation>灰色的设置已在 {file} 中为本工位固定</translation>
     </message>
     <message>
         <source>Station</source>
         <translation>工位</translation>
     </message>
     <message>
-        <source>Language and look</source>
-        <translation>语言和外观</translation>
-    </message>
-    <message>
         <source>Name of the station</source>
         <translation>工位名称</translation>
-    </message>
-    <message>
-        <source>Stands in the history and on labels</source>
-        <translation>显示在历史记录和标签上</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -5173,7 +5181,7 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>或导出本工位：设置、不含机密的账户、配方、标签和槽位。</translation>
     </message>
     <message>
-        <source>This station is already as {file} says.</source>
+        <source>This station already matches {file}.</source>
         <translation>本工位已与 {file} 一致。</translation>
     </message>
     <message>
@@ -5553,7 +5561,7 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>所做的更改会另存为自有副本。</translation>
     </message>
     <message>
-        <source>{name} is no picture that can be read.</source>
+        <source>{name} is not a picture that can be read.</source>
         <translation>{name} 不是可读取的图片。</translation>
     </message>
     <message>
@@ -6047,24 +6055,24 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>各定位器及其进度</translation>
     </message>
     <message>
-        <source>Look whether the tracker has this text. Did it go out?</source>
+        <source>Check whether the tracker has this text. Was it sent?</source>
         <translation>请查看定位器是否已收到此短信。短信发出去了吗？</translation>
     </message>
     <message>
-        <source>It went out</source>
+        <source>It was sent</source>
         <translation>已发出</translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation>未发出</translation>
+    </message>
+    <message>
+        <source>It is sent when you go on</source>
+        <translation>继续时会发送</translation>
     </message>
     <message>
         <source>Wait for its answer; nothing is sent again</source>
         <translation>等待其应答；不会再次发送</translation>
-    </message>
-    <message>
-        <source>It did not</source>
-        <translation>未发出</translation>
-    </message>
-    <message>
-        <source>Going on sends it</source>
-        <translation>继续时会发送</translation>
     </message>
 </context>
 <context>
@@ -6132,7 +6140,7 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <source>stands still</source>
+        <source>halted</source>
         <translation>已暂停</translation>
     </message>
     <message>
@@ -6270,10 +6278,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>请在“设置”中添加，或选择其他账户。</translation>
     </message>
     <message>
-        <source>Asking the provider …</source>
-        <translation>正在查询服务商 …</translation>
-    </message>
-    <message>
         <source>Calls that are not settled: {unsettled}. Calls that wait for the network: {kept}. Resume, settle or cancel them on the page Start; then the account can be removed.</source>
         <translation>未确认的调用：{unsettled}。等待网络的调用：{kept}。请在“首页”上继续、确认或取消它们，之后才能移除账户。</translation>
     </message>
@@ -6290,11 +6294,15 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>请在“设置”的“账户”中重新输入。</translation>
     </message>
     <message>
-        <source>Enter it as it stands in the e-mail.</source>
+        <source>Asking the provider…</source>
+        <translation>正在查询服务商…</translation>
+    </message>
+    <message>
+        <source>Enter it exactly as in the e-mail.</source>
         <translation>请按邮件中的内容输入。</translation>
     </message>
     <message>
-        <source>Give it a name by which people at this station know it.</source>
+        <source>Give it a name that people at this station know.</source>
         <translation>请为它取一个本工位人员认得的名称。</translation>
     </message>
     <message>
@@ -6346,7 +6354,7 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>{name} 是 EMnify 账户，只能注册 SIM，不能分配 eSIM。</translation>
     </message>
     <message>
-        <source>{name} is no EMnify account; SIMs are registered by BIC at EMnify alone.</source>
+        <source>{name} is not an EMnify account; SIMs are registered by BIC at EMnify only.</source>
         <translation>{name} 不是 EMnify 账户；只有 EMnify 可按 BIC 注册 SIM。</translation>
     </message>
     <message>
@@ -6615,10 +6623,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>Celona 未分配 eSIM：{word}</translation>
     </message>
     <message>
-        <source>Celona has not finished in the time allowed; its last word was {word}.</source>
-        <translation>Celona 未在规定时间内完成；最后状态为 {word}。</translation>
-    </message>
-    <message>
         <source>Check EID and ICCID, and that free eSIMs are left in the Orchestrator. Then retry.</source>
         <translation>请检查 EID 和 ICCID，以及 Orchestrator 中是否还有空闲 eSIM。然后重试。</translation>
     </message>
@@ -6635,18 +6639,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>会一直重试直到成功。若一直不通，请检查网络和账户的地址。</translation>
     </message>
     <message>
-        <source>Look at the provider which profile is unused, then say here whether this row was made.</source>
-        <translation>请在服务商处查看哪个 Profile 未使用，然后在此说明该行是否已执行。</translation>
-    </message>
-    <message>
-        <source>Look in the Orchestrator whether these devices have their eSIMs, then decide here.</source>
-        <translation>请在 Orchestrator 中查看这些设备是否已有 eSIM，然后在此确认。</translation>
-    </message>
-    <message>
-        <source>Made, as a person found at the provider.</source>
-        <translation>已执行，经人工在服务商处核实。</translation>
-    </message>
-    <message>
         <source>Profile available, SIM active.</source>
         <translation>Profile 可用，SIM 已激活。</translation>
     </message>
@@ -6655,7 +6647,23 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>Profile 可用。</translation>
     </message>
     <message>
-        <source>Profiles that nobody here made: {found}. Lost answers: {lost}. Which is whose cannot be told.</source>
+        <source>Celona has not finished in the time allowed; its last status was {word}.</source>
+        <translation>Celona 未在规定时间内完成；最后状态为 {word}。</translation>
+    </message>
+    <message>
+        <source>Check at the provider which profile is unused, then say here whether this row was made.</source>
+        <translation>请在服务商处查看哪个 Profile 未使用，然后在此说明该行是否已执行。</translation>
+    </message>
+    <message>
+        <source>Check in the Orchestrator whether these devices have their eSIMs, then decide here.</source>
+        <translation>请在 Orchestrator 中查看这些设备是否已有 eSIM，然后在此确认。</translation>
+    </message>
+    <message>
+        <source>Made, as a person checked at the provider.</source>
+        <translation>已执行，经人工在服务商处核实。</translation>
+    </message>
+    <message>
+        <source>Profiles not made here: {found}. Lost answers: {lost}. Which is whose cannot be told.</source>
         <translation>非本工位所建的 Profile：{found}。丢失的应答：{lost}。无法判断各自归属。</translation>
     </message>
     <message>
@@ -6679,7 +6687,7 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>服务商无法预留 eSIM：{words}</translation>
     </message>
     <message>
-        <source>The provider has not finished in the time allowed; its last word was {word}.</source>
+        <source>The provider has not finished in the time allowed; its last status was {word}.</source>
         <translation>服务商未在规定时间内完成；最后状态为 {word}。</translation>
     </message>
     <message>
@@ -6777,20 +6785,16 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>请填写 {low} 到 {high} 之间的数。</translation>
     </message>
     <message>
+        <source>Identifying the module</source>
+        <translation>正在识别模组</translation>
+    </message>
+    <message>
         <source>It is the module whose values were kept</source>
         <translation>正是已保留其原值的模组</translation>
     </message>
     <message>
         <source>No port is known to take AT commands.</source>
         <translation>没有已知可接受 AT 命令的端口。</translation>
-    </message>
-    <message>
-        <source>Nothing is known that this module had before.</source>
-        <translation>没有此模组原有设置的记录。</translation>
-    </message>
-    <message>
-        <source>Only what Simwright has changed can be brought back.</source>
-        <translation>只能恢复 Simwright 更改过的设置。</translation>
     </message>
     <message>
         <source>Opening a data session</source>
@@ -6809,16 +6813,20 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>请插入模组并在测试台上开始，或保持不变。</translation>
     </message>
     <message>
-        <source>Plug the module in whose values are to be brought back.</source>
-        <translation>请插入要恢复设置的模组。</translation>
-    </message>
-    <message>
         <source>Reading back: {setting}</source>
         <translation>正在回读：{setting}</translation>
     </message>
     <message>
-        <source>Reading who the module is</source>
-        <translation>正在识别模组</translation>
+        <source>No previous values are known for this module.</source>
+        <translation>没有此模组原有值的记录。</translation>
+    </message>
+    <message>
+        <source>Only what Simwright has changed can be restored.</source>
+        <translation>只能恢复 Simwright 更改过的设置。</translation>
+    </message>
+    <message>
+        <source>Plug in the module whose values are to be restored.</source>
+        <translation>请插入要恢复原有值的模组。</translation>
     </message>
     <message>
         <source>Reading: {setting}</source>
@@ -6877,6 +6885,14 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>模组已重启</translation>
     </message>
     <message>
+        <source>The previous values are kept</source>
+        <translation>原有值已保留</translation>
+    </message>
+    <message>
+        <source>The previous values are restored.</source>
+        <translation>原有值已恢复。</translation>
+    </message>
+    <message>
         <source>The radio is off</source>
         <translation>射频已关闭</translation>
     </message>
@@ -6901,12 +6917,8 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>等待网络</translation>
     </message>
     <message>
-        <source>What was there before is back.</source>
-        <translation>原有设置已恢复。</translation>
-    </message>
-    <message>
-        <source>What was there before is kept</source>
-        <translation>原有设置已保留</translation>
+        <source>{setting} is written, but the module does not report it</source>
+        <translation>{setting} 已写入，但模组不报告其值</translation>
     </message>
     <message>
         <source>Writing: {setting} {value}</source>
@@ -6939,10 +6951,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>{setting} found: {value}</source>
         <translation>读到 {setting}：{value}</translation>
-    </message>
-    <message>
-        <source>{setting} is written, and the module does not tell it</source>
-        <translation>{setting} 已写入，但模组不报告其值</translation>
     </message>
     <message>
         <source>{setting} is {value}</source>
@@ -6996,12 +7004,12 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>这是其他号码，不是 BIC：{kind}。</translation>
     </message>
     <message>
-        <source>This is not a BIC: it has {length} letters and digits instead of 16.</source>
-        <translation>这不是 BIC：有 {length} 个字母和数字，应为 16 个。</translation>
+        <source>This is not a BIC: character {place} is {sign}, neither a letter A to Z nor a digit.</source>
+        <translation>这不是 BIC：第 {place} 个字符是 {sign}，既不是 A 到 Z 的字母，也不是数字。</translation>
     </message>
     <message>
-        <source>This is not a BIC: sign {place} is {sign}, neither a letter from A to Z nor a digit.</source>
-        <translation>这不是 BIC：第 {place} 个字符是 {sign}，既不是 A 到 Z 的字母，也不是数字。</translation>
+        <source>This is not a BIC: it has {length} letters and digits instead of 16.</source>
+        <translation>这不是 BIC：有 {length} 个字母和数字，应为 16 个。</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
@@ -7019,8 +7027,8 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>请填写以 https:// 开头且不含用户名的地址，或不填。</translation>
     </message>
     <message>
-        <source>{url} is no address that can be called back.</source>
-        <translation>{url} 不是可回调的地址。</translation>
+        <source>{url} cannot be used as a callback address.</source>
+        <translation>{url} 不能用作回调地址。</translation>
     </message>
 </context>
 <context>
@@ -7566,10 +7574,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>--restore 只能与 --port 或 --all 同用。</translation>
     </message>
     <message>
-        <source>--state {state} needs --fleet: Super SIM wants a fleet for it.</source>
-        <translation>--state {state} 需要 --fleet：Super SIM 要求指定 Fleet。</translation>
-    </message>
-    <message>
         <source>--tags and --enable are for devices; give --name, --service and --coverage too.</source>
         <translation>--tags 和 --enable 用于设备；请同时给出 --name、--service 和 --coverage。</translation>
     </message>
@@ -7600,10 +7604,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>A reboot takes the port away, as a module on USB does, and it may come back under another name.</source>
         <translation>重启时端口会消失，如同 USB 模组，之后可能以另一名称重新出现。</translation>
-    </message>
-    <message>
-        <source>A second time it is as applied again. Secrets of accounts that go are forgotten.</source>
-        <translation>再次应用时如同首次。被移除账户的机密会一并删除。</translation>
     </message>
     <message>
         <source>A wrong file is named with line and reason; a right one with what in it cannot work as it looks.</source>
@@ -7662,16 +7662,8 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>两个模组之间，或模组与定位器之间，一条短信所需的时间。</translation>
     </message>
     <message>
-        <source>An eSIM is available so long after it was ordered at Super SIM.</source>
-        <translation>在 Super SIM 订购后，eSIM 经过此时间可用。</translation>
-    </message>
-    <message>
         <source>Another value that it takes, such as phone=+49173871878; see `tracker list`.</source>
         <translation>所需的其他值，例如 phone=+49173871878；参见 `tracker list`。</translation>
-    </message>
-    <message>
-        <source>Ask the modules on ports who they are.</source>
-        <translation>识别各端口上的模组。</translation>
     </message>
     <message>
         <source>Ask whether the provider takes the account&apos;s credentials.</source>
@@ -7708,14 +7700,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>Batches to register: {n}</source>
         <translation>要注册的批次：{n}</translation>
-    </message>
-    <message>
-        <source>Bring back what each module had before Simwright changed it last.</source>
-        <translation>恢复每个模组在 Simwright 最近一次更改之前的设置。</translation>
-    </message>
-    <message>
-        <source>Bring back what the last set-up file has changed.</source>
-        <translation>恢复上次配置文件所做的更改。</translation>
     </message>
     <message>
         <source>Build an activation code.</source>
@@ -7914,14 +7898,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>每个在保存前都经过回读。CODE 可为 -，表示标准输入。</translation>
     </message>
     <message>
-        <source>Each text is one line of standard output, every blank of it significant; what each is for and its length go to standard error.</source>
-        <translation>每条短信文本在标准输出中占一行，其中每个空格都有意义；用途和长度输出到标准错误。</translation>
-    </message>
-    <message>
-        <source>Each with its source, how far it is proven, and what has to be minded.</source>
-        <translation>每条均附来源、验证程度和注意事项。</translation>
-    </message>
-    <message>
         <source>Earlier runs have work left with these cards: {n}. Go on: {again}</source>
         <translation>之前的运行中，这些卡还有未完成的工作：{n}。继续：{again}</translation>
     </message>
@@ -8098,14 +8074,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>请用 --secret-file 或 --secret-env 给出机密。</translation>
     </message>
     <message>
-        <source>Give up a call that waits.</source>
-        <translation>放弃等待中的调用。</translation>
-    </message>
-    <message>
-        <source>Give up an SMS that is not delivered yet.</source>
-        <translation>放弃尚未送达的短信。</translation>
-    </message>
-    <message>
         <source>Gives each what the recipe says, reads that back, and follows its registration with the signal and the reason of a rejection. Several ports are worked on side by side.</source>
         <translation>按配方写入每个模组并回读，然后跟踪其网络注册，包括信号和被拒绝的原因。多个端口同时进行。</translation>
     </message>
@@ -8134,20 +8102,12 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>打印一张标签所需的时间。</translation>
     </message>
     <message>
-        <source>How long a module is deaf while it starts.</source>
-        <translation>模组启动时无应答的时长。</translation>
-    </message>
-    <message>
         <source>How long a module searches before the network accepts or refuses it.</source>
         <translation>网络接受或拒绝之前模组搜索的时长。</translation>
     </message>
     <message>
         <source>How long a module takes to list the networks it hears.</source>
         <translation>模组列出可见网络所需的时间。</translation>
-    </message>
-    <message>
-        <source>How long a module thinks about an AT command.</source>
-        <translation>模组处理一条 AT 命令所需的时间。</translation>
     </message>
     <message>
         <source>How long an answer may take after the delivery; else 180 for an SMS, 20 at a port.</source>
@@ -8166,10 +8126,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>等待无法连上的服务商的时长。</translation>
     </message>
     <message>
-        <source>How serial numbers of units look: # is a digit, ? a letter, * any of both.</source>
-        <translation>单元序列号的样式：# 表示数字，? 表示字母，* 两者皆可。</translation>
-    </message>
-    <message>
         <source>How that address is called.</source>
         <translation>调用该地址的方法。</translation>
     </message>
@@ -8180,10 +8136,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>How to sign in; follows from the ID that is given.</source>
         <translation>登录方式；由所给的 ID 得出。</translation>
-    </message>
-    <message>
-        <source>It counts after a restart.</source>
-        <translation>重启后生效。</translation>
     </message>
     <message>
         <source>It goes on.</source>
@@ -8370,14 +8322,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>SM-DP+ 的 OID，需要检查其证书时给出。</translation>
     </message>
     <message>
-        <source>Of its words, where a unit names none: de, fr, ja …</source>
-        <translation>标签文字的语言，单元未指定时使用：de、fr、ja …</translation>
-    </message>
-    <message>
-        <source>Of the printer.</source>
-        <translation>打印机的。</translation>
-    </message>
-    <message>
         <source>One text that people can read: settings, accounts without their secrets, your own recipes and label templates, and the places of the bench.</source>
         <translation>一份可读的文本：设置、不含机密的账户、自有配方和标签模板，以及测试台的槽位。</translation>
     </message>
@@ -8442,10 +8386,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>同时打印查询 APN 的短信文本。</translation>
     </message>
     <message>
-        <source>Print blanks as ␣.</source>
-        <translation>将空格显示为 ␣。</translation>
-    </message>
-    <message>
         <source>Print labels for a list of units.</source>
         <translation>为一份单元清单打印标签。</translation>
     </message>
@@ -8472,10 +8412,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>Provision SIMs and eSIMs, and onboard the devices that carry them.</source>
         <translation>配置 SIM 和 eSIM，并接入使用它们的设备。</translation>
-    </message>
-    <message>
-        <source>Put what a line means below it, and not to standard error.</source>
-        <translation>将每行的含义写在其下方，而不是标准错误。</translation>
     </message>
     <message>
         <source>Read and build activation codes.</source>
@@ -8558,10 +8494,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>参见 `simwright account list`，或用 `simwright account add` 添加。</translation>
     </message>
     <message>
-        <source>See to it that a label page is among the files.</source>
-        <translation>请确保文件中包含标签页。</translation>
-    </message>
-    <message>
         <source>Send AT commands to a module, and print its answers.</source>
         <translation>向模组发送 AT 命令并打印应答。</translation>
     </message>
@@ -8572,10 +8504,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>Send an SMS to a device and follow its delivery.</source>
         <translation>向设备发送短信并跟踪其送达。</translation>
-    </message>
-    <message>
-        <source>Send the next message after so long without an answer; else each waits for it.</source>
-        <translation>无应答达到此时间后发送下一条；否则每条都等待应答。</translation>
     </message>
     <message>
         <source>Send the texts that set an APN, and read the answers.</source>
@@ -8806,10 +8734,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>最新的在前。TEXT 为名称、EID、ICCID、IMEI、BIC 或批次的一部分。激活码属于机密，不包含在内。</translation>
     </message>
     <message>
-        <source>The newest so many.</source>
-        <translation>最新的若干条。</translation>
-    </message>
-    <message>
         <source>The paging time window, such as 2.56s.</source>
         <translation>寻呼时间窗口，例如 2.56s。</translation>
     </message>
@@ -8886,8 +8810,96 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>仅文件的这一部分。</translation>
     </message>
     <message>
-        <source>Three refused sign-ins in a row close EMnify&apos;s door for this long.</source>
+        <source>--state {state} needs --fleet: Super SIM requires a fleet for it.</source>
+        <translation>--state {state} 需要 --fleet：Super SIM 要求指定 Fleet。</translation>
+    </message>
+    <message>
+        <source>A second undo applies it again. Secrets of removed accounts are forgotten.</source>
+        <translation>再次撤销会重新应用。被移除账户的机密会一并删除。</translation>
+    </message>
+    <message>
+        <source>After three refused sign-ins in a row EMnify is locked for this long.</source>
         <translation>连续三次登录被拒后，EMnify 在此时间内不接受登录。</translation>
+    </message>
+    <message>
+        <source>An eSIM is available this long after it was ordered at Super SIM.</source>
+        <translation>在 Super SIM 订购后，eSIM 经过此时间可用。</translation>
+    </message>
+    <message>
+        <source>Cancel a call that waits.</source>
+        <translation>取消等待中的调用。</translation>
+    </message>
+    <message>
+        <source>Cancel an SMS that is not delivered yet.</source>
+        <translation>取消尚未送达的短信。</translation>
+    </message>
+    <message>
+        <source>Each text is one line of standard output, every space of it significant; what each is for and its length go to standard error.</source>
+        <translation>每条短信文本在标准输出中占一行，其中每个空格都有意义；用途和长度输出到标准错误。</translation>
+    </message>
+    <message>
+        <source>Each with its source, how far it is proven, and what to watch for.</source>
+        <translation>每条均附来源、验证程度和注意事项。</translation>
+    </message>
+    <message>
+        <source>How long a module does not answer while it starts.</source>
+        <translation>模组启动时无应答的时长。</translation>
+    </message>
+    <message>
+        <source>How long a module takes to answer an AT command.</source>
+        <translation>模组应答一条 AT 命令所需的时间。</translation>
+    </message>
+    <message>
+        <source>How serial numbers of units look: # is a digit, ? a letter, * either.</source>
+        <translation>单元序列号的样式：# 表示数字，? 表示字母，* 两者皆可。</translation>
+    </message>
+    <message>
+        <source>Identify the modules on ports.</source>
+        <translation>识别各端口上的模组。</translation>
+    </message>
+    <message>
+        <source>It takes effect after a restart.</source>
+        <translation>重启后生效。</translation>
+    </message>
+    <message>
+        <source>Language of its words where a unit names none: de, fr, ja …</source>
+        <translation>标签文字的语言，单元未指定时使用：de、fr、ja …</translation>
+    </message>
+    <message>
+        <source>Make sure that a label page is among the files.</source>
+        <translation>请确保文件中包含标签页。</translation>
+    </message>
+    <message>
+        <source>Number of the first name, {n}.</source>
+        <translation>第一个名称的编号，即 {n}。</translation>
+    </message>
+    <message>
+        <source>Print spaces as ␣.</source>
+        <translation>将空格显示为 ␣。</translation>
+    </message>
+    <message>
+        <source>Print what a line means below it, not to standard error.</source>
+        <translation>将每行的含义写在其下方，而不是标准错误。</translation>
+    </message>
+    <message>
+        <source>Resolution of the printer.</source>
+        <translation>打印机的分辨率。</translation>
+    </message>
+    <message>
+        <source>Restore what each module had before Simwright last changed it.</source>
+        <translation>恢复每个模组在 Simwright 最近一次更改之前的值。</translation>
+    </message>
+    <message>
+        <source>Rows: {rows}. Ready: {ready}, to fix: {blocked}, to decide: {decide}</source>
+        <translation>行数：{rows}。就绪：{ready}，需更正：{blocked}，待确认：{decide}</translation>
+    </message>
+    <message>
+        <source>Send the next message after this long without an answer; else each waits for it.</source>
+        <translation>无应答达到此时间后发送下一条；否则每条都等待应答。</translation>
+    </message>
+    <message>
+        <source>The newest N only.</source>
+        <translation>仅最新的 N 条。</translation>
     </message>
     <message>
         <source>Trackers, routers and phones: the texts and steps that set the APN.</source>
@@ -8900,6 +8912,10 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>UNIT is the number that `assign` or `register` named. Without a choice it says what was sent, when, and what the provider says now. With --not-made its rows wait again, for --resume. At Celona one call carries the whole list: its other rows are decided with this one. A BIC that was made becomes its SIMs.</source>
         <translation>UNIT 为 `assign` 或 `register` 给出的编号。不带选项时显示发送了什么、何时发送，以及服务商当前的情况。用 --not-made 时其各行重新等待，可用 --resume 继续。Celona 的一次调用包含整份清单：其他行会一并确认。已执行的 BIC 会转为其 SIM。</translation>
+    </message>
+    <message>
+        <source>Undo what the last set-up file has changed.</source>
+        <translation>撤销上次配置文件所做的更改。</translation>
     </message>
     <message>
         <source>Unfinished batches need {name}: {names}.</source>
@@ -9204,7 +9220,7 @@ Now: {now}</source>
         <translation>{name}：{action}，已完成。</translation>
     </message>
     <message>
-        <source>{newer} is there; this is {version}.</source>
+        <source>{newer} is available; this is {version}.</source>
         <translation>有新版本 {newer}；当前为 {version}。</translation>
     </message>
     <message>
@@ -9216,20 +9232,12 @@ Now: {now}</source>
         <translation>{number}/{n}：{purpose}，{used}/{room} 个字符。</translation>
     </message>
     <message>
-        <source>{n} of the first name.</source>
-        <translation>与第一个名称相同的有 {n} 个。</translation>
-    </message>
-    <message>
         <source>{option} does not go with {provider} and {auth} sign-in.</source>
         <translation>{option} 不能用于 {provider} 和 {auth} 登录。</translation>
     </message>
     <message>
         <source>{provider} needs {option}.</source>
         <translation>{provider} 需要 {option}。</translation>
-    </message>
-    <message>
-        <source>{rows} rows: {ready} ready, {blocked} to mend, {decide} to decide</source>
-        <translation>{rows} 行：{ready} 就绪，{blocked} 需更正，{decide} 待确认</translation>
     </message>
     <message>
         <source>{secret} (empty: as before)</source>
@@ -9365,6 +9373,18 @@ Now: {now}</source>
     <message>
         <source>default: {default}</source>
         <translation>默认：{default}</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>路径</translation>
     </message>
     <message>
         <source>required</source>
@@ -9942,8 +9962,8 @@ Now: {now}</source>
         <translation>{port}：在所有常用波特率下 AT 均无应答。</translation>
     </message>
     <message>
-        <source>{port}: nothing ended the answer to {line} within {seconds} s.</source>
-        <translation>{port}：{line} 的应答在 {seconds} 秒内没有结束。</translation>
+        <source>{port}: no complete answer to {line} within {seconds} s.</source>
+        <translation>{port}：{seconds} 秒内没有收到 {line} 的完整应答。</translation>
     </message>
 </context>
 <context>
@@ -10025,10 +10045,6 @@ Now: {now}</source>
         <translation>请求 NB-IoT 的 eDRX 周期，四位。</translation>
     </message>
     <message>
-        <source>Asks whether the module is there.</source>
-        <translation>查询模组是否在线。</translation>
-    </message>
-    <message>
         <source>Attaches for data.</source>
         <translation>附着数据业务。</translation>
     </message>
@@ -10041,6 +10057,10 @@ Now: {now}</source>
         <translation>更改 SIM 的 PIN。</translation>
     </message>
     <message>
+        <source>Checks that the module answers.</source>
+        <translation>检查模组是否应答。</translation>
+    </message>
+    <message>
         <source>Choose PAP as authentication and type {user} as user name.</source>
         <translation>鉴权选择 PAP，用户名填 {user}。</translation>
     </message>
@@ -10051,10 +10071,6 @@ Now: {now}</source>
     <message>
         <source>Chooses the network automatically.</source>
         <translation>自动选择网络。</translation>
-    </message>
-    <message>
-        <source>Chooses the operator profile. It counts after a restart and resets other settings.</source>
-        <translation>选择运营商配置。重启后生效，并会重置其他设置。</translation>
     </message>
     <message>
         <source>Codes as in TS 24.008 10.5.5.32: 0001 is 10.24 s, 0010 is 20.48 s, 0100 is 61.44 s. The table of the provider&apos;s guide has these wrong, and NB-IoT does not know all of them.</source>
@@ -10089,8 +10105,12 @@ Now: {now}</source>
         <translation>输入 SIM 的 PIN。连续三次错误将锁定 SIM。</translation>
     </message>
     <message>
-        <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or the administration of devices.</source>
-        <translation>对于卡上的某些 IMSI，iOS 不允许更改 APN。此时可用 Apple Configurator 或设备管理系统设置。</translation>
+        <source>Chooses the operator profile. It takes effect after a restart and resets other settings.</source>
+        <translation>选择运营商配置。重启后生效，并会重置其他设置。</translation>
+    </message>
+    <message>
+        <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or device management (MDM).</source>
+        <translation>对于卡上的某些 IMSI，iOS 不允许更改 APN。此时可用 Apple Configurator 或设备管理（MDM）设置。</translation>
     </message>
     <message>
         <source>GNSS and preference are handed back as they were read.</source>
@@ -10909,12 +10929,20 @@ Now: {now}</source>
         <translation>显示上次呼叫、附着或上下文失败的原因。</translation>
     </message>
     <message>
-        <source>Some firmwares tell and take the mask in decimal: compare with AT#BND=? where the bands look wrong.</source>
-        <translation>有些固件以十进制报告和接受掩码：频段看似不对时请与 AT#BND=? 对照。</translation>
+        <source>Some firmware versions need AT!ENTERCND=&quot;A710&quot; before it.</source>
+        <translation>有些固件需要先发送 AT!ENTERCND=&quot;A710&quot;。</translation>
     </message>
     <message>
-        <source>Some firmwares want AT!ENTERCND=&quot;A710&quot; before it.</source>
-        <translation>有些固件需要先发送 AT!ENTERCND=&quot;A710&quot;。</translation>
+        <source>Some firmware versions use decimal masks: compare with AT#BND=? if the bands look wrong.</source>
+        <translation>有些固件版本使用十进制掩码：频段看似不对时请与 AT#BND=? 对照。</translation>
+    </message>
+    <message>
+        <source>The guide writes a space after APN. The command lists of Concox have a comma, which is what is sent.</source>
+        <translation>指南在 APN 后写的是空格。Concox 的命令表中是逗号，发送时采用逗号。</translation>
+    </message>
+    <message>
+        <source>Where SMS login and password are not set, the text begins with two spaces. Some phones remove leading spaces: send it from here instead. The guide&apos;s FM130 is listed beside FMB130, which is what the wiki knows.</source>
+        <translation>未设置短信登录名和密码时，文本以两个空格开头。有些手机会去掉开头的空格：请改从这里发送。指南中的 FM130 与 FMB130 并列，厂商 wiki 中只有后者。</translation>
     </message>
     <message>
         <source>Stores the settings.</source>
@@ -11001,10 +11029,6 @@ Now: {now}</source>
         <translation>各技术的频段保持不变。</translation>
     </message>
     <message>
-        <source>The guide writes a blank after APN. The command lists of Concox have a comma, which is what is sent.</source>
-        <translation>指南在 APN 后写的是空格。Concox 的命令表中是逗号，发送时采用逗号。</translation>
-    </message>
-    <message>
         <source>The password as delivered is the name of the model in small letters, such as gl200; on some models it is queclink.</source>
         <translation>出厂密码为小写的型号名称，例如 gl200；有些型号为 queclink。</translation>
     </message>
@@ -11083,10 +11107,6 @@ Now: {now}</source>
     <message>
         <source>What was asked for. The provider&apos;s guide takes it for what the network gave: that is psm_granted.</source>
         <translation>这是请求的值。服务商指南误作网络授予的值：那是 psm_granted。</translation>
-    </message>
-    <message>
-        <source>Where SMS login and password are not set, the text begins with two blanks. Some phones take leading blanks away: send it from here instead. The guide&apos;s FM130 is listed beside FMB130, which is what the wiki knows.</source>
-        <translation>未设置短信登录名和密码时，文本以两个空格开头。有些手机会去掉开头的空格：请改从这里发送。指南中的 FM130 与 FMB130 并列，厂商 wiki 中只有后者。</translation>
     </message>
 </context>
 <context>
@@ -11246,6 +11266,10 @@ Now: {now}</source>
         <translation>更改服务策略</translation>
     </message>
     <message>
+        <source>Check the device&apos;s events in a few minutes. Doing it again does the device no harm.</source>
+        <translation>请过几分钟查看设备的事件。再执行一次对设备无害。</translation>
+    </message>
+    <message>
         <source>Choose an account at EMnify or Super SIM.</source>
         <translation>请选择 EMnify 或 Super SIM 的账户。</translation>
     </message>
@@ -11280,10 +11304,6 @@ Now: {now}</source>
     <message>
         <source>Give the name, or choose from what the account has.</source>
         <translation>请给出名称，或从账户已有的项中选择。</translation>
-    </message>
-    <message>
-        <source>It is not said what it is to be changed to.</source>
-        <translation>未说明要更改为什么。</translation>
     </message>
     <message>
         <source>It was done if the SIM is in that state now.</source>
@@ -11322,16 +11342,12 @@ Now: {now}</source>
         <translation>锁定到 IMEI</translation>
     </message>
     <message>
-        <source>Look at the device&apos;s events in a while. Doing it again does the device no harm.</source>
-        <translation>请过一会儿查看设备的事件。再执行一次对设备无害。</translation>
-    </message>
-    <message>
         <source>More than one device fits {text}.</source>
         <translation>有多台设备与 {text} 匹配。</translation>
     </message>
     <message>
-        <source>Not told</source>
-        <translation>未说明</translation>
+        <source>Not reported</source>
+        <translation>未提供</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -11440,6 +11456,10 @@ Now: {now}</source>
     <message>
         <source>The device, its events and its texts are deleted for good.</source>
         <translation>设备及其事件和短信会被永久删除。</translation>
+    </message>
+    <message>
+        <source>The new value is missing.</source>
+        <translation>缺少新的值。</translation>
     </message>
     <message>
         <source>The text is empty.</source>
@@ -11577,6 +11597,10 @@ Now: {now}</source>
         <translation>连接：被禁止</translation>
     </message>
     <message>
+        <source>Connection: not reported by the provider</source>
+        <translation>连接：服务商未提供</translation>
+    </message>
+    <message>
         <source>Connection: offline</source>
         <translation>连接：离线</translation>
     </message>
@@ -11585,8 +11609,24 @@ Now: {now}</source>
         <translation>连接：在线，有数据会话</translation>
     </message>
     <message>
-        <source>Connection: the provider does not tell</source>
-        <translation>连接：服务商未说明</translation>
+        <source>Reset the network, so that the device attaches again</source>
+        <translation>重置网络，使设备重新附着</translation>
+    </message>
+    <message>
+        <source>The SIM was deleted and no longer works.</source>
+        <translation>SIM 已被删除，不再可用。</translation>
+    </message>
+    <message>
+        <source>The device is listed as attached, but the network does not find it: it is probably off.</source>
+        <translation>设备显示为已附着，但网络找不到它：可能已关机。</translation>
+    </message>
+    <message>
+        <source>The device is not connected now, but was recently.</source>
+        <translation>设备当前未连接，但不久前曾连接。</translation>
+    </message>
+    <message>
+        <source>The network rejected the device.</source>
+        <translation>网络拒绝了设备。</translation>
     </message>
     <message>
         <source>Data session since {at}, over {rat}</source>
@@ -11601,12 +11641,12 @@ Now: {now}</source>
         <translation>设备：{status}</translation>
     </message>
     <message>
-        <source>Diagnose again in a minute</source>
-        <translation>一分钟后重新诊断</translation>
+        <source>Diagnose again in 15 minutes</source>
+        <translation>15 分钟后重新诊断</translation>
     </message>
     <message>
-        <source>Diagnose again in a quarter of an hour</source>
-        <translation>一刻钟后重新诊断</translation>
+        <source>Diagnose again in a minute</source>
+        <translation>一分钟后重新诊断</translation>
     </message>
     <message>
         <source>Do what the reason in the events says</source>
@@ -11681,10 +11721,6 @@ Now: {now}</source>
         <translation>重置数据会话</translation>
     </message>
     <message>
-        <source>Reset the network, so that the device attaches anew</source>
-        <translation>重置网络，使设备重新附着</translation>
-    </message>
-    <message>
         <source>SIM: none</source>
         <translation>SIM：无</translation>
     </message>
@@ -11729,10 +11765,6 @@ Now: {now}</source>
         <translation>SIM 已暂停。</translation>
     </message>
     <message>
-        <source>The SIM was deleted and works no more.</source>
-        <translation>SIM 已被删除，不再可用。</translation>
-    </message>
-    <message>
         <source>The coverage policy does not allow the network where the device is.</source>
         <translation>覆盖策略不允许设备所在的网络。</translation>
     </message>
@@ -11753,16 +11785,8 @@ Now: {now}</source>
         <translation>设备已附着，但未打开数据会话。</translation>
     </message>
     <message>
-        <source>The device is called attached, but the network does not find it: it is probably off.</source>
-        <translation>设备显示为已附着，但网络找不到它：可能已关机。</translation>
-    </message>
-    <message>
         <source>The device is disabled.</source>
         <translation>设备已禁用。</translation>
-    </message>
-    <message>
-        <source>The device is not connected now; it was lately.</source>
-        <translation>设备当前未连接；不久前曾连接。</translation>
     </message>
     <message>
         <source>The device is online, and data goes through.</source>
@@ -11779,10 +11803,6 @@ Now: {now}</source>
     <message>
         <source>The network in reach is on the blacklist of this device.</source>
         <translation>当前可用的网络在此设备的黑名单中。</translation>
-    </message>
-    <message>
-        <source>The network turned the device away.</source>
-        <translation>网络拒绝了设备。</translation>
     </message>
     <message>
         <source>The provider has blocked the device.</source>
@@ -11907,16 +11927,16 @@ Now: {now}</source>
         <translation>名为 {name} 的设备：{ids}。</translation>
     </message>
     <message>
-        <source>EMnify&apos;s word for the batch: {state}.</source>
-        <translation>EMnify 显示的批次状态：{state}。</translation>
-    </message>
-    <message>
         <source>New SIMs without a device: {n}. SIMs in the batch: {quantity}.</source>
         <translation>没有设备的新 SIM：{n}。批次中的 SIM：{quantity}。</translation>
     </message>
     <message>
         <source>Profiles of this kind that no row here has: {n}.</source>
         <translation>此处各行都不拥有的同类 Profile：{n}。</translation>
+    </message>
+    <message>
+        <source>State of the batch at EMnify: {state}.</source>
+        <translation>EMnify 显示的批次状态：{state}。</translation>
     </message>
     <message>
         <source>The Orchestrator shows whether the devices of this list have an eSIM.</source>
@@ -11997,16 +12017,16 @@ Now: {now}</source>
         <translation>请使用它，或填写其他名称。</translation>
     </message>
     <message>
-        <source>{limit} is no data limit.</source>
+        <source>{limit} is not a data limit.</source>
         <translation>{limit} 不是流量限额。</translation>
     </message>
     <message>
-        <source>{name} is no Super SIM account; fleets are there alone.</source>
-        <translation>{name} 不是 Super SIM 账户；只有 Super SIM 有 Fleet。</translation>
+        <source>{name} exists already.</source>
+        <translation>{name} 已存在。</translation>
     </message>
     <message>
-        <source>{name} is there already.</source>
-        <translation>{name} 已存在。</translation>
+        <source>{name} is not a Super SIM account; only Super SIM has fleets.</source>
+        <translation>{name} 不是 Super SIM 账户；只有 Super SIM 有 Fleet。</translation>
     </message>
 </context>
 <context>
@@ -12023,7 +12043,7 @@ Now: {now}</source>
 <context>
     <name>help</name>
     <message>
-        <source>Version {version} of Simwright is there.</source>
+        <source>Version {version} of Simwright is available.</source>
         <translation>Simwright 有新版本 {version}。</translation>
     </message>
     <message>
@@ -12211,10 +12231,6 @@ Now: {now}</source>
 <context>
     <name>label</name>
     <message>
-        <source>Choose 203, 300 or 600 dpi; it stands on the type plate or in the printer&apos;s menu.</source>
-        <translation>请选择 203、300 或 600 dpi；见铭牌或打印机菜单。</translation>
-    </message>
-    <message>
         <source>Install a font for Chinese, Japanese and Korean, such as Noto Sans CJK (on Debian and Ubuntu the package fonts-noto-cjk), then try again.</source>
         <translation>请安装中日韩字体，例如 Noto Sans CJK（Debian 和 Ubuntu 上的软件包为 fonts-noto-cjk），然后再试。</translation>
     </message>
@@ -12231,10 +12247,6 @@ Now: {now}</source>
         <translation>没有 {dpi} dpi 的标签打印机。</translation>
     </message>
     <message>
-        <source>Something on the label covers a code, or stands in the light around it.</source>
-        <translation>标签上有内容遮住了码，或侵入了码周围的空白区。</translation>
-    </message>
-    <message>
         <source>Start at a label from 1 to {n}.</source>
         <translation>请从 1 到 {n} 号标签位开始。</translation>
     </message>
@@ -12243,8 +12255,16 @@ Now: {now}</source>
         <translation>码需要 {needed} mm，而标签只有 {room} mm。</translation>
     </message>
     <message>
-        <source>The fonts for labels have no sign for “{letter}”, of “{text}”.</source>
-        <translation>标签字体中没有“{text}”里的“{letter}”。</translation>
+        <source>Choose 203, 300 or 600 dpi; it is on the nameplate or in the printer&apos;s menu.</source>
+        <translation>请选择 203、300 或 600 dpi；见铭牌或打印机菜单。</translation>
+    </message>
+    <message>
+        <source>Something on the label covers a code or its quiet zone.</source>
+        <translation>标签上有内容遮住了码或其空白区。</translation>
+    </message>
+    <message>
+        <source>The fonts for labels lack the character “{letter}” of “{text}”.</source>
+        <translation>标签字体缺少“{text}”中的字符“{letter}”。</translation>
     </message>
     <message>
         <source>There is no label to print.</source>
@@ -12299,7 +12319,7 @@ Now: {now}</source>
         <translation>{file}，第 {line} 行：{key} 中有“{value}”；字段由小写字母、数字和 _ 组成。</translation>
     </message>
     <message>
-        <source>{file}, line {line}: {key} is no picture that can be read.</source>
+        <source>{file}, line {line}: {key} is not a picture that can be read.</source>
         <translation>{file}，第 {line} 行：{key} 不是可读取的图片。</translation>
     </message>
     <message>
@@ -12338,6 +12358,10 @@ Now: {now}</source>
         <translation>模板需要含字母或数字的名称。</translation>
     </message>
     <message>
+        <source>A4 sheet 3 × 8</source>
+        <translation>A4 标签纸 3 × 8</translation>
+    </message>
+    <message>
         <source>Check that the file exists and that no other program has locked it.</source>
         <translation>请检查文件是否存在，以及是否被其他程序锁定。</translation>
     </message>
@@ -12366,12 +12390,20 @@ Now: {now}</source>
         <translation>已存为图片的激活码：{n}。</translation>
     </message>
     <message>
+        <source>Customer card A6</source>
+        <translation>客户卡 A6</translation>
+    </message>
+    <message>
         <source>Give another name, or replace that one.</source>
         <translation>请换一个名称，或替换原有的。</translation>
     </message>
     <message>
         <source>Give it a name.</source>
         <translation>请取一个名称。</translation>
+    </message>
+    <message>
+        <source>Phone steps 100 × 50 mm</source>
+        <translation>手机步骤 100 × 50 mm</translation>
     </message>
     <message>
         <source>Rows {first} and {second} have the same code for two devices.</source>
@@ -12394,8 +12426,8 @@ Now: {now}</source>
         <translation>{name} 的首行没有任何标签字段。</translation>
     </message>
     <message>
-        <source>The printer does not tell its state. What is sent to it is not followed.</source>
-        <translation>打印机不报告其状态。无法跟踪发送给它的内容。</translation>
+        <source>The printer does not report its state, so printing cannot be followed.</source>
+        <translation>打印机不报告其状态，因此无法跟踪打印。</translation>
     </message>
     <message>
         <source>The printer is ready.</source>
@@ -12554,8 +12586,8 @@ Now: {now}</source>
         <translation>命令的第 {place} 个字符是 {character}，模组无法接受。</translation>
     </message>
     <message>
-        <source>Check its supply, plug it in again, and start this again.</source>
-        <translation>请检查供电，重新插入，然后重新开始。</translation>
+        <source>Check its power, plug it in again, then start this again.</source>
+        <translation>请检查电源，重新插入，然后重新开始。</translation>
     </message>
     <message>
         <source>Check power and cable, and that this is the AT port.</source>
@@ -12572,6 +12604,10 @@ Now: {now}</source>
     <message>
         <source>Check that this is the AT port, and not one for positions or diagnosis; then ground and cable.</source>
         <translation>请检查这是否为 AT 端口，而非定位或诊断端口；然后检查接地和线缆。</translation>
+    </message>
+    <message>
+        <source>Disconnect its power for a moment, then start this again.</source>
+        <translation>请短暂断开电源，然后重新开始。</translation>
     </message>
     <message>
         <source>Give T3412 extended and T3324 in the recipe.</source>
@@ -12600,10 +12636,6 @@ Now: {now}</source>
     <message>
         <source>Stopped by hand.</source>
         <translation>已手动停止。</translation>
-    </message>
-    <message>
-        <source>Take its supply away for a moment, and start this again.</source>
-        <translation>请短暂断开其供电，然后重新开始。</translation>
     </message>
     <message>
         <source>The catalog&apos;s command for this is not verified. Leave the setting out of the recipe, or add the command of this module to the catalog.</source>
@@ -12867,8 +12899,8 @@ Now: {now}</source>
         <translation>请检查线缆以及模组是否已开机；然后再试。</translation>
     </message>
     <message>
-        <source>Check the cable and the supply of the module; it may also have restarted by itself.</source>
-        <translation>请检查模组的线缆和供电；模组也可能自行重启了。</translation>
+        <source>Check the cable and the power of the module; it may also have restarted by itself.</source>
+        <translation>请检查模组的线缆和电源；模组也可能自行重启了。</translation>
     </message>
     <message>
         <source>Close the other program. ModemManager takes modules as they appear: see it with “systemctl status ModemManager” and stop it with “sudo systemctl stop ModemManager”.</source>
@@ -12946,8 +12978,24 @@ Now: {now}</source>
         <translation>打印机的切刀卡住：请清理。</translation>
     </message>
     <message>
-        <source>The firmware of the printer does not fit it: have it looked at.</source>
+        <source>The firmware of the printer does not fit it: have it serviced.</source>
         <translation>打印机的固件不匹配：请检修。</translation>
+    </message>
+    <message>
+        <source>The print head does not report its temperature: have it serviced.</source>
+        <translation>打印头不报告温度：请检修。</translation>
+    </message>
+    <message>
+        <source>The print head must be replaced.</source>
+        <translation>打印头需要更换。</translation>
+    </message>
+    <message>
+        <source>The print head needs cleaning.</source>
+        <translation>打印头需要清洁。</translation>
+    </message>
+    <message>
+        <source>The printer does not find its print head: have it serviced.</source>
+        <translation>打印机检测不到打印头：请检修。</translation>
     </message>
     <message>
         <source>The motor of the printer is too hot: it goes on when it has cooled down.</source>
@@ -12958,24 +13006,12 @@ Now: {now}</source>
         <translation>打印机的取纸机构不动作：请查看是否有标签卡住。</translation>
     </message>
     <message>
-        <source>The print head does not tell its temperature: have it looked at.</source>
-        <translation>打印头不报告温度：请检修。</translation>
-    </message>
-    <message>
         <source>The print head has a broken element: codes may not be readable. Have it replaced.</source>
         <translation>打印头有损坏的发热点：码可能无法读取。请更换。</translation>
     </message>
     <message>
         <source>The print head is too hot: it goes on when it has cooled down.</source>
         <translation>打印头过热：冷却后会继续。</translation>
-    </message>
-    <message>
-        <source>The print head wants to be cleaned.</source>
-        <translation>打印头需要清洁。</translation>
-    </message>
-    <message>
-        <source>The print head wants to be replaced.</source>
-        <translation>打印头需要更换。</translation>
     </message>
     <message>
         <source>The print queue {name} did not take the labels.</source>
@@ -12988,10 +13024,6 @@ Now: {now}</source>
     <message>
         <source>The printer cannot feed its paper: take it out and load it again.</source>
         <translation>打印机无法进纸：请取出后重新装入。</translation>
-    </message>
-    <message>
-        <source>The printer does not find its print head: have it looked at.</source>
-        <translation>打印机检测不到打印头：请检修。</translation>
     </message>
     <message>
         <source>The printer does not find the gap between labels: calibrate it.</source>
@@ -13014,12 +13046,12 @@ Now: {now}</source>
         <translation>打印机已暂停：请按其暂停键。</translation>
     </message>
     <message>
-        <source>The printer reports an error ({flags}): look at its display.</source>
-        <translation>打印机报告错误 ({flags})：请查看其显示屏。</translation>
+        <source>The printer needs to be calibrated for these labels.</source>
+        <translation>打印机需要针对这种标签进行校准。</translation>
     </message>
     <message>
-        <source>The printer wants to be calibrated for these labels.</source>
-        <translation>打印机需要针对这种标签进行校准。</translation>
+        <source>The printer reports an error ({flags}): look at its display.</source>
+        <translation>打印机报告错误 ({flags})：请查看其显示屏。</translation>
     </message>
     <message>
         <source>The roll is nearly empty.</source>
@@ -13135,8 +13167,8 @@ Now: {now}</source>
         <translation>密钥含有密钥中不会出现的字符。</translation>
     </message>
     <message>
-        <source>The list of {account} leads in a circle.</source>
-        <translation>{account} 的列表出现循环。</translation>
+        <source>The pages of the list at {account} repeat without end.</source>
+        <translation>{account} 的列表分页无限重复。</translation>
     </message>
     <message>
         <source>The proxy address cannot be used; it begins with http:// or https://.</source>
@@ -13265,7 +13297,7 @@ Now: {now}</source>
         <translation>请将整个码连同周围白边平整地放大显示在图片中。</translation>
     </message>
     <message>
-        <source>Take the picture from nearer, or save it at its full size.</source>
+        <source>Take the picture from closer, or save it at full size.</source>
         <translation>请靠近拍摄，或按原始尺寸保存。</translation>
     </message>
     <message>
@@ -13352,7 +13384,7 @@ Now: {now}</source>
         <translation>PDP 上下文 {cid} 重复。</translation>
     </message>
     <message>
-        <source>Put a backslash before a sign that stands for itself, such as \+ or \(.</source>
+        <source>Put a backslash before a character that stands for itself, such as \+ or \(.</source>
         <translation>表示字符本身时，请在其前加反斜杠，例如 \+ 或 \(。</translation>
     </message>
     <message>
@@ -13454,6 +13486,10 @@ Now: {now}</source>
         <translation>激活的 SIM 从现在起计费，无论是否使用。</translation>
     </message>
     <message>
+        <source>Check in the EMnify portal whether the SIMs of this batch are yours, then decide here.</source>
+        <translation>请在 EMnify 门户中查看此批次的 SIM 是否属于本账户，然后在此确认。</translation>
+    </message>
+    <message>
         <source>Check the account, or ask EMnify to move the batch to your organisation.</source>
         <translation>请检查账户，或请 EMnify 将该批次移到本组织。</translation>
     </message>
@@ -13510,8 +13546,24 @@ Now: {now}</source>
         <translation>已发放的 SIM 在激活前不计费。</translation>
     </message>
     <message>
-        <source>Look in the EMnify portal whether the SIMs of this batch are yours, then decide here.</source>
-        <translation>请在 EMnify 门户中查看此批次的 SIM 是否属于本账户，然后在此确认。</translation>
+        <source>Super SIM requires unique names. Put {field} into it.</source>
+        <translation>Super SIM 要求名称不重复。请在名称中加入 {field}。</translation>
+    </message>
+    <message>
+        <source>The name has an unmatched brace.</source>
+        <translation>名称中的花括号不成对。</translation>
+    </message>
+    <message>
+        <source>The registration of {bic} was sent at {when} and its answer was lost. The state of the batch at EMnify is now {state}. SIMs in the batch: {quantity}; new SIMs without a device: {found} ({iccids}).</source>
+        <translation>{bic} 的注册于 {when} 发送，应答已丢失。EMnify 现在显示的批次状态为 {state}。批次中的 SIM：{quantity}；没有设备的新 SIM：{found} ({iccids})。</translation>
+    </message>
+    <message>
+        <source>Use a sharper picture, taken straight from above, with a white margin around the code.</source>
+        <translation>请使用更清晰的图片：从正上方拍摄，码周围留白。</translation>
+    </message>
+    <message>
+        <source>{name} is not a Super SIM account; only there are cards registered one by one.</source>
+        <translation>{name} 不是 Super SIM 账户；只有 Super SIM 可逐张注册卡。</translation>
     </message>
     <message>
         <source>More than one SIM would have the name {name}.</source>
@@ -13578,10 +13630,6 @@ Now: {now}</source>
         <translation>Super SIM 未注册该卡：{words}</translation>
     </message>
     <message>
-        <source>Super SIM wants each name once. Put {field} into it.</source>
-        <translation>Super SIM 要求名称不重复。请在名称中加入 {field}。</translation>
-    </message>
-    <message>
         <source>The QR code with the BIC is on the card or on the label of the box.</source>
         <translation>含 BIC 的二维码在卡上或盒子的标签上。</translation>
     </message>
@@ -13594,10 +13642,6 @@ Now: {now}</source>
         <translation>设备 {name} 于 {when} 发送，应答已丢失。EMnify 有同名但没有 SIM 的设备：{ids}。</translation>
     </message>
     <message>
-        <source>The name has a brace without its other half.</source>
-        <translation>名称中的花括号不成对。</translation>
-    </message>
-    <message>
         <source>The name has a field that is not known: {field}</source>
         <translation>名称中有未知字段：{field}</translation>
     </message>
@@ -13606,20 +13650,12 @@ Now: {now}</source>
         <translation>名称的字段中有“!”。</translation>
     </message>
     <message>
-        <source>The registration of {bic} was sent at {when} and its answer was lost. EMnify&apos;s word for the batch is now {state}. SIMs in the batch: {quantity}; new SIMs without a device: {found} ({iccids}).</source>
-        <translation>{bic} 的注册于 {when} 发送，应答已丢失。EMnify 现在显示的批次状态为 {state}。批次中的 SIM：{quantity}；没有设备的新 SIM：{found} ({iccids})。</translation>
-    </message>
-    <message>
         <source>There is no BIC.</source>
         <translation>没有 BIC。</translation>
     </message>
     <message>
         <source>There is no card.</source>
         <translation>没有卡。</translation>
-    </message>
-    <message>
-        <source>Use a sharper picture, taken straight from above, with light around the code.</source>
-        <translation>请使用更清晰的图片：从正上方拍摄，码周围留白。</translation>
     </message>
     <message>
         <source>Was registered in this account before.</source>
@@ -13676,10 +13712,6 @@ Now: {now}</source>
     <message>
         <source>{name} holds a code, but no BIC.</source>
         <translation>{name} 中有码，但不是 BIC。</translation>
-    </message>
-    <message>
-        <source>{name} is no Super SIM account; only there are cards registered singly.</source>
-        <translation>{name} 不是 Super SIM 账户；只有 Super SIM 可逐张注册卡。</translation>
     </message>
 </context>
 <context>
@@ -13773,12 +13805,12 @@ Now: {now}</source>
         <translation>命令 {command} 目前在此页上无可执行。</translation>
     </message>
     <message>
-        <source>The hand scanner at {port} is heard.</source>
-        <translation>{port} 的扫码枪已在接收。</translation>
+        <source>The hand scanner at {port} is connected.</source>
+        <translation>{port} 的扫码枪已连接。</translation>
     </message>
     <message>
-        <source>The hand scanner cannot be heard: {reason}</source>
-        <translation>无法接收扫码枪：{reason}</translation>
+        <source>The hand scanner cannot be read: {reason}</source>
+        <translation>无法读取扫码枪：{reason}</translation>
     </message>
     <message>
         <source>The picture holds {n} codes. Which one is meant?</source>
@@ -13867,11 +13899,11 @@ Now: {now}</source>
 <context>
     <name>settings</name>
     <message>
-        <source>Ask whoever looks after the station; it stands in {file}.</source>
-        <translation>请询问工位的管理人员；它写在 {file} 中。</translation>
+        <source>Ask whoever looks after the station; it is set in {file}.</source>
+        <translation>请询问工位的管理人员；该设置在 {file} 中。</translation>
     </message>
     <message>
-        <source>This setting is laid down for the station.</source>
+        <source>This setting is fixed for this station.</source>
         <translation>此设置已为本工位固定。</translation>
     </message>
 </context>
@@ -13882,7 +13914,7 @@ Now: {now}</source>
         <translation>账户 {name}</translation>
     </message>
     <message>
-        <source>Age of a lost call before its absence is believed, s</source>
+        <source>Age of a lost call that counts as not carried out, s</source>
         <translation>丢失的调用经多久查不到才视为未执行，秒</translation>
     </message>
     <message>
@@ -14168,8 +14200,12 @@ Now: {now}</source>
         <translation>发送短信</translation>
     </message>
     <message>
-        <source>Send all the same</source>
+        <source>Send anyway</source>
         <translation>仍要发送</translation>
+    </message>
+    <message>
+        <source>Use plain letters, digits and punctuation.</source>
+        <translation>请使用普通字母、数字和符号。</translation>
     </message>
     <message>
         <source>Send it when the provider can be reached</source>
@@ -14206,10 +14242,6 @@ Now: {now}</source>
     <message>
         <source>To the device</source>
         <translation>发往设备</translation>
-    </message>
-    <message>
-        <source>Use plain letters, digits and signs.</source>
-        <translation>请使用普通字母、数字和符号。</translation>
     </message>
     <message>
         <source>Waiting for the first attempt</source>
@@ -14313,7 +14345,7 @@ Now: {now}</source>
         <translation>使用这些定时器，模组永不休眠。</translation>
     </message>
     <message>
-        <source>The network takes this for no request; the module listens as without eDRX.</source>
+        <source>The network takes this as no request; the module listens as without eDRX.</source>
         <translation>网络视为未请求；模组按没有 eDRX 的方式监听。</translation>
     </message>
     <message>
@@ -14341,12 +14373,12 @@ Now: {now}</source>
         <translation>{bits} ({nominal}) 不用于 {mode}：网络会读作 {real}。</translation>
     </message>
     <message>
-        <source>{bits} counts in 320 h. A network that gets it without integrity protection reads {hours} h.</source>
-        <translation>{bits} 以 320 h 为单位。未经完整性保护收到它的网络会读作 {hours} h。</translation>
-    </message>
-    <message>
         <source>{bits} has a unit that is not defined; networks count in minutes.</source>
         <translation>{bits} 的单位未定义；网络按分钟计算。</translation>
+    </message>
+    <message>
+        <source>{bits} is in units of 320 h. A network that gets it without integrity protection reads {hours} h.</source>
+        <translation>{bits} 以 320 h 为单位。未经完整性保护收到它的网络会读作 {hours} h。</translation>
     </message>
     <message>
         <source>{timer} cannot be {duration}.</source>
@@ -14523,6 +14555,10 @@ Now: {now}</source>
         <translation>请检查密码，以及这是否为定位器自身的串口。然后重新发送。</translation>
     </message>
     <message>
+        <source>Check whether the tracker has it, then say so. Nothing is sent again by itself.</source>
+        <translation>请查看定位器是否已收到，然后说明。不会自行再次发送。</translation>
+    </message>
+    <message>
         <source>Choose an account, or a port with a module or the tracker itself.</source>
         <translation>请选择账户，或接有模组或定位器本身的端口。</translation>
     </message>
@@ -14595,8 +14631,12 @@ Now: {now}</source>
         <translation>其 APN 为 {apn}，不是 {wanted}</translation>
     </message>
     <message>
-        <source>It is not said what the texts are to be sent with.</source>
-        <translation>未说明用什么发送短信。</translation>
+        <source>Sent, as a person checked</source>
+        <translation>已发送，经人工核实</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and punctuation other than , # ; $ * and `.</source>
+        <translation>请使用字母、数字以及除 , # ; $ * 和 ` 以外的符号。</translation>
     </message>
     <message>
         <source>It refuses: {text}</source>
@@ -14609,10 +14649,6 @@ Now: {now}</source>
     <message>
         <source>Known are: {names}.</source>
         <translation>已知的有：{names}。</translation>
-    </message>
-    <message>
-        <source>Look whether the tracker has it, then say so. Nothing is sent again by itself.</source>
-        <translation>请查看定位器是否已收到，然后说明。不会自行再次发送。</translation>
     </message>
     <message>
         <source>Message {number} has {used} characters; a tracker takes one SMS of {of}.</source>
@@ -14651,12 +14687,20 @@ Now: {now}</source>
         <translation>未知的应答：{text}</translation>
     </message>
     <message>
+        <source>Nothing was chosen to send the texts with.</source>
+        <translation>未选择用什么发送短信。</translation>
+    </message>
+    <message>
         <source>Open it under Trackers and type them again: {names}.</source>
         <translation>请在“定位器”中打开并重新输入：{names}。</translation>
     </message>
     <message>
         <source>Port of the server</source>
         <translation>服务器的端口</translation>
+    </message>
+    <message>
+        <source>Preparing the port</source>
+        <translation>正在准备端口</translation>
     </message>
     <message>
         <source>Put its file back, or send anew with another form.</source>
@@ -14685,10 +14729,6 @@ Now: {now}</source>
     <message>
         <source>Sent at {when}, but nobody can tell whether it went out: {reason}</source>
         <translation>于 {when} 发送，但无法得知是否已发出：{reason}</translation>
-    </message>
-    <message>
-        <source>Sent, as a person found</source>
-        <translation>已发送，经人工核实</translation>
     </message>
     <message>
         <source>Serial number of the command</source>
@@ -14723,10 +14763,6 @@ Now: {now}</source>
         <translation>目录中已没有 {maker} {form}。</translation>
     </message>
     <message>
-        <source>The port is being made ready</source>
-        <translation>正在准备端口</translation>
-    </message>
-    <message>
         <source>The tracker does not take the password.</source>
         <translation>定位器不接受该密码。</translation>
     </message>
@@ -14753,10 +14789,6 @@ Now: {now}</source>
     <message>
         <source>Use digits only.</source>
         <translation>请只使用数字。</translation>
-    </message>
-    <message>
-        <source>Use letters, digits and signs other than , # ; $ * and `.</source>
-        <translation>请使用字母、数字以及除 , # ; $ * 和 ` 以外的符号。</translation>
     </message>
     <message>
         <source>Use the digits 0 to 9 and the letters A to F only.</source>
@@ -14845,24 +14877,24 @@ Now: {now}</source>
         <translation>请询问工位的管理人员，或提供程序的人员。</translation>
     </message>
     <message>
-        <source>It could not be asked for a newer version: {host} cannot be reached.</source>
+        <source>Simwright could not look for a newer version: {host} cannot be reached.</source>
         <translation>无法查询新版本：连不上 {host}。</translation>
+    </message>
+    <message>
+        <source>The answer of {host} about versions cannot be understood.</source>
+        <translation>{host} 关于版本的应答无法理解。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>请稍后再试。</translation>
     </message>
     <message>
         <source>This installation does not look for newer versions.</source>
         <translation>此安装不检查新版本。</translation>
     </message>
     <message>
-        <source>Try again another day.</source>
-        <translation>请改日再试。</translation>
-    </message>
-    <message>
         <source>Try again when the computer is online.</source>
         <translation>请在电脑联网后再试。</translation>
-    </message>
-    <message>
-        <source>{host} gave no answer about versions that can be understood.</source>
-        <translation>{host} 没有给出可理解的版本信息。</translation>
     </message>
 </context>
 <context>
