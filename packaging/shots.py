@@ -138,6 +138,9 @@ class Tour:
         ports[2].set_network(reject_cause=13)
         ports[3].set_card(pin="4711")
         self.program.window.go("bench")
+        page = self.program.window.stack.currentWidget()
+        assert isinstance(page, BenchPage)
+        wait_until(lambda: len(page.cards) == len(ports), "finding the modules")
         tickets = [bench.configure(port.device, bench.recipe()) for port in ports[:-2]]
         wait_until(lambda: all(ticket.done.is_set() for ticket in tickets), "configuring the modules", 120)
         ports[-2].set_network(registration_s=3600)
