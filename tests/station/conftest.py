@@ -72,7 +72,7 @@ class Rig:
     def assign(self, account: str, eids: Sequence[str], **options: object) -> Batch:
         return self.station.assign.start(AssignRequest(account, rows(eids), "list", **options))  # type: ignore[arg-type]
 
-    def finished(self, batch: Batch, timeout_s: float = 30) -> list[Unit]:
+    def finished(self, batch: Batch, timeout_s: float = 60) -> list[Unit]:
         assert self.station.assign.wait(batch.id, timeout_s)
         return self.station.assign.units(batch.id)
 
@@ -97,7 +97,7 @@ class Rig:
         return [entry.detail["eid"] or None for entry in self.sandbox.record.effects("profile.created")]
 
 
-QUICK = Settings(first_poll_s=0.05, longest_poll_s=0.2, settle_after_s=0.6, poll_deadline_s=20)
+QUICK = Settings(first_poll_s=0.05, longest_poll_s=0.2, settle_after_s=0.6, poll_deadline_s=60)
 
 
 @pytest.fixture

@@ -40,7 +40,7 @@ def request(bics: Sequence[str], **options: Any) -> RegisterRequest:
     return RegisterRequest(EMNIFY, tuple(Bic.parse(bic) for bic in bics), "lot", **options)
 
 
-def ended(it: Rig, batch: Batch, timeout_s: float = 30) -> list[Unit]:
+def ended(it: Rig, batch: Batch, timeout_s: float = 60) -> list[Unit]:
     assert it.station.register.wait(batch.id, timeout_s)
     return it.station.register.units(batch.id)
 

@@ -70,7 +70,7 @@ def test_after_a_restart_the_same_request_is_followed(rig: Make) -> None:
     problems = it.problem()
     while not it.sandbox.record.effects("list.accepted"):
         assert problems.empty()
-    while it.station.assign.units(batch.id)[0].stage is not Stage.RESERVING:
+    while it.station.assign.units(batch.id)[-1].stage is not Stage.RESERVING:
         assert problems.empty()
     it = reopen(it)
     assert it.station.history.batch(batch.id).state is BatchState.RUNNING

@@ -123,7 +123,8 @@ def test_offline_the_work_waits_and_goes_out_when_the_network_is_back(rig: Make)
 
 
 def test_cancel_stops_sending_and_resume_goes_on(rig: Make) -> None:
-    it = rig(latency_s=0.05)
+    it = rig()
+    it.sandbox.faults.add(Fault(FaultKind.DELAY, match=CREATE, times=8, seconds=0.6))  # as many as go at once
     batch = it.assign(SUPER_SIM, make_eids(60))
     it.station.assign.cancel(batch.id)
     units = it.finished(batch)
@@ -147,7 +148,8 @@ def test_a_deadline_ends_in_timeout_and_retry_follows_the_same_profile(rig: Make
 
 
 def test_closing_in_the_middle_and_opening_again_goes_on(rig: Make) -> None:
-    it = rig(latency_s=0.05)
+    it = rig()
+    it.sandbox.faults.add(Fault(FaultKind.DELAY, match=CREATE, times=8, seconds=0.6))
     batch = it.assign(SUPER_SIM, make_eids(40), by=By.MATCHING_ID)
     it = reopen(it)
     assert [b.id for b in it.station.assign.interrupted()] == [batch.id]

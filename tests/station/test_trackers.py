@@ -51,13 +51,13 @@ class Bench:
     def request(self, maker: str, model: str, way: Way, *targets: Target, **options: object) -> TrackerRequest:
         values = {"apn": "em", **options.pop("values", {})}  # type: ignore[dict-item]
         tracker = self.station.catalog.trackers.find(maker, model)[0]
-        return TrackerRequest(tracker, model, values, way, targets, **{"answer_s": 5.0, **options})  # type: ignore[arg-type]
+        return TrackerRequest(tracker, model, values, way, targets, **{"answer_s": 30.0, **options})  # type: ignore[arg-type]
 
     def send(self, *args: object, **options: object) -> list[Unit]:
         return self.ended(self.station.trackers.start(self.request(*args, **options)))  # type: ignore[arg-type]
 
     def ended(self, batch: Batch) -> list[Unit]:
-        assert self.station.trackers.wait(batch.id, 30)
+        assert self.station.trackers.wait(batch.id, 60)
         return self.station.trackers.units(batch.id)
 
     def states(self, unit: Unit) -> list[MessageState]:
@@ -188,7 +188,7 @@ def test_a_tracker_that_is_listed_twice_is_sent_to_once(bench: Bench) -> None:
 def test_a_port_is_waited_for_less_long_than_an_sms(bench: Bench) -> None:
     usual = {way: bench.request("queclink", "GL200", way, answer_s=0.0).wait_s for way in Way}
     assert usual[Way.SERIAL] < usual[Way.MODULE] == usual[Way.ACCOUNT]
-    assert bench.request("queclink", "GL200", Way.SERIAL).wait_s == 5.0
+    assert bench.request("queclink", "GL200", Way.SERIAL).wait_s == 30.0
 
 
 def test_a_port_that_is_not_there_fails_with_what_to_do(bench: Bench, tmp_path: Path) -> None:
