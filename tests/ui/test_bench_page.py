@@ -240,6 +240,33 @@ def test_stop_ends_what_is_being_done(opened: Open) -> None:
     assert [card.word.text() for card in bench.page.cards] == ["STOPPED", "STOPPED"]
 
 
+# --- the bench as a whole
+
+
+def test_chips_count_how_the_modules_stand_and_show_only_those(opened: Open) -> None:
+    bench = opened(4)
+    passed, failed, running, _ready = cards = bench.page.cards
+    chips, publish = bench.page.desk.counts.chips, bench.station.bench.standings.publish
+    assert not any(chip.isVisible() for chip in chips.values())
+    for card, outcome in ((passed, Outcome.PASS), (failed, Outcome.FAIL)):
+        publish(BenchDone(card.state.port.device, outcome, NOTHING, NOTHING, 1.0))
+    publish(BenchStep(running.state.port.device, 1, 9, NOTHING))
+    bench.until(
+        lambda: [chip.text() for chip in chips.values() if chip.isVisible()] == ["PASS 1", "running 1", "FAIL 1"]
+    )
+    chips["FAIL"].click()
+    assert [card.isVisible() for card in cards] == [False, True, False, False]
+    chips["running"].click()
+    assert [card.isVisible() for card in cards] == [False, False, True, False]
+    assert not chips["FAIL"].isChecked()
+    publish(BenchDone(running.state.port.device, Outcome.PASS, NOTHING, NOTHING, 1.0))
+    bench.until(lambda: all(card.isVisible() for card in cards))  # nothing is left of what was chosen
+    assert [chip.text() for chip in chips.values() if chip.isVisible()] == ["PASS 2", "FAIL 1"]
+    chips["PASS"].click()
+    chips["PASS"].click()
+    assert all(card.isVisible() for card in cards)
+
+
 # --- a page that is made while work is done, or after it
 
 

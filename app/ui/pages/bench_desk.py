@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.pages.bench_console import Console
+from app.ui.pages.bench_counts import BenchCounts
 from app.ui.pages.bench_detail import BenchDetail
 from app.ui.pages.bench_grid import CardGrid
 from app.ui.pages.bench_options import BenchOptions
@@ -24,10 +25,11 @@ class BenchDesk(QWidget):
         for button in (self.stop_all, self.retry_failed):
             button.hide()
         self.header = PageHeader(self.recipe_button, self.stop_all, self.retry_failed, self.start_all)
-        self.options = BenchOptions()
+        self.counts = BenchCounts(self)
+        self.options = BenchOptions(self.counts.chips.values())
         self.look_again = Button("retry")
         self.empty = EmptyState(self.look_again)
-        self.grid, self.console, self.detail = CardGrid(), Console(), BenchDetail()
+        self.grid, self.console, self.detail = CardGrid(self.counts.wants), Console(), BenchDetail()
         self.which = QStackedWidget()
         self.which.addWidget(self.empty)
         self.which.addWidget(self.grid)
@@ -49,6 +51,7 @@ class BenchDesk(QWidget):
         for button in (self.start_all, self.retry_failed, self.stop_all):
             button.clicked.connect(self.grid.take_focus)
         self.console.grown.connect(self._share)
+        self.counts.chosen.connect(self.grid.fit)
 
     def show_detail(self) -> None:
         self.detail.show()
@@ -62,6 +65,7 @@ class BenchDesk(QWidget):
         ready = sum(state.startable for state in states)
         failed = sum(state.retryable for state in states)
         self.which.setCurrentWidget(self.grid if states else self.empty)
+        self.counts.show_states(states)
         self.grid.fit()
         if bool(states) == self.console.isHidden():
             self.console.setVisible(bool(states))

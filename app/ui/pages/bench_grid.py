@@ -1,6 +1,6 @@
 """The cards of the bench in as many columns as fit."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from time import monotonic
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QWidget
 
 from app.ui.pages.bench_card import BenchCard
+from app.ui.pages.bench_state import CardState
 from app.ui.theme import px
 
 CARD_PX, COMPACT_PX, GAP = 240, 176, 12
@@ -30,11 +31,13 @@ class _Rows(QWidget):
         self._columns = 1
 
     def arrange(self, cards: Sequence[QWidget], columns: int) -> None:
+        for gone in set(self._cards) - set(cards):
+            gone.hide()
         self._cards, self._columns = cards, columns
         for card in cards:
             if card.parentWidget() is not self:
                 card.setParent(self)
-                card.show()
+            card.show()
         self._place()
 
     def event(self, event: QEvent) -> bool:
@@ -66,10 +69,15 @@ class CardGrid(QScrollArea):
     refreshed = Signal()
     """Every card shows what it was told."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, wanted: Callable[[CardState], bool] = lambda _state: True, parent: QWidget | None = None
+    ) -> None:
+        """`wanted` tells which cards are to be seen."""
         super().__init__(parent)
+        self._wanted = wanted
         self._rows = _Rows()
         self._cards: list[BenchCard] = []
+        self._seen: list[BenchCard] = []
         self._columns = 0
         self._stale: dict[BenchCard, None] = {}
         self._rest = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -120,10 +128,10 @@ class CardGrid(QScrollArea):
             Qt.Key.Key_Up: -self._columns,
             Qt.Key.Key_Down: self._columns,
         }[key]
-        at = self._cards.index(card) + step
-        if 0 <= at < len(self._cards):
-            self._cards[at].setFocus(Qt.FocusReason.OtherFocusReason)
-            self.ensureWidgetVisible(self._cards[at])
+        at = self._seen.index(card) + step
+        if 0 <= at < len(self._seen):
+            self._seen[at].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(self._seen[at])
 
     def take_focus(self) -> None:
         """To the chosen card, for a button that is switched off by its work would hand the focus to a stranger."""
@@ -131,8 +139,8 @@ class CardGrid(QScrollArea):
             card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fit(self) -> None:
-        """What the cards say may need more room, and so fewer columns."""
-        if self._fitting() != self._columns:
+        """What the cards say may need more room, and so fewer columns; other cards may be wanted."""
+        if self._fitting() != self._columns or self._seen != self._find():
             self._arrange(self._fitting())
 
     def _fitting(self) -> int:
@@ -141,8 +149,11 @@ class CardGrid(QScrollArea):
         return max(1, (self.viewport().width() + GAP) // (max(usual, widest) + GAP))
 
     def _arrange(self, columns: int) -> None:
-        self._columns = columns
-        self._rows.arrange(self._cards, columns)
+        self._columns, self._seen = columns, self._find()
+        self._rows.arrange(self._seen, columns)
+
+    def _find(self) -> list[BenchCard]:
+        return [card for card in self._cards if self._wanted(card.state)]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -152,3 +163,5 @@ class CardGrid(QScrollArea):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._arrange(self._fitting())
+        elif event.type() == QEvent.Type.LanguageChange:
+            QTimer.singleShot(0, self, self.fit)  # the cards hear of it after this

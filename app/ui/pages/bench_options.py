@@ -1,5 +1,7 @@
 """How the bench works: whether plugging in starts, and how many modules at once."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
@@ -14,7 +16,8 @@ AT_ONCE = (0, 1, 2, 4, 8, 16, 32)
 class BenchOptions(QWidget):
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, beside: Iterable[QWidget] = (), parent: QWidget | None = None) -> None:
+        """`beside` has its place in the same row."""
         super().__init__(parent)
         self.on_plug, self.at_once = QCheckBox(), ChoiceBox()
         self.at_once.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -28,10 +31,10 @@ class BenchOptions(QWidget):
         row.setSpacing(8)
         row.addWidget(self._name)
         row.addWidget(self.at_once)
-        row.addSpacing(16)
+        row.addSpacing(12)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Flow((together, self.on_plug)))
+        whole.addWidget(Flow((together, self.on_plug, *beside), gap=8))
         self.on_plug.toggled.connect(lambda _on: self.changed.emit())
         self.at_once.activated.connect(lambda _at: self.changed.emit())
         self.retranslate()
