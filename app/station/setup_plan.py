@@ -178,7 +178,7 @@ SETTING_WORDS: Mapping[str, Message] = MappingProxyType(
     {
         "station": say("SettingsPage", "Name of the station"),
         "language": say("SettingsPage", "Language"),
-        "look": say("SettingsPage", "Look"),
+        "look": say("SettingsPage", "Appearance"),
         "contrast": say("SettingsPage", "High contrast"),
         "text_scale": say("SettingsPage", "Text size"),
         "touch": say("SettingsPage", "Larger controls, for gloves and touch screens"),

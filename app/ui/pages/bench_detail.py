@@ -153,7 +153,7 @@ class BenchDetail(Card):
             Kind.WARNING,
             self.tr("Restore these values?"),
             "\n".join(lines),
-            action=self.tr("Bring it back"),
+            action=self.tr("Restore"),
         )
         self.keep.show()
         self.restore.hide()

@@ -204,7 +204,7 @@ class SetupView(QWidget):
 
     def _done(self, words: str) -> None:
         self._show(())
-        self.banner.show_message(Kind.PASS, words, self.tr("“Undo the last set-up” brings back what was before."))
+        self.banner.show_message(Kind.PASS, words, self.tr("“Undo the last set-up” restores what was before."))
         self.applied.emit()
 
     def _failed(self, error: object) -> None:
