@@ -190,7 +190,7 @@ def test_add_and_test_an_account(hands: Hands, station: Station, box: Sandbox) -
 
 
 def test_set_up_the_station(hands: Hands, station: Station) -> None:
-    hands.press("Ctrl+9").fill(Operator="Operator 15").choose("Look", "Dark")
+    hands.press("Ctrl+9").fill(Operator="Operator 15").choose("Appearance", "Dark")
     hands.wait(lambda: station.settings.look == "dark" and station.settings.operator == "Operator 15")
     hands.reach("High contrast").press("Space").wait(lambda: station.settings.contrast)
 
