@@ -156,6 +156,8 @@ class Window(QWidget):
                 self.take_scan(event.text)
             elif isinstance(event, ScannerChanged):
                 self.desk.show_scanner(event)
+        if not self.closing.isHidden() and self.station is not None and not self.station.busy:
+            self.closing.hide()
 
     def take_scan(self, text: str) -> None:
         """From wherever: it goes to the page in front, or to the one that wants it."""

@@ -148,6 +148,9 @@ def test_a_list_without_eids_asks_for_the_columns(page: AssignPage, tmp_path: Pa
 
 
 def test_a_list_can_be_pasted_and_dropped(page: AssignPage, demo: Demo, qtbot) -> None:
+    QGuiApplication.clipboard().setText(" \n")
+    page.list._take_clipboard()
+    assert page.banner.what.text() == "There is no text on the clipboard."
     QGuiApplication.clipboard().setText("EID\tName\n89049032123451234512345678901235\ttablet\n")
     page.list._take_clipboard()
     qtbot.waitUntil(lambda: at(page) == CHECK)

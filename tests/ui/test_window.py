@@ -181,6 +181,16 @@ def test_closing_while_work_runs_asks_once(window: Window, qtbot, monkeypatch: p
     assert not window.isVisible()
 
 
+def test_work_that_has_ended_is_not_said_to_run(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(type(window.station), "busy", property(lambda _station: True))
+    assert not window.close()
+    window.on_events([])
+    assert not window.closing.isHidden()
+    monkeypatch.setattr(type(window.station), "busy", property(lambda _station: False))
+    window.on_events([])
+    assert window.closing.isHidden()
+
+
 def test_closing_without_work_asks_nothing(window: Window, qtbot) -> None:
     activate(window, qtbot)
     qtbot.keyClick(window, Qt.Key.Key_Q, CTRL)

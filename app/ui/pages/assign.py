@@ -58,6 +58,7 @@ class AssignPage(Page):
         self.steps.chosen.connect(self._go_to)
         self.list.opened.connect(self.open_file)
         self.list.pasted.connect(self.paste)
+        self.list.failed.connect(self.banner.show_error)
         self.list.stopped.connect(self._stop_reading)
         self.check.changed.connect(self._refresh)
         self.check.failed.connect(self.banner.show_error)

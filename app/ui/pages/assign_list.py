@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
+from app.domain.errors import KnownError
+from app.domain.message import say
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Card
 from app.ui.widgets.file_dialogs import ask_to_open
@@ -18,6 +20,7 @@ ENDINGS = "*.csv *.txt *.tsv"
 class ListStep(QWidget):
     opened = Signal(Path)
     pasted = Signal(str)
+    failed = Signal(KnownError)
     stopped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -99,6 +102,9 @@ class ListStep(QWidget):
     def _take_clipboard(self) -> None:
         if text := QGuiApplication.clipboard().text().strip():
             self.pasted.emit(text)
+            return
+        nothing = say("assign", "There is no text on the clipboard.")
+        self.failed.emit(KnownError("list.clipboard", nothing, say("assign", "Copy the cells and their titles first.")))
 
     def retranslate(self) -> None:
         self._sentence.setText(self.tr("Drop a device list here."))
