@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Prüfen</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Account</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>halted</source>
-        <translation>angehalten</translation>
+        <translation>steht still</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -608,6 +608,13 @@
     <message>
         <source>Start</source>
         <translation>Starten</translation>
+    </message>
+</context>
+<context>
+    <name>BenchCounts</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
     </message>
 </context>
 <context>
@@ -700,6 +707,10 @@
         <translation>Diese Werte wiederherstellen?</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
         <source>Name and number</source>
         <translation>Name und Nummer</translation>
     </message>
@@ -732,10 +743,6 @@
 granted {granted}</source>
         <translation>angefordert {requested}
 gewährt {granted}</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Zurückbringen</translation>
     </message>
 </context>
 <context>
@@ -5158,10 +5165,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
         <source>Show PASS and FAIL large for a moment, on every page</source>
         <translation>PASS und FAIL kurz groß zeigen, auf jeder Seite</translation>
     </message>
@@ -5262,7 +5265,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         </translation>
     </message>
     <message>
-        <source>“Undo the last set-up” brings back what was before.</source>
+        <source>“Undo the last set-up” restores what was before.</source>
         <translation>„Letzte Einrichtung rückgängig machen“ stellt den Stand davor wieder her.</translation>
     </message>
     <message>
@@ -6206,7 +6209,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>halted</source>
-        <translation>angehalten</translation>
+        <translation>steht still</translation>
     </message>
     <message>
         <source>ended</source>
@@ -6725,6 +6728,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Im Orchestrator prüfen, ob diese Geräte ihre eSIMs haben, dann hier entscheiden.</translation>
     </message>
     <message>
+        <source>Copy the cells and their titles first.</source>
+        <translation>Zuerst die Zellen mit ihren Titeln kopieren.</translation>
+    </message>
+    <message>
         <source>Made, as a person checked at the provider.</source>
         <translation>Vergeben, beim Anbieter von Hand geprüft.</translation>
     </message>
@@ -6755,6 +6762,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>The provider has not finished in the time allowed; its last status was {word}.</source>
         <translation>Der Anbieter ist in der erlaubten Zeit nicht fertig geworden; der letzte Stand war {word}.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it there. Then resume.</source>

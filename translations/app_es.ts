@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Comprobar</translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Account</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation>Ejecutar</translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Codes</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>halted</source>
-        <translation>detenido</translation>
+        <translation>parado</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -608,6 +608,13 @@
     <message>
         <source>Details of this socket</source>
         <translation>Detalles de este puesto</translation>
+    </message>
+</context>
+<context>
+    <name>BenchCounts</name>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
     </message>
 </context>
 <context>
@@ -700,6 +707,10 @@
         <translation>¿Restaurar estos valores?</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
         <source>Name and number</source>
         <translation>Nombre y número</translation>
     </message>
@@ -732,10 +743,6 @@
 granted {granted}</source>
         <translation>solicitado {requested}
 concedido {granted}</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Restaurar</translation>
     </message>
 </context>
 <context>
@@ -2766,7 +2773,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Search the fleet</source>
-        <translation>Buscar en la flota</translation>
+        <translation>Buscar dispositivos y SIM</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -5158,10 +5165,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Aspecto</translation>
-    </message>
-    <message>
         <source>Show PASS and FAIL large for a moment, on every page</source>
         <translation>Mostrar PASS y FAIL en grande un momento, en todas las páginas</translation>
     </message>
@@ -5262,7 +5265,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         </translation>
     </message>
     <message>
-        <source>“Undo the last set-up” brings back what was before.</source>
+        <source>“Undo the last set-up” restores what was before.</source>
         <translation>«Deshacer la última configuración» restaura lo que había antes.</translation>
     </message>
     <message>
@@ -6206,7 +6209,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>halted</source>
-        <translation>detenido</translation>
+        <translation>parado</translation>
     </message>
     <message>
         <source>ended</source>
@@ -6725,6 +6728,10 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Compruebe en el Orchestrator si estos dispositivos tienen su eSIM y decida aquí.</translation>
     </message>
     <message>
+        <source>Copy the cells and their titles first.</source>
+        <translation>Copie antes las celdas y sus títulos.</translation>
+    </message>
+    <message>
         <source>Made, as a person checked at the provider.</source>
         <translation>Hecho, comprobado a mano en el proveedor.</translation>
     </message>
@@ -6755,6 +6762,10 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <message>
         <source>The provider has not finished in the time allowed; its last status was {word}.</source>
         <translation>El proveedor no ha terminado en el tiempo permitido; su último estado fue {word}.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>No hay texto en el portapapeles.</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it there. Then resume.</source>

@@ -611,6 +611,13 @@
     </message>
 </context>
 <context>
+    <name>BenchCounts</name>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+</context>
+<context>
     <name>BenchDesk</name>
     <message>
         <source>Start all ({count})</source>
@@ -700,6 +707,10 @@
         <translation>Rétablir ces valeurs&#xa0;?</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
         <source>Name and number</source>
         <translation>Nom et numéro</translation>
     </message>
@@ -732,10 +743,6 @@
 granted {granted}</source>
         <translation>demandé {requested}
 accordé {granted}</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
@@ -885,7 +892,7 @@ accordé {granted}</translation>
     </message>
     <message>
         <source>take it out</source>
-        <translation>le retirer</translation>
+        <translation>à retirer</translation>
     </message>
 </context>
 <context>
@@ -5158,10 +5165,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
         <source>Show PASS and FAIL large for a moment, on every page</source>
         <translation>Afficher PASS et FAIL en grand un instant, sur toutes les pages</translation>
     </message>
@@ -5262,7 +5265,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         </translation>
     </message>
     <message>
-        <source>“Undo the last set-up” brings back what was before.</source>
+        <source>“Undo the last set-up” restores what was before.</source>
         <translation>«&#xa0;Annuler la dernière configuration&#xa0;» rétablit ce qui était avant.</translation>
     </message>
     <message>
@@ -6725,6 +6728,10 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Vérifiez dans l’Orchestrator si ces appareils ont leurs eSIM, puis tranchez ici.</translation>
     </message>
     <message>
+        <source>Copy the cells and their titles first.</source>
+        <translation>Copiez d’abord les cellules et leurs titres.</translation>
+    </message>
+    <message>
         <source>Made, as a person checked at the provider.</source>
         <translation>Fait, vérifié à la main chez le fournisseur.</translation>
     </message>
@@ -6755,6 +6762,10 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <message>
         <source>The provider has not finished in the time allowed; its last status was {word}.</source>
         <translation>Le fournisseur n’a pas terminé dans le délai&#xa0;; son dernier état était {word}.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>Il n’y a pas de texte dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it there. Then resume.</source>

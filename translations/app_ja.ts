@@ -606,6 +606,13 @@
     </message>
 </context>
 <context>
+    <name>BenchCounts</name>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+</context>
+<context>
     <name>BenchDesk</name>
     <message>
         <source>Start all ({count})</source>
@@ -692,7 +699,11 @@
     </message>
     <message>
         <source>Restore these values?</source>
-        <translation>これらの値に戻しますか？</translation>
+        <translation>これらの値に戻しますか?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Name and number</source>
@@ -727,10 +738,6 @@
 granted {granted}</source>
         <translation>要求 {requested}
 許可 {granted}</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -2744,7 +2751,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Search the fleet</source>
-        <translation>フリートを検索</translation>
+        <translation>デバイスと SIM を検索</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -3746,7 +3753,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Seen at</source>
-        <translation>確認日時</translation>
+        <translation>最終確認場所</translation>
     </message>
     <message>
         <source>Fleet</source>
@@ -5106,10 +5113,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>言語</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>外観</translation>
-    </message>
-    <message>
         <source>Show PASS and FAIL large for a moment, on every page</source>
         <translation>どのページでも、PASS と FAIL を一瞬大きく表示</translation>
     </message>
@@ -5207,7 +5210,7 @@ Some devices may get the same name. Put {field} into it.</source>
         </translation>
     </message>
     <message>
-        <source>“Undo the last set-up” brings back what was before.</source>
+        <source>“Undo the last set-up” restores what was before.</source>
         <translation>「前回のセットアップを元に戻す」で以前の状態に戻ります。</translation>
     </message>
     <message>
@@ -6659,6 +6662,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>これらのデバイスに eSIM があるかを Orchestrator で確認し、ここで判断してください。</translation>
     </message>
     <message>
+        <source>Copy the cells and their titles first.</source>
+        <translation>先にセルを見出しごとコピーしてください。</translation>
+    </message>
+    <message>
         <source>Made, as a person checked at the provider.</source>
         <translation>実行済み（プロバイダー側で人が確認）。</translation>
     </message>
@@ -6689,6 +6696,10 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>The provider has not finished in the time allowed; its last status was {word}.</source>
         <translation>プロバイダーの処理が制限時間内に終わりませんでした。最後の状態は {word} です。</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>クリップボードにテキストがありません。</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it there. Then resume.</source>

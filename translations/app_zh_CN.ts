@@ -606,6 +606,13 @@
     </message>
 </context>
 <context>
+    <name>BenchCounts</name>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+</context>
+<context>
     <name>BenchDesk</name>
     <message>
         <source>Start all ({count})</source>
@@ -695,6 +702,10 @@
         <translation>要恢复这些值吗？</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
         <source>Name and number</source>
         <translation>名称和编号</translation>
     </message>
@@ -727,10 +738,6 @@
 granted {granted}</source>
         <translation>请求 {requested}
 授予 {granted}</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -2744,7 +2751,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Search the fleet</source>
-        <translation>搜索设备</translation>
+        <translation>搜索设备和 SIM</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -5106,10 +5113,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>语言</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>外观</translation>
-    </message>
-    <message>
         <source>Show PASS and FAIL large for a moment, on every page</source>
         <translation>在任何页面上短暂放大显示 PASS 和 FAIL</translation>
     </message>
@@ -5207,7 +5210,7 @@ Some devices may get the same name. Put {field} into it.</source>
         </translation>
     </message>
     <message>
-        <source>“Undo the last set-up” brings back what was before.</source>
+        <source>“Undo the last set-up” restores what was before.</source>
         <translation>“撤销上次配置”可恢复之前的状态。</translation>
     </message>
     <message>
@@ -6659,6 +6662,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>请在 Orchestrator 中查看这些设备是否已有 eSIM，然后在此确认。</translation>
     </message>
     <message>
+        <source>Copy the cells and their titles first.</source>
+        <translation>请先复制单元格及其标题。</translation>
+    </message>
+    <message>
         <source>Made, as a person checked at the provider.</source>
         <translation>已执行，经人工在服务商处核实。</translation>
     </message>
@@ -6689,6 +6696,10 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>The provider has not finished in the time allowed; its last status was {word}.</source>
         <translation>服务商未在规定时间内完成；最后状态为 {word}。</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>剪贴板中没有文本。</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it there. Then resume.</source>
