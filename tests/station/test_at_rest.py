@@ -15,7 +15,10 @@ station.interrupted(), station.accounts.all(), station.queue
 station.close()
 print(*sys.modules)
 """
-LATER = {"PIL", "alembic", "cryptography", "httpx", "keyring", "pypdfium2", "qrcode", "rich", "zxingcpp"}
+LATER = {
+    *("PIL", "alembic", "cryptography", "httpx", "keyring", "pypdfium2", "qrcode", "rich", "zxingcpp"),
+    *("asyncio", "email", "importlib.metadata", "ssl"),
+}
 
 
 def test_an_open_station_has_loaded_nothing_that_it_does_not_use_yet(tmp_path: Path) -> None:
@@ -23,3 +26,27 @@ def test_an_open_station_has_loaded_nothing_that_it_does_not_use_yet(tmp_path: P
         run = subprocess.run([sys.executable, "-c", OPENS, str(tmp_path)], capture_output=True, text=True, check=True)
     loaded = set(run.stdout.split())
     assert loaded & {*LATER, "app.providers.transport", "sqlalchemy.dialects.postgresql"} == set()
+
+
+MEETS_AN_ERROR = """
+import sys
+from app.ledger import lean
+from sqlalchemy import create_engine, exc, text
+from sqlalchemy.util import concurrency
+
+with create_engine("sqlite://").connect() as connection:
+    try:
+        connection.execute(text("nonsense"))
+    except exc.OperationalError:
+        pass
+import asyncio, importlib.metadata
+assert not isinstance(asyncio, lean.StandIn) and not isinstance(importlib.metadata, lean.StandIn)
+assert concurrency.is_cancellation_exception(asyncio.CancelledError())
+async def nothing(): pass
+assert concurrency.iscoroutine(unrun := nothing())
+unrun.close()
+"""
+
+
+def test_what_stands_in_for_a_module_behaves_as_that() -> None:
+    subprocess.run([sys.executable, "-W", "error", "-c", MEETS_AN_ERROR], check=True)

@@ -1,0 +1,41 @@
+"""SQLAlchemy without what only its asynchronous engines and plug-ins use: 8 MB at rest, OpenSSL among them.
+
+It imports `asyncio` and `importlib.metadata` in any case. Here each is a stand-in that loads the module itself as soon
+as something is asked of it, so all that SQLAlchemy can do it still does.
+"""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+
+class StandIn(ModuleType):
+    """Behaves as the module of its name."""
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401
+        if sys.modules.get(self.__name__) is self:
+            del sys.modules[self.__name__]
+        return getattr(import_module(self.__name__), name)
+
+
+def load_sqlalchemy() -> None:
+    """Only SQLAlchemy keeps the stand-ins: who imports the modules later gets them themselves."""
+    with _standing_in("importlib.metadata"), _standing_in("asyncio") as asyncio:
+        asyncio.iscoroutine = lambda value: import_module("asyncio").iscoroutine(value)  # the one name taken at once
+        import sqlalchemy.dialects.sqlite  # noqa: F401
+
+
+@contextmanager
+def _standing_in(name: str) -> Iterator[Any]:
+    if name in sys.modules:
+        yield ModuleType(name)
+        return
+    sys.modules[name] = stand_in = StandIn(name)
+    try:
+        yield stand_in
+    finally:
+        if sys.modules.get(name) is stand_in:
+            del sys.modules[name]
