@@ -21,8 +21,8 @@ from app.sandbox.faults import Fault, FaultKind
 from app.station.register_values import BicStanding, SimChoice
 from app.ui.app import Program
 from app.ui.pages.register import RegisterPage
-from app.ui.pages.register_body import EMPTY, PREPARE, RUN
 from app.ui.pages.register_choices import Choices
+from app.ui.pages.register_foot import EMPTY, PREPARE, RUN
 from app.ui.theme import Kind
 
 ACCOUNT = "Line 3"
@@ -353,7 +353,7 @@ def test_stop_and_go_on_while_a_next_code_comes_in(page: RegisterPage, demo: Dem
     take(page, BOX, qtbot)
     page.body.primary.click()
     qtbot.waitUntil(lambda: page.body.run.batch is not None and page.body.run.batch.passed > 0)
-    assert page.body.run.model.rowCount() == 50
+    qtbot.waitUntil(lambda: page.body.run.model.rowCount() == 50)
     page.body.stop.click()
     qtbot.waitUntil(page.body.retry.isVisible)
     assert page.body.run.batch.state is BatchState.CANCELLED

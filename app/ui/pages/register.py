@@ -18,12 +18,13 @@ from app.station.events import Event
 from app.station.register_values import RegisterRequest, SimChoice, costs
 from app.ui.page import Page
 from app.ui.pages.register_bic import SCANNED, dashed
-from app.ui.pages.register_body import EMPTY, PREPARE, RUN, RegisterBody
+from app.ui.pages.register_body import RegisterBody
 from app.ui.pages.register_cards import CardsFlow
 from app.ui.pages.register_choices import Choices
+from app.ui.pages.register_foot import EMPTY, PREPARE, RUN
 from app.ui.pages.register_inquiry import Inquiry
 from app.ui.pages.register_intake import Intake
-from app.ui.pages.register_runner import Runner, left_of
+from app.ui.pages.register_runner import Runner
 from app.ui.pages.register_words import RegisterWords
 from app.ui.theme import Kind
 from app.ui.widgets.drop import DropTarget
@@ -265,28 +266,16 @@ class RegisterPage(Page):
         self._show_buttons()
 
     def _show_buttons(self) -> None:
-        body, at, batch = self.body, self.body.at, self.body.run.batch
-        running = batch is not None and body.run.running
+        body, at = self.body, self.body.at
         making = body.devices.make.isChecked()
         free, sims = len(self.inquiry.free), self.inquiry.quantity
         ready = bool(free) and not self.inquiry.asking and not self._starting and not body.sure.isVisibleTo(self)
         body.only.setVisible(at == PREPARE and making)
         body.only.setEnabled(ready)
         body.only.name(self.tr("Only register"), self._words.action(sims, free, devices=False))
-        body.last.setVisible(at != RUN and batch is not None)
-        body.stop.setVisible(at == RUN and running)
-        body.retry.setVisible(at == RUN and batch is not None and not running and batch.passed < batch.total)
-        body.primary.setVisible(at != EMPTY)
-        if at == RUN and batch is not None:
-            body.primary.name(self.tr("Register more"))
-            body.primary.setEnabled(True)
-            body.retry.name(self._words.again(left_of(batch)))
-            body.footer.hint.setText(self._words.running(batch))
-        else:
+        if not body.footer.show_run(at, body.run):
             body.primary.name(self._words.action(sims, free, devices=making))
             body.primary.setEnabled(ready and body.devices.complete)
-            body.last.name(self._words.over(batch) if batch is not None else "")
-            body.footer.hint.setText("")
 
     def _order(self) -> str:
         bics = self.inquiry.bics

@@ -13,14 +13,14 @@ from app.ui.i18n import translate
 from app.ui.pages.register_bic import BicCard
 from app.ui.pages.register_claims import ClaimsCard
 from app.ui.pages.register_devices import DevicesCard
+from app.ui.pages.register_foot import RegisterFoot
 from app.ui.pages.register_run import RegisterRun
 from app.ui.theme import Kind, px
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_box import ChoiceBox
-from app.ui.widgets.containers import Banner, EmptyState, Footer, PageHeader
+from app.ui.widgets.containers import Banner, EmptyState, PageHeader
 from app.ui.widgets.file_dialogs import ask_to_open
 
-EMPTY, PREPARE, RUN = range(3)
 PICTURES = ("png", "jpg", "jpeg", "webp", "bmp", "gif", "tif", "tiff")
 """Endings of pictures that are read for codes."""
 GAP, SCROLL_PX = 14, 12
@@ -42,9 +42,9 @@ class RegisterBody(QWidget):
         self.empty_button = Button("open")
         self.empty = EmptyState(self.empty_button)
         self.warning, self.sure = Banner(closable=False), Banner()
-        self.primary, self.only, self.last = Button(primary=True), Button(), Button(link=True)
-        self.stop, self.retry = Button("stop"), Button("retry")
-        self.footer = Footer(self.primary, self.last, self.stop, self.retry, self.only)
+        self.only = Button()
+        self.footer = foot = RegisterFoot(self.only)
+        self.primary, self.last, self.stop, self.retry = foot.primary, foot.last, foot.stop, foot.retry
         self._menu = QMenu(self.list)
         self._from_file = self._menu.addAction("", self.list_wanted.emit)
         self._from_clipboard = self._menu.addAction("", self.paste_wanted.emit)
@@ -157,7 +157,6 @@ class RegisterBody(QWidget):
         self.picture.name(self.tr("From a picture…"), self.tr("Read the codes in a picture; can also be dropped here"))
         self._from_file.setText(self.tr("From a file…"))
         self._from_clipboard.setText(self.tr("Paste from the clipboard"))
-        self.stop.name(self.tr("Stop"), self.tr("Send nothing more; what is under way ends in good order"))
 
     def event(self, event: QEvent) -> bool:
         """The cards stand side by side where there is room for the words in them."""

@@ -22,18 +22,18 @@ from app.ui.pages.register_card_choices import CardChoices, CardChoicesCard
 from app.ui.pages.register_card_entry import CardEntry
 from app.ui.pages.register_card_table import CardsTable
 from app.ui.pages.register_cards_words import CardsWords
+from app.ui.pages.register_foot import EMPTY, PREPARE, RUN, RegisterFoot
 from app.ui.pages.register_run import RegisterRun
-from app.ui.pages.register_runner import Runner, left_of
+from app.ui.pages.register_runner import Runner
 from app.ui.theme import Kind, px
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.containers import Banner, EmptyState, Footer
+from app.ui.widgets.containers import Banner, EmptyState
 from app.ui.widgets.file_dialogs import ask_to_open
 
 if TYPE_CHECKING:
     from app.station.station import Station
     from app.ui.bridge import Bridge
 
-EMPTY, PREPARE, RUN = range(3)
 GAP, NARROW = 14, 760
 
 
@@ -55,9 +55,9 @@ class CardsFlow(QWidget):
         self.empty = EmptyState(self.sample)
         self.sample.hide()
         self.costs, self.sure = Banner(closable=False), Banner()
-        self.primary, self.clear, self.last = Button(primary=True), Button("undo"), Button(link=True)
-        self.stop, self.retry = Button("stop"), Button("retry")
-        self.footer = Footer(self.primary, self.last, self.stop, self.retry, self.clear)
+        self.clear = Button("undo")
+        self.footer = foot = RegisterFoot(self.clear)
+        self.primary, self.last, self.stop, self.retry = foot.primary, foot.last, foot.stop, foot.retry
         self.runner = Runner(self.run, self.stop, self.retry, self)
         self._lay_out()
         self._connect()
@@ -252,23 +252,10 @@ class CardsFlow(QWidget):
         self._show_buttons(len(cards), ready and not asking and not self._starting)
 
     def _show_buttons(self, cards: int, ready: bool) -> None:
-        at, batch = self.at, self.run.batch
-        running = batch is not None and self.run.running
-        self.clear.setVisible(at == PREPARE)
-        self.last.setVisible(at != RUN and batch is not None)
-        self.stop.setVisible(at == RUN and running)
-        self.retry.setVisible(at == RUN and batch is not None and not running and batch.passed < batch.total)
-        self.primary.setVisible(at != EMPTY)
-        self.footer.hint.setText("")
-        if at == RUN and batch is not None:
-            self.primary.name(self._words.more())
-            self.primary.setEnabled(True)
-            self.retry.name(self._words.again(left_of(batch)))
-            self.footer.hint.setText(self._words.running(batch))
-        else:
+        self.clear.setVisible(self.at == PREPARE)
+        if not self.footer.show_run(self.at, self.run):
             self.primary.name(self._words.action(cards))
             self.primary.setEnabled(ready)
-            self.last.name(self._words.over(batch) if batch is not None else "")
 
     def retranslate(self) -> None:
         self.empty.show_text(
@@ -277,7 +264,6 @@ class CardsFlow(QWidget):
         )
         self.sample.name(self.tr("Try the sample cards"))
         self.clear.name(self.tr("Start over"), self.tr("Forget the cards on this page; nothing was sent"))
-        self.stop.name(self.tr("Stop"), self.tr("Send nothing more; what is under way ends in good order"))
         if self.sure.isVisibleTo(self):
             self._show_sure()
         self._refresh()

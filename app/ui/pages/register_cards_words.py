@@ -2,8 +2,6 @@
 
 from PySide6.QtCore import QObject
 
-from app.domain.work import Batch, BatchState
-
 
 class CardsWords(QObject):
     def action(self, cards: int) -> str:
@@ -22,20 +20,3 @@ class CardsWords(QObject):
 
     def pasted(self) -> str:
         return self.tr("what was pasted")
-
-    def more(self) -> str:
-        return self.tr("Register more")
-
-    def over(self, batch: Batch) -> str:
-        """The last batch in few words."""
-        return self.tr("Last batch: {passed} of {total}").format(passed=batch.passed, total=batch.total)
-
-    def running(self, batch: Batch) -> str:
-        if batch.state is BatchState.CANCELLED:
-            return self.tr("Stopped. Nothing more is sent until you go on.")
-        if batch.passed + batch.failed == batch.total:
-            return ""
-        return self.tr("You can leave this page or close the program: the work goes on, or is resumed.")
-
-    def again(self, left: int) -> str:
-        return self.tr("Go on with %n SIM(s)", "", left) if left else self.tr("Retry failed")

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from app.domain.work import Batch, BatchState
+from app.domain.work import Batch
 
 
 class RegisterWords(QObject):
@@ -33,17 +33,3 @@ class RegisterWords(QObject):
         )
         remedy = self.tr("Whether the devices are used or not. Issued SIMs can be activated later, one by one.")
         return what, remedy, self.tr("Activate and register")
-
-    def over(self, batch: Batch) -> str:
-        """The last batch in few words."""
-        return self.tr("Last batch: {passed} of {total}").format(passed=batch.passed, total=batch.total)
-
-    def running(self, batch: Batch) -> str:
-        if batch.state is BatchState.CANCELLED:
-            return self.tr("Stopped. Nothing more is sent until you go on.")
-        if batch.passed + batch.failed == batch.total:
-            return ""
-        return self.tr("You can leave this page or close the program: the work goes on, or is resumed.")
-
-    def again(self, left: int) -> str:
-        return self.tr("Go on with %n SIM(s)", "", left) if left else self.tr("Retry failed")
