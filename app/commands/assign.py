@@ -55,7 +55,7 @@ class Order:
 @click.option("--callback-url", "callback", default="", metavar="URL",
               help="Super SIM: an https address that is told when a profile is ready.")  # fmt: skip
 @click.option("--callback-method", type=click.Choice(CALLBACK_METHODS), default=CALLBACK_METHODS[0], show_default=True,
-              help="How that address is called.")  # fmt: skip
+              help="HTTP method of that call.")  # fmt: skip
 @click.option("--yes", is_flag=True, help="Do not ask before SIMs are activated.")
 @click.option("--resume", is_flag=True, help="First go on with what earlier runs of this list have left.")
 @click.option("--codes", type=FOLDER, metavar="FOLDER",

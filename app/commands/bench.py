@@ -29,7 +29,7 @@ _ROLES = {True: say("cli", "AT commands"), False: say("cli", "no AT commands"), 
 def ports(out: Output) -> int:
     """List the serial ports of this computer.
 
-    With its place at the bench, where it has one, and what each is likely to be, as far as its USB numbers tell.
+    With its socket at the bench, where it has one, and what each is likely to be, as far as its USB numbers tell.
     """
     with open_station() as station:
         for port in station.bench.ports():

@@ -28,7 +28,7 @@ def export(out: Output, file: Path) -> None:
     """Write what another station can be set up with.
 
     One text that people can read: settings, accounts without their secrets,
-    your own recipes and label templates, and the places of the bench.
+    your own recipes and label templates, and the sockets of the bench.
 
     \b
     simwright station export bench3.toml
@@ -38,7 +38,7 @@ def export(out: Output, file: Path) -> None:
     counts = {part: len(getattr(setup, part)) for part in PARTS}
     words = say(
         "cli",
-        "{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, places {places}",
+        "{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, sockets {places}",
         file=str(file),
         **counts,
     )

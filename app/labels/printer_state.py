@@ -12,7 +12,7 @@ _COUNT = re.compile(rb'"(\d+)"')
 _FLAGS = re.compile(rb"(ERRORS|WARNINGS):\s*([01])\s+([0-9A-Fa-f]{8})\s+([0-9A-Fa-f]{8})")
 _STRINGS = 3
 PAUSED = say("printer", "The printer is paused: press its pause key.")
-_STUCK = say("printer", "Paper is stuck in the printer: clear the way.")
+_STUCK = say("printer", "Paper is stuck in the printer: remove it.")
 _NO_GAP = say("printer", "The printer does not find the gap between labels: calibrate it.")
 _ERRORS: Mapping[int, Message] = {
     0x1: say("printer", "The printer is out of labels: load a new roll."),

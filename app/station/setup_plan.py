@@ -139,7 +139,7 @@ def _places(now: Mapping[Socket, Place], wanted: Setup) -> Iterator[Change]:
         return
     merged = merged_places(now, wanted)
     if merged != dict(now):
-        yield Change("places", say("setup", "Places of the bench"), _sockets(now), _sockets(merged))
+        yield Change("places", say("setup", "Sockets of the bench"), _sockets(now), _sockets(merged))
 
 
 def _sockets(places: Mapping[Socket, Place]) -> str:

@@ -92,7 +92,7 @@ class Window(QWidget):
         self.crashed.acted.connect(show)
         self.crashed.show_message(
             Kind.WARNING,
-            say("window", "The program ended by a fault last time."),
+            say("window", "The program ended because of a fault last time."),
             say("window", "What was finished is safe; what was under way can be resumed."),
             action=say("window", "Show the report"),
         )
@@ -278,7 +278,7 @@ class Window(QWidget):
             self.closing.show_message(
                 Kind.WARNING,
                 say("window", "Work is still running."),
-                say("window", "If you close now, it stops in good order and can be resumed on the next start."),
+                say("window", "If you close now, it stops safely and can be resumed on the next start."),
                 action=say("window", "Close now"),
             )
             self.closing.action.setFocus()

@@ -234,7 +234,7 @@ class AssignPage(Page):
         self.columns_button.name(self.tr("Change columns…"))
         self.other_button.name(self.tr("Open another list"))
         self.back.name(self.tr("Back"))
-        self.cancel.name(self.tr("Stop"), self.tr("Send nothing more; what is under way ends in good order"))
+        self.cancel.name(self.tr("Stop"), self.tr("Send nothing more; what is under way is finished"))
         self._refresh()
 
     def _refresh(self) -> None:

@@ -66,12 +66,12 @@ class CallbackField(QWidget):
         self.changed.emit()
 
     def _usual(self) -> str:
-        return self.tr("Told when a profile is ready; may be left empty: this program asks by itself.")
+        return self.tr("Called when a profile is ready. It may be left empty: this program asks by itself.")
 
     def retranslate(self) -> None:
         self.line.setPlaceholderText("https://")
         self.line.setAccessibleName(self.tr("Callback address"))
-        self.choice.setAccessibleName(self.tr("How the address is called"))
+        self.choice.setAccessibleName(self.tr("HTTP method of the call"))
         self._check()
 
     def changeEvent(self, event: QEvent) -> None:

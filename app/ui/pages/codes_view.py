@@ -218,7 +218,7 @@ class CodeView(Card):
             "smdp": self.tr("The server that holds the profile."),
             "matching_id": self.tr("Which profile it is. Whoever has it can download the profile, once."),
             "confirmation": asked if code.confirmation_required else silent,
-            "oid": self.tr("The server must prove that it bears this number."),
+            "oid": self.tr("The server must prove that it has this number."),
             "extra": self.tr("Fields of SGP.22 version 3; they are kept as they are."),
         }
 

@@ -203,7 +203,7 @@ class HistoryPage(Page):
             )
         else:
             self.empty.show_text(
-                self.tr("No unit was done at this station yet."),
+                self.tr("No unit has been worked on at this station yet."),
                 self.tr("What is assigned or configured appears here, with every step and its result."),
             )
         self.empty.setVisible(self._total == 0)

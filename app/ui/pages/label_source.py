@@ -167,7 +167,7 @@ class LabelSource(Card):
         kind = self.kinds.currentData() if kind is None else kind
         self.kinds.clear()
         if self._given is not None:
-            self.kinds.addItem(self._given[0] or self.tr("The code that was looked at"), GIVEN)
+            self.kinds.addItem(self._given[0] or self.tr("The code shown last"), GIVEN)
         for batch in self._batches.values():
             self.kinds.addItem(f"{batch.name} · {batch.account}", batch.id)
         self.kinds.addItem(self.tr("Search in the history"), SEARCH)

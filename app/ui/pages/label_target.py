@@ -112,9 +112,9 @@ class LabelTarget(Card):
         self._printer.show_text(self.tr("Printer"))
         self._address.show_text(self.tr("Address"), self.tr("Name or IP address; port 9100 unless another one follows"))
         self.address.setPlaceholderText("10.0.0.7:9100")
-        self._queue.show_text(self.tr("Queue"), self.tr("It must hand on what it is given as it is (raw)."))
+        self._queue.show_text(self.tr("Queue"), self.tr("It must pass on data unchanged (raw)."))
         self._dpi.show_text(self.tr("Resolution of the printer"))
-        self.ask.name(self.tr("Ask the printer"), self.tr("Paper, ribbon and errors, as the printer tells them"))
+        self.ask.name(self.tr("Ask the printer"), self.tr("Paper, ribbon and errors, as the printer reports them"))
         self.pages.name(self.tr("Show the pages"), self.tr("The first pages as they will be printed"))
 
     def changeEvent(self, event: QEvent) -> None:

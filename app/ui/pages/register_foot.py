@@ -49,7 +49,7 @@ class RegisterFoot(Footer):
         return self.tr("You can leave this page or close the program: the work goes on, or is resumed.")
 
     def retranslate(self) -> None:
-        self.stop.name(self.tr("Stop"), self.tr("Send nothing more; what is under way ends in good order"))
+        self.stop.name(self.tr("Stop"), self.tr("Send nothing more; what is under way is finished"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -52,5 +52,5 @@ class RequestDetail(QWidget):
 
     def _retranslate(self) -> None:
         self.copy.name(self.tr("Copy"))
-        self.close_button.name("", self.tr("Close the detail"))
+        self.close_button.name("", self.tr("Close the details"))
         self.text.setAccessibleName(self.tr("Request and answer"))

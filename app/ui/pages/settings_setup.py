@@ -117,7 +117,7 @@ class SetupView(QWidget):
         self.another.name(self.open_button.text())
         self.empty.show_text(
             self.tr("Open a set-up file to see what it would change here."),
-            self.tr("Or export this station: settings, accounts without secrets, recipes, labels and places."),
+            self.tr("Or export this station: settings, accounts without secrets, recipes, labels and sockets."),
         )
         for row in self.rows:
             row.retranslate()

@@ -163,9 +163,7 @@ class StartPage(Page):
             self.refresh()
 
     def retranslate(self) -> None:
-        self.header.show_text(
-            self.tr("Start"), self.tr("What is waiting at this station, and what people come here to do")
-        )
+        self.header.show_text(self.tr("Start"), self.tr("Waiting work and the main tasks of this station"))
         self.work.set_heading(self.tr("Unfinished work"))
         self.nothing.setText(self.tr("Nothing is waiting. Work that is interrupted can be resumed from here."))
         texts = {

@@ -291,6 +291,6 @@ class TrackersPage(Page):
             self.tr("The text or the steps that set the APN, sent and followed to the answer"),
         )
         self.copy.name(self.tr("Copy"), self.tr("Copy the exact texts, to send them from elsewhere"))
-        self.stop.name(self.tr("Stop"), self.tr("Send nothing more; what is under way ends in good order"))
+        self.stop.name(self.tr("Stop"), self.tr("Send nothing more; what is under way is finished"))
         self.export.name(self.tr("Export…"), self.tr("A table of all messages and answers, as CSV"))
         self._refresh()
