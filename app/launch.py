@@ -78,6 +78,7 @@ def _run(home: Home, open_station: "Callable[[], Station]", ready: "Callable[[Pr
     from app.log import start_log, stop_log
     from app.ui.app import run
 
+    _be_known_to_the_installer()
     start_log(home)
     watch = CrashWatch(home)
     watch.start()
@@ -86,6 +87,14 @@ def _run(home: Home, open_station: "Callable[[], Station]", ready: "Callable[[Pr
     finally:
         watch.stop()
         stop_log()
+
+
+def _be_known_to_the_installer() -> None:
+    """Windows keeps files that run; while this name is taken, installer and uninstaller ask to close the program."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.kernel32.CreateMutexW(None, False, "Simwright")  # AppMutex in packaging/windows/simwright.iss
 
 
 def _without_display(demo: bool, output: Path | None) -> int:

@@ -50,8 +50,8 @@ class Step:
 
 OF_BUNDLE = (
     "requirements.lock",
-    *(f"packaging/{name}.py" for name in ("bundle", "icons", "plan", "product", "shiboken")),
-    *("packaging/product.toml", "packaging/simwright.spec"),
+    *(f"packaging/{name}.py" for name in ("bundle", "icons", "licences", "plan", "product", "sbom", "shiboken")),
+    *("packaging/licences/*", "packaging/product.toml", "packaging/simwright.spec"),
 )
 OF_LINUX = (*OF_BUNDLE, "packaging/linux/*")
 STEPS: dict[str, Step] = {

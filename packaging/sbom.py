@@ -35,7 +35,7 @@ Component = dict[str, Any]
 def bill() -> dict[str, Any]:
     """The whole document. It is the same for the same lock, version and last commit."""
     pinned = dict(PINNED.findall(LOCK.read_text("utf-8")))
-    needs = _closure(_asked(), pinned)
+    needs = shipped()
     program = {"type": "application", "bom-ref": "simwright", "name": product.NAME, "version": product.VERSION}
     program |= {"licenses": [{"license": {"id": "MIT"}}], "publisher": product.PUBLISHER}
     python = {"type": "platform", "bom-ref": "python", "name": "CPython", "version": platform.python_version()}
@@ -51,6 +51,17 @@ def bill() -> dict[str, Any]:
         "components": [python, fonts, *(_component(name, pinned[name]) for name in sorted(needs))],
         "dependencies": [{"ref": ref, "dependsOn": sorted(set(targets))} for ref, targets in sorted(edges.items())],
     }
+
+
+def shipped() -> dict[str, list[str]]:
+    """Every package that comes along on this system, and those it asks for."""
+    return _closure(_asked(), dict(PINNED.findall(LOCK.read_text("utf-8"))))
+
+
+def licence_of(name: str) -> str:
+    """As the package states it in its metadata."""
+    stated = _licence(name) or {}
+    return str(stated.get("expression") or stated.get("license", {}).get("name", ""))
 
 
 def _asked() -> list[Requirement]:

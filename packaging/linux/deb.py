@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
+import licences
 from linux.needed import recommended, required
 from linux.system import LINUX, filled, install, lay_share, write, zipped
 from plan import ARCHITECTURE, Plan, files_in, megabytes, run, settle_modes, source_time
@@ -39,7 +40,8 @@ def build_deb(plan: Plan) -> None:
 def _document(share: Path, name: str) -> None:
     """Debian Policy 12: the licence, the changes, a manual page for each program."""
     folder = share / "doc" / name
-    write(folder / "copyright", (ROOT / "LICENSE").read_text("utf-8"))
+    others = f"\nThe licences of what comes along are in /usr/lib/simwright/_internal/{licences.FILE}\n"
+    write(folder / "copyright", (ROOT / "LICENSE").read_text("utf-8") + others)
     write(folder / "changelog.gz", zipped(_changes(name)))
     write(share / "man/man8/simwright-modemmanager.8.gz", zipped(filled("simwright-modemmanager.8")))
     write(share / "lintian/overrides" / name, filled("lintian-overrides").replace("@NAME@", name))

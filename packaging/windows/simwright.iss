@@ -35,6 +35,9 @@ PrivilegesRequired=lowest
 PrivilegesRequiredOverridesAllowed=dialog commandline
 DefaultDirName={autopf}\{#Name}
 DisableProgramGroupPage=yes
+; What app/launch.py takes as long as a window is open.
+AppMutex=Simwright
+SetupMutex=SimwrightSetup
 CloseApplications=yes
 ChangesAssociations=yes
 ChangesEnvironment=yes

@@ -26,6 +26,14 @@ def test_bundle_holds_no_web_engine_no_designer_and_no_tests(bundle: Path) -> No
         assert unwanted not in names
 
 
+def test_licences_and_versions_of_what_comes_along_are_told(bundle: Path, start: Start) -> None:
+    told = (bundle / "_internal/LICENSES.txt").read_text("utf-8")
+    for named in ("GNU LESSER GENERAL PUBLIC", "SIL OPEN FONT", "PYTHON SOFTWARE FOUNDATION", "pillow "):
+        assert named in told
+    run = start(bundle / "simwright", "support", "--show", "--without", "logs")
+    assert ("SQLAlchemy 2" in run.stdout, "not installed" in run.stdout) == (True, False), run.stderr
+
+
 def test_libraries_are_in_the_bundle_or_in_a_package_that_is_named(bundle: Path, needed: ModuleType) -> None:
     here = {path.name for path in bundle.rglob("*.so*")}
     named = needed.required(camera=True).keys() | needed.recommended(camera=True).keys()

@@ -74,6 +74,11 @@ def test_programs_named_are_those_that_are_built(script: str) -> None:
     assert (installer.HERE / "zh_CN.isl").is_file()
 
 
+def test_window_takes_the_name_that_the_installer_looks_for(script: str, root: Path) -> None:
+    (name,) = re.findall(r"^AppMutex=(\w+)$", script, re.MULTILINE)
+    assert f'CreateMutexW(None, False, "{name}")' in (root / "app/launch.py").read_text("utf-8")
+
+
 def test_file_types_open_with_the_window(sections: dict[str, str], made: str) -> None:
     for kind in product.FILE_TYPES:
         assert f'"{kind.suffix}"' in made
