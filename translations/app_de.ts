@@ -418,8 +418,8 @@
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Send nothing more; what is under way ends in good order</source>
-        <translation>Nichts mehr senden; was unterwegs ist, endet geordnet</translation>
+        <source>Send nothing more; what is under way is finished</source>
+        <translation>Nichts mehr senden; was unterwegs ist, wird fertig</translation>
     </message>
     <message>
         <source>Assign eSIMs</source>
@@ -817,12 +817,12 @@ gewährt {granted}</translation>
         <translation>Callback-Adresse</translation>
     </message>
     <message>
-        <source>Told when a profile is ready; may be left empty: this program asks by itself.</source>
-        <translation>Erfährt, wenn ein Profil bereit ist; darf leer bleiben: Dieses Programm fragt selbst nach.</translation>
+        <source>Called when a profile is ready. It may be left empty: this program asks by itself.</source>
+        <translation>Wird aufgerufen, wenn ein Profil bereit ist. Darf leer bleiben: Dieses Programm fragt selbst nach.</translation>
     </message>
     <message>
-        <source>How the address is called</source>
-        <translation>Wie die Adresse aufgerufen wird</translation>
+        <source>HTTP method of the call</source>
+        <translation>HTTP-Methode des Aufrufs</translation>
     </message>
 </context>
 <context>
@@ -1019,14 +1019,6 @@ gewährt {granted}</translation>
         <source>Forget the cards on this page; nothing was sent</source>
         <translation>Die Karten auf dieser Seite vergessen; gesendet wurde nichts</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Send nothing more; what is under way ends in good order</source>
-        <translation>Nichts mehr senden; was unterwegs ist, endet geordnet</translation>
-    </message>
 </context>
 <context>
     <name>CardsTable</name>
@@ -1120,33 +1112,6 @@ gewährt {granted}</translation>
     <message>
         <source>what was pasted</source>
         <translation>Eingefügtes</translation>
-    </message>
-    <message>
-        <source>Register more</source>
-        <translation>Weitere registrieren</translation>
-    </message>
-    <message>
-        <source>Last batch: {passed} of {total}</source>
-        <translation>Letzter Auftrag: {passed} von {total}</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing more is sent until you go on.</source>
-        <translation>Angehalten. Es wird nichts mehr gesendet, bis es weitergeht.</translation>
-    </message>
-    <message>
-        <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
-        <translation>Die Seite oder das Programm kann geschlossen werden: Die Arbeit läuft weiter oder wird wieder aufgenommen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Go on with %n SIM(s)</source>
-        <translation>
-            <numerusform>Mit %Ln SIM fortfahren</numerusform>
-            <numerusform>Mit %Ln SIMs fortfahren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Retry failed</source>
-        <translation>Fehlgeschlagene wiederholen</translation>
     </message>
 </context>
 <context>
@@ -1525,8 +1490,8 @@ gewährt {granted}</translation>
         <translation>Welches Profil es ist. Wer sie hat, kann das Profil laden, einmal.</translation>
     </message>
     <message>
-        <source>The server must prove that it bears this number.</source>
-        <translation>Der Server muss nachweisen, dass er diese Nummer trägt.</translation>
+        <source>The server must prove that it has this number.</source>
+        <translation>Der Server muss nachweisen, dass er diese Nummer hat.</translation>
     </message>
     <message>
         <source>Fields of SGP.22 version 3; they are kept as they are.</source>
@@ -2964,10 +2929,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Suche leeren, um alle Einheiten zu sehen, die neueste zuerst.</translation>
     </message>
     <message>
-        <source>No unit was done at this station yet.</source>
-        <translation>An dieser Station wurde noch keine Einheit bearbeitet.</translation>
-    </message>
-    <message>
         <source>What is assigned or configured appears here, with every step and its result.</source>
         <translation>Was zugewiesen oder eingerichtet wird, erscheint hier, mit jedem Schritt und seinem Ergebnis.</translation>
     </message>
@@ -2978,6 +2939,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>Spreadsheet (*.csv)</source>
         <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>No unit has been worked on at this station yet.</source>
+        <translation>An dieser Station wurde noch keine Einheit bearbeitet.</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -3410,8 +3375,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Etiketten</translation>
     </message>
     <message>
-        <source>The code that was looked at</source>
-        <translation>Der angesehene Code</translation>
+        <source>The code shown last</source>
+        <translation>Der zuletzt gezeigte Code</translation>
     </message>
     <message>
         <source>A file (CSV, or a code on each line)</source>
@@ -3547,8 +3512,12 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Warteschlange</translation>
     </message>
     <message>
-        <source>It must hand on what it is given as it is (raw).</source>
-        <translation>Sie muss weitergeben, was sie bekommt, wie es ist (raw).</translation>
+        <source>It must pass on data unchanged (raw).</source>
+        <translation>Sie muss Daten unverändert weitergeben (raw).</translation>
+    </message>
+    <message>
+        <source>Paper, ribbon and errors, as the printer reports them</source>
+        <translation>Papier, Farbband und Fehler, wie der Drucker sie meldet</translation>
     </message>
     <message>
         <source>Resolution of the printer</source>
@@ -3557,10 +3526,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>Ask the printer</source>
         <translation>Drucker fragen</translation>
-    </message>
-    <message>
-        <source>Paper, ribbon and errors, as the printer tells them</source>
-        <translation>Papier, Farbband und Fehler, wie der Drucker sie meldet</translation>
     </message>
     <message>
         <source>Show the pages</source>
@@ -4504,13 +4469,43 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <source>Paste from the clipboard</source>
         <translation>Aus der Zwischenablage einfügen</translation>
     </message>
+</context>
+<context>
+    <name>RegisterFoot</name>
+    <message>
+        <source>Last batch: {passed} of {total}</source>
+        <translation>Letzter Auftrag: {passed} von {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n SIM(s)</source>
+        <translation>
+            <numerusform>Mit %Ln SIM fortfahren</numerusform>
+            <numerusform>Mit %Ln SIMs fortfahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Fehlgeschlagene wiederholen</translation>
+    </message>
+    <message>
+        <source>Register more</source>
+        <translation>Weitere registrieren</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing more is sent until you go on.</source>
+        <translation>Angehalten. Es wird nichts mehr gesendet, bis es weitergeht.</translation>
+    </message>
+    <message>
+        <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
+        <translation>Die Seite oder das Programm kann geschlossen werden: Die Arbeit läuft weiter oder wird wieder aufgenommen.</translation>
+    </message>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Send nothing more; what is under way ends in good order</source>
-        <translation>Nichts mehr senden; was unterwegs ist, endet geordnet</translation>
+        <source>Send nothing more; what is under way is finished</source>
+        <translation>Nichts mehr senden; was unterwegs ist, wird fertig</translation>
     </message>
 </context>
 <context>
@@ -4522,10 +4517,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>Only register</source>
         <translation>Nur registrieren</translation>
-    </message>
-    <message>
-        <source>Register more</source>
-        <translation>Weitere registrieren</translation>
     </message>
 </context>
 <context>
@@ -4643,29 +4634,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <source>Activate and register</source>
         <translation>Aktivieren und registrieren</translation>
     </message>
-    <message>
-        <source>Last batch: {passed} of {total}</source>
-        <translation>Letzter Auftrag: {passed} von {total}</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing more is sent until you go on.</source>
-        <translation>Angehalten. Es wird nichts mehr gesendet, bis es weitergeht.</translation>
-    </message>
-    <message>
-        <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
-        <translation>Die Seite oder das Programm kann geschlossen werden: Die Arbeit läuft weiter oder wird wieder aufgenommen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Go on with %n SIM(s)</source>
-        <translation>
-            <numerusform>Mit %Ln SIM fortfahren</numerusform>
-            <numerusform>Mit %Ln SIMs fortfahren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Retry failed</source>
-        <translation>Fehlgeschlagene wiederholen</translation>
-    </message>
 </context>
 <context>
     <name>RemedyRow</name>
@@ -4685,7 +4653,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Close the detail</source>
+        <source>Close the details</source>
         <translation>Einzelheiten schließen</translation>
     </message>
     <message>
@@ -5232,7 +5200,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Eine Einrichtungsdatei öffnen und sehen, was sie hier ändern würde.</translation>
     </message>
     <message>
-        <source>Or export this station: settings, accounts without secrets, recipes, labels and places.</source>
+        <source>Or export this station: settings, accounts without secrets, recipes, labels and sockets.</source>
         <translation>Oder diese Station exportieren: Einstellungen, Konten ohne Geheimnisse, Rezepte, Etiketten und Plätze.</translation>
     </message>
     <message>
@@ -5341,8 +5309,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Start</translation>
     </message>
     <message>
-        <source>What is waiting at this station, and what people come here to do</source>
-        <translation>Was an dieser Station wartet, und wofür man herkommt</translation>
+        <source>Waiting work and the main tasks of this station</source>
+        <translation>Wartende Arbeit und die Hauptaufgaben dieser Station</translation>
     </message>
     <message>
         <source>Unfinished work</source>
@@ -6022,8 +5990,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Send nothing more; what is under way ends in good order</source>
-        <translation>Nichts mehr senden; was unterwegs ist, endet geordnet</translation>
+        <source>Send nothing more; what is under way is finished</source>
+        <translation>Nichts mehr senden; was unterwegs ist, wird fertig</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -8167,6 +8135,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Fortfahren?</translation>
     </message>
     <message>
+        <source>HTTP method of that call.</source>
+        <translation>HTTP-Methode dieses Aufrufs.</translation>
+    </message>
+    <message>
         <source>HTTP proxy on the way to the provider.</source>
         <translation>HTTP-Proxy auf dem Weg zum Anbieter.</translation>
     </message>
@@ -8203,8 +8175,12 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>So lange wird auf einen Anbieter gewartet, der nicht erreichbar ist.</translation>
     </message>
     <message>
-        <source>How that address is called.</source>
-        <translation>Wie diese Adresse aufgerufen wird.</translation>
+        <source>With its socket at the bench, where it has one, and what each is likely to be, as far as its USB numbers tell.</source>
+        <translation>Mit seinem Platz am Prüfplatz, wo er einen hat, und was jeder wohl ist, soweit seine USB-Nummern es verraten.</translation>
+    </message>
+    <message>
+        <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, sockets {places}</source>
+        <translation>{file}: Einstellungen {settings}, Konten {accounts}, Rezepte {recipes}, Etiketten {labels}, Plätze {places}</translation>
     </message>
     <message>
         <source>How the SIMs begin. EMnify: issued, factory-test, activated; Super SIM: new, ready, active. Without it issued or new. Activated and active SIMs are billed.</source>
@@ -8397,10 +8373,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>OID of the SM-DP+, where its certificate is to be checked.</source>
         <translation>OID des SM-DP+, wo sein Zertifikat zu prüfen ist.</translation>
-    </message>
-    <message>
-        <source>One text that people can read: settings, accounts without their secrets, your own recipes and label templates, and the places of the bench.</source>
-        <translation>Ein Text, den Menschen lesen können: Einstellungen, Konten ohne ihre Geheimnisse, eigene Rezepte und Etikettenvorlagen und die Plätze des Prüfplatzes.</translation>
     </message>
     <message>
         <source>Only those of this country: DE, US …</source>
@@ -8951,6 +8923,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Nummer des ersten Namens, {n}.</translation>
     </message>
     <message>
+        <source>One text that people can read: settings, accounts without their secrets, your own recipes and label templates, and the sockets of the bench.</source>
+        <translation>Ein Text, den man lesen kann: Einstellungen, Konten ohne ihre Geheimnisse, eigene Rezepte und Etikettenvorlagen und die Plätze am Prüfplatz.</translation>
+    </message>
+    <message>
         <source>Print spaces as ␣.</source>
         <translation>Leerzeichen als ␣ ausgeben.</translation>
     </message>
@@ -9085,10 +9061,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>With how many of the commands of each are verified, documented by the vendor, and unverified.</source>
         <translation>Mit der Anzahl der Befehle, die bestätigt, vom Hersteller dokumentiert oder unbestätigt sind.</translation>
-    </message>
-    <message>
-        <source>With its place at the bench, where it has one, and what each is likely to be, as far as its USB numbers tell.</source>
-        <translation>Mit seinem Platz am Prüfplatz, wo er einen hat, und was jeder wohl ist, soweit seine USB-Nummern es sagen.</translation>
     </message>
     <message>
         <source>With the real values after rounding, and a warning of what cannot work.</source>
@@ -9259,10 +9231,6 @@ Jetzt: {now}</translation>
     <message>
         <source>{file}: read back and equal</source>
         <translation>{file}: zurückgelesen und gleich</translation>
-    </message>
-    <message>
-        <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, places {places}</source>
-        <translation>{file}: Einstellungen {settings}, Konten {accounts}, Rezepte {recipes}, Etiketten {labels}, Plätze {places}</translation>
     </message>
     <message>
         <source>{file}: {n} units</source>
@@ -13043,10 +13011,6 @@ Jetzt: {now}</translation>
         <translation>Das zuletzt gedruckte Etikett ansehen und ab dem nächsten weiterdrucken.</translation>
     </message>
     <message>
-        <source>Paper is stuck in the printer: clear the way.</source>
-        <translation>Im Drucker steckt Papier fest: den Weg frei machen.</translation>
-    </message>
-    <message>
         <source>The connection to {address} broke. Labels sent until then: {n}.</source>
         <translation>Die Verbindung zu {address} brach ab. Bis dahin gesendete Etiketten: {n}.</translation>
     </message>
@@ -13077,6 +13041,10 @@ Jetzt: {now}</translation>
     <message>
         <source>The motor of the printer is too hot: it goes on when it has cooled down.</source>
         <translation>Der Motor des Druckers ist zu heiß: Nach dem Abkühlen geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer: remove it.</source>
+        <translation>Im Drucker steckt Papier fest: es entfernen.</translation>
     </message>
     <message>
         <source>The presenter of the printer does not run: look for a label that is stuck.</source>
@@ -14035,12 +14003,12 @@ Jetzt: {now}</translation>
         <translation>Module gleichzeitig, 0 für alle</translation>
     </message>
     <message>
-        <source>Places of the bench</source>
-        <translation>Plätze des Prüfplatzes</translation>
-    </message>
-    <message>
         <source>Recipe {name}</source>
         <translation>Rezept {name}</translation>
+    </message>
+    <message>
+        <source>Sockets of the bench</source>
+        <translation>Plätze am Prüfplatz</translation>
     </message>
     <message>
         <source>Start when a module is plugged in</source>
@@ -14981,15 +14949,15 @@ Jetzt: {now}</translation>
         <translation>Jetzt schließen</translation>
     </message>
     <message>
-        <source>If you close now, it stops in good order and can be resumed on the next start.</source>
-        <translation>Beim Schließen hält die Arbeit geordnet an und lässt sich beim nächsten Start fortsetzen.</translation>
-    </message>
-    <message>
         <source>Show the report</source>
         <translation>Bericht zeigen</translation>
     </message>
     <message>
-        <source>The program ended by a fault last time.</source>
+        <source>If you close now, it stops safely and can be resumed on the next start.</source>
+        <translation>Beim Schließen hält die Arbeit sicher an und lässt sich beim nächsten Start fortsetzen.</translation>
+    </message>
+    <message>
+        <source>The program ended because of a fault last time.</source>
         <translation>Das Programm endete letztes Mal durch einen Fehler.</translation>
     </message>
     <message>

@@ -72,13 +72,6 @@
             <numerusform>%Ln SIMs will be billed from today.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Go on with %n SIM(s)</source>
-        <translation>
-            <numerusform>Go on with %Ln SIM</numerusform>
-            <numerusform>Go on with %Ln SIMs</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CheckStep</name>
@@ -328,6 +321,16 @@
     </message>
 </context>
 <context>
+    <name>RegisterFoot</name>
+    <message numerus="yes">
+        <source>Go on with %n SIM(s)</source>
+        <translation>
+            <numerusform>Go on with %Ln SIM</numerusform>
+            <numerusform>Go on with %Ln SIMs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegisterRun</name>
     <message numerus="yes">
         <source>%n with a device</source>
@@ -372,13 +375,6 @@
         <translation>
             <numerusform>%Ln SIM will be billed from today.</numerusform>
             <numerusform>%Ln SIMs will be billed from today.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Go on with %n SIM(s)</source>
-        <translation>
-            <numerusform>Go on with %Ln SIM</numerusform>
-            <numerusform>Go on with %Ln SIMs</numerusform>
         </translation>
     </message>
 </context>

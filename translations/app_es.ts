@@ -418,8 +418,8 @@
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Send nothing more; what is under way ends in good order</source>
-        <translation>No enviar nada más; lo que está en curso termina en orden</translation>
+        <source>Send nothing more; what is under way is finished</source>
+        <translation>No enviar nada más; lo que está en curso se termina</translation>
     </message>
     <message>
         <source>Assign eSIMs</source>
@@ -817,12 +817,12 @@ concedido {granted}</translation>
         <translation>Dirección de retorno</translation>
     </message>
     <message>
-        <source>Told when a profile is ready; may be left empty: this program asks by itself.</source>
-        <translation>Recibe aviso cuando un perfil está listo; puede quedar vacía: el programa pregunta por sí mismo.</translation>
+        <source>Called when a profile is ready. It may be left empty: this program asks by itself.</source>
+        <translation>Se llama cuando un perfil está listo. Puede quedar vacía: este programa consulta por sí mismo.</translation>
     </message>
     <message>
-        <source>How the address is called</source>
-        <translation>Cómo se llama a la dirección</translation>
+        <source>HTTP method of the call</source>
+        <translation>Método HTTP de la llamada</translation>
     </message>
 </context>
 <context>
@@ -1019,14 +1019,6 @@ concedido {granted}</translation>
         <source>Forget the cards on this page; nothing was sent</source>
         <translation>Olvidar las tarjetas de esta página; no se envió nada</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Send nothing more; what is under way ends in good order</source>
-        <translation>No enviar nada más; lo que está en curso termina en orden</translation>
-    </message>
 </context>
 <context>
     <name>CardsTable</name>
@@ -1120,33 +1112,6 @@ concedido {granted}</translation>
     <message>
         <source>what was pasted</source>
         <translation>lo pegado</translation>
-    </message>
-    <message>
-        <source>Register more</source>
-        <translation>Registrar más</translation>
-    </message>
-    <message>
-        <source>Last batch: {passed} of {total}</source>
-        <translation>Último lote: {passed} de {total}</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing more is sent until you go on.</source>
-        <translation>Detenido. No se envía nada más hasta que continúe.</translation>
-    </message>
-    <message>
-        <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
-        <translation>Puede salir de esta página o cerrar el programa: el trabajo sigue o se reanuda.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Go on with %n SIM(s)</source>
-        <translation>
-            <numerusform>Seguir con %Ln SIM</numerusform>
-            <numerusform>Seguir con %Ln SIM</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Retry failed</source>
-        <translation>Reintentar fallidas</translation>
     </message>
 </context>
 <context>
@@ -1525,8 +1490,8 @@ concedido {granted}</translation>
         <translation>Qué perfil es. Quien lo tenga puede descargar el perfil, una vez.</translation>
     </message>
     <message>
-        <source>The server must prove that it bears this number.</source>
-        <translation>El servidor debe demostrar que lleva este número.</translation>
+        <source>The server must prove that it has this number.</source>
+        <translation>El servidor debe demostrar que tiene este número.</translation>
     </message>
     <message>
         <source>Fields of SGP.22 version 3; they are kept as they are.</source>
@@ -2964,8 +2929,8 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Quite la búsqueda para ver todas las unidades, primero las más recientes.</translation>
     </message>
     <message>
-        <source>No unit was done at this station yet.</source>
-        <translation>En esta estación no se ha hecho todavía ninguna unidad.</translation>
+        <source>No unit has been worked on at this station yet.</source>
+        <translation>En esta estación no se ha trabajado todavía en ninguna unidad.</translation>
     </message>
     <message>
         <source>What is assigned or configured appears here, with every step and its result.</source>
@@ -3410,8 +3375,8 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Etiquetas</translation>
     </message>
     <message>
-        <source>The code that was looked at</source>
-        <translation>El código que se ha mirado</translation>
+        <source>The code shown last</source>
+        <translation>El último código mostrado</translation>
     </message>
     <message>
         <source>A file (CSV, or a code on each line)</source>
@@ -3547,8 +3512,12 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Cola</translation>
     </message>
     <message>
-        <source>It must hand on what it is given as it is (raw).</source>
-        <translation>Debe transmitir lo que recibe tal cual (raw).</translation>
+        <source>It must pass on data unchanged (raw).</source>
+        <translation>Debe transmitir los datos sin cambios (raw).</translation>
+    </message>
+    <message>
+        <source>Paper, ribbon and errors, as the printer reports them</source>
+        <translation>Papel, cinta y errores, según los indica la impresora</translation>
     </message>
     <message>
         <source>Resolution of the printer</source>
@@ -3557,10 +3526,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <message>
         <source>Ask the printer</source>
         <translation>Consultar la impresora</translation>
-    </message>
-    <message>
-        <source>Paper, ribbon and errors, as the printer tells them</source>
-        <translation>Papel, cinta y errores, según los indica la impresora</translation>
     </message>
     <message>
         <source>Show the pages</source>
@@ -4504,13 +4469,43 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <source>Paste from the clipboard</source>
         <translation>Pegar del portapapeles</translation>
     </message>
+</context>
+<context>
+    <name>RegisterFoot</name>
+    <message>
+        <source>Last batch: {passed} of {total}</source>
+        <translation>Último lote: {passed} de {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n SIM(s)</source>
+        <translation>
+            <numerusform>Seguir con %Ln SIM</numerusform>
+            <numerusform>Seguir con %Ln SIM</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Reintentar fallidas</translation>
+    </message>
+    <message>
+        <source>Register more</source>
+        <translation>Registrar más</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing more is sent until you go on.</source>
+        <translation>Detenido. No se envía nada más hasta que continúe.</translation>
+    </message>
+    <message>
+        <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
+        <translation>Puede salir de esta página o cerrar el programa: el trabajo sigue o se reanuda.</translation>
+    </message>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Send nothing more; what is under way ends in good order</source>
-        <translation>No enviar nada más; lo que está en curso termina en orden</translation>
+        <source>Send nothing more; what is under way is finished</source>
+        <translation>No enviar nada más; lo que está en curso se termina</translation>
     </message>
 </context>
 <context>
@@ -4522,10 +4517,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <message>
         <source>Only register</source>
         <translation>Solo registrar</translation>
-    </message>
-    <message>
-        <source>Register more</source>
-        <translation>Registrar más</translation>
     </message>
 </context>
 <context>
@@ -4643,29 +4634,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <source>Activate and register</source>
         <translation>Activar y registrar</translation>
     </message>
-    <message>
-        <source>Last batch: {passed} of {total}</source>
-        <translation>Último lote: {passed} de {total}</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing more is sent until you go on.</source>
-        <translation>Detenido. No se envía nada más hasta que continúe.</translation>
-    </message>
-    <message>
-        <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
-        <translation>Puede salir de esta página o cerrar el programa: el trabajo sigue o se reanuda.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Go on with %n SIM(s)</source>
-        <translation>
-            <numerusform>Seguir con %Ln SIM</numerusform>
-            <numerusform>Seguir con %Ln SIM</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Retry failed</source>
-        <translation>Reintentar fallidas</translation>
-    </message>
 </context>
 <context>
     <name>RemedyRow</name>
@@ -4685,8 +4653,8 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Close the detail</source>
-        <translation>Cerrar el detalle</translation>
+        <source>Close the details</source>
+        <translation>Cerrar los detalles</translation>
     </message>
     <message>
         <source>Request and answer</source>
@@ -5232,7 +5200,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Abra un archivo de configuración para ver qué cambiaría aquí.</translation>
     </message>
     <message>
-        <source>Or export this station: settings, accounts without secrets, recipes, labels and places.</source>
+        <source>Or export this station: settings, accounts without secrets, recipes, labels and sockets.</source>
         <translation>O exporte esta estación: ajustes, cuentas sin secretos, recetas, etiquetas y puestos.</translation>
     </message>
     <message>
@@ -5341,8 +5309,8 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Inicio</translation>
     </message>
     <message>
-        <source>What is waiting at this station, and what people come here to do</source>
-        <translation>Lo que espera en esta estación y a lo que se viene aquí</translation>
+        <source>Waiting work and the main tasks of this station</source>
+        <translation>Trabajo pendiente y tareas principales de esta estación</translation>
     </message>
     <message>
         <source>Unfinished work</source>
@@ -6022,8 +5990,8 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Send nothing more; what is under way ends in good order</source>
-        <translation>No enviar nada más; lo que está en curso termina en orden</translation>
+        <source>Send nothing more; what is under way is finished</source>
+        <translation>No enviar nada más; lo que está en curso se termina</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -8167,6 +8135,10 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>¿Seguir?</translation>
     </message>
     <message>
+        <source>HTTP method of that call.</source>
+        <translation>Método HTTP de esa llamada.</translation>
+    </message>
+    <message>
         <source>HTTP proxy on the way to the provider.</source>
         <translation>Proxy HTTP en el camino al proveedor.</translation>
     </message>
@@ -8203,8 +8175,12 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Cuánto tiempo esperar a un proveedor inalcanzable.</translation>
     </message>
     <message>
-        <source>How that address is called.</source>
-        <translation>Cómo se llama a esa dirección.</translation>
+        <source>With its socket at the bench, where it has one, and what each is likely to be, as far as its USB numbers tell.</source>
+        <translation>Con su puesto en el banco, si lo tiene, y lo que es probablemente cada uno, hasta donde lo indican sus números USB.</translation>
+    </message>
+    <message>
+        <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, sockets {places}</source>
+        <translation>{file}: ajustes {settings}, cuentas {accounts}, recetas {recipes}, etiquetas {labels}, puestos {places}</translation>
     </message>
     <message>
         <source>How the SIMs begin. EMnify: issued, factory-test, activated; Super SIM: new, ready, active. Without it issued or new. Activated and active SIMs are billed.</source>
@@ -8397,10 +8373,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <message>
         <source>OID of the SM-DP+, where its certificate is to be checked.</source>
         <translation>OID del SM-DP+, si se debe comprobar su certificado.</translation>
-    </message>
-    <message>
-        <source>One text that people can read: settings, accounts without their secrets, your own recipes and label templates, and the places of the bench.</source>
-        <translation>Un texto legible para personas: ajustes, cuentas sin sus secretos, las recetas y plantillas de etiquetas propias y los puestos del banco.</translation>
     </message>
     <message>
         <source>Only those of this country: DE, US …</source>
@@ -8951,6 +8923,10 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Número del primer nombre, {n}.</translation>
     </message>
     <message>
+        <source>One text that people can read: settings, accounts without their secrets, your own recipes and label templates, and the sockets of the bench.</source>
+        <translation>Un texto que se puede leer: ajustes, cuentas sin sus secretos, sus propias recetas y plantillas de etiquetas, y los puestos del banco.</translation>
+    </message>
+    <message>
         <source>Print spaces as ␣.</source>
         <translation>Imprimir los espacios como ␣.</translation>
     </message>
@@ -9085,10 +9061,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <message>
         <source>With how many of the commands of each are verified, documented by the vendor, and unverified.</source>
         <translation>Con cuántos de los comandos de cada uno están verificados, documentados por el fabricante y sin verificar.</translation>
-    </message>
-    <message>
-        <source>With its place at the bench, where it has one, and what each is likely to be, as far as its USB numbers tell.</source>
-        <translation>Con su puesto en el banco, si lo tiene, y lo que probablemente es cada uno, según indican sus números USB.</translation>
     </message>
     <message>
         <source>With the real values after rounding, and a warning of what cannot work.</source>
@@ -9259,10 +9231,6 @@ Ahora: {now}</translation>
     <message>
         <source>{file}: read back and equal</source>
         <translation>{file}: releído e igual</translation>
-    </message>
-    <message>
-        <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, places {places}</source>
-        <translation>{file}: ajustes {settings}, cuentas {accounts}, recetas {recipes}, etiquetas {labels}, puestos {places}</translation>
     </message>
     <message>
         <source>{file}: {n} units</source>
@@ -13043,10 +13011,6 @@ Ahora: {now}</translation>
         <translation>Mire la última etiqueta que salió y siga imprimiendo desde la siguiente.</translation>
     </message>
     <message>
-        <source>Paper is stuck in the printer: clear the way.</source>
-        <translation>Hay papel atascado en la impresora: retírelo.</translation>
-    </message>
-    <message>
         <source>The connection to {address} broke. Labels sent until then: {n}.</source>
         <translation>Se cortó la conexión con {address}. Etiquetas enviadas hasta entonces: {n}.</translation>
     </message>
@@ -13077,6 +13041,10 @@ Ahora: {now}</translation>
     <message>
         <source>The motor of the printer is too hot: it goes on when it has cooled down.</source>
         <translation>El motor de la impresora está demasiado caliente: sigue cuando se enfríe.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer: remove it.</source>
+        <translation>Hay papel atascado en la impresora: retírelo.</translation>
     </message>
     <message>
         <source>The presenter of the printer does not run: look for a label that is stuck.</source>
@@ -14035,12 +14003,12 @@ Ahora: {now}</translation>
         <translation>Módulos a la vez, 0 para todos</translation>
     </message>
     <message>
-        <source>Places of the bench</source>
-        <translation>Puestos del banco</translation>
-    </message>
-    <message>
         <source>Recipe {name}</source>
         <translation>Receta {name}</translation>
+    </message>
+    <message>
+        <source>Sockets of the bench</source>
+        <translation>Puestos del banco</translation>
     </message>
     <message>
         <source>Start when a module is plugged in</source>
@@ -14981,15 +14949,15 @@ Ahora: {now}</translation>
         <translation>Cerrar ahora</translation>
     </message>
     <message>
-        <source>If you close now, it stops in good order and can be resumed on the next start.</source>
-        <translation>Si cierra ahora, se detiene en orden y se puede reanudar en el próximo inicio.</translation>
-    </message>
-    <message>
         <source>Show the report</source>
         <translation>Mostrar el informe</translation>
     </message>
     <message>
-        <source>The program ended by a fault last time.</source>
+        <source>If you close now, it stops safely and can be resumed on the next start.</source>
+        <translation>Si cierra ahora, se detiene sin pérdidas y se puede reanudar en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The program ended because of a fault last time.</source>
         <translation>El programa se cerró por un fallo la última vez.</translation>
     </message>
     <message>

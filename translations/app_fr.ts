@@ -418,8 +418,8 @@
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Send nothing more; what is under way ends in good order</source>
-        <translation>Ne plus rien envoyer&#xa0;; ce qui est en cours se termine proprement</translation>
+        <source>Send nothing more; what is under way is finished</source>
+        <translation>Ne plus rien envoyer&#xa0;; ce qui est en cours se termine</translation>
     </message>
     <message>
         <source>Assign eSIMs</source>
@@ -817,12 +817,12 @@ accordé {granted}</translation>
         <translation>Adresse de rappel</translation>
     </message>
     <message>
-        <source>Told when a profile is ready; may be left empty: this program asks by itself.</source>
-        <translation>Prévenue quand un profil est prêt&#xa0;; peut rester vide&#xa0;: ce programme demande de lui-même.</translation>
+        <source>Called when a profile is ready. It may be left empty: this program asks by itself.</source>
+        <translation>Appelée quand un profil est prêt. Peut rester vide&#xa0;: ce programme interroge lui-même.</translation>
     </message>
     <message>
-        <source>How the address is called</source>
-        <translation>Comment l’adresse est appelée</translation>
+        <source>HTTP method of the call</source>
+        <translation>Méthode HTTP de l’appel</translation>
     </message>
 </context>
 <context>
@@ -1019,14 +1019,6 @@ accordé {granted}</translation>
         <source>Forget the cards on this page; nothing was sent</source>
         <translation>Oublier les cartes de cette page&#xa0;; rien n’a été envoyé</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Send nothing more; what is under way ends in good order</source>
-        <translation>Ne plus rien envoyer&#xa0;; ce qui est en cours se termine proprement</translation>
-    </message>
 </context>
 <context>
     <name>CardsTable</name>
@@ -1120,33 +1112,6 @@ accordé {granted}</translation>
     <message>
         <source>what was pasted</source>
         <translation>contenu collé</translation>
-    </message>
-    <message>
-        <source>Register more</source>
-        <translation>En enregistrer d’autres</translation>
-    </message>
-    <message>
-        <source>Last batch: {passed} of {total}</source>
-        <translation>Dernier lot&#xa0;: {passed} sur {total}</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing more is sent until you go on.</source>
-        <translation>Arrêté. Plus rien n’est envoyé tant que vous ne poursuivez pas.</translation>
-    </message>
-    <message>
-        <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
-        <translation>Vous pouvez quitter cette page ou fermer le programme&#xa0;: le travail continue, ou sera repris.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Go on with %n SIM(s)</source>
-        <translation>
-            <numerusform>Poursuivre avec&#xa0;%Ln SIM</numerusform>
-            <numerusform>Poursuivre avec&#xa0;%Ln SIM</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Retry failed</source>
-        <translation>Réessayer les échecs</translation>
     </message>
 </context>
 <context>
@@ -1525,8 +1490,8 @@ accordé {granted}</translation>
         <translation>De quel profil il s’agit. Qui l’a peut télécharger le profil, une seule fois.</translation>
     </message>
     <message>
-        <source>The server must prove that it bears this number.</source>
-        <translation>Le serveur doit prouver qu’il porte ce numéro.</translation>
+        <source>The server must prove that it has this number.</source>
+        <translation>Le serveur doit prouver qu’il a ce numéro.</translation>
     </message>
     <message>
         <source>Fields of SGP.22 version 3; they are kept as they are.</source>
@@ -2964,7 +2929,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Effacez la recherche pour voir toutes les unités, de la plus récente à la plus ancienne.</translation>
     </message>
     <message>
-        <source>No unit was done at this station yet.</source>
+        <source>No unit has been worked on at this station yet.</source>
         <translation>Aucune unité n’a encore été traitée à ce poste.</translation>
     </message>
     <message>
@@ -3410,8 +3375,8 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Étiquettes</translation>
     </message>
     <message>
-        <source>The code that was looked at</source>
-        <translation>Le code consulté</translation>
+        <source>The code shown last</source>
+        <translation>Le dernier code affiché</translation>
     </message>
     <message>
         <source>A file (CSV, or a code on each line)</source>
@@ -3547,8 +3512,12 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>File</translation>
     </message>
     <message>
-        <source>It must hand on what it is given as it is (raw).</source>
-        <translation>Elle doit transmettre tel quel ce qu’elle reçoit (raw).</translation>
+        <source>It must pass on data unchanged (raw).</source>
+        <translation>Elle doit transmettre les données telles quelles (raw).</translation>
+    </message>
+    <message>
+        <source>Paper, ribbon and errors, as the printer reports them</source>
+        <translation>Papier, ruban et erreurs, selon l’imprimante</translation>
     </message>
     <message>
         <source>Resolution of the printer</source>
@@ -3557,10 +3526,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <message>
         <source>Ask the printer</source>
         <translation>Interroger l’imprimante</translation>
-    </message>
-    <message>
-        <source>Paper, ribbon and errors, as the printer tells them</source>
-        <translation>Papier, ruban et erreurs, selon l’imprimante</translation>
     </message>
     <message>
         <source>Show the pages</source>
@@ -4504,13 +4469,43 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <source>Paste from the clipboard</source>
         <translation>Coller du presse-papiers</translation>
     </message>
+</context>
+<context>
+    <name>RegisterFoot</name>
+    <message>
+        <source>Last batch: {passed} of {total}</source>
+        <translation>Dernier lot&#xa0;: {passed} sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n SIM(s)</source>
+        <translation>
+            <numerusform>Poursuivre avec&#xa0;%Ln SIM</numerusform>
+            <numerusform>Poursuivre avec&#xa0;%Ln SIM</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Réessayer les échecs</translation>
+    </message>
+    <message>
+        <source>Register more</source>
+        <translation>En enregistrer d’autres</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing more is sent until you go on.</source>
+        <translation>Arrêté. Plus rien n’est envoyé tant que vous ne poursuivez pas.</translation>
+    </message>
+    <message>
+        <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
+        <translation>Vous pouvez quitter cette page ou fermer le programme&#xa0;: le travail continue, ou sera repris.</translation>
+    </message>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Send nothing more; what is under way ends in good order</source>
-        <translation>Ne plus rien envoyer&#xa0;; ce qui est en cours se termine proprement</translation>
+        <source>Send nothing more; what is under way is finished</source>
+        <translation>Ne plus rien envoyer&#xa0;; ce qui est en cours se termine</translation>
     </message>
 </context>
 <context>
@@ -4522,10 +4517,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <message>
         <source>Only register</source>
         <translation>Enregistrer seulement</translation>
-    </message>
-    <message>
-        <source>Register more</source>
-        <translation>En enregistrer d’autres</translation>
     </message>
 </context>
 <context>
@@ -4643,29 +4634,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <source>Activate and register</source>
         <translation>Activer et enregistrer</translation>
     </message>
-    <message>
-        <source>Last batch: {passed} of {total}</source>
-        <translation>Dernier lot&#xa0;: {passed} sur {total}</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing more is sent until you go on.</source>
-        <translation>Arrêté. Plus rien n’est envoyé tant que vous ne poursuivez pas.</translation>
-    </message>
-    <message>
-        <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
-        <translation>Vous pouvez quitter cette page ou fermer le programme&#xa0;: le travail continue, ou sera repris.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Go on with %n SIM(s)</source>
-        <translation>
-            <numerusform>Poursuivre avec&#xa0;%Ln SIM</numerusform>
-            <numerusform>Poursuivre avec&#xa0;%Ln SIM</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Retry failed</source>
-        <translation>Réessayer les échecs</translation>
-    </message>
 </context>
 <context>
     <name>RemedyRow</name>
@@ -4685,8 +4653,8 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Close the detail</source>
-        <translation>Fermer le détail</translation>
+        <source>Close the details</source>
+        <translation>Fermer les détails</translation>
     </message>
     <message>
         <source>Request and answer</source>
@@ -5232,7 +5200,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Ouvrez un fichier de configuration pour voir ce qu’il changerait ici.</translation>
     </message>
     <message>
-        <source>Or export this station: settings, accounts without secrets, recipes, labels and places.</source>
+        <source>Or export this station: settings, accounts without secrets, recipes, labels and sockets.</source>
         <translation>Ou exportez ce poste&#xa0;: réglages, comptes sans secrets, recettes, étiquettes et emplacements.</translation>
     </message>
     <message>
@@ -5341,8 +5309,8 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Accueil</translation>
     </message>
     <message>
-        <source>What is waiting at this station, and what people come here to do</source>
-        <translation>Ce qui attend à ce poste, et ce que l’on vient y faire</translation>
+        <source>Waiting work and the main tasks of this station</source>
+        <translation>Travail en attente et tâches principales de ce poste</translation>
     </message>
     <message>
         <source>Unfinished work</source>
@@ -6022,8 +5990,8 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Send nothing more; what is under way ends in good order</source>
-        <translation>Ne plus rien envoyer&#xa0;; ce qui est en cours se termine proprement</translation>
+        <source>Send nothing more; what is under way is finished</source>
+        <translation>Ne plus rien envoyer&#xa0;; ce qui est en cours se termine</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -7860,7 +7828,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Create a network access profile.</source>
-        <translation>Créer un network access profile.</translation>
+        <translation>Créer un Network Access Profile.</translation>
     </message>
     <message>
         <source>DEVICE is its id, name or ICCID.</source>
@@ -8167,6 +8135,10 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Continuer&#xa0;?</translation>
     </message>
     <message>
+        <source>HTTP method of that call.</source>
+        <translation>Méthode HTTP de cet appel.</translation>
+    </message>
+    <message>
         <source>HTTP proxy on the way to the provider.</source>
         <translation>Proxy HTTP vers le fournisseur.</translation>
     </message>
@@ -8203,8 +8175,12 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Durée d’attente d’un fournisseur injoignable.</translation>
     </message>
     <message>
-        <source>How that address is called.</source>
-        <translation>Comment cette adresse est appelée.</translation>
+        <source>With its socket at the bench, where it has one, and what each is likely to be, as far as its USB numbers tell.</source>
+        <translation>Avec son emplacement au banc, s’il en a un, et ce que chacun est sans doute, d’après ses numéros USB.</translation>
+    </message>
+    <message>
+        <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, sockets {places}</source>
+        <translation>{file}&#xa0;: réglages {settings}, comptes {accounts}, recettes {recipes}, étiquettes {labels}, emplacements {places}</translation>
     </message>
     <message>
         <source>How the SIMs begin. EMnify: issued, factory-test, activated; Super SIM: new, ready, active. Without it issued or new. Activated and active SIMs are billed.</source>
@@ -8244,7 +8220,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Its network access profile, by SID or unique name.</source>
-        <translation>Son network access profile, par SID ou nom unique.</translation>
+        <translation>Son Network Access Profile, par SID ou nom unique.</translation>
     </message>
     <message>
         <source>Its secret, what was done with it and what was chosen last keep working.</source>
@@ -8397,10 +8373,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <message>
         <source>OID of the SM-DP+, where its certificate is to be checked.</source>
         <translation>OID du SM-DP+, si son certificat doit être vérifié.</translation>
-    </message>
-    <message>
-        <source>One text that people can read: settings, accounts without their secrets, your own recipes and label templates, and the places of the bench.</source>
-        <translation>Un texte lisible&#xa0;: réglages, comptes sans leurs secrets, vos propres recettes et gabarits d’étiquettes, et les emplacements du banc.</translation>
     </message>
     <message>
         <source>Only those of this country: DE, US …</source>
@@ -8951,6 +8923,10 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Numéro du premier nom, {n}.</translation>
     </message>
     <message>
+        <source>One text that people can read: settings, accounts without their secrets, your own recipes and label templates, and the sockets of the bench.</source>
+        <translation>Un texte lisible&#xa0;: réglages, comptes sans leurs secrets, vos propres recettes et gabarits d’étiquettes, et les emplacements du banc.</translation>
+    </message>
+    <message>
         <source>Print spaces as ␣.</source>
         <translation>Écrire les espaces comme ␣.</translation>
     </message>
@@ -9085,10 +9061,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <message>
         <source>With how many of the commands of each are verified, documented by the vendor, and unverified.</source>
         <translation>Avec le nombre de commandes de chacun vérifiées, documentées par le fabricant, et non vérifiées.</translation>
-    </message>
-    <message>
-        <source>With its place at the bench, where it has one, and what each is likely to be, as far as its USB numbers tell.</source>
-        <translation>Avec sa place au banc, s’il en a une, et ce qu’est probablement chacun, autant que ses numéros USB le disent.</translation>
     </message>
     <message>
         <source>With the real values after rounding, and a warning of what cannot work.</source>
@@ -9259,10 +9231,6 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>{file}: read back and equal</source>
         <translation>{file}&#xa0;: relu, identique</translation>
-    </message>
-    <message>
-        <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, places {places}</source>
-        <translation>{file}&#xa0;: réglages {settings}, comptes {accounts}, recettes {recipes}, étiquettes {labels}, emplacements {places}</translation>
     </message>
     <message>
         <source>{file}: {n} units</source>
@@ -12468,7 +12436,7 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Customer card A6</source>
-        <translation>Fiche client A6</translation>
+        <translation>Carte client A6</translation>
     </message>
     <message>
         <source>Give another name, or replace that one.</source>
@@ -13043,10 +13011,6 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Regardez la dernière étiquette sortie, et reprenez l’impression à la suivante.</translation>
     </message>
     <message>
-        <source>Paper is stuck in the printer: clear the way.</source>
-        <translation>Bourrage papier dans l’imprimante&#xa0;: dégagez-le.</translation>
-    </message>
-    <message>
         <source>The connection to {address} broke. Labels sent until then: {n}.</source>
         <translation>La connexion à {address} s’est rompue. Étiquettes envoyées jusque-là&#xa0;: {n}.</translation>
     </message>
@@ -13077,6 +13041,10 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>The motor of the printer is too hot: it goes on when it has cooled down.</source>
         <translation>Le moteur de l’imprimante est trop chaud&#xa0;: elle reprend une fois refroidi.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer: remove it.</source>
+        <translation>Du papier est coincé dans l’imprimante&#xa0;: retirez-le.</translation>
     </message>
     <message>
         <source>The presenter of the printer does not run: look for a label that is stuck.</source>
@@ -13375,7 +13343,7 @@ Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Take the picture from closer, or save it at full size.</source>
-        <translation>Prenez la photo de plus près, ou enregistrez-la en taille réelle.</translation>
+        <translation>Prenez la photo de plus près, ou enregistrez-la en taille d’origine.</translation>
     </message>
     <message>
         <source>Take the picture straight from above, with the whole code and the white margin around it.</source>
@@ -14035,12 +14003,12 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Modules en même temps, 0 pour tous</translation>
     </message>
     <message>
-        <source>Places of the bench</source>
-        <translation>Emplacements du banc</translation>
-    </message>
-    <message>
         <source>Recipe {name}</source>
         <translation>Recette {name}</translation>
+    </message>
+    <message>
+        <source>Sockets of the bench</source>
+        <translation>Emplacements du banc</translation>
     </message>
     <message>
         <source>Start when a module is plugged in</source>
@@ -14981,16 +14949,16 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Fermer maintenant</translation>
     </message>
     <message>
-        <source>If you close now, it stops in good order and can be resumed on the next start.</source>
-        <translation>Si vous fermez maintenant, il s’arrête proprement et peut être repris au prochain démarrage.</translation>
-    </message>
-    <message>
         <source>Show the report</source>
         <translation>Afficher le rapport</translation>
     </message>
     <message>
-        <source>The program ended by a fault last time.</source>
-        <translation>La dernière fois, le programme s’est terminé par une erreur.</translation>
+        <source>If you close now, it stops safely and can be resumed on the next start.</source>
+        <translation>Si vous fermez maintenant, il s’arrête sans perte et peut être repris au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The program ended because of a fault last time.</source>
+        <translation>La dernière fois, le programme s’est terminé à cause d’une erreur.</translation>
     </message>
     <message>
         <source>What waited for the network is done: {name}</source>

@@ -418,8 +418,8 @@
         <translation>停止</translation>
     </message>
     <message>
-        <source>Send nothing more; what is under way ends in good order</source>
-        <translation>以後は何も送信しません。実行中のものは正常に終わらせます</translation>
+        <source>Send nothing more; what is under way is finished</source>
+        <translation>以後は何も送信しません。実行中のものは最後まで行います</translation>
     </message>
     <message>
         <source>Assign eSIMs</source>
@@ -812,12 +812,12 @@ granted {granted}</source>
         <translation>コールバックアドレス</translation>
     </message>
     <message>
-        <source>Told when a profile is ready; may be left empty: this program asks by itself.</source>
-        <translation>プロファイルの準備ができたときの通知先。空欄でもかまいません。このプログラムは自分で問い合わせます。</translation>
+        <source>Called when a profile is ready. It may be left empty: this program asks by itself.</source>
+        <translation>プロファイルの準備ができると呼び出されます。空欄でもかまいません。このプログラムが自分で問い合わせます。</translation>
     </message>
     <message>
-        <source>How the address is called</source>
-        <translation>アドレスの呼び出し方法</translation>
+        <source>HTTP method of the call</source>
+        <translation>呼び出しの HTTP メソッド</translation>
     </message>
 </context>
 <context>
@@ -1014,14 +1014,6 @@ granted {granted}</source>
         <source>Forget the cards on this page; nothing was sent</source>
         <translation>このページのカードを消します。まだ何も送信していません</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Send nothing more; what is under way ends in good order</source>
-        <translation>以後は何も送信しません。実行中のものは正常に終わらせます</translation>
-    </message>
 </context>
 <context>
     <name>CardsTable</name>
@@ -1111,32 +1103,6 @@ granted {granted}</source>
     <message>
         <source>what was pasted</source>
         <translation>貼り付けた内容</translation>
-    </message>
-    <message>
-        <source>Register more</source>
-        <translation>さらに登録</translation>
-    </message>
-    <message>
-        <source>Last batch: {passed} of {total}</source>
-        <translation>前回のバッチ: {total} 件中 {passed} 件</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing more is sent until you go on.</source>
-        <translation>停止しました。続行するまで何も送信しません。</translation>
-    </message>
-    <message>
-        <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
-        <translation>このページを離れても、プログラムを閉じてもかまいません。作業は続くか、後で再開されます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Go on with %n SIM(s)</source>
-        <translation>
-            <numerusform>%Ln 件の SIM を続行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Retry failed</source>
-        <translation>失敗分を再試行</translation>
     </message>
 </context>
 <context>
@@ -1511,7 +1477,7 @@ granted {granted}</source>
         <translation>どのプロファイルかを示します。これを持つ人は、プロファイルを 1 回ダウンロードできます。</translation>
     </message>
     <message>
-        <source>The server must prove that it bears this number.</source>
+        <source>The server must prove that it has this number.</source>
         <translation>サーバーはこの番号を持つことを証明しなければなりません。</translation>
     </message>
     <message>
@@ -2940,7 +2906,7 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>検索を消すと、すべてのユニットを新しい順に表示します。</translation>
     </message>
     <message>
-        <source>No unit was done at this station yet.</source>
+        <source>No unit has been worked on at this station yet.</source>
         <translation>このステーションで処理したユニットはまだありません。</translation>
     </message>
     <message>
@@ -3377,8 +3343,8 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>ラベル</translation>
     </message>
     <message>
-        <source>The code that was looked at</source>
-        <translation>表示中のコード</translation>
+        <source>The code shown last</source>
+        <translation>最後に表示したコード</translation>
     </message>
     <message>
         <source>A file (CSV, or a code on each line)</source>
@@ -3512,8 +3478,12 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>キュー</translation>
     </message>
     <message>
-        <source>It must hand on what it is given as it is (raw).</source>
-        <translation>受け取ったデータを変えずに渡すキュー（raw）でなければなりません。</translation>
+        <source>It must pass on data unchanged (raw).</source>
+        <translation>データを変えずに渡すキュー（raw）でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Paper, ribbon and errors, as the printer reports them</source>
+        <translation>用紙、リボン、エラー（プリンターの報告による）</translation>
     </message>
     <message>
         <source>Resolution of the printer</source>
@@ -3522,10 +3492,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>Ask the printer</source>
         <translation>プリンターに問い合わせ</translation>
-    </message>
-    <message>
-        <source>Paper, ribbon and errors, as the printer tells them</source>
-        <translation>用紙、リボン、エラー（プリンターの報告による）</translation>
     </message>
     <message>
         <source>Show the pages</source>
@@ -4466,13 +4432,42 @@ Some devices may get the same name. Put {field} into it.</source>
         <source>Paste from the clipboard</source>
         <translation>クリップボードから貼り付け</translation>
     </message>
+</context>
+<context>
+    <name>RegisterFoot</name>
+    <message>
+        <source>Last batch: {passed} of {total}</source>
+        <translation>前回のバッチ: {total} 件中 {passed} 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n SIM(s)</source>
+        <translation>
+            <numerusform>%Ln 件の SIM を続行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>失敗分を再試行</translation>
+    </message>
+    <message>
+        <source>Register more</source>
+        <translation>さらに登録</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing more is sent until you go on.</source>
+        <translation>停止しました。続行するまで何も送信しません。</translation>
+    </message>
+    <message>
+        <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
+        <translation>このページを離れても、プログラムを閉じてもかまいません。作業は続くか、後で再開されます。</translation>
+    </message>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <source>Send nothing more; what is under way ends in good order</source>
-        <translation>以後は何も送信しません。実行中のものは正常に終わらせます</translation>
+        <source>Send nothing more; what is under way is finished</source>
+        <translation>以後は何も送信しません。実行中のものは最後まで行います</translation>
     </message>
 </context>
 <context>
@@ -4484,10 +4479,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>Only register</source>
         <translation>登録のみ</translation>
-    </message>
-    <message>
-        <source>Register more</source>
-        <translation>さらに登録</translation>
     </message>
 </context>
 <context>
@@ -4599,28 +4590,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <source>Activate and register</source>
         <translation>有効化して登録</translation>
     </message>
-    <message>
-        <source>Last batch: {passed} of {total}</source>
-        <translation>前回のバッチ: {total} 件中 {passed} 件</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing more is sent until you go on.</source>
-        <translation>停止しました。続行するまで何も送信しません。</translation>
-    </message>
-    <message>
-        <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
-        <translation>このページを離れても、プログラムを閉じてもかまいません。作業は続くか、後で再開されます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Go on with %n SIM(s)</source>
-        <translation>
-            <numerusform>%Ln 件の SIM を続行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Retry failed</source>
-        <translation>失敗分を再試行</translation>
-    </message>
 </context>
 <context>
     <name>RemedyRow</name>
@@ -4640,7 +4609,7 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>コピー</translation>
     </message>
     <message>
-        <source>Close the detail</source>
+        <source>Close the details</source>
         <translation>詳細を閉じる</translation>
     </message>
     <message>
@@ -5180,8 +5149,8 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>セットアップファイルを開くと、ここで何が変わるかを表示します。</translation>
     </message>
     <message>
-        <source>Or export this station: settings, accounts without secrets, recipes, labels and places.</source>
-        <translation>または、このステーションをエクスポートします: 設定、秘密情報を除いたアカウント、レシピ、ラベル、場所。</translation>
+        <source>Or export this station: settings, accounts without secrets, recipes, labels and sockets.</source>
+        <translation>または、このステーションをエクスポートします: 設定、秘密情報を除いたアカウント、レシピ、ラベル、ソケット。</translation>
     </message>
     <message>
         <source>This station already matches {file}.</source>
@@ -5286,8 +5255,8 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>スタート</translation>
     </message>
     <message>
-        <source>What is waiting at this station, and what people come here to do</source>
-        <translation>このステーションで待っている作業と、主な仕事</translation>
+        <source>Waiting work and the main tasks of this station</source>
+        <translation>待っている作業と、このステーションの主な作業</translation>
     </message>
     <message>
         <source>Unfinished work</source>
@@ -5965,8 +5934,8 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>停止</translation>
     </message>
     <message>
-        <source>Send nothing more; what is under way ends in good order</source>
-        <translation>以後は何も送信しません。実行中のものは正常に終わらせます</translation>
+        <source>Send nothing more; what is under way is finished</source>
+        <translation>以後は何も送信しません。実行中のものは最後まで行います</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -8101,6 +8070,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>続けますか?</translation>
     </message>
     <message>
+        <source>HTTP method of that call.</source>
+        <translation>その呼び出しの HTTP メソッド。</translation>
+    </message>
+    <message>
         <source>HTTP proxy on the way to the provider.</source>
         <translation>プロバイダーへの経路の HTTP プロキシ。</translation>
     </message>
@@ -8137,8 +8110,12 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>接続できないプロバイダーを待つ時間。</translation>
     </message>
     <message>
-        <source>How that address is called.</source>
-        <translation>そのアドレスの呼び出し方法。</translation>
+        <source>With its socket at the bench, where it has one, and what each is likely to be, as far as its USB numbers tell.</source>
+        <translation>検査台のソケットがあればそれと、USB の番号からわかる範囲で、それぞれが何であるかを示します。</translation>
+    </message>
+    <message>
+        <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, sockets {places}</source>
+        <translation>{file}: 設定 {settings}、アカウント {accounts}、レシピ {recipes}、ラベル {labels}、ソケット {places}</translation>
     </message>
     <message>
         <source>How the SIMs begin. EMnify: issued, factory-test, activated; Super SIM: new, ready, active. Without it issued or new. Activated and active SIMs are billed.</source>
@@ -8331,10 +8308,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>OID of the SM-DP+, where its certificate is to be checked.</source>
         <translation>SM-DP+ の OID（証明書を確認する場合）。</translation>
-    </message>
-    <message>
-        <source>One text that people can read: settings, accounts without their secrets, your own recipes and label templates, and the places of the bench.</source>
-        <translation>人が読める 1 つのテキスト: 設定、秘密情報を除いたアカウント、自作のレシピとラベルテンプレート、検査台の場所。</translation>
     </message>
     <message>
         <source>Only those of this country: DE, US …</source>
@@ -8885,6 +8858,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>最初の名前の番号、{n}。</translation>
     </message>
     <message>
+        <source>One text that people can read: settings, accounts without their secrets, your own recipes and label templates, and the sockets of the bench.</source>
+        <translation>人が読めるテキスト 1 つにまとめます: 設定、秘密情報を除いたアカウント、自作のレシピとラベルテンプレート、検査台のソケット。</translation>
+    </message>
+    <message>
         <source>Print spaces as ␣.</source>
         <translation>空白を ␣ で表示します。</translation>
     </message>
@@ -9019,10 +8996,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>With how many of the commands of each are verified, documented by the vendor, and unverified.</source>
         <translation>それぞれ、検証済み、メーカー文書で確認、未検証のコマンド数とともに表示します。</translation>
-    </message>
-    <message>
-        <source>With its place at the bench, where it has one, and what each is likely to be, as far as its USB numbers tell.</source>
-        <translation>検査台の場所があればそれと、USB 番号からわかる範囲で、それぞれが何かを表示します。</translation>
     </message>
     <message>
         <source>With the real values after rounding, and a warning of what cannot work.</source>
@@ -9193,10 +9166,6 @@ Now: {now}</source>
     <message>
         <source>{file}: read back and equal</source>
         <translation>{file}: 読み戻して一致</translation>
-    </message>
-    <message>
-        <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, places {places}</source>
-        <translation>{file}: 設定 {settings}、アカウント {accounts}、レシピ {recipes}、ラベル {labels}、場所 {places}</translation>
     </message>
     <message>
         <source>{file}: {n} units</source>
@@ -12977,10 +12946,6 @@ Now: {now}</source>
         <translation>最後に出たラベルを確認し、その次から続けて印刷してください。</translation>
     </message>
     <message>
-        <source>Paper is stuck in the printer: clear the way.</source>
-        <translation>用紙が詰まっています。取り除いてください。</translation>
-    </message>
-    <message>
         <source>The connection to {address} broke. Labels sent until then: {n}.</source>
         <translation>{address} との接続が切れました。それまでに送信したラベル: {n}。</translation>
     </message>
@@ -13011,6 +12976,10 @@ Now: {now}</source>
     <message>
         <source>The motor of the printer is too hot: it goes on when it has cooled down.</source>
         <translation>プリンターのモーターが過熱しています。冷えると再開します。</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer: remove it.</source>
+        <translation>用紙が詰まっています。取り除いてください。</translation>
     </message>
     <message>
         <source>The presenter of the printer does not run: look for a label that is stuck.</source>
@@ -13969,12 +13938,12 @@ Now: {now}</source>
         <translation>同時に設定するモジュール数、0 はすべて</translation>
     </message>
     <message>
-        <source>Places of the bench</source>
-        <translation>検査台の場所</translation>
-    </message>
-    <message>
         <source>Recipe {name}</source>
         <translation>レシピ {name}</translation>
+    </message>
+    <message>
+        <source>Sockets of the bench</source>
+        <translation>検査台のソケット</translation>
     </message>
     <message>
         <source>Start when a module is plugged in</source>
@@ -14915,15 +14884,15 @@ Now: {now}</source>
         <translation>今すぐ閉じる</translation>
     </message>
     <message>
-        <source>If you close now, it stops in good order and can be resumed on the next start.</source>
-        <translation>今閉じると正常に停止し、次回の起動時に再開できます。</translation>
-    </message>
-    <message>
         <source>Show the report</source>
         <translation>レポートを表示</translation>
     </message>
     <message>
-        <source>The program ended by a fault last time.</source>
+        <source>If you close now, it stops safely and can be resumed on the next start.</source>
+        <translation>今閉じると安全に停止し、次回の起動時に再開できます。</translation>
+    </message>
+    <message>
+        <source>The program ended because of a fault last time.</source>
         <translation>前回、プログラムは不具合で終了しました。</translation>
     </message>
     <message>

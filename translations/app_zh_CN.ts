@@ -418,8 +418,8 @@
         <translation>停止</translation>
     </message>
     <message>
-        <source>Send nothing more; what is under way ends in good order</source>
-        <translation>不再发送；进行中的会正常结束</translation>
+        <source>Send nothing more; what is under way is finished</source>
+        <translation>不再发送；进行中的会做完</translation>
     </message>
     <message>
         <source>Assign eSIMs</source>
@@ -812,12 +812,12 @@ granted {granted}</source>
         <translation>回调地址</translation>
     </message>
     <message>
-        <source>Told when a profile is ready; may be left empty: this program asks by itself.</source>
-        <translation>Profile 就绪时会收到通知；可留空：程序会自行查询。</translation>
+        <source>Called when a profile is ready. It may be left empty: this program asks by itself.</source>
+        <translation>Profile 就绪时会调用此地址。可留空：本程序会自行查询。</translation>
     </message>
     <message>
-        <source>How the address is called</source>
-        <translation>回调的请求方法</translation>
+        <source>HTTP method of the call</source>
+        <translation>调用所用的 HTTP 方法</translation>
     </message>
 </context>
 <context>
@@ -1014,14 +1014,6 @@ granted {granted}</source>
         <source>Forget the cards on this page; nothing was sent</source>
         <translation>清除此页上的卡；尚未发送任何内容</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Send nothing more; what is under way ends in good order</source>
-        <translation>不再发送；进行中的会正常结束</translation>
-    </message>
 </context>
 <context>
     <name>CardsTable</name>
@@ -1111,32 +1103,6 @@ granted {granted}</source>
     <message>
         <source>what was pasted</source>
         <translation>粘贴的内容</translation>
-    </message>
-    <message>
-        <source>Register more</source>
-        <translation>继续注册</translation>
-    </message>
-    <message>
-        <source>Last batch: {passed} of {total}</source>
-        <translation>上一批次：{passed}/{total}</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing more is sent until you go on.</source>
-        <translation>已停止。继续之前不再发送任何内容。</translation>
-    </message>
-    <message>
-        <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
-        <translation>可以离开此页或关闭程序：工作会继续进行，或稍后恢复。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Go on with %n SIM(s)</source>
-        <translation>
-            <numerusform>继续处理 %Ln 个 SIM</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Retry failed</source>
-        <translation>重试失败项</translation>
     </message>
 </context>
 <context>
@@ -1511,7 +1477,7 @@ granted {granted}</source>
         <translation>指明是哪个 Profile。持有者可下载该 Profile 一次。</translation>
     </message>
     <message>
-        <source>The server must prove that it bears this number.</source>
+        <source>The server must prove that it has this number.</source>
         <translation>服务器必须证明自己拥有此编号。</translation>
     </message>
     <message>
@@ -2940,7 +2906,7 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>清除搜索可查看所有单元，最新的在前。</translation>
     </message>
     <message>
-        <source>No unit was done at this station yet.</source>
+        <source>No unit has been worked on at this station yet.</source>
         <translation>本工位还没有处理过单元。</translation>
     </message>
     <message>
@@ -3377,8 +3343,8 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>标签</translation>
     </message>
     <message>
-        <source>The code that was looked at</source>
-        <translation>刚才查看的激活码</translation>
+        <source>The code shown last</source>
+        <translation>上次显示的激活码</translation>
     </message>
     <message>
         <source>A file (CSV, or a code on each line)</source>
@@ -3512,8 +3478,12 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>队列</translation>
     </message>
     <message>
-        <source>It must hand on what it is given as it is (raw).</source>
-        <translation>队列须原样转发收到的数据 (raw)。</translation>
+        <source>It must pass on data unchanged (raw).</source>
+        <translation>队列须原样转发数据 (raw)。</translation>
+    </message>
+    <message>
+        <source>Paper, ribbon and errors, as the printer reports them</source>
+        <translation>打印机报告的纸张、碳带和错误状态</translation>
     </message>
     <message>
         <source>Resolution of the printer</source>
@@ -3522,10 +3492,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>Ask the printer</source>
         <translation>查询打印机</translation>
-    </message>
-    <message>
-        <source>Paper, ribbon and errors, as the printer tells them</source>
-        <translation>打印机报告的纸张、碳带和错误状态</translation>
     </message>
     <message>
         <source>Show the pages</source>
@@ -4466,13 +4432,42 @@ Some devices may get the same name. Put {field} into it.</source>
         <source>Paste from the clipboard</source>
         <translation>从剪贴板粘贴</translation>
     </message>
+</context>
+<context>
+    <name>RegisterFoot</name>
+    <message>
+        <source>Last batch: {passed} of {total}</source>
+        <translation>上一批次：{passed}/{total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n SIM(s)</source>
+        <translation>
+            <numerusform>继续处理 %Ln 个 SIM</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>重试失败项</translation>
+    </message>
+    <message>
+        <source>Register more</source>
+        <translation>继续注册</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing more is sent until you go on.</source>
+        <translation>已停止。继续之前不再发送任何内容。</translation>
+    </message>
+    <message>
+        <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
+        <translation>可以离开此页或关闭程序：工作会继续进行，或稍后恢复。</translation>
+    </message>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <source>Send nothing more; what is under way ends in good order</source>
-        <translation>不再发送；进行中的会正常结束</translation>
+        <source>Send nothing more; what is under way is finished</source>
+        <translation>不再发送；进行中的会做完</translation>
     </message>
 </context>
 <context>
@@ -4484,10 +4479,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>Only register</source>
         <translation>仅注册</translation>
-    </message>
-    <message>
-        <source>Register more</source>
-        <translation>继续注册</translation>
     </message>
 </context>
 <context>
@@ -4599,28 +4590,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <source>Activate and register</source>
         <translation>激活并注册</translation>
     </message>
-    <message>
-        <source>Last batch: {passed} of {total}</source>
-        <translation>上一批次：{passed}/{total}</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing more is sent until you go on.</source>
-        <translation>已停止。继续之前不再发送任何内容。</translation>
-    </message>
-    <message>
-        <source>You can leave this page or close the program: the work goes on, or is resumed.</source>
-        <translation>可以离开此页或关闭程序：工作会继续进行，或稍后恢复。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Go on with %n SIM(s)</source>
-        <translation>
-            <numerusform>继续处理 %Ln 个 SIM</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Retry failed</source>
-        <translation>重试失败项</translation>
-    </message>
 </context>
 <context>
     <name>RemedyRow</name>
@@ -4640,7 +4609,7 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>复制</translation>
     </message>
     <message>
-        <source>Close the detail</source>
+        <source>Close the details</source>
         <translation>关闭详情</translation>
     </message>
     <message>
@@ -5180,7 +5149,7 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>打开配置文件，查看它会更改哪些内容。</translation>
     </message>
     <message>
-        <source>Or export this station: settings, accounts without secrets, recipes, labels and places.</source>
+        <source>Or export this station: settings, accounts without secrets, recipes, labels and sockets.</source>
         <translation>或导出本工位：设置、不含机密的账户、配方、标签和槽位。</translation>
     </message>
     <message>
@@ -5286,8 +5255,8 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>首页</translation>
     </message>
     <message>
-        <source>What is waiting at this station, and what people come here to do</source>
-        <translation>本工位的待办，以及可以在此完成的工作</translation>
+        <source>Waiting work and the main tasks of this station</source>
+        <translation>本工位的待办和主要工作</translation>
     </message>
     <message>
         <source>Unfinished work</source>
@@ -5965,8 +5934,8 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>停止</translation>
     </message>
     <message>
-        <source>Send nothing more; what is under way ends in good order</source>
-        <translation>不再发送；进行中的会正常结束</translation>
+        <source>Send nothing more; what is under way is finished</source>
+        <translation>不再发送；进行中的会做完</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -8101,6 +8070,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>继续吗？</translation>
     </message>
     <message>
+        <source>HTTP method of that call.</source>
+        <translation>该调用所用的 HTTP 方法。</translation>
+    </message>
+    <message>
         <source>HTTP proxy on the way to the provider.</source>
         <translation>访问服务商所经的 HTTP 代理。</translation>
     </message>
@@ -8137,8 +8110,12 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>等待无法连上的服务商的时长。</translation>
     </message>
     <message>
-        <source>How that address is called.</source>
-        <translation>调用该地址的方法。</translation>
+        <source>With its socket at the bench, where it has one, and what each is likely to be, as far as its USB numbers tell.</source>
+        <translation>附其在测试台上的槽位（若有），以及根据 USB 编号推断的可能类型。</translation>
+    </message>
+    <message>
+        <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, sockets {places}</source>
+        <translation>{file}：设置 {settings}，账户 {accounts}，配方 {recipes}，标签 {labels}，槽位 {places}</translation>
     </message>
     <message>
         <source>How the SIMs begin. EMnify: issued, factory-test, activated; Super SIM: new, ready, active. Without it issued or new. Activated and active SIMs are billed.</source>
@@ -8331,10 +8308,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>OID of the SM-DP+, where its certificate is to be checked.</source>
         <translation>SM-DP+ 的 OID，需要检查其证书时给出。</translation>
-    </message>
-    <message>
-        <source>One text that people can read: settings, accounts without their secrets, your own recipes and label templates, and the places of the bench.</source>
-        <translation>一份可读的文本：设置、不含机密的账户、自有配方和标签模板，以及测试台的槽位。</translation>
     </message>
     <message>
         <source>Only those of this country: DE, US …</source>
@@ -8885,6 +8858,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>第一个名称的编号，即 {n}。</translation>
     </message>
     <message>
+        <source>One text that people can read: settings, accounts without their secrets, your own recipes and label templates, and the sockets of the bench.</source>
+        <translation>一份可读的文本：设置、不含机密的账户、自有配方和标签模板，以及测试台的槽位。</translation>
+    </message>
+    <message>
         <source>Print spaces as ␣.</source>
         <translation>将空格显示为 ␣。</translation>
     </message>
@@ -9019,10 +8996,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>With how many of the commands of each are verified, documented by the vendor, and unverified.</source>
         <translation>附各自命令中已验证、厂商有文档和未验证的数量。</translation>
-    </message>
-    <message>
-        <source>With its place at the bench, where it has one, and what each is likely to be, as far as its USB numbers tell.</source>
-        <translation>附其在测试台的槽位（若有），以及根据 USB 编号推断的类型。</translation>
     </message>
     <message>
         <source>With the real values after rounding, and a warning of what cannot work.</source>
@@ -9193,10 +9166,6 @@ Now: {now}</source>
     <message>
         <source>{file}: read back and equal</source>
         <translation>{file}：已回读，一致</translation>
-    </message>
-    <message>
-        <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, places {places}</source>
-        <translation>{file}：设置 {settings}，账户 {accounts}，配方 {recipes}，标签 {labels}，槽位 {places}</translation>
     </message>
     <message>
         <source>{file}: {n} units</source>
@@ -12271,7 +12240,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Something on the label covers a code or its quiet zone.</source>
-        <translation>标签上有内容遮住了码或其空白区。</translation>
+        <translation>标签上有内容遮住了码或其静区。</translation>
     </message>
     <message>
         <source>The fonts for labels lack the character “{letter}” of “{text}”.</source>
@@ -12977,10 +12946,6 @@ Now: {now}</source>
         <translation>请查看最后打出的标签，并从其下一张继续打印。</translation>
     </message>
     <message>
-        <source>Paper is stuck in the printer: clear the way.</source>
-        <translation>打印机卡纸：请清除。</translation>
-    </message>
-    <message>
         <source>The connection to {address} broke. Labels sent until then: {n}.</source>
         <translation>与 {address} 的连接中断。此前已发送的标签：{n}。</translation>
     </message>
@@ -13011,6 +12976,10 @@ Now: {now}</source>
     <message>
         <source>The motor of the printer is too hot: it goes on when it has cooled down.</source>
         <translation>打印机的电机过热：冷却后会继续。</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer: remove it.</source>
+        <translation>打印机卡纸：请取出。</translation>
     </message>
     <message>
         <source>The presenter of the printer does not run: look for a label that is stuck.</source>
@@ -13969,12 +13938,12 @@ Now: {now}</source>
         <translation>同时配置的模组数，0 为全部</translation>
     </message>
     <message>
-        <source>Places of the bench</source>
-        <translation>测试台的槽位</translation>
-    </message>
-    <message>
         <source>Recipe {name}</source>
         <translation>配方 {name}</translation>
+    </message>
+    <message>
+        <source>Sockets of the bench</source>
+        <translation>测试台的槽位</translation>
     </message>
     <message>
         <source>Start when a module is plugged in</source>
@@ -14915,15 +14884,15 @@ Now: {now}</source>
         <translation>立即关闭</translation>
     </message>
     <message>
-        <source>If you close now, it stops in good order and can be resumed on the next start.</source>
-        <translation>现在关闭时，工作会正常停止，下次启动时可以继续。</translation>
-    </message>
-    <message>
         <source>Show the report</source>
         <translation>显示报告</translation>
     </message>
     <message>
-        <source>The program ended by a fault last time.</source>
+        <source>If you close now, it stops safely and can be resumed on the next start.</source>
+        <translation>现在关闭时，工作会安全停止，下次启动时可以继续。</translation>
+    </message>
+    <message>
+        <source>The program ended because of a fault last time.</source>
         <translation>上次程序因故障退出。</translation>
     </message>
     <message>
