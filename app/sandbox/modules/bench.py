@@ -28,7 +28,7 @@ class Bench:
     def stop(self) -> None:
         for port in self.ports:
             port.release()
-            port.unplug()
+            port.close()
         for tracker_port in self.trackers:
             tracker_port.unplug()
         self._loop.stop()

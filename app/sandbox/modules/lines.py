@@ -26,6 +26,9 @@ class SerialLine(Protocol):
 
     def open(self, *, another_name: bool = False) -> None: ...
 
+    def unplug(self) -> None:
+        """Gone for its clients; until it is opened again or closed, no other line gets its name."""
+
     def close(self) -> None: ...
 
     def write(self, data: bytes) -> None: ...
@@ -36,6 +39,8 @@ class PtyLine:
         self._loop = loop
         self._hear = hear
         self._ends: tuple[int, int] | None = None
+        self._kept: int | None = None
+        """An end without its other: the system gives away its number only when it is closed too."""
         self.device = ""
 
     @property
@@ -50,10 +55,10 @@ class PtyLine:
     def open(self, *, another_name: bool = False) -> None:
         import tty
 
-        taken = os.openpty() if another_name else ()
+        if not another_name:
+            self._let_go()
         near, far = os.openpty()
-        for end in taken:
-            os.close(end)
+        self._let_go()
         tty.setraw(far)
         os.set_blocking(near, False)
         # The far end stays open here too: raw mode then outlives each client, and a client that leaves is no error.
@@ -61,12 +66,21 @@ class PtyLine:
         self.device = os.ttyname(far)
         self._loop.watch(near, self._readable)
 
-    def close(self) -> None:
+    def unplug(self) -> None:
         ends, self._ends, self.device = self._ends, None, ""
         if ends:
             self._loop.unwatch(ends[0])
-            for end in ends:
-                os.close(end)
+            os.close(ends[0])
+            self._kept = ends[1]
+
+    def close(self) -> None:
+        self.unplug()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        kept, self._kept = self._kept, None
+        if kept is not None:
+            os.close(kept)
 
     def write(self, data: bytes) -> None:
         try:
@@ -96,6 +110,9 @@ class TcpLine:
         self._door.setblocking(False)
         self._loop.watch(self._door, self._admit)
         self.device = f"socket://127.0.0.1:{self._door.getsockname()[1]}"
+
+    def unplug(self) -> None:
+        self.close()
 
     def close(self) -> None:
         self.device = ""

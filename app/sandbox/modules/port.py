@@ -110,6 +110,11 @@ class SimulatedPort:
     def unplug(self) -> None:
         self._loop.call(self._unplug)
 
+    def close(self) -> None:
+        """Unplugged for good."""
+        self.unplug()
+        self._loop.call(self._line.close)
+
     def replug(self, *, another_name: bool = False) -> None:
         """Back again, perhaps under another name; the module starts as after power on."""
         self._loop.call(lambda: self._plug(another_name=another_name))
@@ -210,7 +215,7 @@ class SimulatedPort:
     def _unplug(self, seconds: float = 0) -> None:
         """Gone, and back after `seconds` if that is not 0."""
         self._sleep()
-        self._line.close()
+        self._line.unplug()
         if seconds:
             self._timer = self._loop.later(seconds, self._plug)
 
@@ -246,7 +251,7 @@ class SimulatedPort:
         elif self.module.reboot_asked:
             self._reboot()
             if self._world.options.reboot_unplugs:
-                self._line.close()
+                self._line.unplug()
 
     def _hear(self, data: bytes) -> None:
         if self._awake:

@@ -66,6 +66,7 @@ class AssignPage(Page):
         self.account.desk.problem.led.connect(self.go)
         self.account.settings_wanted.connect(lambda: self.go.emit("settings", None))
         self.run.settle_wanted.connect(self._settle)
+        self.run.read.connect(self._refresh)
         self.columns_button.clicked.connect(lambda: self.columns.setVisible(not self.columns.isVisible()))
         self.columns.chosen.connect(self._remap)
         self.other_button.clicked.connect(self.list.ask_for_file)

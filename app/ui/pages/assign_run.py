@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 class RunStep(QWidget):
     settle_wanted = Signal(int, bool)
+    read = Signal()
+    """The batch and its units are shown as they were found."""
 
     widths: tuple[int, ...] = (52, 122, 126, 168, 332)
     chip_columns: tuple[int, ...] = (2,)
@@ -44,7 +46,8 @@ class RunStep(QWidget):
         self._words = RunWords(self)
         self._units: dict[int, Unit] = {}
         self._since: dict[int, Unit] = {}
-        """Told since the units were asked for: newer than what is read."""
+        self._told = False
+        """What was told of units and batch since they were asked for is newer than what is read."""
         self._at: dict[int, int] = {}
         self._build()
         self.retranslate()
@@ -93,15 +96,17 @@ class RunStep(QWidget):
         self.decision.attach(bridge)
 
     def follow(self, batch: Batch) -> None:
-        """Show this batch and its units."""
-        self.batch, self._since = batch, {}
+        """Show this batch, which may have gone on meanwhile, and its units."""
+        self.batch, self._since, self._told = batch, {}, False
         self.saved.hide()
-        self._bridge.run(lambda: self.work.units(batch.id), lambda units: self._fill(batch, units))
+        self._bridge.run(
+            lambda: (self._station.history.batch(batch.id), self.work.units(batch.id)), lambda found: self._fill(*found)
+        )
         self._refresh()
 
     def forget(self) -> None:
-        self.batch = None
-        self._fill(None, [])
+        self.batch, self._units = None, {}
+        self._filter()
         self.problem.hide()
 
     def export_to(self, path: Path) -> None:
@@ -141,18 +146,21 @@ class RunStep(QWidget):
         self._refresh()
 
     def show_batch(self, event: BatchChanged) -> None:
-        self.batch = event.batch
+        self.batch, self._told = event.batch, True
         if event.problem.template:
             self.problem.show_message(Kind.WARNING, translate(event.problem), translate(event.remedy))
         elif event.batch.state is not BatchState.STOPPED:
             self.problem.hide()
         self._refresh()
 
-    def _fill(self, batch: Batch | None, units: list[Unit]) -> None:
-        if batch is not None and (self.batch is None or self.batch.id != batch.id):
+    def _fill(self, batch: Batch, units: list[Unit]) -> None:
+        if self.batch is None or self.batch.id != batch.id:
             return
-        self._units = {unit.id: self._since.get(unit.id, unit) for unit in units}
+        if not self._told:
+            self.batch = batch
+        self._units = {unit.id: unit for unit in units} | self._since
         self._filter()
+        self.read.emit()
 
     def _filter(self) -> None:
         sender = self.sender()

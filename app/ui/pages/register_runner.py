@@ -29,6 +29,7 @@ class Runner(QObject):
         stop.clicked.connect(self._cancel)
         retry.clicked.connect(self._retry)
         run.settle_wanted.connect(self._settle)
+        run.read.connect(self.changed)
 
     def attach(self, station: Station, bridge: Bridge) -> None:
         self._station, self._bridge = station, bridge
