@@ -266,6 +266,7 @@ def test_a_fleet_is_made_and_its_networks_are_changed_beside_the_choice(page: As
     qtbot.waitUntil(lambda: page.devices is not None)
     page.next.click()
     account, desk = page.account, page.account.desk
+    qtbot.waitUntil(lambda: account.account.findText(SUPER_SIM) >= 0)
     account.account.setCurrentText(SUPER_SIM)
     qtbot.waitUntil(lambda: account.fleet.count() == 3)
     account.fleets_button.click()

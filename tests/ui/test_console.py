@@ -445,7 +445,8 @@ def test_favourites_and_macros_are_kept_run_and_removed(rig: Rig) -> None:
     macros.run.click()
     rig.until(lambda: "→ AT+GCAP" in rig.shown)
     macros.remove.click()
-    rig.until(lambda: memory.macros == ())
+    rig.until(lambda: macros.list.model().rowCount() == 1)
+    assert memory.macros == ()
     macros.remove.click()
     rig.until(lambda: memory.favourites == ())
 

@@ -139,7 +139,7 @@ def test_a_deleted_device_leaves_the_list(page: DevicesPage, choose, qtbot) -> N
     page.panel.start(Action.DELETE)
     page.panel.parts.strip.confirm()
     qtbot.waitUntil(lambda: "no-sim" not in names(page))
-    assert not page.beside.isVisible()
+    assert not page.split.beside.isVisible()
 
 
 def test_a_refusal_is_told_with_its_remedy(page: DevicesPage, fleet: FleetRig, choose, qtbot) -> None:
@@ -248,7 +248,7 @@ def test_what_cannot_be_sent_offline_waits_and_can_be_cancelled(
     qtbot.waitUntil(strip.result.isVisible)
     strip.result.action.click()
     qtbot.waitUntil(page.calls.wait.isVisible)
-    assert strip.result.what.text().startswith("Enable: waits")
+    qtbot.waitUntil(lambda: strip.result.what.text().startswith("Enable: waits"))
     assert page.calls.wait.banner._kind is Kind.RUNNING
     page.calls.wait.banner.action.click()
     page.calls.kept.rows[0].cancel.click()
@@ -260,7 +260,7 @@ def test_what_cannot_be_sent_offline_waits_and_can_be_cancelled(
     qtbot.waitUntil(page.calls.wait.isVisible)
     fleet.station.accounts.add(account, {})
     qtbot.waitUntil(lambda: page.panel.device.enabled is True)
-    assert not strip.result.isVisible(), "it does not wait any more"
+    qtbot.waitUntil(strip.result.isHidden)  # it does not wait any more
 
 
 def test_chosen_devices_are_handed_to_the_trackers_page(page: DevicesPage, qtbot) -> None:

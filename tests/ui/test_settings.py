@@ -85,8 +85,7 @@ def test_an_account_is_added_tested_and_removed(
 ) -> None:
     fill(accounts, sandbox, provider)
     name = f"{provider} lab"
-    qtbot.waitUntil(lambda: name in accounts.rows)
-    assert not accounts.form.isVisible()
+    qtbot.waitUntil(lambda: name in accounts.rows and not accounts.form.isVisible())
     accounts.rows[name].test.click()
     qtbot.waitUntil(lambda: accounts.rows[name].banner.what.text() == "The provider accepts these credentials.")
     accounts.rows[name].remove.click()
@@ -176,7 +175,7 @@ def test_options_that_the_form_does_not_know_survive_a_change(accounts: Accounts
 
 def test_a_system_without_keychain_is_told(accounts: AccountsCard, station, qtbot) -> None:
     assert not station.accounts.keychain
-    assert accounts.no_keychain.isVisible()
+    qtbot.waitUntil(accounts.no_keychain.isVisible)
 
 
 def test_the_form_can_be_left(accounts: AccountsCard, qtbot) -> None:
