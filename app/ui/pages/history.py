@@ -138,11 +138,11 @@ class HistoryPage(Page):
         lists.setSpacing(14)
         lists.addWidget(self.table, 5)
         lists.addWidget(self.detail, 3)
+        lists.addWidget(self.empty, 5)
         self.column.addWidget(self.header)
         self.column.addWidget(self.banner)
         self.column.addWidget(self.search)
         self.column.addLayout(lists, 1)
-        self.column.addWidget(self.empty, 1)
         self.empty.hide()
 
     def _connect(self) -> None:

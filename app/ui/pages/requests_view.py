@@ -23,7 +23,7 @@ from app.ui.widgets.table import Column, RowsModel, Table
 
 if TYPE_CHECKING:
     from app.station.station import Station
-    from app.ui.bridge import Bridge
+    from app.ui.bridge import Bridge, Task
 
 LOOK_MS = 500
 """How often it is looked whether something was added, while the list is shown."""
@@ -55,7 +55,7 @@ class RequestsView(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._look = QTimer(self, interval=LOOK_MS)
         self._seen = -1
-        self._reading = False
+        self._read: Task | None = None
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -65,14 +65,14 @@ class RequestsView(QWidget):
 
     def reload(self) -> None:
         """Read what the search finds, newest first, without holding up the window."""
-        if not hasattr(self, "_station") or self._reading:
+        if not hasattr(self, "_station"):
             return
         requests, text, account = self._station.requests, self.search.text(), str(self.account.currentData() or "")
         failed, seen = self.failed.isChecked(), self._station.requests.changes
-        self._reading = True
-        self._bridge.run(
+        self._read = self._bridge.run(
             lambda: (requests.find(text, account, failed=failed), requests.accounts()),
             lambda found: self._show(seen, *found),
+            instead_of=self._read,
         )
 
     def save_to(self, path: Path) -> None:
@@ -144,6 +144,7 @@ class RequestsView(QWidget):
         lists.setSpacing(14)
         lists.addWidget(self.table, 5)
         lists.addWidget(self.detail, 4)
+        lists.addWidget(self.empty, 5)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
@@ -151,7 +152,6 @@ class RequestsView(QWidget):
             column.addWidget(part)
         column.addLayout(filters)
         column.addLayout(lists, 1)
-        column.addWidget(self.empty, 1)
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.left)
@@ -170,7 +170,6 @@ class RequestsView(QWidget):
             self.reload()
 
     def _show(self, seen: int, found: Sequence[Request], accounts: Sequence[str]) -> None:
-        self._reading = False
         self._seen = seen
         kept = self.detail.request.number if self.detail.request and not self.detail.isHidden() else None
         self._offer(accounts)

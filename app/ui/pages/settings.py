@@ -126,6 +126,8 @@ class SettingsPage(Page):
         self.language.setItemText(0, self.tr("As the system"))
         for at, word in enumerate((self.tr("As the system"), self.tr("Light"), self.tr("Dark"))):
             self.look.setItemText(at, word)
+        for at, scale in enumerate(TEXT_SCALES):
+            self.text_size.setItemText(at, percent(scale))
         words = {
             "contrast": self.tr("High contrast"),
             "touch": self.tr("Larger controls, for gloves and touch screens"),
@@ -181,7 +183,7 @@ class SettingsPage(Page):
         for look in ("system", "light", "dark"):
             self.look.addItem("", look)
         for scale in TEXT_SCALES:
-            self.text_size.addItem(percent(scale), scale)
+            self.text_size.addItem("", scale)
 
     def _connect(self) -> None:
         for asked in (self.show_requests.clicked, self.accounts.requests_wanted):

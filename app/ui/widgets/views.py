@@ -1,6 +1,7 @@
 """Views in one place, of which one is in front."""
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 
@@ -11,16 +12,20 @@ class Views(QStackedWidget):
         super().__init__(parent)
         self.currentChanged.connect(self.updateGeometry)
 
+    def hasHeightForWidth(self) -> bool:
+        return False
+
     def minimumSizeHint(self) -> QSize:
         view = self.currentWidget()
-        return view.minimumSizeHint() if view is not None else super().minimumSizeHint()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        view = self.currentWidget()
         layout = view.layout() if view is not None else None
-        if layout is not None and layout.hasHeightForWidth():
-            return layout.totalMinimumHeightForWidth(width)
-        return self.minimumSizeHint().height()
+        if layout is None:
+            return super().minimumSizeHint()
+        least = layout.totalMinimumSize()
+        if layout.hasHeightForWidth():
+            least.setHeight(layout.totalMinimumHeightForWidth(max(self.width(), least.width())))
+        return least
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
