@@ -207,7 +207,7 @@ def test_the_detail_tells_how_the_device_is_and_every_value_can_be_copied(page: 
     parts.facts.buttons[0].click()
     assert QGuiApplication.clipboard().text() == page.panel.device.iccid
     parts.close_button.click()
-    assert not page.beside.isVisible()
+    assert not page.split.beside.isVisible()
 
 
 def test_running_through_rows_asks_for_the_last_one_only(page: DevicesPage, fleet: FleetRig, choose) -> None:

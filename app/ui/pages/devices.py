@@ -4,27 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import KnownError
 from app.domain.scan import Scan, ScanKind
 from app.domain.work import Account, Unit
-from app.station.device_values import ACTION_WORDS, Connection, FleetDevice, FleetSim
+from app.station.device_values import ACTION_WORDS, Connection, FleetDevice
 from app.station.events import Event, KeptSent, QueueChanged
 from app.ui.i18n import translate
 from app.ui.page import Page
 from app.ui.pages.device_unsettled import what_of
 from app.ui.pages.devices_accounts import AccountBox
 from app.ui.pages.devices_deeds import Deed
-from app.ui.pages.devices_list import FleetList
 from app.ui.pages.devices_open import OpenCalls
-from app.ui.pages.devices_panel import DevicePanel
-from app.ui.pages.devices_sim import SimPanel
+from app.ui.pages.devices_split import FleetSplit
 from app.ui.pages.devices_state import DeviceTarget
 from app.ui.pages.devices_words import error_of, name_of
-from app.ui.theme import Kind, px
+from app.ui.theme import Kind
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import EmptyState, PageHeader
 
@@ -38,7 +36,8 @@ class DevicesPage(Page):
         self.account, self.refresh_button = AccountBox(), Button("retry")
         self.header = PageHeader(self.account, self.refresh_button)
         self.calls = OpenCalls(self._name_of)
-        self.list, self.panel, self.sim = FleetList(), DevicePanel(), SimPanel()
+        self.split = FleetSplit()
+        self.list, self.panel, self.sim = self.split.list, self.split.panel, self.split.sim
         self.settings_button = Button("settings", primary=True)
         self.empty = EmptyState(self.settings_button)
         self._kept = 0
@@ -94,7 +93,7 @@ class DevicesPage(Page):
 
     def _use(self, account: Account | None) -> None:
         self.banner.hide()
-        self._show_beside(None)
+        self.split.show_list()
         self.list.use(account)
         self._read_calls()
         self._say()
@@ -115,35 +114,18 @@ class DevicesPage(Page):
     def reload(self) -> None:
         """All that is shown, asked anew."""
         self.list.reload()
-        if self.beside.currentWidget() is self.panel and self.beside.isVisible():
+        if self.split.shows_device:
             self.panel.reload()
 
     def _pick(self, device: FleetDevice | None) -> None:
         if device is None:
-            self.panel.leave()
-            self._show_beside(None)
-            return
-        self.panel.show_device(self.account.name, device)
-        self._show_beside(self.panel)
-
-    def _pick_sim(self, sim: FleetSim | None) -> None:
-        if sim is not None:
-            self.sim.show_sim(sim)
-        self._show_beside(None if sim is None else self.sim)
-
-    def _show_beside(self, panel: QWidget | None) -> None:
-        if panel is not None:
-            self.beside.setCurrentWidget(panel)
-        self.beside.setVisible(panel is not None)
-        self._fit()
+            self.split.leave()
+        else:
+            self.split.show_device(self.account.name, device)
 
     def _changed(self, device: FleetDevice, connection: Connection) -> None:
         self.list.put(device)
         self.list.watch.note(device.id, connection)
-
-    def _close_detail(self) -> None:
-        self.list.table.clearSelection()
-        self.list.table.setFocus()
 
     def _ended(self, deed: Deed) -> None:
         """What became of a device that is not shown any more is told on the page."""
@@ -188,8 +170,7 @@ class DevicesPage(Page):
             self.panel.reload()
 
     def _gone(self) -> None:
-        self.panel.leave()
-        self._show_beside(None)
+        self.split.leave()
         self.list.reload()
 
     def _failed(self, error: KnownError) -> None:
@@ -215,16 +196,6 @@ class DevicesPage(Page):
     # --- looks
 
     def _lay_out(self) -> None:
-        self.beside = QStackedWidget()
-        self.beside.addWidget(self.panel)
-        self.beside.addWidget(self.sim)
-        self.beside.hide()
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.addWidget(self.list)
-        self.split.addWidget(self.beside)
-        self.split.setStretchFactor(0, 1)
-        self.split.setChildrenCollapsible(False)
-        self.split.setHandleWidth(12)
         for part in (self.header, self.banner, self.calls):
             self.column.addWidget(part)
         self.column.addWidget(self.split, 1)
@@ -238,13 +209,11 @@ class DevicesPage(Page):
         fleet, panel = self.list, self.panel
         fleet.device_picked.connect(self._pick)
         fleet.devices.activated.connect(lambda _index: panel.parts.tabs.setFocus())
-        fleet.sim_picked.connect(self._pick_sim)
         fleet.failed.connect(self._failed)
         fleet.arrived.connect(self._arrived)
         fleet.handed.connect(self.go)
         panel.changed.connect(self._changed)
         panel.actions_changed.connect(lambda: fleet.devices.offer(panel.deed_actions))
-        panel.closed.connect(self._close_detail)
         panel.ended.connect(self._ended)
         panel.gone.connect(self._gone)
         panel.calls_changed.connect(self._read_calls)
@@ -252,28 +221,8 @@ class DevicesPage(Page):
         for part in (*panel.parts.leading, self.calls.card):
             part.led.connect(self.go)
         panel.go.connect(lambda page: self.go.emit(page, None))
-        self.sim.closed.connect(self._close_detail)
         self.sim.device_wanted.connect(lambda iccid: self._show_target(DeviceTarget(self.account.name, iccid)))
         QShortcut(QKeySequence(Qt.Key.Key_F5), self).activated.connect(self.reload)
-
-    def _fit(self) -> None:
-        beside = self.beside.isVisibleTo(self)
-        for table in (self.list.devices, self.list.sims):
-            table.short = beside
-            table.fit()
-        least = px(200)
-        room = self.split.width() - self.split.handleWidth() - least
-        self.beside.setMinimumWidth(max(px(340), min(px(400), room)))
-        self.list.setMinimumWidth(least)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
 
     def _say(self) -> None:
         some, none = bool(self.account.accounts), self.account.accounts == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,26 +17,23 @@ from app.station.label_values import Caution, LabelsMade
 from app.ui.i18n import translate
 from app.ui.pages.label_bar import LabelBar
 from app.ui.pages.label_check import LabelCheck
-from app.ui.pages.label_design import LabelDesign
 from app.ui.pages.label_memory import LabelMemory, Output
 from app.ui.pages.label_out import NOT_TOLD, WELL, LabelJob, LabelOut
+from app.ui.pages.label_side import LabelSide
 from app.ui.pages.label_source import LabelSource
-from app.ui.pages.label_target import LabelTarget
-from app.ui.theme import Kind, px
+from app.ui.theme import Kind
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner, PageHeader
 from app.ui.widgets.file_dialogs import ask_to_save, file_name
-from app.ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
     from app.labels.printer_state import PrinterState
     from app.station.station import Station
-    from app.ui.bridge import Bridge
+    from app.ui.bridge import Bridge, Task
     from app.ui.printing import SeenPaper
 
 PAUSE_MS = 80
 """The label of a row is drawn when the person has stayed on it for so long."""
-SIDE_PX = 324
 
 
 class LabelDesk(QWidget):
@@ -49,12 +46,13 @@ class LabelDesk(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._job: LabelJob | None = None
-        self._drawing = 0
+        self._drawing: Task | None = None
         self.back = Button("back")
         self.check = LabelCheck()
         self.header = PageHeader(self.back, self.check.button)
         self.banner = Banner()
-        self.source, self.design, self.target = LabelSource(), LabelDesign(), LabelTarget()
+        self.source, self.side = LabelSource(), LabelSide()
+        self.design, self.target = self.side.design, self.side.target
         self.bar = LabelBar()
         self.out = LabelOut(self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -63,19 +61,10 @@ class LabelDesk(QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        side = QWidget()
-        side.setProperty("role", "clear")
-        cards = QVBoxLayout(side)
-        cards.setContentsMargins(0, 0, 0, 0)
-        cards.setSpacing(12)
-        cards.addWidget(self.design)
-        cards.addWidget(self.target)
-        cards.addStretch(1)
-        self._side = scrolled(side)
         middle = QHBoxLayout()
         middle.setSpacing(12)
         middle.addWidget(self.source, 1)
-        middle.addWidget(self._side)
+        middle.addWidget(self.side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -83,7 +72,6 @@ class LabelDesk(QWidget):
             column.addWidget(part)
         column.addLayout(middle, 1)
         column.addWidget(self.bar)
-        self._fit()
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.closed)
@@ -145,18 +133,10 @@ class LabelDesk(QWidget):
         template, item = self.design.template, self.source.looked_at
         if template is None:
             return
-        self._drawing += 1
-        number, labels = self._drawing, self._station.labels
+        labels = self._station.labels
         fields = item.fields if item is not None else labels.sample(template)
-
-        def current(show: Callable[..., None]) -> Callable[..., None]:
-            return lambda answer: show(answer) if number == self._drawing else None
-
-        self._bridge.run(
-            lambda: labels.preview(template, fields),
-            current(self.design.show_picture),
-            current(self.design.show_error),
-        )
+        show, fail = self.design.show_picture, self.design.show_error
+        self._drawing = self._bridge.run(lambda: labels.preview(template, fields), show, fail, instead_of=self._drawing)
 
     def _offer(self) -> None:
         template, wanted = self.design.template, self.source.wanted
@@ -260,17 +240,12 @@ class LabelDesk(QWidget):
 
         def tell(state: PrinterState | None) -> None:
             said = [NOT_TOLD] if state is None else [*state.errors, *state.warnings] or [WELL]
-            self._show_state(" ".join(translate(words) for words in said))
+            self.side.show_status(" ".join(translate(words) for words in said))
 
         def refuse(error: KnownError) -> None:
-            self._show_state(f"{translate(error.what)} {translate(error.remedy)}")
+            self.side.show_status(f"{translate(error.what)} {translate(error.remedy)}")
 
         self.out.ask_state(address, tell, refuse)
-
-    def _show_state(self, words: str) -> None:
-        """The card grows by these lines, after a moment, and may then reach below the edge."""
-        self.target.show_status(words)
-        QTimer.singleShot(PAUSE_MS, self, lambda: self._side.ensureWidgetVisible(self.target.status))
 
     def _show_pages(self) -> None:
         if (job := self.job()) is not None:
@@ -281,7 +256,7 @@ class LabelDesk(QWidget):
 
         PagesWindow(paper.pages, job.template, self.window()).show()
 
-    # --- words and sizes
+    # --- words
 
     def retranslate(self) -> None:
         self.header.show_text(
@@ -293,8 +268,3 @@ class LabelDesk(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-        elif event.type() == QEvent.Type.FontChange:
-            self._fit()
-
-    def _fit(self) -> None:
-        self._side.setFixedWidth(px(SIDE_PX))
