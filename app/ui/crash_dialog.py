@@ -13,7 +13,7 @@ from app.crash import Report
 class CrashDialog(QDialog):
     """Shows one report, to be read, copied, and left by going on or by quitting.
 
-    `support` leads to the support bundle, where there is a window that can show it.
+    `support` leads to the support bundle, which holds the log, where there is a window that can show it.
     """
 
     def __init__(self, report: Report, support: Callable[[], None] | None = None) -> None:
@@ -57,9 +57,10 @@ class CrashDialog(QDialog):
         box = QDialogButtonBox()
         copy = box.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self.copy)
-        folder = box.addButton(self.tr("Show the log"), QDialogButtonBox.ButtonRole.ActionRole)
-        folder.clicked.connect(self.show_log)
-        if self._support is not None:
+        if self._support is None:
+            folder = box.addButton(self.tr("Show the log"), QDialogButtonBox.ButtonRole.ActionRole)
+            folder.clicked.connect(self.show_log)
+        else:
             bundle = box.addButton(self.tr("Support bundle…"), QDialogButtonBox.ButtonRole.ActionRole)
             bundle.clicked.connect(self.show_support)
         leave = box.addButton(self.tr("Quit"), QDialogButtonBox.ButtonRole.DestructiveRole)
