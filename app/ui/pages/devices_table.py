@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from typing import Generic, TypeVar
 
@@ -53,8 +54,8 @@ class FleetTable(Table, Generic[R]):
         rows = self.chosen_rows()
         return self.model_of_rows.rows[rows[0]] if len(rows) == 1 else None
 
-    def state_of(self, row: R) -> State:
-        raise NotImplementedError
+    @abstractmethod
+    def state_of(self, row: R) -> State: ...
 
     def retranslate(self) -> None:
         self.model_of_rows.retranslate()

@@ -1,5 +1,6 @@
 """One part of the recipe: a card that can be left out, and says what that means."""
 
+from abc import abstractmethod
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Signal
@@ -46,13 +47,13 @@ class RecipeSection(Card):
     def on(self) -> bool:
         return not self.optional or self.switch.isChecked()
 
+    @abstractmethod
     def show_recipe(self, recipe: Recipe) -> None:
         """Fill the fields; whether the part is on follows from the recipe."""
-        raise NotImplementedError
 
+    @abstractmethod
     def written(self, recipe: Recipe) -> Recipe:
         """`recipe` with what the fields say. Raises `KnownError` where they say nothing that can be."""
-        raise NotImplementedError
 
     def without(self, recipe: Recipe) -> Recipe:
         """`recipe` where this part is off."""

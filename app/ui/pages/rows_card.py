@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -49,9 +50,9 @@ class RowsCard(Card, Generic[T, R]):
     def refresh(self) -> None:
         self._read = self._bridge.run(self.read, self.show_items, instead_of=self._read)
 
+    @abstractmethod
     def read(self) -> Sequence[T]:
         """What waits; called outside the GUI thread."""
-        raise NotImplementedError
 
     def show_items(self, items: Sequence[T]) -> None:
         self.items = items
@@ -65,12 +66,12 @@ class RowsCard(Card, Generic[T, R]):
         self.all.setVisible(len(items) > 1)
         self.setVisible(bool(items))
 
-    def make_row(self, item: T) -> R:
-        raise NotImplementedError
+    @abstractmethod
+    def make_row(self, item: T) -> R: ...
 
+    @abstractmethod
     def say(self, unseen: int) -> None:
         """Every word of the card; `unseen` are those without a row."""
-        raise NotImplementedError
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
