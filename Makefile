@@ -43,6 +43,7 @@ lint: need-venv $(READY)
 	$(BIN)/python packaging/translations.py check
 	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-actions .github/actions/*/action.yml
+	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.dependabot .github/dependabot.yml
 	$(BIN)/python packaging/docs.py
 
 bench: need-test $(READY) $(WORDS)
