@@ -107,18 +107,18 @@ class Station:
         self.catalog = self.catalog.reload()
         return self.catalog
 
-    def save_settings(self, settings: Settings) -> None:
-        with self._lock:
-            self._settings = settings
-            settings.save(self.home.config / "settings.json")
-        self.scan_port.use()
-
     def change_settings(self, **changes: object) -> Settings:
         """Raises `KnownError` (`settings.locked`) for one that is laid down for the station."""
         if self.managed is not None:
             self.managed.check(changes)
-        settings = replace(self._settings, **changes)  # type: ignore[arg-type]
-        self.save_settings(settings)
+        return self._save_settings(lambda settings: replace(settings, **changes))  # type: ignore[arg-type]
+
+    def _save_settings(self, change: Callable[[Settings], Settings]) -> Settings:
+        """One change after the other, so that none takes another one back."""
+        with self._lock:
+            self._settings = settings = change(self._settings)
+            settings.save(self.home.config / "settings.json")
+        self.scan_port.use()
         return settings
 
     @property
@@ -157,7 +157,7 @@ class Station:
                 say("accounts", "Wait until it has ended, or cancel it; then rename the account."),
             )
         self.accounts.rename(name, new)
-        self.save_settings(self.settings.account_renamed(name, new.strip()))
+        self._save_settings(lambda settings: settings.account_renamed(name, new.strip()))
         self.devices.queue.renamed()
 
     def close(self) -> None:

@@ -1,6 +1,8 @@
 """What a person does at a console, handed to the station."""
 
 from pathlib import Path
+from queue import SimpleQueue
+from threading import Lock
 
 from PySide6.QtCore import QObject, Signal
 
@@ -29,6 +31,9 @@ class ConsoleDeeds(QObject):
         super().__init__(parent)
         self._station, self._bridge = station, bridge
         self.device = ""
+        self._lines: SimpleQueue[tuple[str, str]] = SimpleQueue()
+        """(device, line), for the history; the calls of a pool overtake one another."""
+        self._in_order = Lock()
 
     @property
     def consoles(self) -> Consoles:
@@ -41,8 +46,14 @@ class ConsoleDeeds(QObject):
     def send(self, line: str, timeout_s: float) -> None:
         """At once, so that lines keep their order."""
         self._station.bench.send(self.device, line, timeout_s=timeout_s)
-        device, memory = self.device, self._station.console
-        self._bridge.run(lambda: memory.remember(device, line), lambda _nothing: self.remembered.emit())
+        memory = self._station.console
+        self._lines.put((self.device, line))
+
+        def remember() -> None:
+            with self._in_order:
+                memory.remember(*self._lines.get())
+
+        self._bridge.run(remember, lambda _nothing: self.remembered.emit())
 
     def answer(self, text: str | None) -> None:
         """What the module has asked for; None: no text is sent."""
