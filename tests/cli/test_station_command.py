@@ -28,7 +28,7 @@ def test_a_station_is_exported_applied_elsewhere_and_undone(run, home, tmp_path,
     assert Settings.load(other.config / "settings.json").look == "system"
     applied = run("station", "apply", file)
     assert applied.status == 0
-    assert "Look: system → dark" in applied.out
+    assert "Appearance: system → dark" in applied.out
     assert "Its secret has to be entered" in applied.out
     assert Settings.load(other.config / "settings.json").touch
     assert [line["account"] for line in run("account", "list", "--json").lines] == ["line"]
