@@ -14249,12 +14249,12 @@ Jetzt: {now}</translation>
         <translation>Trotzdem senden</translation>
     </message>
     <message>
-        <source>Use plain letters, digits and punctuation.</source>
-        <translation>Einfache Buchstaben, Ziffern und Satzzeichen verwenden.</translation>
+        <source>Send it when online</source>
+        <translation>Senden, sobald online</translation>
     </message>
     <message>
-        <source>Send it when the provider can be reached</source>
-        <translation>Senden, sobald der Anbieter erreichbar ist</translation>
+        <source>Use plain letters, digits and punctuation.</source>
+        <translation>Einfache Buchstaben, Ziffern und Satzzeichen verwenden.</translation>
     </message>
     <message>
         <source>Sent</source>

@@ -14249,12 +14249,12 @@ Ahora: {now}</translation>
         <translation>Enviar de todos modos</translation>
     </message>
     <message>
-        <source>Use plain letters, digits and punctuation.</source>
-        <translation>Use solo letras, dígitos y signos de puntuación corrientes.</translation>
+        <source>Send it when online</source>
+        <translation>Enviar al volver la conexión</translation>
     </message>
     <message>
-        <source>Send it when the provider can be reached</source>
-        <translation>Enviarlo cuando se pueda alcanzar al proveedor</translation>
+        <source>Use plain letters, digits and punctuation.</source>
+        <translation>Use solo letras, dígitos y signos de puntuación corrientes.</translation>
     </message>
     <message>
         <source>Sent</source>

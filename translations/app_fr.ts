@@ -14249,12 +14249,12 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Envoyer quand même</translation>
     </message>
     <message>
-        <source>Use plain letters, digits and punctuation.</source>
-        <translation>Utilisez des lettres, chiffres et signes de ponctuation simples.</translation>
+        <source>Send it when online</source>
+        <translation>Envoyer une fois en ligne</translation>
     </message>
     <message>
-        <source>Send it when the provider can be reached</source>
-        <translation>Envoyez-le quand le fournisseur sera joignable</translation>
+        <source>Use plain letters, digits and punctuation.</source>
+        <translation>Utilisez des lettres, chiffres et signes de ponctuation simples.</translation>
     </message>
     <message>
         <source>Sent</source>

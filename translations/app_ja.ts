@@ -14184,12 +14184,12 @@ Now: {now}</source>
         <translation>それでも送信</translation>
     </message>
     <message>
-        <source>Use plain letters, digits and punctuation.</source>
-        <translation>通常の英字、数字、記号を使ってください。</translation>
+        <source>Send it when online</source>
+        <translation>オンライン時に送信</translation>
     </message>
     <message>
-        <source>Send it when the provider can be reached</source>
-        <translation>プロバイダーに接続でき次第送信</translation>
+        <source>Use plain letters, digits and punctuation.</source>
+        <translation>通常の英字、数字、記号を使ってください。</translation>
     </message>
     <message>
         <source>Sent</source>

@@ -14184,12 +14184,12 @@ Now: {now}</source>
         <translation>仍要发送</translation>
     </message>
     <message>
-        <source>Use plain letters, digits and punctuation.</source>
-        <translation>请使用普通字母、数字和符号。</translation>
+        <source>Send it when online</source>
+        <translation>联网后发送</translation>
     </message>
     <message>
-        <source>Send it when the provider can be reached</source>
-        <translation>能连上服务商时发送</translation>
+        <source>Use plain letters, digits and punctuation.</source>
+        <translation>请使用普通字母、数字和符号。</translation>
     </message>
     <message>
         <source>Sent</source>
