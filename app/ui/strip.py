@@ -164,9 +164,9 @@ class Strip(QFrame):
         room = self.rect().marginsRemoved(self._row.contentsMargins()).width() - self._row.spacing() * len(shown)
         room -= self.scan.minimumWidth()
         room -= sum(max(part.minimumWidth(), part.sizeHint().width()) for part in shown if part not in facts)
-        longest = max(px(_FACT_LEAST), _level([fact.sizeHint().width() for fact in facts], room))
+        longest = _level([fact.sizeHint().width() for fact in facts], room)
         for fact in facts:
-            fact.setMaximumWidth(longest)
+            fact.setMaximumWidth(max(longest, fact.minimumSizeHint().width()))
 
     def align(self, rail_width: int) -> None:
         """Let the scan line begin where the page begins; with a rail of 0 the room of the name goes to the facts."""
@@ -214,7 +214,6 @@ class Strip(QFrame):
 
 
 _FACTS = {"station": 110, "operator": 110, "batch": 190}
-_FACT_LEAST = 40
 
 
 def _level(wishes: Sequence[int], room: int) -> int:
