@@ -3,14 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from threading import Event as Flag
-from threading import Lock
 from typing import TypeVar
 
 from app.catalog.catalog import Catalog
 from app.domain.cellular import ModuleIdentity
 from app.domain.errors import KnownError
 from app.domain.message import say
-from app.domain.outcome import Outcome
 from app.domain.port import PortInfo
 from app.domain.recipe import Apn, Recipe
 from app.domain.secret import NO_SECRET, Secret
@@ -27,6 +25,7 @@ from app.station.bench_console import Consoles
 from app.station.bench_desk import Desk
 from app.station.bench_draft import DraftFile
 from app.station.bench_kinds import Asked, ConfigureWork, RestoreWork
+from app.station.bench_lanes import BenchLanes
 from app.station.bench_places import Place, Places
 from app.station.bench_plug import PlugIns
 from app.station.bench_ports import BenchPorts
@@ -34,9 +33,8 @@ from app.station.bench_recipes import RecipeFile, RecipeLibrary
 from app.station.bench_standings import Standings
 from app.station.bench_traces import TraceFile, Traces
 from app.station.bench_turns import Turns
-from app.station.bench_work import BenchWork
 from app.station.events import BenchValue, Event, PortsChanged
-from app.station.lane import Lane, Lanes, Task, Ticket
+from app.station.lane import Lanes, Ticket
 from app.station.settings import Settings
 from app.station.talk import Talk
 
@@ -61,29 +59,26 @@ class Bench:
         simulated: Callable[[], Sequence[PortInfo]] | None = None,
     ) -> None:
         self._catalog = catalog
-        self._lanes = lanes
         self._settings = settings
         self._save = save_recipe
         self._ports = BenchPorts(catalog, simulated)
+        self._lanes = BenchLanes(lanes, self._ports)
         self.standings = Standings(publish, self._ports.socket, self.former)
         traces = Traces(home.data / "traces")
         self.talk = Talk(
             self.standings.publish, lambda device: traces.begin(self._ports.socket(device), device, "Console")
         )
         self._publish = self.talk.publish
-        self.consoles = Consoles(catalog, self._lane, self.talk)
+        self.consoles = Consoles(catalog, self._lanes.at, self.talk)
         self.library = RecipeLibrary(home.config / "recipes", shipped("resources", "recipes"))
         self.draft = DraftFile(home.data / "recipe-draft.json")
         self.places = Places(home.config / "places.toml")
         self._book = BenchBook(ledger, settings, home.data / "bench-claims")
         self._turns = Turns(lambda: settings().bench_at_once)
         self._desk = Desk(ledger, self._book, self._turns, traces, self._publish, catalog, self._ports)
-        self._tickets: dict[str, list[Ticket]] = {}
-        """By port: what has not ended, as far as it has been looked at."""
         self._asked: dict[str, Recipe] = {}
         self._recipe: Recipe | None = None
         self._plug_ins = PlugIns(catalog, self.running, self._plugged_in)
-        self._lock = Lock()
 
     # --- ports and places
 
@@ -142,8 +137,8 @@ class Bench:
 
     def restore(self, device: str) -> Ticket:
         """Bring back what the module on this port had before it was changed last."""
-        former, lane = self._desk.former.get(device), self._lane(device)
-        return self._submit(device, lambda: RestoreWork(self._desk, device, former, lane.wake))
+        former, wake = self._desk.former.get(device), self._lanes.at(device).wake
+        return self._lanes.submit(device, lambda: RestoreWork(self._desk, device, former, wake))
 
     def former(self, device: str) -> tuple[BenchValue, ...]:
         """What `restore` would bring back, as far as this run of the program knows; the ledger may know more."""
@@ -180,19 +175,14 @@ class Bench:
 
     def stop(self, device: str) -> None:
         """End what is being done on this port, within a moment."""
-        with self._lock:
-            tickets = self._live(device)
-        for ticket in tickets:
-            self._lane(device).cancel(ticket)
+        self._lanes.stop(device)
 
     def running(self, device: str) -> bool:
-        with self._lock:
-            return bool(self._live(self._ports.first_name(device)))
+        return self._lanes.running(device)
 
     @property
     def busy(self) -> bool:
-        with self._lock:
-            return any(self._live(device) for device in self._tickets)
+        return self._lanes.busy
 
     # --- what was interrupted
 
@@ -226,10 +216,7 @@ class Bench:
 
     def close(self) -> None:
         self._ports.close()
-        with self._lock:
-            devices = list(self._tickets)
-        for device in devices:
-            self.stop(device)
+        self._lanes.stop_all()
 
     def finish(self) -> None:
         """After the lanes are closed."""
@@ -246,48 +233,14 @@ class Bench:
         if self._settings().start_on_plug:
             self._configure(port.device, Asked(self.recipe(), fresh=True))
 
-    def _lane(self, device: str) -> Lane:
-        """Of the port; while a module is worked on whose port came back under another name, that of its first name."""
-        return self._lanes.get(f"port {self._ports.first_name(device)}")
-
     def _configure(self, device: str, asked: Asked) -> Ticket:
         self._asked[device] = replace(asked.recipe)
-        lane = self._lane(device)
-        return self._submit(device, lambda: ConfigureWork(self._desk, device, asked, lane.wake))
-
-    def _submit(self, device: str, make: Callable[[], BenchWork]) -> Ticket:
-        with self._lock:
-            work = make()
-            for before in self._live(device):
-                if isinstance(before.task, type(work)) and not before.task.ended:
-                    return before
-            return self._queue(device, work, work.cancelled)
-
-    def _queue(self, device: str, task: Task, cancelled: Flag) -> Ticket:
-        ticket = self._lane(device).submit(device, task, cancelled)
-        self._tickets[device] = [*self._live(device), ticket]
-        return ticket
-
-    def _live(self, device: str) -> list[Ticket]:
-        return [ticket for ticket in self._tickets.get(device, ()) if not ticket.done.is_set()]
+        wake = self._lanes.at(device).wake
+        return self._lanes.submit(device, lambda: ConfigureWork(self._desk, device, asked, wake))
 
     def _ask(self, device: str, title: str, work: Callable[[AtSession], T]) -> T:
-        """Do it in the port's lane, and wait for its end."""
-        cancelled, answers, problems = Flag(), list[T](), list[KnownError]()
+        def talk(cancelled: Flag) -> T:
+            with self._desk.talk(device, title, cancelled) as session:
+                return work(session)
 
-        def task() -> Task:
-            try:
-                with self._desk.talk(device, title, cancelled) as session:
-                    answers.append(work(session))
-            except KnownError as error:
-                problems.append(error)
-            yield from ()
-
-        with self._lock:
-            ticket = self._queue(device, task(), cancelled)
-        ticket.wait()
-        for answer in answers:
-            return answer
-        for problem in problems:
-            raise problem
-        raise KnownError("cancelled", say("module", "Stopped by hand."), outcome=Outcome.ABORTED)
+        return self._lanes.ask(device, talk)

@@ -163,7 +163,7 @@ def test_stopping_ends_everything_that_is_asked_of_a_port(one: One) -> None:
 
     asked = threading.Thread(target=identify)
     asked.start()
-    assert settled(lambda: len(watch.bench._tickets[port]) == 3)
+    assert settled(lambda: len(watch.bench._lanes._tickets[port]) == 3)
     watch.bench.stop(port)
     assert [watch.end(ticket).outcome for ticket in (first, second)] == [Outcome.ABORTED, Outcome.ABORTED]
     asked.join(PATIENCE_S)

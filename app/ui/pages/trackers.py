@@ -21,6 +21,7 @@ from app.ui.page import Page
 from app.ui.pages.trackers_ask import PasswordCard
 from app.ui.pages.trackers_body import PREPARE, RUN, TrackersBody
 from app.ui.pages.trackers_choices import TrackerChoices
+from app.ui.pages.trackers_draft import choices_of, request_of
 from app.ui.pages.trackers_follow import Follow
 from app.ui.pages.trackers_form import FormCard
 from app.ui.pages.trackers_guide import GuideCard
@@ -167,13 +168,7 @@ class TrackersPage(Page):
         self._follow(batch)
 
     def _chosen(self) -> TrackerChoices:
-        form, send, tracker = self.form, self.send, self.form.tracker
-        apn = str(form.values.get("apn", ""))
-        return TrackerChoices(
-            form.maker.currentText(), form.model_name, tracker.name if tracker else "", apn,
-            self._choices.apns, send.way.value, send.account.currentText(),
-            str(send.port.currentData() or ""), send.read_back.isChecked(), send.answer.seconds, send.go_on.seconds,
-        )  # fmt: skip
+        return choices_of(self.form, self.send, self._choices.apns)
 
     def _follow(self, batch: Batch) -> None:
         self.banner.hide()
@@ -204,7 +199,7 @@ class TrackersPage(Page):
 
     def _refresh(self) -> None:
         tracker = self.form.tracker
-        request, error = self._compose(tracker)
+        request, error = request_of(self.form, self.send)
         self._request = request if error is None else None
         by_text = tracker is None or bool(tracker.messages)
         self.text.setVisible(by_text)
@@ -212,23 +207,6 @@ class TrackersPage(Page):
         self.text.show_request(tracker, request if by_text else None, error)
         self._show_steps(tracker)
         self._show_buttons(by_text)
-
-    def _compose(self, tracker: Tracker | None) -> tuple[TrackerRequest | None, KnownError | None]:
-        """What would be sent, and why not."""
-        if tracker is None:
-            return None, self._words.no_form() if self.form.maker.count() else None
-        send = self.send
-        request = TrackerRequest(
-            tracker, self.form.model_name, self.form.values, send.way, send.targets, send.account_name,
-            send.port_device, send.read_back.isChecked(), send.answer.seconds, send.go_on.seconds,
-        )  # fmt: skip
-        if not tracker.messages or send.problem is not None:
-            return request, send.problem
-        try:
-            assert request.messages  # noqa: S101 - raises by itself
-        except KnownError as error:
-            return request, error
-        return request, None
 
     def _show_steps(self, tracker: Tracker | None) -> None:
         steps: tuple[Step, ...] = ()

@@ -8,8 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.domain.errors import KnownError
-from app.domain.message import say
 from app.domain.work import Batch, BatchState
 from app.station.trackers_values import TrackerRequest, Way
 from app.ui.widgets.file_dialogs import ask_to_save, file_name
@@ -19,13 +17,6 @@ class TrackersWords(QObject):
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
-
-    def no_form(self) -> KnownError:
-        return KnownError(
-            "tracker.form",
-            say("tracker", "This maker has more than one form of the text."),
-            say("tracker", "Give the model, or choose the form."),
-        )
 
     def action(self, request: TrackerRequest | None) -> str:
         """What the button does."""
