@@ -86,6 +86,12 @@ class Batches(Store):
         with self._database.read() as connection:
             return [Batch(*row) for row in connection.execute(query)]
 
+    def unfinished_batches(self, kind: BatchKind | None = None, station: str | None = None) -> list[Batch]:
+        """With units left, whether somebody works on them or not."""
+        states = (BatchState.RUNNING, BatchState.STOPPED, BatchState.CANCELLED)
+        batches = (batch for state in states for batch in self.batches(kind, state, station, limit=1000))
+        return [batch for batch in batches if batch.passed + batch.failed < batch.total]
+
     def set_batch_state(self, batch_id: int, state: BatchState) -> Batch:
         with self._database.write() as connection:
             return _change(connection, batch_id, {"state": state})

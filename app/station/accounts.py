@@ -1,5 +1,7 @@
 """Accounts: what the ledger keeps of them, their secrets from the vault, and the client and lane of each."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from threading import Event, Lock
 from typing import TYPE_CHECKING
@@ -7,17 +9,12 @@ from typing import TYPE_CHECKING
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.secret import NO_SECRET, Secret
-from app.domain.work import Account, BatchState, Provider
+from app.domain.work import Account, Provider
 from app.ledger.accounts import name_taken
 from app.ledger.ledger import Ledger
-from app.providers.celona import Celona
-from app.providers.emnify.auth import MfaNeeded
-from app.providers.emnify.client import Emnify
 from app.providers.errors import Refused, Unreachable
-from app.providers.gate import Gate
 from app.providers.proxy import PROXY_PASSWORD
 from app.providers.registry import default_url, new_gate, open_client, secret_fields
-from app.providers.supersim import Fleet, SuperSim
 from app.station.account_values import (
     AccountCheck,
     Needs,
@@ -31,7 +28,11 @@ from app.station.line import Line
 from app.station.vault import RunVault, Vault
 
 if TYPE_CHECKING:
+    from app.providers.celona import Celona
+    from app.providers.emnify.client import Emnify
     from app.providers.exchange import Log
+    from app.providers.gate import Gate
+    from app.providers.supersim import Fleet, SuperSim
 
 CALLS_IN_FLIGHT = 8
 
@@ -40,7 +41,7 @@ class Accounts:
     """Thread-safe. A client lives as long as its account is unchanged, so that connections and rate are shared."""
 
     def __init__(
-        self, ledger: Ledger, vault: Vault, lanes: Lanes, online: Callable[[bool], None], log: "Log | None" = None
+        self, ledger: Ledger, vault: Vault, lanes: Lanes, online: Callable[[bool], None], log: Log | None = None
     ) -> None:
         self._ledger = ledger
         self._vault = vault
@@ -123,9 +124,7 @@ class Accounts:
 
     def needs(self, name: str) -> Needs:
         """What still needs the account."""
-        unfinished = (BatchState.RUNNING, BatchState.STOPPED, BatchState.CANCELLED)
-        batches = [each for state in unfinished for each in self._ledger.batches(state=state, limit=1000)]
-        left = tuple(b.name for b in batches if b.account == name and b.passed + b.failed < b.total)
+        left = tuple(batch.name for batch in self._ledger.unfinished_batches() if batch.account == name)
         return Needs(self._ledger.waiting(name), len(self._ledger.kept_jobs(name)), left)
 
     def lend(self, name: str, secret: Secret) -> None:
@@ -169,11 +168,15 @@ class Accounts:
 
     def code_needed(self) -> list[str]:
         """Accounts whose sign-in waits for a code."""
+        from app.providers.emnify.client import Emnify
+
         with self._lock:
             clients = list(self._clients.items())
         return [name for name, client in clients if isinstance(client, Emnify) and client.code_needed]
 
     def _checked(self, name: str, ask: Callable[[], str]) -> AccountCheck:
+        from app.providers.emnify.auth import MfaNeeded
+
         try:
             raw = ask()
         except KnownError as error:
@@ -185,11 +188,15 @@ class Accounts:
         return AccountCheck(True, say("accounts", "The provider accepts these credentials."), raw=raw)
 
     def fleets(self, name: str) -> list[Fleet]:
+        from app.providers.supersim import SuperSim
+
         client = self.client(name)
         return list(client.fleets()) if isinstance(client, SuperSim) else []
 
     def assigner(self, name: str) -> SuperSim | Celona:
         """The client, of a provider that assigns eSIMs to devices."""
+        from app.providers.emnify.client import Emnify
+
         client = self.client(name)
         if isinstance(client, Emnify):
             raise KnownError(
@@ -201,6 +208,8 @@ class Accounts:
 
     def registrar(self, name: str) -> Emnify:
         """The client, of a provider that registers SIMs by BIC and makes devices of them."""
+        from app.providers.emnify.client import Emnify
+
         client = self.client(name)
         if not isinstance(client, Emnify):
             raise KnownError(

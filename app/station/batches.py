@@ -116,12 +116,8 @@ class Batches(ABC):
 
     def interrupted(self) -> list[Batch]:
         """Batches with rows left that nobody works on."""
-        left = [
-            batch
-            for state in (BatchState.RUNNING, BatchState.STOPPED, BatchState.CANCELLED)
-            for batch in self._ledger.batches(self.kind, state, self._settings().station, limit=1000)
-        ]
-        return [b for b in left if b.passed + b.failed < b.total and not self.running(b.id)]
+        left = self._ledger.unfinished_batches(self.kind, self._settings().station)
+        return [batch for batch in left if not self.running(batch.id)]
 
     def units(self, batch_id: int) -> list[Unit]:
         return self._ledger.units(batch_id)

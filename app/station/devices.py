@@ -1,32 +1,32 @@
 """Devices of a fleet: listed, searched, looked at, changed, written to and diagnosed."""
 
+from __future__ import annotations
+
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from threading import Event as Flag
 from threading import Lock
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.work import Job
 from app.ledger.ledger import Ledger
-from app.providers.emnify.client import Emnify
 from app.providers.errors import ProviderError, Unreachable
-from app.providers.supersim import SuperSim
 from app.station.accounts import Accounts
-from app.station.device_choices import Choice, choices
 from app.station.device_queue import DeviceQueue
 from app.station.device_values import Action, Connection, DeviceDetail, Finding, FleetDevice, FleetPage, SimPage, Text
-from app.station.devices_emnify import EmnifyFleet
 from app.station.devices_fleet import ambiguous, unknown_device
 from app.station.devices_jobs import DeviceJobs
-from app.station.devices_supersim import SuperSimFleet
-from app.station.diagnosis import diagnose
-from app.station.diagnosis_facts import Facts
-from app.station.diagnosis_read import read_facts
 from app.station.events import Event
 from app.station.settings import Settings
+
+if TYPE_CHECKING:
+    from app.station.device_choices import Choice
+    from app.station.devices_emnify import EmnifyFleet
+    from app.station.devices_supersim import SuperSimFleet
+    from app.station.diagnosis_facts import Facts
 
 T = TypeVar("T")
 
@@ -93,6 +93,8 @@ class Devices:
 
     def choices(self, account: str, device_id: str, action: Action) -> tuple[Choice, ...]:
         """The policies or operators that can be its argument."""
+        from app.station.device_choices import choices
+
         return self._ask(lambda: choices(self._fleet(account).client, device_id, action))
 
     def act(self, account: str, device_id: str, action: Action, argument: str = "") -> None:
@@ -139,10 +141,14 @@ class Devices:
 
     def diagnose(self, account: str, device_id: str) -> Finding:
         """Walks the vendor guide's troubleshooting on live data."""
+        from app.station.diagnosis import diagnose
+
         return diagnose(self.facts(account, device_id))
 
     def facts(self, account: str, device_id: str) -> Facts:
         """What a diagnosis goes by."""
+        from app.station.diagnosis_read import read_facts
+
         return self._ask(lambda: read_facts(self._fleet(account), device_id))
 
     def unsettled(self, account: str) -> list[Job]:
@@ -173,6 +179,11 @@ class Devices:
 
 def new_fleet(account: str, client: object) -> EmnifyFleet | SuperSimFleet:
     """`KnownError` for the client of a provider that keeps no devices."""
+    from app.providers.emnify.client import Emnify
+    from app.providers.supersim import SuperSim
+    from app.station.devices_emnify import EmnifyFleet
+    from app.station.devices_supersim import SuperSimFleet
+
     if isinstance(client, Emnify):
         return EmnifyFleet(account, client)
     if isinstance(client, SuperSim):

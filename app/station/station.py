@@ -1,45 +1,53 @@
 """The station: opens the ledger, the vault and the catalog, and owns the use cases and their lanes."""
 
+from __future__ import annotations
+
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from app.catalog.catalog import Catalog
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.port import PortInfo
-from app.domain.work import Batch
+from app.domain.work import Batch, BatchKind
 from app.ledger.ledger import Ledger
 from app.places import Home, shipped
 from app.station.accounts import Accounts
-from app.station.assign import Assign
-from app.station.batches import Batches
+from app.station.at_need import at_need
 from app.station.bench import Bench
 from app.station.claims import Claims
-from app.station.codes import Codes
-from app.station.console import ConsoleMemory
 from app.station.devices import Devices
 from app.station.events import BatchChanged, BugFound, Bus, Event, QueueChanged
-from app.station.fleets import Fleets
 from app.station.history import History
-from app.station.label_templates import TemplateLibrary
-from app.station.labels import Labels
 from app.station.lane import Lanes
-from app.station.lists import Lists
 from app.station.managed import settings_of
-from app.station.register import Register
 from app.station.requests import Requests
 from app.station.scan_port import ScanPort
-from app.station.scans import Scans
 from app.station.settings import Settings
-from app.station.setup import StationSetup
-from app.station.trackers import Trackers
 from app.station.updates import Updates, update_address
 from app.station.vault import KeychainVault, Vault
 
+if TYPE_CHECKING:
+    from app.station.assign import Assign
+    from app.station.batches import Batches
+    from app.station.codes import Codes
+    from app.station.console import ConsoleMemory
+    from app.station.fleets import Fleets
+    from app.station.labels import Labels
+    from app.station.lists import Lists
+    from app.station.register import Register
+    from app.station.scans import Scans
+    from app.station.setup import StationSetup
+    from app.station.trackers import Trackers
+
 log = logging.getLogger(__name__)
+
+
+_WORK = (BatchKind.ASSIGN, BatchKind.REGISTER, BatchKind.TRACKERS)
 
 
 class Station:
@@ -61,26 +69,13 @@ class Station:
         self._lanes = Lanes(lambda trace: self.bus.publish(BugFound(trace)))
         self.requests = Requests()
         self.accounts = Accounts(ledger, vault, self._lanes, self._heard, self.requests.add)
-        self.lists = Lists(ledger)
-        self.scans = Scans(lambda: self.settings, self.change_settings)
         self.scan_port = ScanPort(self._lanes, self.bus.publish, lambda: self.settings.scanner_port)
         self._claims = Claims(home.data / "claims")
-        parts = (ledger, self.accounts, lambda: self.settings, self._publish, self._heard, self._claims)
-        self.assign = Assign(*parts)
-        self.register = Register(*parts)
-        self.codes = Codes(ledger, lambda: self.settings)
-        templates = TemplateLibrary(home.config / "labels", shipped("resources", "labels"))
-        self.labels = Labels(ledger, self.codes, lambda: self.settings, templates)
         self.devices = Devices(
             ledger, self.accounts, lambda: self.settings, self._heard, self.bus.publish, self._tell_queue
         )
-        self.trackers = Trackers(*parts, catalog=lambda: self.catalog, devices=self.devices, lanes=self._lanes)
-        self._work: tuple[Batches, ...] = (self.assign, self.register, self.trackers)
         self.bench = self._make_bench(ports)
-        self.console = ConsoleMemory(home)
         self.history = History(ledger)
-        self.fleets = Fleets(ledger, self.accounts, lambda: self.settings, self._heard)
-        self.setup = StationSetup(self)
         self.updates = Updates(
             home, lambda: self.settings, self.bus.publish, update_address(), managed=self.managed is not None
         )
@@ -93,10 +88,72 @@ class Station:
         vault: Vault | None = None,
         ports: Callable[[], Sequence[PortInfo]] | None = None,
         demo: bool = False,
-    ) -> "Station":
+    ) -> Station:
         """`ports` are simulated modules, offered instead of the system's ports."""
         home.make()
         return cls(home, vault or KeychainVault(), Ledger.open(home.ledger_url), ports, demo)
+
+    @at_need
+    def assign(self) -> Assign:
+        from app.station.assign import Assign
+
+        return Assign(*self._parts())
+
+    @at_need
+    def register(self) -> Register:
+        from app.station.register import Register
+
+        return Register(*self._parts())
+
+    @at_need
+    def trackers(self) -> Trackers:
+        from app.station.trackers import Trackers
+
+        return Trackers(*self._parts(), catalog=lambda: self.catalog, devices=self.devices, lanes=self._lanes)
+
+    @at_need
+    def codes(self) -> Codes:
+        from app.station.codes import Codes
+
+        return Codes(self.ledger, lambda: self.settings)
+
+    @at_need
+    def labels(self) -> Labels:
+        from app.station.label_templates import TemplateLibrary
+        from app.station.labels import Labels
+
+        templates = TemplateLibrary(self.home.config / "labels", shipped("resources", "labels"))
+        return Labels(self.ledger, self.codes, lambda: self.settings, templates)
+
+    @at_need
+    def lists(self) -> Lists:
+        from app.station.lists import Lists
+
+        return Lists(self.ledger)
+
+    @at_need
+    def scans(self) -> Scans:
+        from app.station.scans import Scans
+
+        return Scans(lambda: self.settings, self.change_settings)
+
+    @at_need
+    def console(self) -> ConsoleMemory:
+        from app.station.console import ConsoleMemory
+
+        return ConsoleMemory(self.home)
+
+    @at_need
+    def fleets(self) -> Fleets:
+        from app.station.fleets import Fleets
+
+        return Fleets(self.ledger, self.accounts, lambda: self.settings, self._heard)
+
+    @at_need
+    def setup(self) -> StationSetup:
+        from app.station.setup import StationSetup
+
+        return StationSetup(self)
 
     @property
     def settings(self) -> Settings:
@@ -125,7 +182,7 @@ class Station:
     def queue(self) -> QueueChanged:
         """What waits, rows of the batches being worked on and calls on devices, and whether the last call went out."""
         kept = self.devices.queue
-        since = [work.oldest() for work in self._work] + [kept.oldest]
+        since = [work.oldest() for work in self._work()] + [kept.oldest]
         oldest = min((moment for moment in since if moment is not None), default=None)
         return QueueChanged(self._waiting() + kept.count, self._online, oldest, kept.count)
 
@@ -135,22 +192,25 @@ class Station:
 
     def work(self, batch: Batch) -> Batches:
         """What does batches of this kind."""
-        for work in self._work:
-            if work.kind is batch.kind:
-                return work
+        if batch.kind is BatchKind.ASSIGN:
+            return self.assign
+        if batch.kind is BatchKind.REGISTER:
+            return self.register
+        if batch.kind is BatchKind.TRACKERS:
+            return self.trackers
         raise ValueError(f"nothing is done in batches of kind {batch.kind}")
 
     def running(self, batch: Batch) -> bool:
-        return any(work.running(batch.id) for work in self._work)
+        return any(work.running(batch.id) for work in self._work())
 
     def interrupted(self) -> list[Batch]:
         """Batches of any kind, newest first, with units left that nobody works on."""
-        left = [batch for work in self._work for batch in work.interrupted()]
-        return sorted(left, key=lambda batch: batch.id, reverse=True)
+        left = [batch for kind in _WORK for batch in self.ledger.unfinished_batches(kind, self.settings.station)]
+        return sorted((b for b in left if not self.running(b)), key=lambda batch: batch.id, reverse=True)
 
     def rename_account(self, name: str, new: str) -> None:
         """What was done with it, its secrets and what was chosen last follow; not while work is done with it."""
-        if any(work.at_work(name) for work in self._work):
+        if any(work.at_work(name) for work in self._work()):
             raise KnownError(
                 "account.at_work",
                 say("accounts", "Work is being done with {name} now.", name=name),
@@ -162,10 +222,11 @@ class Station:
 
     def close(self) -> None:
         self.updates.close()
-        for work in self._work:
+        for work in self._work():
             work.stop()
         self.devices.stop()
-        self.fleets.stop()
+        if (fleets := Station.fleets.made(self)) is not None:
+            fleets.stop()
         self.accounts.stop()
         self.bench.close()
         self._lanes.close()
@@ -173,6 +234,16 @@ class Station:
         self._claims.close()
         self.accounts.close()
         self.ledger.close()
+
+    def _parts(
+        self,
+    ) -> tuple[Ledger, Accounts, Callable[[], Settings], Callable[[Event], None], Callable[[bool], None], Claims]:
+        return self.ledger, self.accounts, lambda: self.settings, self._publish, self._heard, self._claims
+
+    def _work(self) -> list[Batches]:
+        """What does batches; what nobody has asked for does nothing."""
+        made = (part.made(self) for part in (Station.assign, Station.register, Station.trackers))
+        return [work for work in made if work is not None]
 
     def _make_bench(self, ports: Callable[[], Sequence[PortInfo]] | None) -> Bench:
         return Bench(
@@ -187,7 +258,7 @@ class Station:
         )
 
     def _waiting(self) -> int:
-        return sum(work.waiting() for work in self._work)
+        return sum(work.waiting() for work in self._work())
 
     def _heard(self, online: bool) -> None:
         if online != self._online:
