@@ -91,6 +91,7 @@ class RegisterBody(QWidget):
         self.warning.show_message(Kind.WARNING, first, " ".join(others))
 
     def show_empty(self, has_account: bool) -> None:
+        self.empty_button.set_icon("open" if has_account else "settings")
         if has_account:
             self.empty.show_text(
                 self.tr("Scan the code of a card or a box, or open a list of codes."),
