@@ -53,6 +53,7 @@ class DeviceJobs:
         self._lock = Lock()
         self._in_turn: dict[str, Lock] = {}
         self._live: set[int] = set()
+        self._tried: dict[int, Job] = {}
 
     def stop(self) -> None:
         """The program ends: whoever waits for a settlement gives up; the job stays unsettled."""
@@ -77,8 +78,10 @@ class DeviceJobs:
             return self._ledger.begin_job(f"{_KIND}{intent['what']}", account, batch, None, intent, JobState.KEPT)
 
     def kept(self) -> list[Job]:
-        """Of this station, in the order they were asked for."""
-        jobs = self._ledger.kept_jobs()
+        """Of this station, in the order they were asked for; one that is just being tried waits as before."""
+        with self._lock:
+            each = self._tried | {job.id: job for job in self._ledger.kept_jobs()}
+        jobs = [each[number] for number in sorted(each)]
         if not jobs:
             return []
         days = self._ledger.batches(BatchKind.DEVICES, station=self._settings().station, limit=_DAYS)
@@ -92,6 +95,7 @@ class DeviceJobs:
             if taken is None:
                 return False
             self._live.add(taken.id)
+            self._tried[taken.id] = job
         self._carry_out(taken, fleet, deed, kept=job)
         return True
 
@@ -102,10 +106,13 @@ class DeviceJobs:
             with turn:
                 return self._send(job, deed, kept)
         except AnswerLost as lost:
+            with self._lock:
+                self._tried.pop(job.id, None)
             return self._settle(job, fleet, turn, lost)
         finally:
             with self._lock:
                 self._live.discard(job.id)
+                self._tried.pop(job.id, None)
 
     def unsettled(self, account: str, device: str = "") -> list[Job]:
         """Calls whose effect is not known and that nobody here waits for; of one device, or of all."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from app.domain.work import BatchState, JobState, Provider
+from app.sandbox.faults import Fault, FaultKind
 from app.station import line
 from app.station.device_values import Action
 from app.station.devices_fleet import SEND_TEXT
@@ -172,6 +173,20 @@ def test_what_is_cancelled_is_not_sent(emnify: tuple[Rig, Cable]) -> None:
     until(lambda: told)
     assert it.station.devices.find(EMNIFY, device.id).name == "yes"
     assert [event.job.intent["argument"] for event in told] == ["yes"]
+
+
+def test_a_kept_call_is_still_shown_as_waiting_while_it_is_tried(emnify: tuple[Rig, Cable]) -> None:
+    it, _ = emnify
+    device = it.station.devices.page(EMNIFY).rows[-1]
+    it.sandbox.faults.add(Fault(FaultKind.DELAY, match="PATCH *endpoint*", seconds=0.4))
+    told = sent(it)
+    queue = it.station.devices.queue
+    queue.start()
+    kept = queue.keep(EMNIFY, device.id, device.name, Action.RENAME, "later")
+    until(lambda: not it.station.ledger.kept_jobs())
+    assert told or queue.all() == [kept]
+    until(lambda: told)
+    assert queue.all() == []
 
 
 def test_what_is_kept_outlives_the_program_and_nothing_is_sent_before_the_start(emnify: tuple[Rig, Cable]) -> None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from app.station.station import Station
     from app.ui.bridge import Bridge
 
-_KEEP = say("sms", "Send it when the provider can be reached")
+_KEEP = say("sms", "Send it when online")
 
 
 class TextConsole(QWidget):
