@@ -9,10 +9,10 @@ from pathlib import Path
 from app.domain.device_file import as_utf8
 from app.domain.errors import KnownError
 from app.domain.identifiers import Bic
+from app.domain.list_file import read_list
 from app.domain.message import say
 from app.domain.scan import ScanKind, understand
 
-LARGEST = 5 * 2**20
 _TITLE = re.compile(r"\s*#?(?:BIC ?[12]?|batch identification code)\s*", re.IGNORECASE)
 _SEPARATORS = ",;\t"
 _DASHES = re.compile(r"[-\s]")
@@ -63,24 +63,8 @@ def read_bics(data: bytes | str, name: str) -> BicList:
 
 
 def load_bics(path: Path) -> BicList:
-    """As `read_bics`; `list.unreadable` where the file cannot be opened."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
-    except OSError as error:
-        raise KnownError(
-            "list.unreadable",
-            say("biclist", "{name} cannot be opened: {reason}.", name=path.name, reason=error.strerror or str(error)),
-            say("biclist", "Check that the file exists and that no other program has locked it."),
-            detail=str(error),
-        ) from error
-    if len(data) > LARGEST:
-        raise KnownError(
-            "list.large",
-            say("biclist", "{name} is larger than 5 MB.", name=path.name),
-            say("biclist", "A list of BICs of that size is unlikely. Choose another file, or split this one."),
-        )
-    return read_bics(data, path.name)
+    """As `read_bics`; raises what `read_list` does too."""
+    return read_bics(read_list(path), path.name)
 
 
 def _read_lines(lines: Iterable[str]) -> Iterator[tuple[int, str, list[Bic]]]:

@@ -9,10 +9,10 @@ from pathlib import Path
 from app.domain.device_file import as_utf8
 from app.domain.errors import KnownError
 from app.domain.identifiers import Iccid, iccid_shaped, tidy, tidy_iccid
+from app.domain.list_file import read_list
 from app.domain.message import NOTHING, Message, say
 from app.domain.secret import Secret
 
-LARGEST = 5 * 2**20
 CODE_LENGTH = 10
 _CODE = re.compile(f"[0-9A-Za-z]{{{CODE_LENGTH}}}")
 _CODE_TITLES = {"registrationcode", "registration", "regcode", "code", "registrierungscode"}
@@ -98,24 +98,8 @@ def read_cards(data: bytes | str, name: str) -> tuple[CardRow, ...]:
 
 
 def load_cards(path: Path) -> tuple[CardRow, ...]:
-    """As `read_cards`; `list.unreadable` where the file cannot be opened."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
-    except OSError as error:
-        raise KnownError(
-            "list.unreadable",
-            say("cardlist", "{name} cannot be opened: {reason}.", name=path.name, reason=error.strerror or str(error)),
-            say("cardlist", "Check that the file exists and that no other program has locked it."),
-            detail=str(error),
-        ) from error
-    if len(data) > LARGEST:
-        raise KnownError(
-            "list.large",
-            say("cardlist", "{name} is larger than 5 MB.", name=path.name),
-            say("cardlist", "A list of cards of that size is unlikely. Choose another file, or split this one."),
-        )
-    return read_cards(data, path.name)
+    """As `read_cards`; raises what `read_list` does too."""
+    return read_cards(read_list(path), path.name)
 
 
 def _read_lines(lines: Sequence[str]) -> Iterator[tuple[int, str, str]]:

@@ -9,9 +9,9 @@ from pathlib import Path
 from app.domain.device_file import as_utf8
 from app.domain.errors import KnownError
 from app.domain.identifiers import iccid_shaped, tidy_iccid
+from app.domain.list_file import read_list
 from app.domain.message import say
 
-LARGEST = 5 * 2**20
 _TITLES = {
     "number": "number", "phone": "number", "phonenumber": "number", "telephone": "number", "msisdn": "number",
     "rufnummer": "number", "telefon": "number", "telefonnummer": "number",
@@ -59,24 +59,8 @@ def read_trackers(data: bytes | str, name: str) -> tuple[TrackerRow, ...]:
 
 
 def load_trackers(path: Path) -> tuple[TrackerRow, ...]:
-    """As `read_trackers`; `list.unreadable` where the file cannot be opened, `list.large` over 5 MB."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
-    except OSError as error:
-        raise KnownError(
-            "list.unreadable",
-            say("trackerlist", "{name} cannot be opened: {reason}.", name=path.name, reason=error.strerror or ""),
-            say("trackerlist", "Check that the file exists and that no other program has locked it."),
-            detail=str(error),
-        ) from error
-    if len(data) > LARGEST:
-        raise KnownError(
-            "list.large",
-            say("trackerlist", "{name} is larger than 5 MB.", name=path.name),
-            say("trackerlist", "Choose another file, or split this one."),
-        )
-    return read_trackers(data, path.name)
+    """As `read_trackers`; raises what `read_list` does too."""
+    return read_trackers(read_list(path), path.name)
 
 
 def _row(line: int, cells: Sequence[str], titles: Sequence[str]) -> TrackerRow:

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.bic_list import LARGEST, find_bic, load_bics, read_bics, why_not
+from app.domain.bic_list import find_bic, load_bics, read_bics, why_not
 from app.domain.errors import KnownError
+from app.domain.list_file import LARGEST
 
 A, B, C = "7Q2K-0M8D-41XT-9H5C", "1001000000000001", "#5005000000000001"
 
