@@ -18,7 +18,8 @@ def build_bundle(plan: Plan) -> None:
     made = plan.work / "pyinstaller"
     options = ["--noconfirm", "--log-level=ERROR", f"--distpath={made / 'dist'}", f"--workpath={made}"]
     asked = [] if plan.camera else ["--", "--without-camera"]
-    run(sys.executable, "-m", "PyInstaller", *options, HERE / "simwright.spec", *asked)
+    # Columns of a traceback are shown under the source, which no bundle has: without them, 1 MB less at rest.
+    run(sys.executable, "-X", "no_debug_ranges", "-m", "PyInstaller", *options, HERE / "simwright.spec", *asked)
     plan.dist.mkdir(parents=True, exist_ok=True)
     _move(made / "dist" / "simwright", plan.bundle)
     if sys.platform == "darwin":
