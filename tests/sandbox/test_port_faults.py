@@ -1,7 +1,9 @@
 """Each fault of a port, as a program on the other end meets it."""
 
+import os
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -123,6 +125,17 @@ def test_it_comes_back_by_itself_or_on_request(
     port.replug()
     eventually(lambda: port.module.card_ready)
     assert terminal(port.device).lines("AT+CPIN?")[-2:] == ["+CPIN: READY", "OK"]
+
+
+def test_while_it_is_away_nobody_else_has_its_name(port: SimulatedPort) -> None:
+    name = port.device
+    port.unplug()
+    assert not Path(name).exists()
+    others = [os.openpty() for _ in range(3)]
+    assert name not in [os.ttyname(far) for _, far in others]
+    for ends in others:
+        for end in ends:
+            os.close(end)
 
 
 def test_urcs_on_request(port: SimulatedPort, screen: Any) -> None:

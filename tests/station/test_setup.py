@@ -1,6 +1,8 @@
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 from hypothesis import given, settings
@@ -18,6 +20,7 @@ from app.station.setup_file import Setup, load_setup, read_setup, setup_toml
 from app.station.setup_plan import NAME, merged_places
 from app.station.station import Station
 from app.station.vault import RunVault
+from tests.leaks import PATIENCE_S
 
 LEFT = PortInfo("/dev/ttyUSB0", location="1-1.1")
 RIGHT = PortInfo("/dev/ttyUSB4", location="1-1.2")
@@ -275,3 +278,13 @@ def test_a_wrong_file_locks_nothing_and_says_why(home: Home, laid_down: Path) ->
     assert "must be text" in str(station.managed.problem)
     assert station.change_settings(look="dark").look == "dark"
     station.close()
+
+
+def test_settings_changed_at_once_take_nothing_from_each_other(here: Station) -> None:
+    changes = [{"operator": "Operator 15"}, {"fleet": "nordic"}, {"account": "Lab"}, {"text_scale": 1.5}]
+    together = Barrier(len(changes))
+    with ThreadPoolExecutor(len(changes)) as pool:
+        list(pool.map(lambda change: together.wait(PATIENCE_S) >= 0 and here.change_settings(**change), changes))
+    kept = Settings.load(here.home.config / "settings.json")
+    assert kept == here.settings
+    assert all(getattr(kept, name) == value for change in changes for name, value in change.items())

@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -217,17 +218,20 @@ def test_a_failure_is_told_in_its_row_exported_and_retried_alone(
 
 
 def test_stop_and_go_on(page: AssignPage, demo: Demo, qtbot) -> None:
-    demo.sandbox.faults.add(Fault(FaultKind.DELAY, match="POST /v1/ESimProfiles", times=None, seconds=0.2))
+    demo.sandbox.faults.add(Fault(FaultKind.DELAY, match="POST /v1/ESimProfiles", times=None, seconds=0.6))
     read(page, demo.samples, qtbot)
     choose(page, SUPER_SIM, qtbot)
     page.next.click()
     qtbot.waitUntil(lambda: at(page) == RUN and page.cancel.isVisible())
     page.cancel.click()
-    qtbot.waitUntil(page.retry.isVisible)
-    assert page.run.batch.state is BatchState.CANCELLED
+    qtbot.waitUntil(lambda: page.retry.isVisible() and page.run.batch.state is BatchState.CANCELLED)
     demo.sandbox.faults.clear()
     page.retry.click()
     qtbot.waitUntil(lambda: page.run.batch.passed == 24)
+    late = replace(page.run.batch, passed=0, state=BatchState.RUNNING)
+    page.arrive(late)
+    page.run.show_units([replace(page.run.model.rows[0], id=0)])
+    qtbot.waitUntil(lambda: page.run.batch.passed == 24 and page.run.model.rowCount() == 25)
 
 
 def test_a_known_eid_is_a_decision(page: AssignPage, demo: Demo, qtbot) -> None:

@@ -355,8 +355,7 @@ def test_stop_and_go_on_while_a_next_code_comes_in(page: RegisterPage, demo: Dem
     qtbot.waitUntil(lambda: page.body.run.batch is not None and page.body.run.batch.passed > 0)
     qtbot.waitUntil(lambda: page.body.run.model.rowCount() == 50)
     page.body.stop.click()
-    qtbot.waitUntil(page.body.retry.isVisible)
-    assert page.body.run.batch.state is BatchState.CANCELLED
+    qtbot.waitUntil(lambda: page.body.retry.isVisible() and page.body.run.batch.state is BatchState.CANCELLED)
     program.window.take_scan(CARD)
     assert page.body.at == PREPARE
     page.body.last.click()
