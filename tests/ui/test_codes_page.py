@@ -327,10 +327,10 @@ def test_every_module_is_the_same_whole_number_of_pixels(qtbot, side: int) -> No
     left = next(x for x in range(picture.width()) if QColor(picture.pixel(x, side // 2)) == QColor("white"))
     top = next(y for y in range(side) if QColor(picture.pixel(picture.width() // 2, y)) == QColor("white"))
     left, top = left + drawn.quiet * module, top + drawn.quiet * module
-    grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)
+    grey, rows = picture.convertToFormat(QImage.Format.Format_Grayscale8), drawn.rows
     for y in range(size):
         light = bytes(grey.constScanLine(top + y))[left : left + size]
-        assert [value < 128 for value in light] == [drawn.rows[y // module][x // module] for x in range(size)]
+        assert [value < 128 for value in light] == [rows[y // module][x // module] for x in range(size)]
 
 
 def test_a_code_of_a_downloaded_profile_warns(page: CodesPage, seed, station, qtbot) -> None:
