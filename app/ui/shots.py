@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
 
 from app.ui.pages import PAGES
 
@@ -14,8 +15,9 @@ if TYPE_CHECKING:
 
     from app.ui.app import Program
 
-SETTLE_MS, PATIENCE = 250, 40
-"""A page is given this time to arrive, so many times where what it asked for is still on its way."""
+SETTLE_MS, PATIENCE, PASSES = 250, 40, 8
+"""A page is given this time to arrive, so many times where what it asked for is still on its way; then layouts hand on
+in so many steps what they need, however slow the machine."""
 
 
 def take(program: Program, folder: Path) -> None:
@@ -44,3 +46,5 @@ def _settle() -> None:
     loop = QEventLoop()
     QTimer.singleShot(SETTLE_MS, loop.quit)
     loop.exec()
+    for _ in range(PASSES):
+        QApplication.processEvents()

@@ -16,6 +16,8 @@ from app.ui.theme import px
 
 LIST_PX, LIST_LEAST_PX, CODE_PX, LABEL_PX = 276, 212, 318, 240
 """Widths at text scale 100 %; that of the code is the least at which the label still stands beside it."""
+LOW_PX = 160
+"""Height of list and code, under which the page scrolls instead."""
 GAP = 14
 
 
@@ -76,6 +78,7 @@ class CodesBody(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        self._grid.setRowMinimumHeight(0, px(LOW_PX))
         room, label = self.width() - 2 * GAP, max(px(LABEL_PX), self.label.least_width())
         least = max(px(LIST_LEAST_PX), self.table.least_width())
         beside = room >= least + px(CODE_PX) + label

@@ -18,7 +18,7 @@ from app.station.code_values import CodeState
 from app.station.label_values import LabelItem, LabelList
 from app.ui.i18n import translate
 from app.ui.pages.label_rows import name_of, number_of, row_of, tail_of
-from app.ui.theme import Kind
+from app.ui.theme import Kind, px
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import Banner, Card
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 Reader = Callable[[], LabelList]
 GIVEN, SEARCH, FILE, COMMANDS = "given", "search", "file", "commands"
 NOTHING_YET = LabelList("", ())
+LEAST_PX = 138
+"""Height of the list at text scale 100 %, under which the page scrolls instead."""
 
 
 class LabelSource(Card):
@@ -70,6 +72,7 @@ class LabelSource(Card):
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.left_out)
         self._connect()
+        self._fit()
         self.retranslate()
 
     def _connect(self) -> None:
@@ -160,6 +163,11 @@ class LabelSource(Card):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.table.setMinimumHeight(px(LEAST_PX))
 
     # --- reading
 
