@@ -72,7 +72,7 @@ def test_a_bad_token_is_answered_without_a_number(sandbox: Sandbox, token: str) 
 
 
 def test_three_refusals_in_a_row_close_the_door(start: Callable[..., Sandbox], eventually: Callable[..., Any]) -> None:
-    sandbox = start(emnify_block_s=0.3)
+    sandbox = start(emnify_block_s=1.5)
     for _ in range(2):
         reply = sign_in(sandbox, application_token="wrong")
         assert (reply.status_code, reply.content) == (401, b"")
