@@ -7760,7 +7760,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>CSV of trackers, with columns number, ICCID or name.</source>
-        <translation>CSV der Tracker, mit den Spalten Nummer, ICCID oder Name.</translation>
+        <translation>CSV der Tracker, mit den Spalten number, ICCID oder name.</translation>
     </message>
     <message>
         <source>Calls in flight; 8 if not given.</source>

@@ -1005,7 +1005,7 @@ concedido {granted}</translation>
     </message>
     <message>
         <source>A CSV has the columns ICCID and registration code. It can also be dropped here, or pasted.</source>
-        <translation>Un CSV tiene las columnas ICCID y código de registro. También puede soltarlo aquí o pegarlo.</translation>
+        <translation>Un CSV tiene las columnas ICCID y registration code. También puede soltarlo aquí o pegarlo.</translation>
     </message>
     <message>
         <source>Try the sample cards</source>
@@ -1384,11 +1384,11 @@ concedido {granted}</translation>
     <name>CodeStyle</name>
     <message>
         <source>Error level</source>
-        <translation>Nivel de error</translation>
+        <translation>Nivel de corrección</translation>
     </message>
     <message>
         <source>Error level of the QR code</source>
-        <translation>Nivel de error del código QR</translation>
+        <translation>Nivel de corrección del código QR</translation>
     </message>
     <message>
         <source>How much of the code may be damaged. More needs a larger symbol.</source>
@@ -5043,7 +5043,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>A CSV with columns number, ICCID or name; can also be dropped here</source>
-        <translation>Un CSV con las columnas número, ICCID o nombre; también se puede soltar aquí</translation>
+        <translation>Un CSV con las columnas number, ICCID o name; también se puede soltar aquí</translation>
     </message>
     <message>
         <source>Forget the list</source>
@@ -5672,7 +5672,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Error level</source>
-        <translation>Nivel de error</translation>
+        <translation>Nivel de corrección</translation>
     </message>
     <message>
         <source>Quiet zone (modules)</source>
@@ -7732,7 +7732,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>BICs, one a line or a CSV; or a CSV with columns ICCID and registration code.</source>
-        <translation>BIC, uno por línea o un CSV; o un CSV con las columnas ICCID y código de registro.</translation>
+        <translation>BIC, uno por línea o un CSV; o un CSV con las columnas ICCID y registration code.</translation>
     </message>
     <message>
         <source>Base address of the API, where it is not the provider&apos;s usual one.</source>
@@ -7760,7 +7760,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>CSV of trackers, with columns number, ICCID or name.</source>
-        <translation>CSV de rastreadores, con las columnas número, ICCID o nombre.</translation>
+        <translation>CSV de rastreadores, con las columnas number, ICCID o name.</translation>
     </message>
     <message>
         <source>Calls in flight; 8 if not given.</source>

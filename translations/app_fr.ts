@@ -1005,7 +1005,7 @@ accordé {granted}</translation>
     </message>
     <message>
         <source>A CSV has the columns ICCID and registration code. It can also be dropped here, or pasted.</source>
-        <translation>Un CSV a les colonnes ICCID et code d’enregistrement. On peut aussi le déposer ici, ou le coller.</translation>
+        <translation>Un CSV a les colonnes ICCID et registration code. On peut aussi le déposer ici, ou le coller.</translation>
     </message>
     <message>
         <source>Try the sample cards</source>
@@ -7732,7 +7732,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>BICs, one a line or a CSV; or a CSV with columns ICCID and registration code.</source>
-        <translation>Des BIC, un par ligne ou un CSV&#xa0;; ou un CSV avec les colonnes ICCID et code d’enregistrement.</translation>
+        <translation>Des BIC, un par ligne ou un CSV&#xa0;; ou un CSV avec les colonnes ICCID et registration code.</translation>
     </message>
     <message>
         <source>Base address of the API, where it is not the provider&apos;s usual one.</source>

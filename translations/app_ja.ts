@@ -1000,7 +1000,7 @@ granted {granted}</source>
     </message>
     <message>
         <source>A CSV has the columns ICCID and registration code. It can also be dropped here, or pasted.</source>
-        <translation>CSV の列は ICCID と登録コードです。ここにドロップしたり、貼り付けたりもできます。</translation>
+        <translation>CSV の列は ICCID と registration code です。ここにドロップしたり、貼り付けたりもできます。</translation>
     </message>
     <message>
         <source>Try the sample cards</source>
@@ -4992,7 +4992,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>A CSV with columns number, ICCID or name; can also be dropped here</source>
-        <translation>電話番号、ICCID または名前の列がある CSV。ここにドロップもできます</translation>
+        <translation>number、ICCID、name のいずれかの列がある CSV。ここにドロップもできます</translation>
     </message>
     <message>
         <source>Forget the list</source>
@@ -7667,7 +7667,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>BICs, one a line or a CSV; or a CSV with columns ICCID and registration code.</source>
-        <translation>1 行に 1 つの BIC、CSV、または ICCID と登録コードの列を持つ CSV。</translation>
+        <translation>1 行に 1 つの BIC、CSV、または ICCID と registration code の列を持つ CSV。</translation>
     </message>
     <message>
         <source>Base address of the API, where it is not the provider&apos;s usual one.</source>
@@ -7695,7 +7695,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>CSV of trackers, with columns number, ICCID or name.</source>
-        <translation>トラッカーの CSV。電話番号、ICCID または名前の列を持ちます。</translation>
+        <translation>トラッカーの CSV。number、ICCID、name のいずれかの列を持ちます。</translation>
     </message>
     <message>
         <source>Calls in flight; 8 if not given.</source>

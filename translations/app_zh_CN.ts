@@ -1000,7 +1000,7 @@ granted {granted}</source>
     </message>
     <message>
         <source>A CSV has the columns ICCID and registration code. It can also be dropped here, or pasted.</source>
-        <translation>CSV 含 ICCID 和注册码两列，也可拖放到此处或粘贴。</translation>
+        <translation>CSV 含 ICCID 和 registration code 两列，也可拖放到此处或粘贴。</translation>
     </message>
     <message>
         <source>Try the sample cards</source>
@@ -4992,7 +4992,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>A CSV with columns number, ICCID or name; can also be dropped here</source>
-        <translation>含号码、ICCID 或名称列的 CSV；也可拖放到此处</translation>
+        <translation>含 number、ICCID 或 name 列的 CSV；也可拖放到此处</translation>
     </message>
     <message>
         <source>Forget the list</source>
@@ -7667,7 +7667,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>BICs, one a line or a CSV; or a CSV with columns ICCID and registration code.</source>
-        <translation>BIC，每行一个或 CSV；或含 ICCID 和注册码列的 CSV。</translation>
+        <translation>BIC，每行一个或 CSV；或含 ICCID 和 registration code 列的 CSV。</translation>
     </message>
     <message>
         <source>Base address of the API, where it is not the provider&apos;s usual one.</source>
@@ -7695,7 +7695,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>CSV of trackers, with columns number, ICCID or name.</source>
-        <translation>定位器的 CSV，含号码、ICCID 或名称列。</translation>
+        <translation>定位器的 CSV，含 number、ICCID 或 name 列。</translation>
     </message>
     <message>
         <source>Calls in flight; 8 if not given.</source>
