@@ -33,7 +33,9 @@ class BenchCounts(QObject):
         for filed, chip in self.chips.items():
             words = self.tr("running") if filed == RUNNING else outcome_word(Outcome(filed))
             kind = Kind.RUNNING if filed == RUNNING else kind_of_outcome(Outcome(filed))
-            chip.show_state(kind, f"{words} {QLocale().toString(counts[filed])}")
+            text = f"{words} {QLocale().toString(counts[filed])}"
+            if text != chip.text():  # other words have the whole page laid out anew
+                chip.show_state(kind, text)
             chip.setVisible(counts[filed] > 0)
         if self._only != ALL and not counts[self._only]:
             self._choose(ALL)
