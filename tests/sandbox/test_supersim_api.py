@@ -53,7 +53,7 @@ def test_unknown_resources_and_methods_are_answered_as_twilio_does(twilio: httpx
 def test_a_token_of_client_credentials_opens_the_same_api_until_it_ends(
     start: Callable[..., Sandbox], eventually: Callable[..., Any]
 ) -> None:
-    address = start(token_s=0.3).providers["supersim"]
+    address = start(token_s=1.0).providers["supersim"]
     form = {"grant_type": "client_credentials"} | {
         name: address.credentials[name] for name in ("client_id", "client_secret")
     }
@@ -243,7 +243,7 @@ def test_fleets_and_access_profiles_are_there(twilio: httpx.Client) -> None:
 def test_more_calls_than_allowed_are_refused_and_have_no_effect(
     start: Callable[..., Sandbox], twilio_of: Callable[[Sandbox], httpx.Client]
 ) -> None:
-    sandbox = start(concurrency=3, latency_s=0.4)
+    sandbox = start(concurrency=3, latency_s=0.8)
     twilio = twilio_of(sandbox)
     replies: list[httpx.Response] = []
     threads = [
