@@ -7025,14 +7025,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Ein BIC hat 16 Buchstaben und Ziffern, wie XXXX-XXXX-XXXX-XXXX; je Zeile einen angeben.</translation>
     </message>
     <message>
-        <source>A list of BICs of that size is unlikely. Choose another file, or split this one.</source>
-        <translation>Eine BIC-Liste dieser Größe ist unwahrscheinlich. Andere Datei wählen oder diese teilen.</translation>
-    </message>
-    <message>
-        <source>Check that the file exists and that no other program has locked it.</source>
-        <translation>Prüfen, ob es die Datei gibt und kein anderes Programm sie sperrt.</translation>
-    </message>
-    <message>
         <source>Scan the QR code of the card again, or type what is printed beside BIC.</source>
         <translation>QR-Code der Karte neu scannen, oder eintippen, was neben BIC gedruckt steht.</translation>
     </message>
@@ -7055,14 +7047,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>This is not a BIC: it has {length} letters and digits instead of 16.</source>
         <translation>Das ist kein BIC: Er hat {length} statt 16 Buchstaben und Ziffern.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be opened: {reason}.</source>
-        <translation>{name} lässt sich nicht öffnen: {reason}.</translation>
-    </message>
-    <message>
-        <source>{name} is larger than 5 MB.</source>
-        <translation>{name} ist größer als 5 MB.</translation>
     </message>
 </context>
 <context>
@@ -7118,14 +7102,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
 <context>
     <name>cardlist</name>
     <message>
-        <source>A list of cards of that size is unlikely. Choose another file, or split this one.</source>
-        <translation>Eine Kartenliste dieser Größe ist unwahrscheinlich. Andere Datei wählen oder diese teilen.</translation>
-    </message>
-    <message>
-        <source>Check that the file exists and that no other program has locked it.</source>
-        <translation>Prüfen, ob es die Datei gibt und kein anderes Programm sie sperrt.</translation>
-    </message>
-    <message>
         <source>Compare it with the card. A spreadsheet drops zeros in front: format the column as text.</source>
         <translation>Mit der Karte vergleichen. Ein Tabellenprogramm lässt führende Nullen weg: Spalte als Text formatieren.</translation>
     </message>
@@ -7156,14 +7132,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>This ICCID stands in line {line} already</source>
         <translation>Diese ICCID steht schon in Zeile {line}</translation>
-    </message>
-    <message>
-        <source>{name} cannot be opened: {reason}.</source>
-        <translation>{name} lässt sich nicht öffnen: {reason}.</translation>
-    </message>
-    <message>
-        <source>{name} is larger than 5 MB.</source>
-        <translation>{name} ist größer als 5 MB.</translation>
     </message>
 </context>
 <context>
@@ -12579,6 +12547,25 @@ Jetzt: {now}</translation>
     </message>
 </context>
 <context>
+    <name>listfile</name>
+    <message>
+        <source>A list of that size is unlikely. Choose another file, or split this one.</source>
+        <translation>Eine Liste dieser Größe ist unwahrscheinlich. Eine andere Datei wählen, oder diese teilen.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that no other program has locked it.</source>
+        <translation>Prüfen, ob es die Datei gibt und kein anderes Programm sie sperrt.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {reason}.</source>
+        <translation>{name} lässt sich nicht öffnen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 5 MB.</source>
+        <translation>{name} ist größer als 5 MB.</translation>
+    </message>
+</context>
+<context>
     <name>lists</name>
     <message>
         <source>A device list of that size is unlikely. Choose another file, or split this one.</source>
@@ -14891,28 +14878,12 @@ Jetzt: {now}</translation>
 <context>
     <name>trackerlist</name>
     <message>
-        <source>Check that the file exists and that no other program has locked it.</source>
-        <translation>Prüfen, ob es die Datei gibt und kein anderes Programm sie sperrt.</translation>
-    </message>
-    <message>
-        <source>Choose another file, or split this one.</source>
-        <translation>Andere Datei wählen, oder diese teilen.</translation>
-    </message>
-    <message>
         <source>Give a row for each, with its telephone number, ICCID or name.</source>
         <translation>Je Tracker eine Zeile angeben, mit Telefonnummer, ICCID oder Name.</translation>
     </message>
     <message>
         <source>There is no tracker in {name}.</source>
         <translation>In {name} ist kein Tracker.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be opened: {reason}.</source>
-        <translation>{name} lässt sich nicht öffnen: {reason}.</translation>
-    </message>
-    <message>
-        <source>{name} is larger than 5 MB.</source>
-        <translation>{name} ist größer als 5 MB.</translation>
     </message>
 </context>
 <context>

@@ -7025,14 +7025,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Un BIC tiene 16 letras y dígitos, como XXXX-XXXX-XXXX-XXXX; dé uno por línea.</translation>
     </message>
     <message>
-        <source>A list of BICs of that size is unlikely. Choose another file, or split this one.</source>
-        <translation>Una lista de BIC de ese tamaño es improbable. Elija otro archivo o divida este.</translation>
-    </message>
-    <message>
-        <source>Check that the file exists and that no other program has locked it.</source>
-        <translation>Compruebe que el archivo existe y que ningún otro programa lo tiene bloqueado.</translation>
-    </message>
-    <message>
         <source>Scan the QR code of the card again, or type what is printed beside BIC.</source>
         <translation>Escanee de nuevo el código QR de la tarjeta o escriba lo impreso junto a BIC.</translation>
     </message>
@@ -7055,14 +7047,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <message>
         <source>This is not a BIC: it has {length} letters and digits instead of 16.</source>
         <translation>Esto no es un BIC: tiene {length} letras y dígitos en vez de 16.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be opened: {reason}.</source>
-        <translation>{name} no se puede abrir: {reason}.</translation>
-    </message>
-    <message>
-        <source>{name} is larger than 5 MB.</source>
-        <translation>{name} supera los 5 MB.</translation>
     </message>
 </context>
 <context>
@@ -7118,14 +7102,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
 <context>
     <name>cardlist</name>
     <message>
-        <source>A list of cards of that size is unlikely. Choose another file, or split this one.</source>
-        <translation>Una lista de tarjetas de ese tamaño es improbable. Elija otro archivo o divida este.</translation>
-    </message>
-    <message>
-        <source>Check that the file exists and that no other program has locked it.</source>
-        <translation>Compruebe que el archivo existe y que ningún otro programa lo tiene bloqueado.</translation>
-    </message>
-    <message>
         <source>Compare it with the card. A spreadsheet drops zeros in front: format the column as text.</source>
         <translation>Compárelo con la tarjeta. Una hoja de cálculo quita los ceros iniciales: dé a la columna formato de texto.</translation>
     </message>
@@ -7156,14 +7132,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <message>
         <source>This ICCID stands in line {line} already</source>
         <translation>Este ICCID ya está en la línea {line}</translation>
-    </message>
-    <message>
-        <source>{name} cannot be opened: {reason}.</source>
-        <translation>{name} no se puede abrir: {reason}.</translation>
-    </message>
-    <message>
-        <source>{name} is larger than 5 MB.</source>
-        <translation>{name} supera los 5 MB.</translation>
     </message>
 </context>
 <context>
@@ -12579,6 +12547,25 @@ Ahora: {now}</translation>
     </message>
 </context>
 <context>
+    <name>listfile</name>
+    <message>
+        <source>A list of that size is unlikely. Choose another file, or split this one.</source>
+        <translation>Una lista de ese tamaño es poco probable. Elija otro archivo o divida este.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that no other program has locked it.</source>
+        <translation>Compruebe que el archivo existe y que ningún otro programa lo tiene bloqueado.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {reason}.</source>
+        <translation>{name} no se puede abrir: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 5 MB.</source>
+        <translation>{name} supera los 5 MB.</translation>
+    </message>
+</context>
+<context>
     <name>lists</name>
     <message>
         <source>A device list of that size is unlikely. Choose another file, or split this one.</source>
@@ -14891,28 +14878,12 @@ Ahora: {now}</translation>
 <context>
     <name>trackerlist</name>
     <message>
-        <source>Check that the file exists and that no other program has locked it.</source>
-        <translation>Compruebe que el archivo existe y que ningún otro programa lo tiene bloqueado.</translation>
-    </message>
-    <message>
-        <source>Choose another file, or split this one.</source>
-        <translation>Elija otro archivo o divida este.</translation>
-    </message>
-    <message>
         <source>Give a row for each, with its telephone number, ICCID or name.</source>
         <translation>Dé una fila por rastreador, con su número de teléfono, ICCID o nombre.</translation>
     </message>
     <message>
         <source>There is no tracker in {name}.</source>
         <translation>No hay ningún rastreador en {name}.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be opened: {reason}.</source>
-        <translation>{name} no se puede abrir: {reason}.</translation>
-    </message>
-    <message>
-        <source>{name} is larger than 5 MB.</source>
-        <translation>{name} supera los 5 MB.</translation>
     </message>
 </context>
 <context>

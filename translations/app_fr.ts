@@ -7025,14 +7025,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Un BIC a 16 lettres et chiffres, sous la forme XXXX-XXXX-XXXX-XXXX&#xa0;; donnez-en un par ligne.</translation>
     </message>
     <message>
-        <source>A list of BICs of that size is unlikely. Choose another file, or split this one.</source>
-        <translation>Une liste de BIC de cette taille est peu probable. Choisissez un autre fichier, ou divisez celui-ci.</translation>
-    </message>
-    <message>
-        <source>Check that the file exists and that no other program has locked it.</source>
-        <translation>Vérifiez que le fichier existe et qu’aucun autre programme ne le verrouille.</translation>
-    </message>
-    <message>
         <source>Scan the QR code of the card again, or type what is printed beside BIC.</source>
         <translation>Scannez à nouveau le code QR de la carte, ou tapez ce qui est imprimé à côté de BIC.</translation>
     </message>
@@ -7055,14 +7047,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <message>
         <source>This is not a BIC: it has {length} letters and digits instead of 16.</source>
         <translation>Ce n’est pas un BIC&#xa0;: il a {length} lettres et chiffres au lieu de 16.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be opened: {reason}.</source>
-        <translation>{name} ne peut pas être ouvert&#xa0;: {reason}.</translation>
-    </message>
-    <message>
-        <source>{name} is larger than 5 MB.</source>
-        <translation>{name} dépasse 5 Mo.</translation>
     </message>
 </context>
 <context>
@@ -7118,14 +7102,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
 <context>
     <name>cardlist</name>
     <message>
-        <source>A list of cards of that size is unlikely. Choose another file, or split this one.</source>
-        <translation>Une liste de cartes de cette taille est peu probable. Choisissez un autre fichier, ou divisez celui-ci.</translation>
-    </message>
-    <message>
-        <source>Check that the file exists and that no other program has locked it.</source>
-        <translation>Vérifiez que le fichier existe et qu’aucun autre programme ne le verrouille.</translation>
-    </message>
-    <message>
         <source>Compare it with the card. A spreadsheet drops zeros in front: format the column as text.</source>
         <translation>Comparez-le à la carte. Un tableur supprime les zéros de tête&#xa0;: formatez la colonne en texte.</translation>
     </message>
@@ -7156,14 +7132,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <message>
         <source>This ICCID stands in line {line} already</source>
         <translation>Cet ICCID figure déjà à la ligne {line}</translation>
-    </message>
-    <message>
-        <source>{name} cannot be opened: {reason}.</source>
-        <translation>{name} ne peut pas être ouvert&#xa0;: {reason}.</translation>
-    </message>
-    <message>
-        <source>{name} is larger than 5 MB.</source>
-        <translation>{name} dépasse 5 Mo.</translation>
     </message>
 </context>
 <context>
@@ -12579,6 +12547,25 @@ Maintenant&#xa0;: {now}</translation>
     </message>
 </context>
 <context>
+    <name>listfile</name>
+    <message>
+        <source>A list of that size is unlikely. Choose another file, or split this one.</source>
+        <translation>Une liste de cette taille est peu probable. Choisissez un autre fichier, ou divisez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that no other program has locked it.</source>
+        <translation>Vérifiez que le fichier existe et qu’aucun autre programme ne le verrouille.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {reason}.</source>
+        <translation>{name} ne peut pas être ouvert&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 5 MB.</source>
+        <translation>{name} dépasse 5 Mo.</translation>
+    </message>
+</context>
+<context>
     <name>lists</name>
     <message>
         <source>A device list of that size is unlikely. Choose another file, or split this one.</source>
@@ -14891,28 +14878,12 @@ Maintenant&#xa0;: {now}</translation>
 <context>
     <name>trackerlist</name>
     <message>
-        <source>Check that the file exists and that no other program has locked it.</source>
-        <translation>Vérifiez que le fichier existe et qu’aucun autre programme ne le verrouille.</translation>
-    </message>
-    <message>
-        <source>Choose another file, or split this one.</source>
-        <translation>Choisissez un autre fichier, ou divisez celui-ci.</translation>
-    </message>
-    <message>
         <source>Give a row for each, with its telephone number, ICCID or name.</source>
         <translation>Donnez une ligne par traceur, avec son numéro de téléphone, ICCID ou nom.</translation>
     </message>
     <message>
         <source>There is no tracker in {name}.</source>
         <translation>Il n’y a pas de traceur dans {name}.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be opened: {reason}.</source>
-        <translation>{name} ne peut pas être ouvert&#xa0;: {reason}.</translation>
-    </message>
-    <message>
-        <source>{name} is larger than 5 MB.</source>
-        <translation>{name} dépasse 5 Mo.</translation>
     </message>
 </context>
 <context>

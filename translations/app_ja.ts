@@ -6960,14 +6960,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>BIC は英数字 16 文字（XXXX-XXXX-XXXX-XXXX）です。1 行に 1 つずつ入力してください。</translation>
     </message>
     <message>
-        <source>A list of BICs of that size is unlikely. Choose another file, or split this one.</source>
-        <translation>BIC のリストとしては大きすぎます。別のファイルを選ぶか、分割してください。</translation>
-    </message>
-    <message>
-        <source>Check that the file exists and that no other program has locked it.</source>
-        <translation>ファイルがあること、ほかのプログラムがロックしていないことを確認してください。</translation>
-    </message>
-    <message>
         <source>Scan the QR code of the card again, or type what is printed beside BIC.</source>
         <translation>カードの QR コードをもう一度スキャンするか、BIC の横に印刷された文字を入力してください。</translation>
     </message>
@@ -6990,14 +6982,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>This is not a BIC: it has {length} letters and digits instead of 16.</source>
         <translation>BIC ではありません: 英数字が 16 文字ではなく {length} 文字です。</translation>
-    </message>
-    <message>
-        <source>{name} cannot be opened: {reason}.</source>
-        <translation>{name} を開けません: {reason}。</translation>
-    </message>
-    <message>
-        <source>{name} is larger than 5 MB.</source>
-        <translation>{name} は 5 MB を超えています。</translation>
     </message>
 </context>
 <context>
@@ -7053,14 +7037,6 @@ Some devices may get the same name. Put {field} into it.</source>
 <context>
     <name>cardlist</name>
     <message>
-        <source>A list of cards of that size is unlikely. Choose another file, or split this one.</source>
-        <translation>カードのリストとしては大きすぎます。別のファイルを選ぶか、分割してください。</translation>
-    </message>
-    <message>
-        <source>Check that the file exists and that no other program has locked it.</source>
-        <translation>ファイルがあること、ほかのプログラムがロックしていないことを確認してください。</translation>
-    </message>
-    <message>
         <source>Compare it with the card. A spreadsheet drops zeros in front: format the column as text.</source>
         <translation>カードと照合してください。表計算ソフトは先頭の 0 を落とすので、列の書式を文字列にしてください。</translation>
     </message>
@@ -7091,14 +7067,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>This ICCID stands in line {line} already</source>
         <translation>この ICCID はすでに {line} 行目にあります</translation>
-    </message>
-    <message>
-        <source>{name} cannot be opened: {reason}.</source>
-        <translation>{name} を開けません: {reason}。</translation>
-    </message>
-    <message>
-        <source>{name} is larger than 5 MB.</source>
-        <translation>{name} は 5 MB を超えています。</translation>
     </message>
 </context>
 <context>
@@ -12514,6 +12482,25 @@ Now: {now}</source>
     </message>
 </context>
 <context>
+    <name>listfile</name>
+    <message>
+        <source>A list of that size is unlikely. Choose another file, or split this one.</source>
+        <translation>この大きさのリストは通常ありえません。別のファイルを選ぶか、このファイルを分割してください。</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that no other program has locked it.</source>
+        <translation>ファイルがあること、ほかのプログラムがロックしていないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {reason}.</source>
+        <translation>{name} を開けません: {reason}。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 5 MB.</source>
+        <translation>{name} は 5 MB を超えています。</translation>
+    </message>
+</context>
+<context>
     <name>lists</name>
     <message>
         <source>A device list of that size is unlikely. Choose another file, or split this one.</source>
@@ -14826,28 +14813,12 @@ Now: {now}</source>
 <context>
     <name>trackerlist</name>
     <message>
-        <source>Check that the file exists and that no other program has locked it.</source>
-        <translation>ファイルがあること、ほかのプログラムがロックしていないことを確認してください。</translation>
-    </message>
-    <message>
-        <source>Choose another file, or split this one.</source>
-        <translation>別のファイルを選ぶか、分割してください。</translation>
-    </message>
-    <message>
         <source>Give a row for each, with its telephone number, ICCID or name.</source>
         <translation>1 行に 1 台、電話番号、ICCID または名前を指定してください。</translation>
     </message>
     <message>
         <source>There is no tracker in {name}.</source>
         <translation>{name} にトラッカーがありません。</translation>
-    </message>
-    <message>
-        <source>{name} cannot be opened: {reason}.</source>
-        <translation>{name} を開けません: {reason}。</translation>
-    </message>
-    <message>
-        <source>{name} is larger than 5 MB.</source>
-        <translation>{name} は 5 MB を超えています。</translation>
     </message>
 </context>
 <context>

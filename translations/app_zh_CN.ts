@@ -6960,14 +6960,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>BIC 由 16 个字母和数字组成，如 XXXX-XXXX-XXXX-XXXX；每行一个。</translation>
     </message>
     <message>
-        <source>A list of BICs of that size is unlikely. Choose another file, or split this one.</source>
-        <translation>BIC 清单不太可能这么大。请选择其他文件，或将此文件拆分。</translation>
-    </message>
-    <message>
-        <source>Check that the file exists and that no other program has locked it.</source>
-        <translation>请检查文件是否存在，以及是否被其他程序锁定。</translation>
-    </message>
-    <message>
         <source>Scan the QR code of the card again, or type what is printed beside BIC.</source>
         <translation>请重新扫描卡上的二维码，或输入 BIC 旁印刷的内容。</translation>
     </message>
@@ -6990,14 +6982,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>This is not a BIC: it has {length} letters and digits instead of 16.</source>
         <translation>这不是 BIC：有 {length} 个字母和数字，应为 16 个。</translation>
-    </message>
-    <message>
-        <source>{name} cannot be opened: {reason}.</source>
-        <translation>无法打开 {name}：{reason}。</translation>
-    </message>
-    <message>
-        <source>{name} is larger than 5 MB.</source>
-        <translation>{name} 超过 5 MB。</translation>
     </message>
 </context>
 <context>
@@ -7053,14 +7037,6 @@ Some devices may get the same name. Put {field} into it.</source>
 <context>
     <name>cardlist</name>
     <message>
-        <source>A list of cards of that size is unlikely. Choose another file, or split this one.</source>
-        <translation>卡清单不太可能这么大。请选择其他文件，或将此文件拆分。</translation>
-    </message>
-    <message>
-        <source>Check that the file exists and that no other program has locked it.</source>
-        <translation>请检查文件是否存在，以及是否被其他程序锁定。</translation>
-    </message>
-    <message>
         <source>Compare it with the card. A spreadsheet drops zeros in front: format the column as text.</source>
         <translation>请与卡面对照。电子表格会丢掉开头的零：请将该列设为文本格式。</translation>
     </message>
@@ -7091,14 +7067,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>This ICCID stands in line {line} already</source>
         <translation>此 ICCID 已出现在第 {line} 行</translation>
-    </message>
-    <message>
-        <source>{name} cannot be opened: {reason}.</source>
-        <translation>无法打开 {name}：{reason}。</translation>
-    </message>
-    <message>
-        <source>{name} is larger than 5 MB.</source>
-        <translation>{name} 超过 5 MB。</translation>
     </message>
 </context>
 <context>
@@ -12514,6 +12482,25 @@ Now: {now}</source>
     </message>
 </context>
 <context>
+    <name>listfile</name>
+    <message>
+        <source>A list of that size is unlikely. Choose another file, or split this one.</source>
+        <translation>这么大的清单不太合理。请选择其他文件，或拆分此文件。</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that no other program has locked it.</source>
+        <translation>请检查文件是否存在，以及是否被其他程序锁定。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {reason}.</source>
+        <translation>无法打开 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 5 MB.</source>
+        <translation>{name} 超过 5 MB。</translation>
+    </message>
+</context>
+<context>
     <name>lists</name>
     <message>
         <source>A device list of that size is unlikely. Choose another file, or split this one.</source>
@@ -14826,28 +14813,12 @@ Now: {now}</source>
 <context>
     <name>trackerlist</name>
     <message>
-        <source>Check that the file exists and that no other program has locked it.</source>
-        <translation>请检查文件是否存在，以及是否被其他程序锁定。</translation>
-    </message>
-    <message>
-        <source>Choose another file, or split this one.</source>
-        <translation>请选择其他文件，或将此文件拆分。</translation>
-    </message>
-    <message>
         <source>Give a row for each, with its telephone number, ICCID or name.</source>
         <translation>每台一行，给出其电话号码、ICCID 或名称。</translation>
     </message>
     <message>
         <source>There is no tracker in {name}.</source>
         <translation>{name} 中没有定位器。</translation>
-    </message>
-    <message>
-        <source>{name} cannot be opened: {reason}.</source>
-        <translation>无法打开 {name}：{reason}。</translation>
-    </message>
-    <message>
-        <source>{name} is larger than 5 MB.</source>
-        <translation>{name} 超过 5 MB。</translation>
     </message>
 </context>
 <context>
