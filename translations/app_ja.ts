@@ -12485,7 +12485,7 @@ Now: {now}</source>
     <name>listfile</name>
     <message>
         <source>A list of that size is unlikely. Choose another file, or split this one.</source>
-        <translation>この大きさのリストは通常ありえません。別のファイルを選ぶか、このファイルを分割してください。</translation>
+        <translation>リストとしては大きすぎます。別のファイルを選ぶか、分割してください。</translation>
     </message>
     <message>
         <source>Check that the file exists and that no other program has locked it.</source>

@@ -12485,7 +12485,7 @@ Now: {now}</source>
     <name>listfile</name>
     <message>
         <source>A list of that size is unlikely. Choose another file, or split this one.</source>
-        <translation>这么大的清单不太合理。请选择其他文件，或拆分此文件。</translation>
+        <translation>清单不太可能这么大。请选择其他文件，或将此文件拆分。</translation>
     </message>
     <message>
         <source>Check that the file exists and that no other program has locked it.</source>
