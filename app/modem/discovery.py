@@ -1,15 +1,19 @@
 """Which serial ports there are, and when that changes."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Callable, Sequence
 from threading import Event, Thread
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from serial.tools import list_ports as system
 from serial.tools.list_ports_common import ListPortInfo
 
-from app.catalog.catalog import Catalog
 from app.domain.port import PortInfo
+
+if TYPE_CHECKING:
+    from app.catalog.catalog import Catalog
 
 _INTERFACE = re.compile(r"(?P<path>.*?):[^:.]*\.(?P<interface>[0-9a-fA-F]+)")
 _WINDOWS_INTERFACE = re.compile(r"\bMI_([0-9a-fA-F]{2})\b", re.IGNORECASE)
@@ -17,15 +21,20 @@ _WINDOWS_INTERFACE = re.compile(r"\bMI_([0-9a-fA-F]{2})\b", re.IGNORECASE)
 Ports = tuple[PortInfo, ...]
 
 
-def list_ports(catalog: Catalog, extra: Sequence[PortInfo] = ()) -> Ports:
-    """Those of the system with the catalog's hint, in the order of their names, then `extra`."""
-    found = [port_info(entry, catalog) for entry in system.comports()]
+def list_ports(catalog: Callable[[], Catalog], extra: Sequence[PortInfo] = ()) -> Ports:
+    """Those of the system with the catalog's hint, in the order of their names, then `extra`.
+
+    The catalog is asked for only if there is a port of USB.
+    """
+    entries = system.comports()
+    known = catalog() if any(entry.vid is not None for entry in entries) else None
+    found = [port_info(entry, known) for entry in entries]
     return (*sorted(found, key=lambda port: _natural(port.device)), *extra)
 
 
-def port_info(entry: ListPortInfo, catalog: Catalog) -> PortInfo:
+def port_info(entry: ListPortInfo, catalog: Catalog | None) -> PortInfo:
     location, interface = _place(entry)
-    role = catalog.usb_hint(entry.vid, entry.pid, interface)
+    role = catalog.usb_hint(entry.vid, entry.pid, interface) if catalog else None
     return PortInfo(
         device=entry.device,
         name=entry.name or entry.device,

@@ -1,12 +1,12 @@
 """The bench: which ports there are, and one lane for each in which modules are configured and checked."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from threading import Event as Flag
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from app.catalog.catalog import Catalog
-from app.domain.cellular import ModuleIdentity
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.port import PortInfo
@@ -14,17 +14,11 @@ from app.domain.recipe import Apn, Recipe
 from app.domain.secret import NO_SECRET, Secret
 from app.domain.work import Unit
 from app.ledger.ledger import Ledger
-from app.modem.identify import identify
-from app.modem.means import Means
-from app.modem.plan import DryRun, Planned, plan
-from app.modem.reply import Reply
-from app.modem.session import AtSession
 from app.places import Home, shipped
+from app.station.at_need import at_need
 from app.station.bench_book import BenchBook
-from app.station.bench_console import Consoles
 from app.station.bench_desk import Desk
 from app.station.bench_draft import DraftFile
-from app.station.bench_kinds import Asked, ConfigureWork, RestoreWork
 from app.station.bench_lanes import BenchLanes
 from app.station.bench_places import Place, Places
 from app.station.bench_plug import PlugIns
@@ -38,7 +32,17 @@ from app.station.lane import Lanes, Ticket
 from app.station.settings import Settings
 from app.station.talk import Talk
 
-__all__ = ["Bench", "DryRun", "Place", "Planned", "RecipeFile", "TraceFile"]
+if TYPE_CHECKING:
+    from app.catalog.catalog import Catalog
+    from app.domain.cellular import ModuleIdentity
+    from app.modem.plan import DryRun as DryRun  # noqa: PLC0414  # the window names them too
+    from app.modem.plan import Planned as Planned  # noqa: PLC0414
+    from app.modem.reply import Reply
+    from app.modem.session import AtSession
+    from app.station.bench_console import Consoles
+    from app.station.bench_kinds import Asked
+
+__all__ = ["Bench", "Place", "RecipeFile", "TraceFile"]
 
 DEFAULT = Recipe("APN em", Apn("em"))
 T = TypeVar("T")
@@ -69,7 +73,6 @@ class Bench:
             self.standings.publish, lambda device: traces.begin(self._ports.socket(device), device, "Console")
         )
         self._publish = self.talk.publish
-        self.consoles = Consoles(catalog, self._lanes.at, self.talk)
         self.library = RecipeLibrary(home.config / "recipes", shipped("resources", "recipes"))
         self.draft = DraftFile(home.data / "recipe-draft.json")
         self.places = Places(home.config / "places.toml")
@@ -81,6 +84,12 @@ class Bench:
         self._plug_ins = PlugIns(catalog, self.running, self._plugged_in)
 
     # --- ports and places
+
+    @at_need
+    def consoles(self) -> Consoles:
+        from app.station.bench_console import Consoles
+
+        return Consoles(self._catalog, self._lanes.at, self.talk)
 
     def watch(self) -> None:
         """From now on tell when a port appears or vanishes, and start on plug-in where that is wanted."""
@@ -129,6 +138,8 @@ class Bench:
 
     def configure(self, device: str, recipe: Recipe, pin: Secret = NO_SECRET, last_try: bool = False) -> Ticket:
         """Identify what is plugged in, give it what the recipe says, and check it. Asked twice, it is done once."""
+        from app.station.bench_kinds import Asked
+
         return self._configure(device, Asked(recipe, pin, last_try))
 
     def retry(self, device: str, pin: Secret = NO_SECRET, last_try: bool = False) -> Ticket:
@@ -137,6 +148,8 @@ class Bench:
 
     def restore(self, device: str) -> Ticket:
         """Bring back what the module on this port had before it was changed last."""
+        from app.station.bench_kinds import RestoreWork
+
         former, wake = self._desk.former.get(device), self._lanes.at(device).wake
         return self._lanes.submit(device, lambda: RestoreWork(self._desk, device, former, wake))
 
@@ -148,11 +161,16 @@ class Bench:
 
     def plan(self, device: str, recipe: Recipe, pin: Secret = NO_SECRET) -> DryRun:
         """Blocking, in the port's lane: what configuring would send to the module; it is only read."""
+        from app.modem.means import Means
+        from app.modem.plan import plan
+
         title = f"Dry run: {recipe.name}"
         return self._ask(device, title, lambda session: plan(session, self._catalog(), recipe, Means(pin=pin)))
 
     def identify(self, device: str) -> ModuleIdentity:
         """Blocking, in the port's lane."""
+        from app.modem.identify import identify
+
         return self._ask(device, "Identify", lambda session: identify(session, self._catalog()).identity)
 
     def ask(self, device: str, lines: Sequence[str], told: Callable[[Reply], None], timeout_s: float = 0.0) -> None:
@@ -230,10 +248,14 @@ class Bench:
         self._plug_ins.changed(ports)
 
     def _plugged_in(self, port: PortInfo) -> None:
+        from app.station.bench_kinds import Asked
+
         if self._settings().start_on_plug:
             self._configure(port.device, Asked(self.recipe(), fresh=True))
 
     def _configure(self, device: str, asked: Asked) -> Ticket:
+        from app.station.bench_kinds import ConfigureWork
+
         self._asked[device] = replace(asked.recipe)
         wake = self._lanes.at(device).wake
         return self._lanes.submit(device, lambda: ConfigureWork(self._desk, device, asked, wake))

@@ -1,12 +1,13 @@
 """What every piece of work at the bench shares, and how it talks to a port."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from threading import Event
+from typing import TYPE_CHECKING
 
-from app.catalog.catalog import Catalog
-from app.domain.at_meaning import meaning
 from app.domain.errors import KnownError
 from app.domain.message import NOTHING
 from app.ledger.ledger import Ledger
@@ -19,6 +20,9 @@ from app.station.bench_traces import Traces
 from app.station.bench_turns import Turns
 from app.station.events import Event as StationEvent
 from app.station.events import Traffic
+
+if TYPE_CHECKING:
+    from app.catalog.catalog import Catalog
 
 _MADE_S = 10.0
 _LOOK_S = 0.3
@@ -53,6 +57,8 @@ class Desk:
     @contextmanager
     def talk(self, device: str, title: str, cancelled: Event, patient: bool = False) -> Iterator[AtSession]:
         """A session on the port, told as `Traffic` and kept as a trace; for the thread of the port's lane."""
+        from app.domain.at_meaning import meaning
+
         with closing(self.open(device, cancelled, patient)) as link:
             trace = self.traces.begin(self.ports.socket(device), device, title)
 

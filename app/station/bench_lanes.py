@@ -1,16 +1,20 @@
 """One lane for each port of the bench, and what has not ended there."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from threading import Event as Flag
 from threading import Lock
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.outcome import Outcome
 from app.station.bench_ports import BenchPorts
-from app.station.bench_work import BenchWork
 from app.station.lane import Lane, Lanes, Task, Ticket
+
+if TYPE_CHECKING:
+    from app.station.bench_work import BenchWork
 
 T = TypeVar("T")
 

@@ -1,11 +1,15 @@
 """Which modules were plugged in: each once, however often its port comes and goes while it is worked on."""
 
-from collections.abc import Callable, Iterable
+from __future__ import annotations
 
-from app.catalog.catalog import Catalog
-from app.catalog.usb import Role
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
 from app.domain.port import PortInfo
 from app.station.bench_places import Socket, socket_of
+
+if TYPE_CHECKING:
+    from app.catalog.catalog import Catalog
 
 
 class PlugIns:
@@ -45,4 +49,6 @@ class PlugIns:
         return found
 
     def _second(self, port: PortInfo) -> bool:
+        from app.catalog.usb import Role
+
         return self._catalog().usb_hint(port.vid, port.pid, port.interface) is Role.AT2

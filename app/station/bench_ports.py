@@ -1,14 +1,19 @@
 """The ports of the bench: which there are, what they are called now, and when that changes."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Sequence
 from threading import Lock
+from typing import TYPE_CHECKING
 
-from app.catalog.catalog import Catalog
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.port import PortInfo, same_port
 from app.modem.discovery import PortWatcher, list_ports
 from app.station.bench_places import socket_name
+
+if TYPE_CHECKING:
+    from app.catalog.catalog import Catalog
 
 Ports = tuple[PortInfo, ...]
 
@@ -93,5 +98,5 @@ class BenchPorts:
 
     def _list(self) -> Ports:
         if self._simulated is None:
-            return list_ports(self._catalog())
+            return list_ports(self._catalog)
         return tuple(port for port in self._simulated() if port.device)

@@ -9,7 +9,6 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from app.catalog.catalog import Catalog
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.port import PortInfo
@@ -32,6 +31,7 @@ from app.station.updates import Updates, update_address
 from app.station.vault import KeychainVault, Vault
 
 if TYPE_CHECKING:
+    from app.catalog.catalog import Catalog
     from app.station.assign import Assign
     from app.station.batches import Batches
     from app.station.codes import Codes
@@ -62,7 +62,6 @@ class Station:
         """In the demo, a device list to try with."""
         self.bus = Bus()
         self.ledger = ledger
-        self.catalog = Catalog.load([shipped("resources", "devices"), home.config / "devices"])
         self._settings, self.managed = settings_of(home)
         self._online: bool | None = None
         self._lock = Lock()
@@ -92,6 +91,12 @@ class Station:
         """`ports` are simulated modules, offered instead of the system's ports."""
         home.make()
         return cls(home, vault or KeychainVault(), Ledger.open(home.ledger_url), ports, demo)
+
+    @at_need
+    def catalog(self) -> Catalog:
+        from app.catalog.catalog import Catalog
+
+        return Catalog.load([shipped("resources", "devices"), self.home.config / "devices"])
 
     @at_need
     def assign(self) -> Assign:

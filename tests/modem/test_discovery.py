@@ -37,12 +37,12 @@ def test_ports_are_in_natural_order_with_the_extra_ones_last(catalog, monkeypatc
     devices = ["/dev/ttyUSB10", "/dev/ttyUSB2", "/dev/ttyACM0"]
     monkeypatch.setattr("serial.tools.list_ports.comports", lambda: [entry(device) for device in devices])
     extra = PortInfo("socket://127.0.0.1:5000", simulated=True)
-    ports = list_ports(catalog, [extra])
+    ports = list_ports(lambda: catalog, [extra])
     assert [port.device for port in ports] == ["/dev/ttyACM0", "/dev/ttyUSB2", "/dev/ttyUSB10", extra.device]
 
 
 def test_the_ports_of_this_machine_can_be_listed(catalog):
-    assert all(port.device and port.name for port in list_ports(catalog))
+    assert all(port.device and port.name for port in list_ports(lambda: catalog))
 
 
 class Desk:
