@@ -28,7 +28,7 @@ def sms_state(emnify: httpx.Client, url: str) -> int:
 def test_an_sms_is_pending_in_progress_and_delivered_and_the_device_answers(
     start: Callable[..., Sandbox], emnify_of: Callable[[Sandbox], httpx.Client]
 ) -> None:
-    sandbox = start(emnify_sms_s=0.15)
+    sandbox = start(emnify_sms_s=0.5)
     emnify = emnify_of(sandbox)
     endpoint = sample(emnify, "healthy")
     reply = send(emnify, endpoint)

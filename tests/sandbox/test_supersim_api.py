@@ -87,7 +87,7 @@ def test_an_order_is_new_and_empty(twilio: httpx.Client) -> None:
 def test_a_profile_goes_from_new_over_reserving_to_available(
     start: Callable[..., Sandbox], twilio_of: Callable[[Sandbox], httpx.Client]
 ) -> None:
-    twilio = twilio_of(start(reservation_s=0.25))
+    twilio = twilio_of(start(reservation_s=0.9))
     sid = order(twilio)["sid"]
     seen: list[str] = []
     while "available" not in seen:

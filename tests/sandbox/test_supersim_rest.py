@@ -98,7 +98,7 @@ def sms(client: httpx.Client, **form: str) -> httpx.Response:
 def test_an_sms_command_is_queued_sent_and_delivered_and_the_device_answers(
     start: Callable[..., Sandbox], twilio_of: Callable[[Sandbox], httpx.Client]
 ) -> None:
-    sandbox = start(supersim_sims=1, command_s=0.15)
+    sandbox = start(supersim_sims=1, command_s=0.5)
     client = twilio_of(sandbox)
     sim = first_sim(client)["sid"]
     reply = sms(client, Sim=sim)
