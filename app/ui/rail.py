@@ -66,6 +66,8 @@ class Rail(QFrame):
     """The last entry (Settings) sits at the bottom."""
 
     chosen = Signal(str)
+    widened = Signal()
+    """It has another width, as after a change of language."""
 
     def __init__(self, entries: Sequence[PageEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +103,11 @@ class Rail(QFrame):
         self.setFixedWidth(max(px(WIDE), min(widest + 16, px(MOST))) if wide else px(18 + 2 * 8) + 22)
         for button in self._buttons.values():
             button.show_words(wide)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.widened.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -181,6 +181,7 @@ class Window(QWidget):
         self.sources: ScanSources | None = None
         self.strip.queue_wanted.connect(lambda: self._leave_for("start"))
         self.rail.chosen.connect(self._leave_for)
+        self.rail.widened.connect(self._fit)
         self.closing.acted.connect(self._close_now)
         page = QVBoxLayout()
         page.setSpacing(0)
