@@ -24,6 +24,9 @@ class _Rows(QWidget):
     """Cards in rows as high as their highest card. All is placed in one pass: a `QGridLayout` in a scroll area takes
     two where a card has grown, and all cards are moved, and painted, twice."""
 
+    asked = Signal()
+    """A card needs another size."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "clear")
@@ -43,6 +46,8 @@ class _Rows(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange, QEvent.Type.Resize):
             self._place()
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.asked.emit()
         return super().event(event)
 
     def _place(self) -> None:
@@ -76,6 +81,7 @@ class CardGrid(QScrollArea):
         super().__init__(parent)
         self._wanted = wanted
         self._rows = _Rows()
+        self._rows.asked.connect(self.fit)
         self._cards: list[BenchCard] = []
         self._seen: list[BenchCard] = []
         self._columns = 0
@@ -163,5 +169,3 @@ class CardGrid(QScrollArea):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._arrange(self._fitting())
-        elif event.type() == QEvent.Type.LanguageChange:
-            QTimer.singleShot(0, self, self.fit)  # the cards hear of it after this
