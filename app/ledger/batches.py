@@ -3,14 +3,15 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, insert, or_, select, update
 
-from app.domain.work import Batch, BatchKind, BatchState, NewUnit, Unit
+from app.domain.work import Batch, BatchKind, BatchState, JobState, NewUnit, Unit
 from app.ledger import tables
 from app.ledger.search import UNIT, searchable
 from app.ledger.store import Store, columns, now, unknown
 
 _BATCH = columns(tables.batch, Batch)
+_LEFT = (JobState.KEPT, JobState.INTENT, JobState.UNSETTLED)
 
 
 class Batches(Store):
@@ -91,6 +92,14 @@ class Batches(Store):
         states = (BatchState.RUNNING, BatchState.STOPPED, BatchState.CANCELLED)
         batches = (batch for state in states for batch in self.batches(kind, state, station, limit=1000))
         return [batch for batch in batches if batch.passed + batch.failed < batch.total]
+
+    def rename_station(self, name: str, new: str) -> None:
+        """What is not finished goes on under the new name; what is finished keeps the name it was done under."""
+        batch, job = tables.batch.c, tables.job.c
+        with_calls = batch.id.in_(select(job.batch_id).where(job.state.in_(_LEFT)))
+        left = or_(batch.state != BatchState.FINISHED, with_calls)
+        with self._database.write() as connection:
+            connection.execute(update(tables.batch).where(batch.station == name, left).values(station=new))
 
     def set_batch_state(self, batch_id: int, state: BatchState) -> Batch:
         with self._database.write() as connection:

@@ -59,6 +59,11 @@ class Database:
             raise
         return database
 
+    @property
+    def shared(self) -> bool:
+        """Several stations may have it."""
+        return self._engine.dialect.name != "sqlite"
+
     def close(self) -> None:
         self._closed = True
         self._engine.dispose()

@@ -27,6 +27,11 @@ class Ledger(Accounts, Audits, Batches, Units, Search, Jobs, Steps):
         """`sqlite:///FILE` or `postgresql://USER@HOST/DATABASE`; makes or upgrades the schema where that is needed."""
         return cls(Database.open(url))
 
+    @property
+    def shared(self) -> bool:
+        """Several stations may write to it, each under its own name."""
+        return self._database.shared
+
     def close(self) -> None:
         self._database.close()
 

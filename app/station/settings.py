@@ -61,16 +61,17 @@ class Settings:
     timeout, so that a request still under way there cannot take effect after it was sent again."""
 
     @classmethod
-    def load(cls, path: Path) -> "Settings":
-        """Read what is known and well typed; what is not falls back to its default, and the log says so."""
+    def load(cls, path: Path, known: "Settings | None" = None) -> "Settings":
+        """Read what is there and well typed; what is not is as `known`, or the default, and the log says so."""
+        known = known or cls()
         try:
             data = json.loads(path.read_text("utf-8"))
         except FileNotFoundError:
-            return cls()
+            return known
         except (OSError, ValueError) as error:
-            log.info("settings at %s are unreadable (%s); defaults are used", path, error)
-            return cls()
-        return _merged(cls(), data if isinstance(data, dict) else {})
+            log.info("settings at %s are unreadable (%s)", path, error)
+            return known
+        return _merged(known, data if isinstance(data, dict) else {})
 
     def account_renamed(self, name: str, new: str) -> "Settings":
         """What was chosen last, with the account under its new name."""

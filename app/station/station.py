@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
-from threading import Lock
 from typing import TYPE_CHECKING
 
 from app.domain.errors import KnownError
@@ -22,8 +20,9 @@ from app.station.claims import Claims
 from app.station.devices import Devices
 from app.station.events import BatchChanged, BugFound, Bus, Event, QueueChanged
 from app.station.history import History
+from app.station.kept_settings import KeptSettings
 from app.station.lane import Lanes
-from app.station.managed import settings_of
+from app.station.managed import Managed
 from app.station.requests import Requests
 from app.station.scan_port import ScanPort
 from app.station.settings import Settings
@@ -62,9 +61,8 @@ class Station:
         """In the demo, a device list to try with."""
         self.bus = Bus()
         self.ledger = ledger
-        self._settings, self.managed = settings_of(home)
+        self._kept = KeptSettings(home, ledger, lambda: self.devices.queue.count)
         self._online: bool | None = None
-        self._lock = Lock()
         self._lanes = Lanes(lambda trace: self.bus.publish(BugFound(trace)))
         self.requests = Requests()
         self.accounts = Accounts(ledger, vault, self._lanes, self._heard, self.requests.add)
@@ -78,6 +76,7 @@ class Station:
         self.updates = Updates(
             home, lambda: self.settings, self.bus.publish, update_address(), managed=self.managed is not None
         )
+        self._kept.take_laid_down_name()
 
     @classmethod
     def open(
@@ -162,7 +161,12 @@ class Station:
 
     @property
     def settings(self) -> Settings:
-        return self._settings
+        return self._kept.now
+
+    @property
+    def managed(self) -> Managed | None:
+        """What is laid down for the station."""
+        return self._kept.managed
 
     def fresh_catalog(self) -> Catalog:
         """With what a person has added or changed since."""
@@ -170,16 +174,12 @@ class Station:
         return self.catalog
 
     def change_settings(self, **changes: object) -> Settings:
-        """Raises `KnownError` (`settings.locked`) for one that is laid down for the station."""
-        if self.managed is not None:
-            self.managed.check(changes)
-        return self._save_settings(lambda settings: replace(settings, **changes))  # type: ignore[arg-type]
+        """Raises `KnownError`: `settings.locked` for one that is laid down, `settings.station` for a name that cannot
+        be given yet."""
+        return self._save_settings(lambda: self._kept.change(changes))
 
-    def _save_settings(self, change: Callable[[Settings], Settings]) -> Settings:
-        """One change after the other, so that none takes another one back."""
-        with self._lock:
-            self._settings = settings = change(self._settings)
-            settings.save(self.home.config / "settings.json")
+    def _save_settings(self, save: Callable[[], Settings]) -> Settings:
+        settings = save()
         self.scan_port.use()
         return settings
 
@@ -222,7 +222,7 @@ class Station:
                 say("accounts", "Wait until it has ended, or cancel it; then rename the account."),
             )
         self.accounts.rename(name, new)
-        self._save_settings(lambda settings: settings.account_renamed(name, new.strip()))
+        self._save_settings(lambda: self._kept.save(lambda settings: settings.account_renamed(name, new.strip())))
         self.devices.queue.renamed()
 
     def close(self) -> None:

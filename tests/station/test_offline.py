@@ -194,6 +194,7 @@ def test_what_is_kept_outlives_the_program_and_nothing_is_sent_before_the_start(
     device = it.station.devices.page(EMNIFY).rows[-1]
     it.station.devices.queue.keep(EMNIFY, device.id, device.name, Action.RENAME, "later")
     asked = it.station.queue.oldest
+    it.station.change_settings(station="Hall 2")
     reopen(it)
     queue = it.station.devices.queue
     assert it.station.devices.find(EMNIFY, device.id).name == device.name

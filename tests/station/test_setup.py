@@ -9,10 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.errors import KnownError
+from app.domain.outcome import Outcome
 from app.domain.port import PortInfo
 from app.domain.recipe import Apn, Recipe
 from app.domain.secret import Secret
-from app.domain.work import Account, Provider
+from app.domain.work import Account, BatchKind, BatchState, NewUnit, Provider
+from app.ledger.ledger import Ledger
 from app.places import Home
 from app.station.bench_places import Place
 from app.station.settings import Settings
@@ -288,3 +290,63 @@ def test_settings_changed_at_once_take_nothing_from_each_other(here: Station) ->
     kept = Settings.load(here.home.config / "settings.json")
     assert kept == here.settings
     assert all(getattr(kept, name) == value for change in changes for name, value in change.items())
+
+
+def test_a_second_program_beside_this_one_takes_nothing_back(here: Station) -> None:
+    beside = Station.open(here.home, vault=RunVault(), ports=tuple)
+    beside.change_settings(look="light", fleet="nordic")
+    beside.close()
+    changed = here.change_settings(operator="Operator 15")
+    assert (changed.look, changed.fleet, changed.operator) == ("light", "nordic", "Operator 15")
+    assert Settings.load(here.home.config / "settings.json") == changed
+
+
+def test_settings_that_cannot_be_read_any_more_are_written_as_they_are_known(here: Station) -> None:
+    (here.home.config / "settings.json").write_text("{")
+    here.change_settings(operator="Operator 15")
+    kept = Settings.load(here.home.config / "settings.json")
+    assert (kept.station, kept.unit_serial, kept.operator) == ("here", "SN-######", "Operator 15")
+
+
+# --- another name
+
+
+def batch_of(station: Station) -> int:
+    return station.ledger.create_batch("list", BatchKind.ASSIGN, station="here", units=[NewUnit(1, "a")]).id
+
+
+def test_work_goes_on_under_the_new_name_of_its_station(here: Station) -> None:
+    batch = batch_of(here)
+    done = here.ledger.set_batch_state(batch_of(here), BatchState.FINISHED)
+    here.change_settings(station="Hall 2")
+    assert [each.id for each in here.interrupted()] == [batch]
+    assert here.ledger.batch(done.id).station == "here"
+
+
+def test_a_name_that_was_laid_down_meanwhile_takes_the_work_along(here: Station) -> None:
+    batch = batch_of(here)
+    here.home.managed.write_text('simwright = 1\n[settings]\nstation = "Hall 2"\n')
+    for _start in range(2):
+        again = Station.open(here.home, vault=RunVault(), ports=tuple)
+        assert (again.settings.station, [each.id for each in again.interrupted()]) == ("Hall 2", [batch])
+        again.close()
+
+
+def test_in_a_shared_ledger_a_station_is_renamed_when_its_work_is_finished(
+    here: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Ledger, "shared", True)
+    batch = batch_of(here)
+    with pytest.raises(KnownError) as caught:
+        here.change_settings(station="Hall 2")
+    assert caught.value.code == "settings.station"
+    assert here.change_settings(operator="Operator 15").station == "here"
+    here.home.managed.write_text('simwright = 1\n[settings]\nstation = "Hall 2"\n')
+    again = Station.open(here.home, vault=RunVault(), ports=tuple)
+    assert again.settings.station == "here"
+    assert again.managed is not None
+    assert again.managed.problem is not None
+    assert again.change_settings(operator="Operator 16").station == "here"
+    again.close()
+    here.ledger.update_units([unit.id for unit in here.ledger.units(batch)], outcome=Outcome.PASS)
+    assert here.change_settings(station="Hall 2").station == "Hall 2"
