@@ -13935,8 +13935,16 @@ Jetzt: {now}</translation>
         <translation>Fragen, wer die Station betreut; es ist in {file} festgelegt.</translation>
     </message>
     <message>
+        <source>Finish, settle or cancel it on the page Start; then give the station its new name.</source>
+        <translation>Auf der Seite Start abschließen, entscheiden oder abbrechen; dann der Station den neuen Namen geben.</translation>
+    </message>
+    <message>
         <source>This setting is fixed for this station.</source>
         <translation>Diese Einstellung ist für diese Station festgelegt.</translation>
+    </message>
+    <message>
+        <source>Work of {name} is not finished.</source>
+        <translation>Arbeit von {name} ist nicht abgeschlossen.</translation>
     </message>
 </context>
 <context>

@@ -13935,8 +13935,16 @@ Ahora: {now}</translation>
         <translation>Pregunte a quien administra la estación; se fija en {file}.</translation>
     </message>
     <message>
+        <source>Finish, settle or cancel it on the page Start; then give the station its new name.</source>
+        <translation>Termínelo, resuélvalo o cancélelo en la página Inicio; después dé a la estación su nombre nuevo.</translation>
+    </message>
+    <message>
         <source>This setting is fixed for this station.</source>
         <translation>Este ajuste está fijado para esta estación.</translation>
+    </message>
+    <message>
+        <source>Work of {name} is not finished.</source>
+        <translation>Hay trabajo de {name} sin terminar.</translation>
     </message>
 </context>
 <context>

@@ -13935,8 +13935,16 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Demandez au responsable du poste&#xa0;; c’est fixé dans {file}.</translation>
     </message>
     <message>
+        <source>Finish, settle or cancel it on the page Start; then give the station its new name.</source>
+        <translation>Terminez-le, tranchez-le ou annulez-le sur la page Accueil&#xa0;; donnez ensuite au poste son nouveau nom.</translation>
+    </message>
+    <message>
         <source>This setting is fixed for this station.</source>
         <translation>Ce réglage est fixé pour ce poste.</translation>
+    </message>
+    <message>
+        <source>Work of {name} is not finished.</source>
+        <translation>Un travail de {name} n’est pas terminé.</translation>
     </message>
 </context>
 <context>

@@ -13870,8 +13870,16 @@ Now: {now}</source>
         <translation>ステーションの管理者に問い合わせてください。{file} で定められています。</translation>
     </message>
     <message>
+        <source>Finish, settle or cancel it on the page Start; then give the station its new name.</source>
+        <translation>「スタート」ページで完了、確定、またはキャンセルしてから、ステーションに新しい名前を付けてください。</translation>
+    </message>
+    <message>
         <source>This setting is fixed for this station.</source>
         <translation>この設定は、このステーション用に固定されています。</translation>
+    </message>
+    <message>
+        <source>Work of {name} is not finished.</source>
+        <translation>{name} の作業が完了していません。</translation>
     </message>
 </context>
 <context>

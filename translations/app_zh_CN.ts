@@ -13870,8 +13870,16 @@ Now: {now}</source>
         <translation>请询问工位的管理人员；该设置在 {file} 中。</translation>
     </message>
     <message>
+        <source>Finish, settle or cancel it on the page Start; then give the station its new name.</source>
+        <translation>请在“首页”中完成、确认或取消它，然后再为工位更名。</translation>
+    </message>
+    <message>
         <source>This setting is fixed for this station.</source>
         <translation>此设置已为本工位固定。</translation>
+    </message>
+    <message>
+        <source>Work of {name} is not finished.</source>
+        <translation>{name} 的工作尚未完成。</translation>
     </message>
 </context>
 <context>
