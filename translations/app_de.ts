@@ -13936,7 +13936,7 @@ Jetzt: {now}</translation>
     </message>
     <message>
         <source>Finish, settle or cancel it on the page Start; then give the station its new name.</source>
-        <translation>Auf der Seite Start abschließen, entscheiden oder abbrechen; dann der Station den neuen Namen geben.</translation>
+        <translation>Auf der Seite Start abschließen, klären oder abbrechen; dann der Station den neuen Namen geben.</translation>
     </message>
     <message>
         <source>This setting is fixed for this station.</source>
