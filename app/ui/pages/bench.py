@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.port import PortInfo
 from app.domain.recipe import Recipe
@@ -21,6 +21,7 @@ from app.ui.pages.bench_trace import TraceView
 from app.ui.pages.recipe_editor import RecipeEditor
 from app.ui.pages.recipe_library import RecipeLibraryView
 from app.ui.pages.recipe_plan import PlanView
+from app.ui.widgets.views import Views
 
 
 class BenchPage(Page):
@@ -30,7 +31,7 @@ class BenchPage(Page):
         self.desk = BenchDesk(self.banner)
         self.editor, self.library = RecipeEditor(), RecipeLibraryView()
         self.plan, self.traces = PlanView(), TraceView()
-        self.views = QStackedWidget()
+        self.views = Views()
         for view in (self.desk, self.editor, self.library, self.plan, self.traces):
             self.views.addWidget(view)
         self.column.addWidget(self.views)

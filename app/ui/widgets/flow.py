@@ -22,6 +22,8 @@ class Flow(QWidget):
         super().__init__(parent)
         self._parts: tuple[QWidget, ...] = ()
         self._gap, self._share = gap, share
+        self._heights: dict[int, int] = {}
+        """By width, since the parts were laid out last; layouts ask for the same ones again and again."""
         self.set_parts(parts)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -40,7 +42,9 @@ class Flow(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max((place.bottom() + 1 for _part, place in self._places(width)), default=0)
+        if width not in self._heights or not self.isVisible():  # out of sight nobody says that a part has changed
+            self._heights[width] = max((place.bottom() + 1 for _part, place in self._places(width)), default=0)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         wide = sum(_size(part).width() + px(self._gap) for part in self._shown()) - px(self._gap)
@@ -55,7 +59,6 @@ class Flow(QWidget):
         self._lay_out()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Nobody says that a part has got other words while this is out of sight."""
         super().showEvent(event)
         self._lay_out()
 
@@ -65,6 +68,7 @@ class Flow(QWidget):
         return super().event(event)
 
     def _lay_out(self) -> None:
+        self._heights.clear()
         for part, place in self._places(self.width()):
             part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
         self.updateGeometry()
