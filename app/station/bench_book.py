@@ -1,9 +1,12 @@
 """The bench in the ledger: a batch for each day, a unit for each module, and those that were interrupted."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from app.domain.errors import KnownError
 from app.domain.message import say
@@ -12,9 +15,12 @@ from app.domain.recipe import Recipe
 from app.domain.work import Batch, BatchKind, NewUnit, Stage, Unit
 from app.ledger.ledger import Ledger
 from app.modem import turn
-from app.station.bench_former import RECIPE, VALUES, Former, from_steps
+from app.station.bench_steps import RECIPE, VALUES
 from app.station.claims import Claims
 from app.station.settings import Settings
+
+if TYPE_CHECKING:
+    from app.station.bench_former import Former
 
 _RUNS = 20
 """So many units of one module are looked through for its former values."""
@@ -78,6 +84,8 @@ class BenchBook:
 
     def former(self, imei: str) -> Former | None:
         """What the module had before it was changed last, unless that has been brought back."""
+        from app.station.bench_former import from_steps
+
         for unit in self._ledger.search(imei, _RUNS) if imei else ():
             steps = self._ledger.steps(unit.id) if unit.imei == imei else []
             if any(step.name == VALUES for step in steps):

@@ -11,10 +11,7 @@ from typing import TYPE_CHECKING
 from app.domain.errors import KnownError
 from app.domain.message import NOTHING
 from app.ledger.ledger import Ledger
-from app.modem.link import Link
-from app.modem.session import AtSession, TraceLine
 from app.station.bench_book import BenchBook
-from app.station.bench_former import Former
 from app.station.bench_ports import BenchPorts
 from app.station.bench_traces import Traces
 from app.station.bench_turns import Turns
@@ -23,6 +20,9 @@ from app.station.events import Traffic
 
 if TYPE_CHECKING:
     from app.catalog.catalog import Catalog
+    from app.modem.link import Link
+    from app.modem.session import AtSession, TraceLine
+    from app.station.bench_former import Former
 
 _MADE_S = 10.0
 _LOOK_S = 0.3
@@ -45,6 +45,8 @@ class Desk:
 
     def open(self, device: str, cancelled: Event, patient: bool = False) -> Link:
         """`patient` where the port has just been plugged in: the system may still be making it."""
+        from app.modem.link import Link
+
         waited = 0.0
         while True:
             try:
@@ -58,6 +60,7 @@ class Desk:
     def talk(self, device: str, title: str, cancelled: Event, patient: bool = False) -> Iterator[AtSession]:
         """A session on the port, told as `Traffic` and kept as a trace; for the thread of the port's lane."""
         from app.domain.at_meaning import meaning
+        from app.modem.session import AtSession
 
         with closing(self.open(device, cancelled, patient)) as link:
             trace = self.traces.begin(self.ports.socket(device), device, title)

@@ -14,9 +14,7 @@ from app.domain.secret import NO_SECRET, Secret
 from app.domain.work import Step
 from app.modem.progress import ValueRead
 from app.modem.setting import Write
-
-RECIPE, VALUES = "recipe", "values"
-"""Names of the steps that hold them in their detail."""
+from app.station.bench_steps import RECIPE, VALUES
 
 
 @dataclass(frozen=True, slots=True)

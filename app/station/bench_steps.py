@@ -9,6 +9,8 @@ from app.domain.outcome import Outcome
 from app.domain.work import Step
 from app.ledger.ledger import Ledger
 
+RECIPE, VALUES = "recipe", "values"
+"""Names of the steps whose detail is what the module was to have, and what it had before."""
 _SOON_S = 0.5
 _EFFECTS = {"write", "restart"}
 """Steps that are in the ledger before they are taken."""

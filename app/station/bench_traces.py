@@ -1,5 +1,7 @@
 """Every session at the bench, line by line with its times, kept as text files."""
 
+from __future__ import annotations
+
 import logging
 import re
 from collections import deque
@@ -7,12 +9,15 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Condition, Lock, Thread
+from typing import TYPE_CHECKING
 
 from app.domain.errors import KnownError
 from app.domain.file_name import allowed
 from app.domain.message import say
-from app.modem.session import TraceLine
-from app.station.events import Traffic
+
+if TYPE_CHECKING:
+    from app.modem.session import TraceLine
+    from app.station.events import Traffic
 
 log = logging.getLogger(__name__)
 
@@ -37,7 +42,7 @@ class TraceFile:
 class Trace:
     """One session's. `add` only remembers the line; it is written behind the lane's back."""
 
-    def __init__(self, path: Path, owner: "Traces", head: str) -> None:
+    def __init__(self, path: Path, owner: Traces, head: str) -> None:
         self.path = path
         self._owner = owner
         self._lines = deque([head])

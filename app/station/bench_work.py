@@ -25,8 +25,8 @@ from app.modem.session import AtSession
 from app.modem.sim import PinWanted
 from app.station import events
 from app.station.bench_desk import Desk
-from app.station.bench_former import VALUES, Former, changed, to_text
-from app.station.bench_steps import StepLog
+from app.station.bench_former import Former, changed, to_text
+from app.station.bench_steps import VALUES, StepLog
 from app.station.lane import Pause
 
 _ASK_AGAIN_S = 1.0

@@ -1,13 +1,18 @@
 """A hand scanner on a serial port: what it reads is published, line by line."""
 
+from __future__ import annotations
+
 import time
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from app.domain.errors import KnownError
 from app.modem.lines import LineSplitter
-from app.modem.link import Link
 from app.station.events import Event, Scanned, ScannerChanged
 from app.station.lane import Lanes, Pause, Task, Ticket
+
+if TYPE_CHECKING:
+    from app.modem.link import Link
 
 AGAIN_S = 2.0
 """After so long a port that is gone is looked for again."""
@@ -41,6 +46,8 @@ class ScanPort:
 
     def _listen(self, port: str) -> Task:
         """For as long as the task is not cancelled; said once when it cannot, and once when it can again."""
+        from app.modem.link import Link
+
         problem = ""
         while True:
             try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from threading import Lock
 from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
@@ -75,7 +75,7 @@ class Bridge(QObject):
     ) -> Task:
         """Run `fn` in the pool, then `done` or `failed` in the GUI thread. An unforeseen error is a crash.
 
-        As with a signal, a method of a widget that is gone by then is not called. `instead_of` is cancelled: two
+        As with a signal, what belongs to a widget that is gone by then is not called. `instead_of` is cancelled: two
         readings of one thing may end in either order, and the older must not be shown over the newer.
         """
         if instead_of is not None:
@@ -179,9 +179,15 @@ class Bridge(QObject):
 
 
 def _answer(task: Task, taker: Callable[[T], None], answer: T) -> None:
-    receiver = getattr(taker, "__self__", None)
-    if not task.cancelled and (not isinstance(receiver, QObject) or isValid(receiver)):
+    if not task.cancelled and all(isValid(owner) for owner in _owners(taker)):
         taker(answer)
+
+
+def _owners(taker: Callable[..., None]) -> Iterator[QObject]:
+    """The widget whose method it is, or those that a lambda holds."""
+    cells = getattr(taker, "__closure__", None) or ()
+    held = [getattr(taker, "__self__", None), *(cell.cell_contents for cell in cells)]
+    return (each for each in held if isinstance(each, QObject))
 
 
 def _crash(error: BaseException) -> None:

@@ -18,7 +18,14 @@ print(*sys.modules)
 LATER = {
     *("PIL", "alembic", "cryptography", "httpx", "keyring", "pypdfium2", "qrcode", "rich", "zxingcpp"),
     *("asyncio", "email", "importlib.metadata", "ssl", "sqlalchemy.dialects.postgresql"),
-    *("app.catalog.catalog", "app.modem.configure", "app.providers.transport", "app.providers.emnify.client"),
+    *(
+        "app.catalog.catalog",
+        "app.modem.configure",
+        "app.modem.session",
+        "app.modem.setting",
+        "app.providers.transport",
+        "app.providers.emnify.client",
+    ),
     *(f"app.station.{name}" for name in ("assign", "codes", "diagnosis", "labels", "register", "setup", "trackers")),
 }
 

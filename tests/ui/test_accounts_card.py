@@ -44,12 +44,12 @@ def row(accounts: AccountsCard, sandbox: Sandbox, station, qtbot) -> AccountRow:
 
 
 def test_an_answer_about_an_account_that_is_gone_is_dropped(
-    accounts: AccountsCard, row: AccountRow, bridge, qtbot
+    accounts: AccountsCard, row: AccountRow, window, qtbot
 ) -> None:
     row.remove.click()
     row.banner.acted.emit()
     accounts.refresh()
-    qtbot.waitUntil(lambda: accounts.rows == {} and bridge.idle)
+    qtbot.waitUntil(lambda: accounts.rows == {} and window.bridge.idle)
 
 
 def test_another_account_takes_nothing_from_what_a_row_tells(

@@ -145,6 +145,7 @@ def test_an_answer_to_a_receiver_that_is_gone_is_dropped(bridge: Bridge, qtbot) 
     row, held = Row(), threading.Event()
     bridge.run(held.wait, row.show)
     bridge.run(lambda: held.wait() and busy_port(), row.show, row.show)
+    bridge.run(held.wait, lambda answer: row.show(answer))  # noqa: PLW0108
     delete(row)
     held.set()
     qtbot.waitUntil(lambda: bridge.idle)
