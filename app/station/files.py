@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import TextIOWrapper
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TextIO
 
 from app.domain.errors import KnownError
 from app.domain.message import say
@@ -33,3 +34,10 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
         fresh.replace(path)
     finally:
         fresh.unlink(missing_ok=True)
+
+
+@contextmanager
+def replacing_text(path: Path, encoding: str) -> Iterator[TextIO]:
+    """`replacing`, for a text whose line ends are written as they are given."""
+    with replacing(path) as out, TextIOWrapper(out, encoding, newline="") as text:
+        yield text

@@ -9,7 +9,7 @@ from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.work import Batch, Step, Unit
 from app.ledger.ledger import Ledger
-from app.station.files import writing
+from app.station.files import replacing_text, writing
 
 PAGE = 1000
 COLUMNS = (
@@ -85,7 +85,7 @@ def _write(path: Path, rows: Iterable[dict[str, object]]) -> int:
 
 def _write_csv(path: Path, rows: Iterable[dict[str, object]]) -> int:
     count = 0
-    with path.open("w", encoding="utf-8-sig", newline="") as out:
+    with replacing_text(path, "utf-8-sig") as out:
         writer = csv.DictWriter(out, COLUMNS)
         writer.writeheader()
         for row in rows:
@@ -96,7 +96,8 @@ def _write_csv(path: Path, rows: Iterable[dict[str, object]]) -> int:
 
 def _write_json(path: Path, rows: Iterable[dict[str, object]]) -> int:
     every = list(rows)
-    path.write_text(json.dumps(every, indent=1, ensure_ascii=False), "utf-8")
+    with replacing_text(path, "utf-8") as out:
+        json.dump(every, out, indent=1, ensure_ascii=False)
     return len(every)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from app.domain.work import Unit
-from app.station.files import writing
+from app.station.files import replacing_text, writing
 from app.station.history import spreadsheet_text
 from app.station.trackers_values import MessageProgress, Target
 
@@ -28,7 +28,7 @@ COLUMNS = (
 def export(path: Path, rows: Iterable[tuple[Unit, Target, Sequence[MessageProgress]]]) -> int:
     """A row for each message of each tracker; the number of trackers. `KnownError` where it cannot be written."""
     count = 0
-    with writing(path), path.open("w", encoding="utf-8-sig", newline="") as out:
+    with writing(path), replacing_text(path, "utf-8-sig") as out:
         writer = csv.writer(out)
         writer.writerow(COLUMNS)
         for unit, target, messages in rows:
