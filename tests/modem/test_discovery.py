@@ -93,4 +93,8 @@ def test_a_watcher_stops_at_once_and_says_nothing_more():
 
 
 def test_a_watcher_that_was_never_started_can_be_stopped():
-    PortWatcher(lambda: (), lambda _: None).stop()
+    told: list[object] = []
+    watcher = PortWatcher(lambda: (), told.append)
+    watcher.stop()
+    assert not told
+    assert not [thread for thread in threading.enumerate() if thread.name == "port watcher"]
