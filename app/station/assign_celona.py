@@ -19,7 +19,7 @@ from app.domain.work import Job, JobKind, JobState, Stage, Unit
 from app.providers.celona import Celona, EidStatus, RowState, Upload
 from app.providers.errors import AnswerLost
 from app.station.lane import Pause, Task
-from app.station.run import Halted, Run, Undecided
+from app.station.run import Run, Undecided
 
 UPLOAD = JobKind.CELONA_UPLOAD
 
@@ -33,18 +33,15 @@ class CelonaList:
         self.units = {unit.id: unit for unit in units}
 
     def task(self) -> Task:
-        try:
+        with self.run.task(self._fail):
             yield from self._upload([unit for unit in self.units.values() if not unit.profile_sid])
             for request_id in sorted({unit.profile_sid for unit in self.units.values()} - {""}):
                 yield from self._follow(request_id)
-        except Halted:
-            return
-        except KnownError as error:
-            for unit in self.units.values():
-                if unit.outcome is None:
-                    self.run.fail(unit, error)
-        finally:
-            self.run.task_ended()
+
+    def _fail(self, error: KnownError) -> None:
+        for unit in self.units.values():
+            if unit.outcome is None:
+                self.run.fail(unit, error)
 
     def _upload(self, units: list[Unit]) -> Generator[Pause, None, None]:
         """Send what was never sent; rows whose upload had its answer lost wait for a person."""

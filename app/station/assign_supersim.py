@@ -27,7 +27,7 @@ from app.providers.errors import AnswerLost, Refused
 from app.providers.supersim import ESimProfile, SuperSim
 from app.station.gate import Gate
 from app.station.lane import Pause, Task
-from app.station.run import NO_ANSWER, Halted, Run, Undecided
+from app.station.run import NO_ANSWER, Run, Undecided
 from app.station.supersim_sim import SimChange, late
 
 CREATE = JobKind.SUPERSIM_PROFILE
@@ -47,19 +47,13 @@ class SuperSimRow:
     unit: Unit
 
     def task(self) -> Task:
-        try:
+        with self.run.task(lambda error: self.run.fail(self.unit, error)):
             self.run.check()
             if not self.unit.profile_sid:
                 yield from self._reserve()
             profile = yield from self._follow()
             yield from self._activate(profile)
             self._pass(profile)
-        except Halted:
-            return
-        except KnownError as error:
-            self.run.fail(self.unit, error)
-        finally:
-            self.run.task_ended()
 
     @property
     def _by_eid(self) -> bool:

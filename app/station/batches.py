@@ -53,7 +53,7 @@ class Batches(ABC):
 
     @abstractmethod
     def _tasks(self, run: Run, gate: Gate, units: Sequence[Unit]) -> list[Task]:
-        """What the account's lane is to do for these units; each ends with `run.task_ended()`."""
+        """What the account's lane is to do for these units; each stands within `run.task()`."""
 
     @abstractmethod
     def _failed(self, batch_id: int) -> list[Unit]:

@@ -21,7 +21,7 @@ from app.providers.errors import AnswerLost, Refused
 from app.providers.supersim import Sim, SuperSim
 from app.station.lane import Pause, Task
 from app.station.register_values import CardState
-from app.station.run import NO_ANSWER, Halted, Run
+from app.station.run import NO_ANSWER, Run
 from app.station.supersim_sim import SimChange
 
 REGISTER = JobKind.SUPERSIM_REGISTER
@@ -36,17 +36,11 @@ class CardOfSim:
     unit: Unit
 
     def task(self) -> Task:
-        try:
+        with self.run.task(lambda error: self.run.fail(self.unit, error)):
             self.run.check()
             if not self.unit.sim_sid:
                 yield from self._register()
             yield from self._set_up()
-        except Halted:
-            return
-        except KnownError as error:
-            self.run.fail(self.unit, error)
-        finally:
-            self.run.task_ended()
 
     def _register(self) -> Generator[Pause, None, None]:
         lost = self.run.unanswered(self.unit, REGISTER)

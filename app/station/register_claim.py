@@ -32,7 +32,7 @@ from app.station.lane import Pause, Task
 from app.station.numbers import spans
 from app.station.register_sims import CLAIM, Adoption, new_sims, unassigned
 from app.station.register_values import STANDING_WORDS, BicStanding, DeviceTemplate, SimChoice
-from app.station.run import NO_ANSWER, Halted, Run, Undecided
+from app.station.run import NO_ANSWER, Run, Undecided
 
 STATES: Mapping[SimChoice, SimState] = MappingProxyType(
     {
@@ -77,14 +77,10 @@ class ClaimList:
         """How many SIMs this batch has already; numbers of devices go on from there."""
 
     def task(self) -> Task:
-        try:
+        with self.run.task():
             self.place = sum(bool(unit.sim_sid) for unit in self.run.ledger.units(self.run.batch.id))
             for unit in self.units:
                 yield from self._one(unit)
-        except Halted:
-            return
-        finally:
-            self.run.task_ended()
 
     def _one(self, unit: Unit) -> Generator[Pause, None, None]:
         while not self.gate.try_settle():

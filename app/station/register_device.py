@@ -14,7 +14,7 @@ from app.providers.emnify.endpoints import Endpoint, NewEndpoint
 from app.providers.errors import AnswerLost
 from app.station.lane import Pause, Task
 from app.station.register_values import DeviceTemplate
-from app.station.run import NO_ANSWER, Halted, Run, Undecided
+from app.station.run import NO_ANSWER, Run, Undecided
 
 MAKE = JobKind.EMNIFY_ENDPOINT
 SLACK = timedelta(minutes=10)
@@ -31,15 +31,9 @@ class DeviceOfSim:
     template: DeviceTemplate
 
     def task(self) -> Task:
-        try:
+        with self.run.task(lambda error: self.run.fail(self.unit, error)):
             self.run.check()
             yield from self._make()
-        except Halted:
-            return
-        except KnownError as error:
-            self.run.fail(self.unit, error)
-        finally:
-            self.run.task_ended()
 
     def _make(self) -> Generator[Pause, None, None]:
         lost = self.run.unanswered(self.unit, MAKE)

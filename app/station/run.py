@@ -1,22 +1,19 @@
-"""A batch while this program works on it: durable calls, counting, and telling the window."""
+"""The calls of a batch while this program works on it: durable, patient, and settled where an answer was lost."""
 
-from collections.abc import Callable, Generator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Generator, Mapping
 from datetime import UTC, datetime
-from threading import Event, Lock
 from typing import TypeVar, Unpack
 
 from app.domain.errors import KnownError
-from app.domain.message import Message, say
-from app.domain.outcome import Outcome
-from app.domain.work import Batch, BatchState, Job, JobState, Stage, Unit
+from app.domain.message import say
+from app.domain.work import Batch, Job, JobState, Stage, Unit
 from app.ledger.ledger import Ledger
 from app.ledger.units import UnitChanges
 from app.providers.errors import AnswerLost, NotSent, RateLimited, Refused, Unreachable
-from app.station.events import BatchChanged, UnitChanged
 from app.station.events import Event as StationEvent
 from app.station.lane import Pause
 from app.station.line import Line
+from app.station.live_batch import Halted, LiveBatch
 from app.station.settings import Settings
 
 T = TypeVar("T")
@@ -24,15 +21,11 @@ FIRST_RETRY_S = 2.0
 LONGEST_RETRY_S = 60.0
 
 
-class Halted(Exception):
-    """The batch stands still; tasks end and leave their unit as it is."""
-
-
 class Undecided(KnownError):
     """An answer was lost and the provider cannot tell what happened: a person decides."""
 
 
-class Run:
+class Run(LiveBatch):
     """Shared by the tasks of one batch; thread-safe."""
 
     def __init__(
@@ -45,50 +38,10 @@ class Run:
         release: Callable[[], None],
         line: Line,
     ) -> None:
-        self.batch = batch
-        self.ledger = ledger
+        super().__init__(batch, ledger, publish, release)
         self.settings = settings
         self.line = line
-        self.began = datetime.now(UTC)
-        self.stopped = Event()
-        self.finished = Event()
-        """Set when the batch has ended or stands still."""
-        self._to_all = publish
         self._online = online
-        self._release = release
-        self._lock = Lock()
-        """Never held while the ledger is written: a task may hold the ledger and wait for this."""
-        self._tasks = 0
-
-    def _publish(self, event: StationEvent) -> None:
-        """Once it is in the ledger, so that whoever hears of it and looks there finds it."""
-        self.ledger.after_commit(lambda: self._to_all(event))
-
-    def change(self, unit: Unit, **changes: Unpack[UnitChanges]) -> Unit:
-        """Write the unit and tell the window; counts the batch up where this ended the unit."""
-        fresh = self.ledger.update_unit(unit.id, **changes)
-        self._publish(UnitChanged(fresh))
-        if unit.outcome != fresh.outcome:
-            self._count(unit.outcome, fresh.outcome)
-        return fresh
-
-    def change_all(self, units: Sequence[Unit], **changes: Unpack[UnitChanges]) -> list[Unit]:
-        """The same change to many units that do not end by it, in one commit."""
-        fresh = self.ledger.update_units([unit.id for unit in units], **changes)
-        for unit in fresh:
-            self._publish(UnitChanged(unit))
-        return fresh
-
-    def written(self, before: Sequence[Unit], after: Sequence[Unit]) -> None:
-        """Tell the window of units that the caller wrote, and count those that are new or have ended by it."""
-        old = {unit.id: unit for unit in before}
-        for unit in after:
-            self._publish(UnitChanged(unit))
-        with self._lock:
-            self.batch = replace(self.batch, total=self.batch.total + sum(unit.id not in old for unit in after))
-            for unit in after:
-                self._tally(old[unit.id].outcome if unit.id in old else None, unit.outcome)
-        self._publish(BatchChanged(self.batch))
 
     def fail(self, unit: Unit, error: KnownError) -> Unit:
         stage = Stage.UNSETTLED if isinstance(error, Undecided) else Stage.DONE
@@ -193,34 +146,6 @@ class Run:
             yield Pause(wait)
             wait = min(wait * 2, LONGEST_RETRY_S)
 
-    def check(self) -> None:
-        if self.stopped.is_set():
-            raise Halted
-
-    def halt(self, error: KnownError) -> None:
-        """The batch stands still until a person has mended the cause and resumes it."""
-        with self._lock:
-            if self.stopped.is_set():
-                return
-            self._stand(BatchState.STOPPED)
-        self.ledger.set_batch_state(self.batch.id, BatchState.STOPPED)
-        self._tell(error.what, error.remedy)
-
-    def cancel(self) -> None:
-        """Nothing more is sent; calls under way end in good order."""
-        with self._lock:
-            if self.stopped.is_set() or self.batch.state is BatchState.FINISHED:
-                return
-            self._stand(BatchState.CANCELLED)
-        self.ledger.set_batch_state(self.batch.id, BatchState.CANCELLED)
-        self._publish(BatchChanged(self.batch))
-
-    def remember(self, **settings: object) -> None:
-        """Keep facts of the batch itself, such as a request id."""
-        with self._lock:
-            self.batch = replace(self.batch, settings={**self.batch.settings, **settings})
-        self.ledger.update_batch_settings(self.batch.id, settings)
-
     def since(self, server_time: Callable[[], datetime | None]) -> Generator[Pause, None, datetime]:
         """The provider's clock when the batch first spoke to it: what is older there was not made by this batch."""
         if "since" not in self.batch.settings:
@@ -228,56 +153,6 @@ class Run:
             if "since" not in self.batch.settings:
                 self.remember(since=(now or datetime.now(UTC)).isoformat())
         return datetime.fromisoformat(str(self.batch.settings["since"]))
-
-    def expect(self, tasks: int) -> None:
-        """How many tasks work on this batch; with none it is finished at once."""
-        self._tasks = tasks + 1
-        self.task_ended()
-
-    def more(self, tasks: int) -> None:
-        """So many more; called by a task that has not ended."""
-        with self._lock:
-            self._tasks += tasks
-
-    def hold(self) -> bool:
-        """Keeps the batch from finishing until `task_ended`; False where it has finished or stands still."""
-        with self._lock:
-            if self._tasks == 0 or self.stopped.is_set():
-                return False
-            self._tasks += 1
-            return True
-
-    def task_ended(self) -> None:
-        """After the last task the batch has finished, or stands still."""
-        with self._lock:
-            self._tasks -= 1
-            last = self._tasks == 0
-            done = last and not self.stopped.is_set()
-            if done:
-                self.batch = replace(self.batch, state=BatchState.FINISHED)
-        if done:
-            self.ledger.set_batch_state(self.batch.id, BatchState.FINISHED)
-        if last:
-            self._release()
-            self.finished.set()
-            self._publish(BatchChanged(self.batch))
-
-    def _stand(self, state: BatchState) -> None:
-        self.stopped.set()
-        self.batch = replace(self.batch, state=state)
-
-    def _tell(self, problem: Message, remedy: Message) -> None:
-        self._publish(BatchChanged(self.batch, problem, remedy))
-
-    def _count(self, before: Outcome | None, after: Outcome | None) -> None:
-        with self._lock:
-            self._tally(before, after)
-        self._publish(BatchChanged(self.batch))
-
-    def _tally(self, before: Outcome | None, after: Outcome | None) -> None:
-        passed = (after is Outcome.PASS) - (before is Outcome.PASS)
-        failed = (after not in {None, Outcome.PASS}) - (before not in {None, Outcome.PASS})
-        self.batch = replace(self.batch, passed=self.batch.passed + passed, failed=self.batch.failed + failed)
 
 
 TRIED_AGAIN = say(

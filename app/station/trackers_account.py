@@ -20,7 +20,6 @@ from app.station.device_values import FleetDevice, Text
 from app.station.devices import Devices
 from app.station.devices_fleet import SEND_TEXT, Fleet, Intent, Sight
 from app.station.lane import Pause, Task
-from app.station.run import Halted
 from app.station.trackers_errand import SEND, Errand
 
 _CLOCK = timedelta(seconds=1)
@@ -41,16 +40,10 @@ class AccountErrand:
         """What the device said before is known."""
 
     def task(self) -> Task:
-        try:
+        with self._run.task(self.errand.fail):
             if not self.errand.ended:
                 yield from self._find()
                 yield from self._follow()
-        except Halted:
-            return
-        except KnownError as error:
-            self.errand.fail(error)
-        finally:
-            self._run.task_ended()
 
     @property
     def _device(self) -> str:

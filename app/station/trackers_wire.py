@@ -13,7 +13,7 @@ from typing import Protocol
 from app.domain.errors import KnownError
 from app.domain.message import Message, say
 from app.station.lane import Task
-from app.station.run import Halted, Run
+from app.station.run import Run
 from app.station.trackers_errand import Errand, interrupted
 from app.station.trackers_values import Target
 
@@ -63,18 +63,15 @@ class WireList:
         self._errands = errands
 
     def task(self) -> Task:
-        try:
+        with self._run.task(self._fail):
             self._leave_to_a_person()
             if self._left:
                 self._work()
-        except Halted:
-            return
-        except KnownError as error:
-            for errand in self._left:
-                errand.fail(error)
-        finally:
-            self._run.task_ended()
         yield from ()  # a task is a generator; this one never lets go of its port
+
+    def _fail(self, error: KnownError) -> None:
+        for errand in self._left:
+            errand.fail(error)
 
     @property
     def _left(self) -> list[Errand]:

@@ -1,0 +1,165 @@
+"""A batch while this program works on it: its counts, its end, and what the window hears of it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from threading import Event, Lock
+from typing import Unpack
+
+from app.domain.errors import KnownError
+from app.domain.message import Message
+from app.domain.outcome import Outcome
+from app.domain.work import Batch, BatchState, Unit
+from app.ledger.ledger import Ledger
+from app.ledger.units import UnitChanges
+from app.station.events import BatchChanged, UnitChanged
+from app.station.events import Event as StationEvent
+
+
+class Halted(Exception):
+    """The batch stands still; tasks end and leave their unit as it is."""
+
+
+class LiveBatch:
+    """Thread-safe. It has finished when as many tasks have ended as were expected."""
+
+    def __init__(
+        self, batch: Batch, ledger: Ledger, publish: Callable[[StationEvent], None], release: Callable[[], None]
+    ) -> None:
+        self.batch = batch
+        self.ledger = ledger
+        self.began = datetime.now(UTC)
+        self.stopped = Event()
+        self.finished = Event()
+        """Set when the batch has ended or stands still."""
+        self._to_all = publish
+        self._release = release
+        self._lock = Lock()
+        """Never held while the ledger is written: a task may hold the ledger and wait for this."""
+        self._tasks = 0
+
+    def _publish(self, event: StationEvent) -> None:
+        """Once it is in the ledger, so that whoever hears of it and looks there finds it."""
+        self.ledger.after_commit(lambda: self._to_all(event))
+
+    def change(self, unit: Unit, **changes: Unpack[UnitChanges]) -> Unit:
+        """Write the unit and tell the window; counts the batch up where this ended the unit."""
+        fresh = self.ledger.update_unit(unit.id, **changes)
+        self._publish(UnitChanged(fresh))
+        if unit.outcome != fresh.outcome:
+            self._count(unit.outcome, fresh.outcome)
+        return fresh
+
+    def change_all(self, units: Sequence[Unit], **changes: Unpack[UnitChanges]) -> list[Unit]:
+        """The same change to many units that do not end by it, in one commit."""
+        fresh = self.ledger.update_units([unit.id for unit in units], **changes)
+        for unit in fresh:
+            self._publish(UnitChanged(unit))
+        return fresh
+
+    def written(self, before: Sequence[Unit], after: Sequence[Unit]) -> None:
+        """Tell the window of units that the caller wrote, and count those that are new or have ended by it."""
+        old = {unit.id: unit for unit in before}
+        for unit in after:
+            self._publish(UnitChanged(unit))
+        with self._lock:
+            self.batch = replace(self.batch, total=self.batch.total + sum(unit.id not in old for unit in after))
+            for unit in after:
+                self._tally(old[unit.id].outcome if unit.id in old else None, unit.outcome)
+        self._publish(BatchChanged(self.batch))
+
+    def check(self) -> None:
+        if self.stopped.is_set():
+            raise Halted
+
+    def halt(self, error: KnownError) -> None:
+        """The batch stands still until a person has mended the cause and resumes it."""
+        with self._lock:
+            if self.stopped.is_set():
+                return
+            self._stand(BatchState.STOPPED)
+        self.ledger.set_batch_state(self.batch.id, BatchState.STOPPED)
+        self._tell(error.what, error.remedy)
+
+    def cancel(self) -> None:
+        """Nothing more is sent; calls under way end in good order."""
+        with self._lock:
+            if self.stopped.is_set() or self.batch.state is BatchState.FINISHED:
+                return
+            self._stand(BatchState.CANCELLED)
+        self.ledger.set_batch_state(self.batch.id, BatchState.CANCELLED)
+        self._publish(BatchChanged(self.batch))
+
+    def remember(self, **settings: object) -> None:
+        """Keep facts of the batch itself, such as a request id."""
+        with self._lock:
+            self.batch = replace(self.batch, settings={**self.batch.settings, **settings})
+        self.ledger.update_batch_settings(self.batch.id, settings)
+
+    @contextmanager
+    def task(self, fail: Callable[[KnownError], object] | None = None) -> Iterator[None]:
+        """All that a task does; it has ended after it, however that came.
+
+        A halt leaves the units as they are. What the world refuses goes to `fail`; without it that is a bug.
+        """
+        try:
+            yield
+        except Halted:
+            return
+        except KnownError as error:
+            if fail is None:
+                raise
+            fail(error)
+        finally:
+            self.task_ended()
+
+    def expect(self, tasks: int) -> None:
+        """How many tasks work on this batch; with none it is finished at once."""
+        self._tasks = tasks + 1
+        self.task_ended()
+
+    def more(self, tasks: int) -> None:
+        """So many more; called by a task that has not ended."""
+        with self._lock:
+            self._tasks += tasks
+
+    def hold(self) -> bool:
+        """Keeps the batch from finishing until `task_ended`; False where it has finished or stands still."""
+        with self._lock:
+            if self._tasks == 0 or self.stopped.is_set():
+                return False
+            self._tasks += 1
+            return True
+
+    def task_ended(self) -> None:
+        """After the last task the batch has finished, or stands still."""
+        with self._lock:
+            self._tasks -= 1
+            last = self._tasks == 0
+            done = last and not self.stopped.is_set()
+            if done:
+                self.batch = replace(self.batch, state=BatchState.FINISHED)
+        if done:
+            self.ledger.set_batch_state(self.batch.id, BatchState.FINISHED)
+        if last:
+            self._release()
+            self.finished.set()
+            self._publish(BatchChanged(self.batch))
+
+    def _stand(self, state: BatchState) -> None:
+        self.stopped.set()
+        self.batch = replace(self.batch, state=state)
+
+    def _tell(self, problem: Message, remedy: Message) -> None:
+        self._publish(BatchChanged(self.batch, problem, remedy))
+
+    def _count(self, before: Outcome | None, after: Outcome | None) -> None:
+        with self._lock:
+            self._tally(before, after)
+        self._publish(BatchChanged(self.batch))
+
+    def _tally(self, before: Outcome | None, after: Outcome | None) -> None:
+        passed = (after is Outcome.PASS) - (before is Outcome.PASS)
+        failed = (after not in {None, Outcome.PASS}) - (before not in {None, Outcome.PASS})
+        self.batch = replace(self.batch, passed=self.batch.passed + passed, failed=self.batch.failed + failed)
