@@ -13,8 +13,8 @@ MEGABYTE = 1_000_000
 FORMAT = "%(asctime)s %(levelname)s [%(threadName)s] %(name)s: %(message)s"
 
 _NAMES = (
-    r"(?:x-)?api[-_ ]?key|[\w-]*token|[\w-]*secret|passw(?:or)?d|pin|puk"
-    r"|matching[-_ ]?id|confirmation[-_ ]?code|activation[-_ ]?code|(?:set-)?cookie"
+    r"(?:x-)?api[-_ ]?key|[\w-]*token|[\w-]*secret|passw(?:or)?d|pin\d?|puk\d?"
+    r"|matching[-_ ]?id|(?:confirmation|activation|registration)[-_ ]?code|fingerprint|(?:set-)?cookie"
 )
 _RULES = (  # what to look for, in any case of letters, and what to write instead
     # Authorization: Basic …, and the same as an item of a dictionary
@@ -23,8 +23,8 @@ _RULES = (  # what to look for, in any case of letters, and what to write instea
     # token=…, "api_key": "…", matchingId: …
     (rf"\b((?:{_NAMES})['\"]?\s*[:=]\s*)(['\"])(?:\\.|(?!\2).)*\2", rf"\1\2{MASK}\2"),
     (rf"\b((?:{_NAMES})\s*[:=]\s*)(?![\s'\"]|{MASK})[^\s,;&'\"}}]+", rf"\1{MASK}"),
-    # an activation code keeps its server: LPA:1$smdp.example$… (GSMA SGP.22 4.1)
-    (r"\b((?:LPA:)?1\$[\w.:-]+\$)[A-Z0-9-]+(?:\$[^\s'\"]*)?", rf"\1{MASK}"),
+    # an activation code keeps its server: LPA:1$smdp.example$… (GSMA SGP.22 4.1); percent-encoded in an install link
+    (r"\b((?:LPA(?::|%3A))?1(?:\$|%24)[\w.:-]+(?:\$|%24))[A-Z0-9-]+(?:(?:\$|%24)[^\s'\"]*)?", rf"\1{MASK}"),
     # PINs and passwords sent to a module (3GPP TS 27.007 8.3, 7.4, 7.5, 10.1.31)
     (r"(\+(?:CPIN|CLCK|CPWD|CGAUTH)=)(?!\?)[^\r\n]+", rf"\1{MASK}"),
     # scheme://person:password@host

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from typing import NoReturn, Self
+from urllib.parse import unquote
 
 from app.domain.errors import KnownError
 from app.domain.message import Message, say
@@ -17,6 +18,9 @@ _LABEL = re.compile(r"[0-9A-Za-z](?:[0-9A-Za-z-]{0,61}[0-9A-Za-z])?")
 _MATCHING_ID = re.compile(r"[0-9A-Za-z-]*")
 _OID = re.compile(r"(?:[01]\.[1-3]?\d|2\.(?:0|[1-9]\d*))(?:\.(?:0|[1-9]\d*))*")
 _SCHEME = re.compile(r"https?://", re.IGNORECASE)
+_LINK = re.compile(r"https?://[^\s?#]+\?(?:[^\s#]*&)?carddata=([^\s&#]+)\S*", re.IGNORECASE)
+"""An install link, as sellers of eSIMs send it: iOS (17.4 on) and Android open those of esimsetup.apple.com and
+esimsetup.android.com with the code that they hold."""
 
 _NO_PREFIX = say("code", "The prefix LPA: is missing; a phone needs it in a QR code, so it is added.")
 _NO_FORMAT = say("code", "The format 1 in front of the first $ is missing; it is added.")
@@ -70,8 +74,8 @@ class ActivationCode:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """With or without `LPA:`, in any case, blanks around; `KnownError` codes start with `code.`."""
-        body, warnings = text.strip(), []
+        """With or without `LPA:`, in any case, or in an install link; `KnownError` codes start with `code.`."""
+        body, warnings = code_in_link(text) or text.strip(), []
         if not _PRINTABLE.fullmatch(body):
             _refuse("code.characters", say("code", "The activation code contains characters that none can have"))
         if body[:4].upper() == PREFIX:
@@ -159,6 +163,12 @@ class ActivationCode:
         while len(fields) > 3 and not fields[-1]:
             fields.pop()
         return fields
+
+
+def code_in_link(text: str) -> str:
+    """What an install link holds as its code, unchecked; empty where the text is no such link."""
+    found = _LINK.fullmatch(text.strip()) if "carddata=" in text.lower() else None
+    return unquote(found[1]).strip() if found else ""
 
 
 def _check_host(host: str) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from app.domain.activation_code import LONGEST, PREFIX, ActivationCode
+from app.domain.activation_code import LONGEST, PREFIX, ActivationCode, code_in_link
 from app.domain.errors import KnownError
 from app.domain.identifiers import EID_LENGTH, Bic, Eid, Iccid, Imei, grouped, tidy
 from app.domain.message import NOTHING, Message, say
@@ -94,7 +94,7 @@ def _by_shape(text: str) -> Scan:
         return Scan(ScanKind.ACTIVATION_CODE, text if host.islower() else text.replace(host, host.lower(), 1))
     if text.isdecimal() and text.isascii():
         return _number(text, text)
-    if _CODE.match(text):
+    if _CODE.match(text) or code_in_link(text):
         return _activation_code(text)
     if found := _DIGITS.fullmatch(tidy(text)):
         return _number(text, found[1])

@@ -7,15 +7,21 @@ from app.domain.secret import MASK, Secret
 
 _NAMES = (
     r"(?:auth|access|refresh|application|mfa|id)_?token|client_?secret|api_?key|password|matching_?id"
-    r"|activation_?code|registration_?code|confirmation_?code|pin[12]?|puk[12]?"
+    r"|activation_?code|registration_?code|confirmation_?code|fingerprint|pin[12]?|puk[12]?"
 )
-_HINTS = ("token", "secret", "api", "password", "matching", "activation", "registration", "confirmation", "pin", "puk")
+_HINTS = (
+    "token", "secret", "api", "password", "matching", "activation", "registration", "confirmation", "fingerprint",
+    "pin", "puk",
+)  # fmt: skip
 """Parts of the names; looking for them first makes the usual text, which has none, several times cheaper."""
 _JSON = re.compile(rf'("(?:{_NAMES})"\s*:\s*)(?!null)("(?:[^"\\]|\\.)*"?|[^\s,}}\]]+)', re.IGNORECASE)
 _FORM = re.compile(rf"(?<![\w-])({_NAMES})=([^&\s]+)", re.IGNORECASE)
 _OTP = re.compile(r'("code"\s*:\s*")\d{4,8}(?=")')
 """A one-time code; error codes are numbers."""
-_CODE = re.compile(r"(?<![\w$])((?:LPA:)?1\$[^$\s\"]+\$)[^$\s\"]+", re.IGNORECASE)
+_CODE = re.compile(
+    r"(?<![\w$])((?:LPA(?::|%3A))?1(?:\$|%24)(?:(?!%24)[^$\s\"])+(?:\$|%24))(?:(?!%24)[^$\s\"])+", re.IGNORECASE
+)
+"""An activation code, and one in an install link, where it may be percent-encoded."""
 _USERINFO = re.compile(r"(?<=://)[^/@\s]+(?=@)")
 
 _LIMIT = 4096
@@ -51,6 +57,6 @@ class Redactor:
         if any(hint in lower for hint in _HINTS):
             text = _FORM.sub(rf"\1={MASK}", _JSON.sub(rf'\1"{MASK}"', text))
             text = _OTP.sub(rf"\1{MASK}", text)
-        if "1$" in text:
+        if "1$" in text or "1%24" in text:
             text = _CODE.sub(rf"\1{MASK}", text)
         return _USERINFO.sub(MASK, text) if "@" in text else text

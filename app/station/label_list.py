@@ -66,7 +66,7 @@ def read_labels(data: bytes | str, name: str) -> tuple[list[LabelItem], list[tup
     text, _encoding = as_utf8(data, name)
     body, given = split_separator_line(text)
     lines = body.decode()
-    if lines.lstrip().upper().startswith(("LPA:", "1$")):
+    if lines.lstrip().upper().startswith(("LPA:", "1$", "HTTPS://")):
         rows: Iterable[tuple[int, dict[str, str]]] = _codes(lines)
     else:
         rows = _rows(lines, given or _separator(lines), name)

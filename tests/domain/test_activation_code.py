@@ -45,6 +45,12 @@ VALID = [
      "LPA:1$smdp.example.com$ABC$$$" + "A" * 250),
 ]  # fmt: skip
 
+LINKS = [
+    f"https://esimsetup.apple.com/esim_qrcode_provisioning?carddata=LPA:1${SMDP}${ID}$$1",
+    f"https://esimsetup.android.com/esim_qrcode_provisioning?carddata=LPA%3A1%24{SMDP}%24{ID}%24%241&source=mail",
+    f" HTTPS://ESIMSETUP.APPLE.COM/esim_qrcode_provisioning?lang=de&cardData=LPA%3a1%24SMDP.GSMA.com%24{ID}%24%241#x\n",
+]
+
 WARNED = [
     ("LPA:1$example.com", "LPA:1$example.com$", "MatchingID is taken as empty"),
     ("$example.com$id", "LPA:1$example.com$id", "format 1"),
@@ -89,6 +95,9 @@ INVALID = [
     ("LPA:1$smdp.example.com$A\x00BC", "code.characters"),
     ("LPA:1$smdp.example.com$ABC$$$fü", "code.characters"),
     ("https://smdp.example.com", "code.format"),
+    ("https://esimsetup.apple.com/esim_qrcode_provisioning?carddata=", "code.format"),
+    ("https://esimsetup.apple.com/esim_qrcode_provisioning?carddata=LPA:1$nodot$ABC", "code.smdp"),
+    ("https://esimsetup.apple.com/?carddata=1%24smdp.example.com%24%C3%84", "code.characters"),
     ("https://example.com/?a=1$smdp.example.com$ABC", "code.format"),
 ]  # fmt: skip
 
@@ -103,6 +112,13 @@ def test_a_valid_code_is_read_and_normalised(text: str, expected: tuple, normal:
     assert parts(code) == expected
     assert code.text() == normal
     assert bool(code.warnings) == (not text.strip().upper().startswith("LPA:"))
+
+
+@pytest.mark.parametrize("link", LINKS)
+def test_the_code_in_an_install_link_is_read(link: str) -> None:
+    code = ActivationCode.parse(link)
+    assert code.text() == f"LPA:1${SMDP}${ID}$$1"
+    assert not code.warnings
 
 
 @pytest.mark.parametrize(("text", "normal", "warning"), WARNED)

@@ -101,8 +101,11 @@ def test_a_misread_number_says_so() -> None:
     assert not understand("anything").faulty
 
 
-def test_a_scanned_code_stays_out_of_logs() -> None:
-    scan = understand("LPA:1$smdp.example.com$SECRET-1")
+@pytest.mark.parametrize("code", ["LPA:1$smdp.example.com$SECRET-1", "LPA:1$nodot$SECRET-1"])
+@pytest.mark.parametrize("form", ["{}", "https://esimsetup.apple.com/esim_qrcode_provisioning?carddata={}"])
+def test_a_scanned_code_stays_out_of_logs_and_words(code: str, form: str) -> None:
+    scan = understand(form.format(code))
+    assert scan.kind is ScanKind.ACTIVATION_CODE
     assert "SECRET" not in repr(scan) + str(scan.text)
 
 

@@ -29,7 +29,7 @@ def test_a_given_secret_is_masked_wherever_it_stands(text: str) -> None:
     "name",
     [
         "access_token", "auth_token", "refresh_token", "application_token", "mfa_token", "client_secret", "password",
-        "matching_id", "activation_code", "registration_code", "api_key", "pin", "puk1",
+        "matching_id", "activation_code", "registration_code", "api_key", "fingerprint", "pin", "puk1",
     ],
 )  # fmt: skip
 def test_fields_known_to_be_secret_are_masked_in_json_and_forms(name: str) -> None:
@@ -58,6 +58,14 @@ def test_the_matching_id_in_an_activation_code_is_masked(code: str) -> None:
     assert "ABC" not in masked
     assert "smdp.example" in masked
     assert masked.endswith("$1.2.3$1 end")
+
+
+@pytest.mark.parametrize("code", ["LPA:1$smdp.example$ABC-123$$1", "LPA%3A1%24smdp.example%24ABC-123%24%241"])
+def test_the_matching_id_in_an_install_link_is_masked(code: str) -> None:
+    masked = Redactor()(f"https://esimsetup.apple.com/esim_qrcode_provisioning?carddata={code}&lang=de")
+    assert "ABC" not in masked
+    assert "smdp.example" in masked
+    assert masked.endswith("1&lang=de")
 
 
 def test_the_password_of_a_proxy_is_masked() -> None:

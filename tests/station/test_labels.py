@@ -105,7 +105,9 @@ def test_a_file_becomes_labels_and_bad_rows_are_named(labels: Labels, tmp_path: 
 
 
 def test_a_file_may_be_nothing_but_codes(labels: Labels) -> None:
-    found = labels.of_text(f"LPA:1${HOST}$A-1\n\nLPA:1${HOST}$A-2\n", "codes.txt")
+    link = f"https://esimsetup.apple.com/esim_qrcode_provisioning?carddata=LPA%3A1%24{HOST}%24A-2"
+    found = labels.of_text(f"LPA:1${HOST}$A-1\n\n{link}\n", "codes.txt")
+    assert labels.of_text(link, "codes.txt").items[0].fields["code"] == f"LPA:1${HOST}$A-2"
     assert [item.row for item in found.items] == [1, 3]
 
 
