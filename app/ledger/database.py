@@ -14,6 +14,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, make_
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.ledger.group_commit import GroupCommit
+from app.ledger.locks import SharedLocks
 from app.ledger.schema import bring_up_to_date
 from app.ledger.tables import storable
 
@@ -46,6 +47,7 @@ class Database:
         self._write = GroupCommit(engine).write if engine.dialect.name == "sqlite" else engine.begin
         self._mine = threading.local()
         self._closed = False
+        self._locks = SharedLocks(engine) if self.shared else None
 
     @classmethod
     def open(cls, url: str) -> Self:
@@ -66,6 +68,8 @@ class Database:
 
     def close(self) -> None:
         self._closed = True
+        if self._locks is not None:
+            self._locks.close()
         self._engine.dispose()
 
     @contextmanager
@@ -102,6 +106,17 @@ class Database:
             return
         with self._open(), self._engine.connect() as connection:
             yield connection
+
+    def take_lock(self, room: int, number: int) -> bool:
+        """False while another program has it; always True where the ledger is a file, which no other computer has."""
+        if self._locks is None:
+            return True
+        with self._open():
+            return self._locks.take(room, number)
+
+    def give_lock_back(self, room: int, number: int) -> None:
+        if self._locks is not None:
+            self._locks.give_back(room, number)
 
     def _joined(self) -> Connection | None:
         joined: Connection | None = getattr(self._mine, "connection", None)
@@ -155,7 +170,7 @@ def _make_private(path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         path.touch(mode=0o600)
     except OSError as error:
-        raise _unavailable(str(error)) from error
+        raise unavailable(str(error)) from error
     with suppress(OSError):  # someone else's file that we may write to keeps its owner's choice
         path.chmod(0o600)
 
@@ -186,7 +201,7 @@ def _in_words() -> Iterator[None]:
     except exc.OperationalError as error:
         if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:  # no such column, wrong syntax
             raise
-        raise _unavailable(str(error.orig)) from error
+        raise unavailable(str(error.orig)) from error
     except exc.DatabaseError as error:
         if type(error) is not exc.DatabaseError:
             raise
@@ -198,7 +213,8 @@ def _in_words() -> Iterator[None]:
         ) from error
 
 
-def _unavailable(detail: str) -> KnownError:
+def unavailable(detail: str) -> KnownError:
+    """What the world does to the place of a ledger."""
     return KnownError(
         "ledger.unavailable",
         say("ledger", "The ledger cannot be reached: {detail}", detail=detail),

@@ -32,6 +32,13 @@ class Ledger(Accounts, Audits, Batches, Units, Search, Jobs, Steps):
         """Several stations may write to it, each under its own name."""
         return self._database.shared
 
+    def take_lock(self, room: int, number: int) -> bool:
+        """False while another program has this number of a `room`; always True where the ledger is not `shared`."""
+        return self._database.take_lock(room, number)
+
+    def give_lock_back(self, room: int, number: int) -> None:
+        self._database.give_lock_back(room, number)
+
     def close(self) -> None:
         self._database.close()
 

@@ -16,7 +16,7 @@ from app.domain.work import Batch, BatchKind, NewUnit, Stage, Unit
 from app.ledger.ledger import Ledger
 from app.modem import turn
 from app.station.bench_steps import RECIPE, VALUES
-from app.station.claims import Claims
+from app.station.claims import Claims, Room
 from app.station.settings import Settings
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class BenchBook:
     def __init__(self, ledger: Ledger, settings: Callable[[], Settings], claims: Path) -> None:
         self._ledger = ledger
         self._settings = settings
-        self._claims = Claims(claims)
+        self._claims = Claims(claims, ledger, Room.UNIT)
         self._batch: Batch | None = None
         self._open: dict[int, Callable[[], None]] = {}
         self._lock = Lock()

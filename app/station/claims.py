@@ -1,50 +1,86 @@
-"""No two programs on this computer work on one batch: the window and the command line may be open side by side."""
+"""No two programs work on one batch: windows and commands side by side, and stations that share a ledger."""
 
 import os
 import sys
 from collections.abc import Callable
+from enum import IntEnum
 from pathlib import Path
 from threading import Lock
 
 from app.domain.errors import KnownError
-from app.domain.message import say
+from app.domain.message import Message, say
+from app.ledger.database import unavailable
+from app.ledger.ledger import Ledger
+
+
+class Room(IntEnum):
+    """What is claimed."""
+
+    BATCH = 1
+    UNIT = 2
 
 
 class Claims:
-    """One locked byte of a file for each batch. The system lets go of it when the program ends, however that ends."""
+    """One locked byte of a file for each number, and in a shared `ledger` a lock there.
 
-    def __init__(self, path: Path) -> None:
+    The system, or the server, lets go of it when the program ends, however that ends.
+    """
+
+    def __init__(self, path: Path, ledger: Ledger | None = None, room: Room = Room.BATCH) -> None:
         self._path = path
+        self._ledger = ledger
+        self._room = room
         self._file: int | None = None
         self._lock = Lock()
 
-    def take(self, batch_id: int) -> Callable[[], None]:
+    def take(self, number: int) -> Callable[[], None]:
         """Returns the function that gives it back; raises `KnownError` while another program has it."""
         with self._lock:
-            if self._file is None:
-                self._file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+            file = self._opened()
             try:
-                _lock_byte(self._file, batch_id)
+                _lock_byte(file, number)
             except OSError as error:
-                raise KnownError(
-                    "assign.elsewhere",
-                    say("assign", "Another window or command of Simwright is working on this batch."),
-                    say("assign", "Wait until it has ended, or stop it there. Then resume."),
-                    detail=str(error),
-                ) from error
-        return lambda: self._give_back(batch_id)
+                raise _elsewhere(_ANOTHER_WINDOW, str(error)) from error
+            try:
+                free = self._ledger is None or self._ledger.take_lock(self._room, number)
+            except BaseException:
+                _unlock_byte(file, number)
+                raise
+            if not free:
+                _unlock_byte(file, number)
+                raise _elsewhere(_ANOTHER_STATION, "locked in the ledger")
+        return lambda: self._give_back(number)
 
     def close(self) -> None:
+        """Before the ledger is closed."""
         with self._lock:
             if self._file is not None:
                 os.close(self._file)
                 self._file = None
 
-    def _give_back(self, batch_id: int) -> None:
+    def _opened(self) -> int:
+        if self._file is None:
+            try:
+                self._file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+            except OSError as error:  # as the ledger beside it: a full disk, or one that may not be written to
+                raise unavailable(str(error)) from error
+        return self._file
+
+    def _give_back(self, number: int) -> None:
         with self._lock:
             if self._file is not None:
-                _unlock_byte(self._file, batch_id)
+                _unlock_byte(self._file, number)
+                if self._ledger is not None:
+                    self._ledger.give_lock_back(self._room, number)
 
+
+def _elsewhere(what: Message, detail: str) -> KnownError:
+    remedy = say("assign", "Wait until it has ended, or stop it there. Then resume.")
+    return KnownError("assign.elsewhere", what, remedy, detail=detail)
+
+
+_ANOTHER_WINDOW = say("assign", "Another window or command of Simwright is working on this batch.")
+_ANOTHER_STATION = say("assign", "Another station is working on this batch.")
 
 if sys.platform == "win32":
     import msvcrt

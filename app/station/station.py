@@ -67,7 +67,7 @@ class Station:
         self.requests = Requests()
         self.accounts = Accounts(ledger, vault, self._lanes, self._heard, self.requests.add)
         self.scan_port = ScanPort(self._lanes, self.bus.publish, lambda: self.settings.scanner_port)
-        self._claims = Claims(home.data / "claims")
+        self._claims = Claims(home.data / "claims", ledger)
         self.devices = Devices(
             ledger, self.accounts, lambda: self.settings, self._heard, self.bus.publish, self._tell_queue
         )

@@ -309,3 +309,34 @@ def test_a_lost_server_is_a_known_error_and_the_ledger_works_again_when_it_is_ba
         with admin._database.write() as connection:
             connection.execute(drop)
         assert ledger.batch(batch.id) == batch
+
+
+def test_a_lock_in_a_shared_ledger_is_one_programs_until_it_gives_it_back_or_is_gone(postgres_url: str) -> None:
+    with Ledger.open(postgres_url) as ledger, Ledger.open(postgres_url) as other:
+        assert ledger.take_lock(1, 7)
+        assert not other.take_lock(1, 7)
+        assert other.take_lock(2, 7)
+        other.give_lock_back(1, 7)  # it never had it
+        assert not other.take_lock(1, 7)
+        ledger.give_lock_back(1, 7)
+        assert other.take_lock(1, 7)
+        assert not ledger.take_lock(1, 7)
+        other.close()
+        assert ledger.take_lock(1, 7)
+
+
+def test_a_lock_outlives_a_restart_of_the_server(postgres_url: str) -> None:
+    drop = text(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+        " WHERE pid <> pg_backend_pid() AND datname = current_database()",
+    )
+    with Ledger.open(postgres_url) as ledger, Ledger.open(postgres_url) as other:
+        assert ledger.take_lock(1, 7)
+        with other._database.write() as connection:
+            connection.execute(drop)
+        assert ledger.take_lock(1, 8)
+        assert not other.take_lock(1, 7)
+        with other._database.write() as connection:
+            connection.execute(drop)
+        ledger.give_lock_back(1, 7)
+        assert other.take_lock(1, 7)
