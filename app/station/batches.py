@@ -119,6 +119,13 @@ class Batches(ABC):
         left = self._ledger.unfinished_batches(self.kind, self._settings().station)
         return [batch for batch in left if not self.running(batch.id)]
 
+    def latest(self, batch_id: int) -> BatchChanged:
+        """The batch as it is now, with why it waits or stands still: for who was not there when that was told."""
+        with self._lock:
+            run = self._runs.get(batch_id)
+        batch = self._ledger.batch(batch_id)
+        return BatchChanged(batch, *run.trouble) if run is not None else BatchChanged(batch)
+
     def units(self, batch_id: int) -> list[Unit]:
         return self._ledger.units(batch_id)
 

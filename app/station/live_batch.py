@@ -8,7 +8,7 @@ from threading import Event, Lock
 from typing import Unpack
 
 from app.domain.errors import KnownError
-from app.domain.message import Message
+from app.domain.message import NOTHING, Message
 from app.domain.outcome import Outcome
 from app.domain.work import Batch, BatchState, Unit
 from app.ledger.ledger import Ledger
@@ -33,6 +33,8 @@ class LiveBatch:
         self.stopped = Event()
         self.finished = Event()
         """Set when the batch has ended or stands still."""
+        self.trouble = (NOTHING, NOTHING)
+        """Why it waits or stands still, and what to do about it, as it was told last."""
         self._to_all = publish
         self._release = release
         self._lock = Lock()
@@ -67,7 +69,7 @@ class LiveBatch:
             self.batch = replace(self.batch, total=self.batch.total + sum(unit.id not in old for unit in after))
             for unit in after:
                 self._tally(old[unit.id].outcome if unit.id in old else None, unit.outcome)
-        self._publish(BatchChanged(self.batch))
+        self._tell()
 
     def check(self) -> None:
         if self.stopped.is_set():
@@ -78,9 +80,9 @@ class LiveBatch:
         with self._lock:
             if self.stopped.is_set():
                 return
-            self._stand(BatchState.STOPPED)
+            self._stand(BatchState.STOPPED, error.what, error.remedy)
         self.ledger.set_batch_state(self.batch.id, BatchState.STOPPED)
-        self._tell(error.what, error.remedy)
+        self._tell()
 
     def cancel(self) -> None:
         """Nothing more is sent; calls under way end in good order."""
@@ -89,7 +91,7 @@ class LiveBatch:
                 return
             self._stand(BatchState.CANCELLED)
         self.ledger.set_batch_state(self.batch.id, BatchState.CANCELLED)
-        self._publish(BatchChanged(self.batch))
+        self._tell()
 
     def remember(self, **settings: object) -> None:
         """Keep facts of the batch itself, such as a request id."""
@@ -145,19 +147,25 @@ class LiveBatch:
         if last:
             self._release()
             self.finished.set()
-            self._publish(BatchChanged(self.batch))
+            self._tell()
 
-    def _stand(self, state: BatchState) -> None:
+    def _stand(self, state: BatchState, problem: Message = NOTHING, remedy: Message = NOTHING) -> None:
         self.stopped.set()
         self.batch = replace(self.batch, state=state)
+        self.trouble = (problem, remedy)
 
-    def _tell(self, problem: Message, remedy: Message) -> None:
-        self._publish(BatchChanged(self.batch, problem, remedy))
+    def _tell(self, problem: Message = NOTHING, remedy: Message = NOTHING) -> None:
+        """Why the batch stands still is said with all that is told of it afterwards."""
+        with self._lock:
+            if not self.stopped.is_set():
+                self.trouble = (problem, remedy)
+            latest = BatchChanged(self.batch, *self.trouble)
+        self._publish(latest)
 
     def _count(self, before: Outcome | None, after: Outcome | None) -> None:
         with self._lock:
             self._tally(before, after)
-        self._publish(BatchChanged(self.batch))
+        self._tell()
 
     def _tally(self, before: Outcome | None, after: Outcome | None) -> None:
         passed = (after is Outcome.PASS) - (before is Outcome.PASS)

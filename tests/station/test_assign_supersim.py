@@ -97,11 +97,14 @@ def test_a_refused_key_stops_the_batch_and_loses_nothing(rig: Make) -> None:
     units = it.finished(batch)
     assert problems.get(timeout=PATIENCE_S).problem.template
     assert {unit.outcome for unit in units} == {None}
-    assert it.station.history.batch(batch.id).state is BatchState.STOPPED
+    late = it.station.assign.latest(batch.id)
+    assert late.batch.state is BatchState.STOPPED
+    assert late.problem.template
     assert [b.id for b in it.station.assign.interrupted()] == [batch.id]
     it.station.accounts.add(account, {"auth_token": Secret(right)})
     it.station.assign.resume(batch.id)
     assert {unit.outcome for unit in it.finished(batch)} == {Outcome.PASS}
+    assert not it.station.assign.latest(batch.id).problem.template
     assert len(it.created()) == 5
 
 

@@ -13,11 +13,14 @@ from PySide6.QtWidgets import QApplication
 from app.demo import CELONA, SUPER_SIM, Demo, demo_station
 from app.domain.device_list import Severity
 from app.domain.outcome import Outcome
-from app.domain.work import BatchState
+from app.domain.secret import Secret
+from app.domain.work import BatchKind, BatchState
 from app.places import Home
 from app.sandbox.faults import Fault, FaultKind
+from app.station.assign import AssignRequest
 from app.ui.app import Program
 from app.ui.pages.assign import ACCOUNT, CHECK, LIST, RUN, AssignPage
+from tests.leaks import PATIENCE_S
 
 
 @pytest.fixture
@@ -215,6 +218,27 @@ def test_a_failure_is_told_in_its_row_exported_and_retried_alone(
     page.retry.click()
     qtbot.waitUntil(lambda: page.run.batch.passed == 24)
     assert {unit.outcome for unit in page.run.model.rows} == {Outcome.PASS}
+
+
+def test_a_batch_that_stops_before_it_is_shown_says_why_and_another_does_not(
+    page: AssignPage, demo: Demo, qtbot
+) -> None:
+    """A refused key stops it sooner than the page hears that it has begun."""
+    demo.station.accounts.add(demo.station.accounts.get(SUPER_SIM), {"auth_token": Secret("wrong")})
+    read(page, demo.samples, qtbot)
+    assign, (first, *_) = demo.station.assign, page.devices.ready_rows()
+    begun = assign.start(AssignRequest(SUPER_SIM, [first], "line 3"))
+    assert assign.wait(begun.id, PATIENCE_S)
+    qtbot.waitUntil(lambda: page.bridge.idle)
+    page.arrive(begun)
+    problem = page.run.problem
+    qtbot.waitUntil(problem.isVisible)
+    assert page.run.batch.state is BatchState.STOPPED
+    assert "credentials" in problem.what.text()
+    assert problem.remedy.text()
+    page.arrive(demo.station.ledger.create_batch("line 4", BatchKind.ASSIGN, SUPER_SIM))
+    qtbot.waitUntil(lambda: page.bridge.idle)
+    assert not problem.isVisible()
 
 
 def test_stop_and_go_on(page: AssignPage, demo: Demo, qtbot) -> None:

@@ -99,9 +99,9 @@ class RunStep(QWidget):
         """Show this batch, which may have gone on meanwhile, and its units."""
         self.batch, self._since, self._told = batch, {}, False
         self.saved.hide()
-        self._bridge.run(
-            lambda: (self._station.history.batch(batch.id), self.work.units(batch.id)), lambda found: self._fill(*found)
-        )
+        self.problem.hide()
+        work = self.work
+        self._bridge.run(lambda: (work.latest(batch.id), work.units(batch.id)), lambda found: self._fill(*found))
         self._refresh()
 
     def forget(self) -> None:
@@ -153,11 +153,11 @@ class RunStep(QWidget):
             self.problem.hide()
         self._refresh()
 
-    def _fill(self, batch: Batch, units: list[Unit]) -> None:
-        if self.batch is None or self.batch.id != batch.id:
+    def _fill(self, latest: BatchChanged, units: list[Unit]) -> None:
+        if self.batch is None or self.batch.id != latest.batch.id:
             return
         if not self._told:
-            self.batch = batch
+            self.show_batch(latest)
         self._units = {unit.id: unit for unit in units} | self._since
         self._filter()
         self.read.emit()
