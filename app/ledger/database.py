@@ -36,6 +36,10 @@ _ALIKE: dict[str, Any] = {
 }
 
 
+class LedgerDown(KnownError):
+    """The ledger can be neither written nor read; what was to be written is not to blame."""
+
+
 class Database:
     """Hands out connections. A write is one commit; within it the same thread reads and writes on one connection.
 
@@ -205,7 +209,7 @@ def _in_words() -> Iterator[None]:
     except exc.DatabaseError as error:
         if type(error) is not exc.DatabaseError:
             raise
-        raise KnownError(
+        raise LedgerDown(
             "ledger.damaged",
             say("ledger", "The ledger cannot be read: the file is damaged, or it is not a ledger."),
             say("ledger", "Move the file away, put the last good copy in its place if there is one, and start again."),
@@ -213,9 +217,9 @@ def _in_words() -> Iterator[None]:
         ) from error
 
 
-def unavailable(detail: str) -> KnownError:
+def unavailable(detail: str) -> LedgerDown:
     """What the world does to the place of a ledger."""
-    return KnownError(
+    return LedgerDown(
         "ledger.unavailable",
         say("ledger", "The ledger cannot be reached: {detail}", detail=detail),
         say("ledger", "See that its disk is not full and may be written to, or that its server runs, then try again."),

@@ -1,6 +1,7 @@
 """Many writers, one sync to disk."""
 
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -23,11 +24,13 @@ class GroupCommit:
         self._turn = threading.Lock()
         self._queue: set[object] = set()
         self._group: _Group | None = None
+        self._refused: tuple[float, OperationalError] | None = None
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
+        asked = time.monotonic()
         with self._my_turn():
-            group = self._group = self._group or _Group(self._engine)
+            group = self._group = self._group or self._begin(asked)
             try:
                 with group.savepoint() as connection:
                     yield connection
@@ -52,6 +55,16 @@ class GroupCommit:
             yield
         finally:
             self._turn.release()
+
+    def _begin(self, asked: float) -> "_Group":
+        """Where another program keeps the file, one of those that wait finds out for all: each would take as long."""
+        if self._refused and self._refused[0] > asked:
+            raise self._refused[1]
+        try:
+            return _Group(self._engine)
+        except OperationalError as error:
+            self._refused = time.monotonic(), error
+            raise
 
     def _settle(self, group: "_Group") -> None:
         if self._group is group:

@@ -1,7 +1,7 @@
 """A batch while this program works on it: its counts, its end, and what the window hears of it."""
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from threading import Event, Lock
@@ -11,6 +11,7 @@ from app.domain.errors import KnownError
 from app.domain.message import NOTHING, Message
 from app.domain.outcome import Outcome
 from app.domain.work import Batch, BatchState, Unit
+from app.ledger.database import LedgerDown
 from app.ledger.ledger import Ledger
 from app.ledger.units import UnitChanges
 from app.station.events import BatchChanged, UnitChanged
@@ -81,7 +82,8 @@ class LiveBatch:
             if self.stopped.is_set():
                 return
             self._stand(BatchState.STOPPED, error.what, error.remedy)
-        self.ledger.set_batch_state(self.batch.id, BatchState.STOPPED)
+        with suppress(LedgerDown):  # the batch is found as interrupted then
+            self.ledger.set_batch_state(self.batch.id, BatchState.STOPPED)
         self._tell()
 
     def cancel(self) -> None:
@@ -103,16 +105,16 @@ class LiveBatch:
     def task(self, fail: Callable[[KnownError], object] | None = None) -> Iterator[None]:
         """All that a task does; it has ended after it, however that came.
 
-        A halt leaves the units as they are. What the world refuses goes to `fail`; without it that is a bug.
+        A halt leaves the units as they are. What the world refuses goes to `fail`; without it that is a bug. Where it
+        is the ledger that failed, the batch stands still.
         """
         try:
-            yield
+            with _told_to(fail):
+                yield
         except Halted:
             return
-        except KnownError as error:
-            if fail is None:
-                raise
-            fail(error)
+        except LedgerDown as error:
+            self.halt(error)
         finally:
             self.task_ended()
 
@@ -143,11 +145,18 @@ class LiveBatch:
             if done:
                 self.batch = replace(self.batch, state=BatchState.FINISHED)
         if done:
-            self.ledger.set_batch_state(self.batch.id, BatchState.FINISHED)
+            self._finish()
         if last:
             self._release()
             self.finished.set()
             self._tell()
+
+    def _finish(self) -> None:
+        try:
+            self.ledger.set_batch_state(self.batch.id, BatchState.FINISHED)
+        except LedgerDown as error:
+            with self._lock:
+                self._stand(BatchState.STOPPED, error.what, error.remedy)
 
     def _stand(self, state: BatchState, problem: Message = NOTHING, remedy: Message = NOTHING) -> None:
         self.stopped.set()
@@ -171,3 +180,15 @@ class LiveBatch:
         passed = (after is Outcome.PASS) - (before is Outcome.PASS)
         failed = (after not in {None, Outcome.PASS}) - (before not in {None, Outcome.PASS})
         self.batch = replace(self.batch, passed=self.batch.passed + passed, failed=self.batch.failed + failed)
+
+
+@contextmanager
+def _told_to(fail: Callable[[KnownError], object] | None) -> Iterator[None]:
+    try:
+        yield
+    except LedgerDown:
+        raise
+    except KnownError as error:
+        if fail is None:
+            raise
+        fail(error)

@@ -284,6 +284,25 @@ def test_a_write_waits_for_another_program_and_gives_up_in_words(
         assert _noted(ledger) == {"other", "again"}
 
 
+def test_those_that_queue_while_another_program_keeps_the_file_need_not_find_out_each(sqlite_ledger: Ledger) -> None:
+    engine, tries = sqlite_ledger._database._engine, []
+
+    def refuse(connection, cursor, statement, *_) -> None:
+        if statement == "BEGIN IMMEDIATE":
+            tries.append(statement)
+            assert settled(lambda: len(_queue(sqlite_ledger)) == 3)
+            raise exc.OperationalError(statement, None, OSError("database is locked"))
+
+    event.listen(engine, "before_cursor_execute", refuse)
+    with ThreadPoolExecutor(4) as lanes:
+        failed = [each.exception(20) for each in [lanes.submit(_note(sqlite_ledger, who)) for who in "abcd"]]
+    event.remove(engine, "before_cursor_execute", refuse)
+    assert [getattr(error, "code", error) for error in failed] == ["ledger.unavailable"] * 4
+    assert len(tries) == 1
+    sqlite_ledger.audit("e", "noted", {})
+    assert _noted(sqlite_ledger) == {"e"}
+
+
 # --- a server that goes away (PostgreSQL)
 
 

@@ -1,0 +1,69 @@
+"""A ledger that cannot be written in the middle of work: the work stands still and says why; no row is to blame."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+
+import pytest
+from sqlalchemy import event, exc
+
+from app.domain.work import BatchState
+from app.ledger import database
+from app.ledger.ledger import Ledger
+from tests.leaks import PATIENCE_S
+from tests.station.conftest import CELONA, SUPER_SIM, Rig, make_eids
+from tests.station.test_offline import until
+
+
+@contextmanager
+def kept_by_another_program(rig: Rig) -> Iterator[None]:
+    with closing(sqlite3.connect(rig.station.home.data / "ledger.sqlite", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+        other.execute("ROLLBACK")
+
+
+@contextmanager
+def refused(ledger: Ledger, words: str) -> Iterator[None]:
+    def refuse(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        if statement.startswith(words):
+            raise exc.OperationalError(statement, None, OSError("disk I/O error"))
+
+    event.listen(ledger._database._engine, "before_cursor_execute", refuse)
+    yield
+    event.remove(ledger._database._engine, "before_cursor_execute", refuse)
+
+
+@pytest.mark.parametrize("account", [SUPER_SIM, CELONA])
+def test_a_batch_stands_still_while_the_ledger_is_kept_by_another_program_and_then_goes_on(
+    account: str, rig: Callable[..., Rig], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.2)
+    it = rig(latency_s=0.05)
+    problems = it.problem()
+    batch = it.assign(account, make_eids(20))
+    until(it.sandbox.record.effects)
+    with kept_by_another_program(it):
+        told = problems.get(timeout=PATIENCE_S)
+        assert it.station.assign.wait(batch.id, PATIENCE_S)
+    assert (told.problem.values["detail"], told.batch.state) == ("database is locked", BatchState.STOPPED)
+    assert {unit.outcome for unit in it.station.assign.units(batch.id)} <= {None, "PASS"}
+    assert [left.id for left in it.station.interrupted()] == [batch.id]
+    it.station.assign.resume(batch.id)
+    units = it.finished(batch)
+    if account == SUPER_SIM:
+        assert all(unit.outcome == "PASS" for unit in units)
+        assert len(it.created()) == len(set(it.created())) == 20
+    else:
+        assert all(unit.outcome for unit in units)
+
+
+def test_a_batch_whose_end_cannot_be_written_gives_way(rig: Callable[..., Rig]) -> None:
+    it = rig()
+    with refused(it.station.ledger, "UPDATE batch SET state"):
+        problems = it.problem()
+        batch = it.assign(SUPER_SIM, make_eids(2))
+        assert problems.get(timeout=PATIENCE_S).batch.state is BatchState.STOPPED
+        assert it.station.assign.wait(batch.id, PATIENCE_S)
+    assert it.finished(it.station.assign.resume(batch.id))
+    assert it.station.ledger.batch(batch.id).state is BatchState.FINISHED
