@@ -10,14 +10,15 @@ from typing import Protocol
 from app.domain.message import say
 from app.domain.secret import Secret
 from app.providers.errors import Refused, misconfigured
+from app.providers.reply import Answer
 
 
 class Auth(Protocol):
     def headers(self) -> Mapping[str, str]:
         """Headers that carry the credentials; may ask for a token first."""
 
-    def renew(self, refused: Mapping[str, str]) -> bool:
-        """After a 401 to `refused`: whether `headers()` will give others, so that one more try makes sense."""
+    def renew(self, sent: Mapping[str, str], answer: Answer) -> bool:
+        """Whether the answer turns down what was `sent` and `headers()` will give others: one more try makes sense."""
 
 
 class Fixed:
@@ -29,7 +30,7 @@ class Fixed:
     def headers(self) -> Mapping[str, str]:
         return self._headers
 
-    def renew(self, refused: Mapping[str, str]) -> bool:  # noqa: ARG002
+    def renew(self, sent: Mapping[str, str], answer: Answer) -> bool:  # noqa: ARG002
         return False
 
 
@@ -52,16 +53,24 @@ class Token:
     lifetime_s: float
 
 
+def unauthorized(answer: Answer) -> bool:
+    return answer.status == 401
+
+
 class Bearer:
-    """A token that `fetch` gets: kept until shortly before it ends, and got anew once when it is refused.
+    """A token that `fetch` gets: kept until shortly before it ends, and got anew once when an answer says it has
+    `ended`.
 
     A refused sign-in is not tried again, for some providers lock the account after a few (EMnify: three). Where the
     refusal says when to come back it is kept until then.
     """
 
-    def __init__(self, fetch: Callable[[], Token], now: Callable[[], float]) -> None:
+    def __init__(
+        self, fetch: Callable[[], Token], now: Callable[[], float], ended: Callable[[Answer], bool] = unauthorized
+    ) -> None:
         self._fetch = fetch
         self._now = now
+        self._ended = ended
         self._lock = Lock()
         self._token = ""
         self._until = 0.0
@@ -74,9 +83,11 @@ class Bearer:
                 self._keep(self._sign_in())
             return {"Authorization": f"Bearer {self._token}"}
 
-    def renew(self, refused: Mapping[str, str]) -> bool:
+    def renew(self, sent: Mapping[str, str], answer: Answer) -> bool:
+        if not self._ended(answer):
+            return False
         with self._lock:
-            if refused.get("Authorization") == f"Bearer {self._token}":
+            if sent.get("Authorization") == f"Bearer {self._token}":
                 self._until = 0.0
         return True
 

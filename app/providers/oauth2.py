@@ -1,18 +1,20 @@
 """OAuth 2 client credentials (RFC 6749 4.4), as KORE's Super SIM asks for them."""
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.domain.secret import Secret
 from app.providers import errors
 from app.providers.ask import Ask
-from app.providers.auth import Bearer, Token
+from app.providers.auth import Bearer, Token, unauthorized
 from app.providers.errors import Refused
 from app.providers.reply import Answer
 
 if TYPE_CHECKING:
     from app.providers.transport import Transport
 
+_KORE_ENDED = re.compile(rb"explicit deny|expired token", re.IGNORECASE)
 _LIFETIME_S = 3600.0
 """Where the answer does not say; KORE's shortest."""
 
@@ -22,7 +24,7 @@ def client_credentials(transport: "Transport", token_url: str, client_id: str, c
         fields = answer.fields()
         value = Secret(fields.need("access_token"))
         transport.redact.add(value)
-        return Token(value, float(fields.whole("expires_in") or _LIFETIME_S))
+        return Token(value, fields.number("expires_in") or _LIFETIME_S)
 
     def fetch() -> Token:
         form = {
@@ -39,4 +41,9 @@ def client_credentials(transport: "Transport", token_url: str, client_id: str, c
                 raise errors.refused(transport.site.account, said, error.detail) from error
             raise
 
-    return Bearer(fetch, transport.wire.clock.now)
+    return Bearer(fetch, transport.wire.clock.now, _ended)
+
+
+def _ended(answer: Answer) -> bool:
+    """KORE answers 403 to a token that has ended as to one without the right (KORE developer guide, Authentication)."""
+    return unauthorized(answer) or (answer.status == 403 and _KORE_ENDED.search(answer.content) is not None)

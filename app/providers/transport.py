@@ -106,7 +106,7 @@ class Transport:
             return self._read(ask, url, self._exchange(ask, url, {}, attempt))
         credentials = _sign_in(auth)
         answer = self._exchange(ask, url, credentials, attempt)
-        if self._status(answer) == 401 and auth.renew(credentials):
+        if auth.renew(credentials, answer):
             answer = self._exchange(ask, url, _sign_in(auth), attempt)
         return self._read(ask, url, answer)
 

@@ -135,6 +135,8 @@ def test_a_kore_account_signs_in_with_client_credentials(opened: Open, sandbox: 
     client = opened(Provider.SUPERSIM, auth="oauth2", token_url=token_url)
     assert isinstance(client, SuperSim)
     assert client.create_profile(eid=EID).status == "new"
+    sandbox._sites[0]._tokens._expiry.clear()  # ended before its time
+    assert client.create_profile(eid=OTHER_EID).status == "new"
     wrong = opened(Provider.SUPERSIM, auth="oauth2", token_url=token_url, client_secret="nope")
     with pytest.raises(Refused) as found:
         wrong.check()

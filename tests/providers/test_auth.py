@@ -42,13 +42,14 @@ class Desk:
         self.issued = 0
         self.lifetime: object = 3600
         self.accepts: Callable[[str], bool] = lambda token: True
+        self.denial = Reply(401, {"code": 20003, "message": "no"})
         self.refusal: Reply | None = None
         self.tokens: list[str] = []
 
     def __call__(self, seen: Seen) -> Reply:
         if seen.path != "/token":
             token = seen.headers["Authorization"].removeprefix("Bearer ")
-            return Reply(200, {"sid": token}) if self.accepts(token) else Reply(401, {"code": 20003, "message": "no"})
+            return Reply(200, {"sid": token}) if self.accepts(token) else self.denial
         assert "Authorization" not in seen.headers
         assert seen.form == {"grant_type": "client_credentials", "client_id": "me", "client_secret": "hush hush"}
         if self.refusal:
@@ -76,9 +77,11 @@ def test_a_token_is_fetched_once_and_kept(desk: Desk, signed: Transport) -> None
     assert [signed.call(ASK) for _ in range(5)] == ["tok-1"] * 5
 
 
-@pytest.mark.parametrize(("lifetime", "kept_s"), [(3600, 3540), (100, 90), (None, 3540), (86400, 86340)])
+@pytest.mark.parametrize(
+    ("lifetime", "kept_s"), [(3600, 3540), (100, 90), (7200.0, 7140), (None, 3540), (86400, 86340)]
+)
 def test_a_token_is_renewed_shortly_before_it_ends(
-    lifetime: int | None, kept_s: float, desk: Desk, signed: Transport, clock: QuickClock
+    lifetime: float | None, kept_s: float, desk: Desk, signed: Transport, clock: QuickClock
 ) -> None:
     desk.lifetime = lifetime
     signed.call(ASK)
@@ -88,19 +91,41 @@ def test_a_token_is_renewed_shortly_before_it_ends(
     assert signed.call(ASK) == "tok-2"
 
 
-def test_a_token_refused_before_its_time_is_renewed_once(desk: Desk, signed: Transport) -> None:
+KORE_DENIES = Reply(
+    403,
+    {
+        "message": "User is not authorized to access this resource with an explicit deny",
+        "error": "Invalid or expired token",
+    },
+)
+
+
+@pytest.mark.parametrize("denial", [Reply(401, {"code": 20003, "message": "no"}), KORE_DENIES])
+def test_a_token_refused_before_its_time_is_renewed_once(denial: Reply, desk: Desk, signed: Transport) -> None:
     signed.call(ASK)
-    desk.accepts = lambda token: token == "tok-2"
+    desk.denial, desk.accepts = denial, lambda token: token == "tok-2"
     assert signed.call(ASK) == "tok-2"
     assert desk.issued == 2
 
 
-def test_a_new_token_that_is_refused_too_ends_it(desk: Desk, signed: Transport) -> None:
-    desk.accepts = lambda token: False
+@pytest.mark.parametrize(
+    ("denial", "code"),
+    [(Reply(401), "provider.key_refused"), (KORE_DENIES, "provider.forbidden")],
+    ids=["unknown", "lacks the right"],
+)
+def test_a_new_token_that_is_refused_too_ends_it(denial: Reply, code: str, desk: Desk, signed: Transport) -> None:
+    desk.denial, desk.accepts = denial, lambda token: False
     with pytest.raises(Refused) as found:
         signed.call(ASK)
-    assert found.value.code == "provider.key_refused"
+    assert found.value.code == code
     assert desk.issued == 2
+
+
+def test_another_403_says_nothing_of_the_token(desk: Desk, signed: Transport) -> None:
+    desk.denial, desk.accepts = Reply(403, {"code": 20006, "message": "Access Denied"}), lambda token: False
+    with pytest.raises(Refused):
+        signed.call(ASK)
+    assert desk.issued == 1
 
 
 @pytest.mark.parametrize("status", [400, 401, 403])
@@ -150,9 +175,10 @@ def test_threads_that_are_refused_together_sign_in_once_more() -> None:
 
     auth = Bearer(fetch, lambda: 0.0)
     old = auth.headers()
-    assert all(auth.renew(old) for _ in range(8))
+    turned_down = Answer(401, {}, b"")
+    assert all(auth.renew(old, turned_down) for _ in range(8))
     assert auth.headers() == {"Authorization": "Bearer tok-2"}
-    auth.renew(old)
+    auth.renew(old, turned_down)
     assert auth.headers() == {"Authorization": "Bearer tok-2"}
 
 

@@ -63,12 +63,12 @@ def test_a_token_of_client_credentials_opens_the_same_api_until_it_ends(
     token = httpx.post(url, data=form).json()
     assert token["token_type"] == "Bearer"
 
-    def status(text: str) -> int:
-        return httpx.get(f"{address.url}/v1/Sims", headers={"Authorization": f"Bearer {text}"}).status_code
+    def ask(text: str) -> httpx.Response:
+        return httpx.get(f"{address.url}/v1/Sims", headers={"Authorization": f"Bearer {text}"})
 
-    assert status(token["access_token"]) == 200
-    assert status("made-up") == 401
-    eventually(lambda: status(token["access_token"]) == 401)
+    assert ask(token["access_token"]).status_code == 200
+    assert (ask("made-up").status_code, ask("made-up").json()["error"]) == (403, "Invalid or expired token")
+    eventually(lambda: ask(token["access_token"]).status_code == 403)
 
 
 # --- ESimProfiles

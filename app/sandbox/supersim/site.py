@@ -16,7 +16,7 @@ from app.sandbox.supersim.history import History
 from app.sandbox.supersim.profiles import Profiles
 from app.sandbox.supersim.resources import Desk, not_found
 from app.sandbox.supersim.sims import Sims
-from app.sandbox.supersim.tokens import TOKEN_PATH, Tokens
+from app.sandbox.supersim.tokens import TOKEN_PATH, Denied, Tokens
 from app.sandbox.supersim.usage import Usage
 
 _BURST_S = 0.25
@@ -82,6 +82,8 @@ class SuperSimSite(ProviderSite):
             raise Refusal(401, "Authenticate", 20003)
 
     def refuse(self, refusal: Refusal) -> Answer:
+        if isinstance(refusal, Denied):
+            return Answer(refusal.status, refusal.body)
         body = {
             "code": refusal.code,
             "message": refusal.message,

@@ -6,10 +6,21 @@ from collections.abc import Mapping
 
 from werkzeug import Request
 
-from app.sandbox.provider import Answer, Call, Route
+from app.sandbox.provider import Answer, Call, Refusal, Route
 from app.sandbox.supersim.resources import Desk
 
 TOKEN_PATH = "/api-services/v1/auth/token"  # noqa: S105
+
+
+class Denied(Refusal):
+    """KORE's own shape, for a token that has ended or is made up (KORE developer guide, Authentication)."""
+
+    def __init__(self) -> None:
+        super().__init__(403, "User is not authorized to access this resource with an explicit deny")
+
+    @property
+    def body(self) -> dict[str, str]:
+        return {"message": self.message, "error": "Invalid or expired token"}
 
 
 class Tokens:
@@ -23,11 +34,16 @@ class Tokens:
         return {f"POST {TOKEN_PATH}": self._issue}
 
     def admits(self, request: Request) -> bool:
-        """Whether the request needs no other credentials: it asks for a token, or brings one that is alive."""
+        """Whether the request needs no other credentials: it asks for a token, or brings one that is alive.
+
+        Raises `Denied` for one that is not.
+        """
         given = request.authorization
         if given is None or given.type != "bearer":
             return request.path == TOKEN_PATH
-        return self._expiry.get(given.token or "", 0.0) > time.monotonic()
+        if self._expiry.get(given.token or "", 0.0) > time.monotonic():
+            return True
+        raise Denied
 
     def _issue(self, call: Call) -> Answer:
         given, wanted = f"{call['client_id']}:{call['client_secret']}", f"{self.client_id}:{self.client_secret}"
