@@ -250,8 +250,8 @@ def _print_evidence(out: Output, unit: Unit, evidence: "Evidence | None") -> Non
     data = {"unit": unit.id, "call": evidence.kind, "sent_at": evidence.at.isoformat(), "sent": dict(evidence.sent),
             "now": [str(each) for each in evidence.now]}  # fmt: skip
     sent = "".join(f"\n  {name}: {value}" for name, value in evidence.sent)
-    words = say("cli", "{call}, sent at {at} UTC with{sent}\nNow: {now}", call=evidence.kind,
-                at=f"{evidence.at:%Y-%m-%d %H:%M:%S}", sent=sent, now=sentences(*evidence.now))  # fmt: skip
+    words = say("cli", "{call}, sent at {at} with{sent}\nNow: {now}", call=evidence.kind,
+                at=evidence.at, sent=sent, now=sentences(*evidence.now))  # fmt: skip
     out.result("evidence", data, words)
 
 

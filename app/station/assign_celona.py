@@ -144,13 +144,12 @@ def _ids(job: Job) -> list[int]:
 
 
 def _undecided(job: Job) -> Undecided:
-    when = f"{job.created:%Y-%m-%d %H:%M} UTC"
     return Undecided(
         "assign.unsettled",
         say(
             "assign",
             "The list was sent at {when}, but the answer was lost, and Celona cannot be asked for it.",
-            when=when,
+            when=job.created,
         ),
         say("assign", "Check in the Orchestrator whether these devices have their eSIMs, then decide here."),
     )

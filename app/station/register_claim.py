@@ -163,7 +163,7 @@ class ClaimList:
                 "The registration of {bic} was sent at {when} and its answer was lost. The state of the batch at "
                 "EMnify is now {state}. SIMs in the batch: {quantity}; new SIMs without a device: {found} ({iccids}).",
                 bic=str(job.intent["bic"]),
-                when=f"{job.created:%Y-%m-%d %H:%M} UTC",
+                when=job.created,
                 state=str(check.state),
                 quantity=str(job.intent["quantity"] or "—"),
                 found=len(found),

@@ -135,7 +135,7 @@ def _undecided(job: Job, strays: Sequence[Endpoint]) -> Undecided:
             "The device {name} was sent at {when} and the answer was lost. EMnify has a device of this name without a "
             "SIM: {ids}.",
             name=str(job.intent["name"]),
-            when=f"{job.created:%Y-%m-%d %H:%M} UTC",
+            when=job.created,
             ids=", ".join(str(device.id) for device in strays),
         ),
         say(

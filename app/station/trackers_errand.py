@@ -235,7 +235,7 @@ class Errand:
 
 def undecided(job: Job, error: KnownError) -> Undecided:
     what = say("tracker", "Sent at {when}, but nobody can tell whether it went out: {reason}",
-               when=f"{job.created:%Y-%m-%d %H:%M} UTC", reason=error.what)  # fmt: skip
+               when=job.created, reason=error.what)  # fmt: skip
     remedy = say("tracker", "Check whether the tracker has it, then say so. Nothing is sent again by itself.")
     return Undecided("tracker.unsettled", what, remedy, error.detail)
 

@@ -52,6 +52,8 @@ def test_a_lost_answer_is_decided_by_a_person_and_never_sent_again_by_itself(rig
     batch = it.assign(CELONA, make_eids(4))
     units = it.finished(batch)
     assert {unit.stage for unit in units} == {Stage.UNSETTLED}
+    sent = it.station.ledger.open_jobs(batch_id=batch.id)[0].created
+    assert {unit.reason.values["when"] for unit in units} == {sent}, "each language writes it in its own way"
     it = reopen(it)
     it.station.assign.retry_failed(batch.id)
     assert {unit.stage for unit in it.finished(batch)} == {Stage.UNSETTLED}

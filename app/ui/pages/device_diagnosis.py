@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -14,9 +15,10 @@ from app.station.device_values import Finding, FleetDevice, Remedy
 from app.ui import icons
 from app.ui.i18n import translate
 from app.ui.theme import Kind, px, tokens
+from app.ui.values import clock
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner
-from app.ui.widgets.labels import label
+from app.ui.widgets.labels import Bullet, label
 
 if TYPE_CHECKING:
     from app.station.station import Station
@@ -36,8 +38,7 @@ class RemedyRow(QWidget):
 
     def __init__(self, remedy: Remedy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.text = label("", translate(remedy.text), wrap=True)
-        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.text = Bullet(translate(remedy.text))
         self.button = Button("" if remedy.action else "forward")
         self.button.name(self.tr("Apply…") if remedy.action else self.tr("Open"))
         self.button.setAccessibleName(f"{self.button.text()}: {translate(remedy.text)}")
@@ -45,8 +46,7 @@ class RemedyRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, px(2), 0, px(2))
         row.setSpacing(px(8))
-        row.addWidget(label("", "•"))
-        row.addWidget(self.text, 1)
+        row.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.button)
         self.button.setVisible(remedy.action is not None or bool(remedy.page))
 
@@ -63,12 +63,13 @@ class FindingView(QFrame):
         self._outdated = False
         self.remedies: list[RemedyRow] = []
         self.what, self.when = label("heading", wrap=True), label("caption", wrap=True)
-        self.evidence_heading, self.evidence = label("caption", wrap=True), label("", wrap=True)
+        self.evidence_heading = label("caption", wrap=True)
+        self.evidence: list[Bullet] = []
         self.remedy_heading = label("caption")
         self.copy_button = Button("copy", link=True)
         self.copy_button.clicked.connect(self.copy)
         self._icon, self._said = QLabel(), QFrame()
-        self._list = QVBoxLayout()
+        self._list, self._proof = QVBoxLayout(), QVBoxLayout()
         self._lay_out()
 
     def show_finding(self, finding: Finding) -> None:
@@ -89,8 +90,11 @@ class FindingView(QFrame):
             return
         self.what.setText(translate(finding.what))
         at = self.tr("As of {time}; later changes are not included") if self._outdated else self.tr("As of {time}")
-        self.when.setText(at.format(time=f"{self.at:%H:%M:%S}"))
-        self.evidence.setText(_listed([translate(each) for each in finding.evidence]))
+        self.when.setText(at.format(time=clock(self.at)))
+        _clear(self._proof, self.evidence)
+        self.evidence = [Bullet(translate(each)) for each in finding.evidence]
+        for line in self.evidence:
+            self._proof.addWidget(line)
         self.remedy_heading.setVisible(bool(finding.remedies))
         self._show_remedies(finding)
         self._tint()
@@ -98,7 +102,7 @@ class FindingView(QFrame):
     def copy(self) -> None:
         """All of it as plain text, for whoever is asked next."""
         if self.finding is not None:
-            parts = (self.what.text(), self.when.text(), self.evidence.text())
+            parts = (self.what.text(), self.when.text(), *(f"•  {each.text()}" for each in self.evidence))
             QGuiApplication.clipboard().setText("\n".join(part for part in parts if part))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -108,10 +112,7 @@ class FindingView(QFrame):
 
     def _show_remedies(self, finding: Finding) -> None:
         """In their order; the text wraps, so the button beside it is short."""
-        for old in self.remedies:
-            self._list.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+        _clear(self._list, self.remedies)
         self.remedies = [RemedyRow(remedy) for remedy in finding.remedies]
         for row in self.remedies:
             row.chosen.connect(self.chosen)
@@ -127,8 +128,7 @@ class FindingView(QFrame):
             self._said.setStyleSheet(sheet)
 
     def _lay_out(self) -> None:
-        for part in (self.what, self.evidence):
-            part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.what.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._said.setProperty("role", "banner")
         self._said.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         head = QHBoxLayout(self._said)
@@ -140,7 +140,8 @@ class FindingView(QFrame):
         above.addWidget(self.evidence_heading, 1)
         above.addWidget(self.when)
         above.addWidget(self.copy_button)
-        self._list.setSpacing(px(2))
+        for lines in (self._list, self._proof):
+            lines.setSpacing(px(2))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
@@ -148,7 +149,7 @@ class FindingView(QFrame):
         column.addWidget(self.remedy_heading)
         column.addLayout(self._list)
         column.addLayout(above)
-        column.addWidget(self.evidence)
+        column.addLayout(self._proof)
 
 
 class DiagnosisPanel(QWidget):
@@ -262,5 +263,8 @@ class DiagnosisPanel(QWidget):
             self.go.emit(remedy.page)
 
 
-def _listed(texts: list[str]) -> str:
-    return "\n".join(f"•  {text}" for text in texts)
+def _clear(column: QVBoxLayout, lines: Sequence[QWidget]) -> None:
+    for line in lines:
+        column.removeWidget(line)
+        line.hide()
+        line.deleteLater()

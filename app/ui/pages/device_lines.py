@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.ui.theme import Kind
-from app.ui.values import clock, long_day
+from app.ui.values import clock, day, long_day
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -35,7 +35,7 @@ class Line:
 
     def plain(self) -> str:
         """Tab-separated, with the date."""
-        at = f"{self.at.astimezone():%Y-%m-%d %H:%M:%S}" if self.at else ""
+        at = f"{day(self.at.astimezone())} {clock(self.at)}" if self.at else ""
         return "\t".join(" ".join(part.split()) for part in (at, self.word, self.title, self.text))
 
 
@@ -76,6 +76,6 @@ class LinesModel(QAbstractListModel):
 
 
 def _with_days(lines: Sequence[Line], undated: str) -> Iterator[Line | date | str]:
-    for day, of_day in groupby(lines, lambda line: line.at.astimezone().date() if line.at else None):
-        yield day or undated
+    for on, of_day in groupby(lines, lambda line: line.at.astimezone().date() if line.at else None):
+        yield on or undated
         yield from of_day

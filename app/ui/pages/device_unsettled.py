@@ -15,7 +15,7 @@ from app.domain.work import Job
 from app.station.device_values import ACTION_WORDS, Action
 from app.ui.i18n import translate
 from app.ui.theme import px
-from app.ui.values import moment
+from app.ui.values import clock, moment
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner, Card
 from app.ui.widgets.labels import label
@@ -213,7 +213,7 @@ class UnsettledCard(Card):
         self._enable(job, True)
         self.show_jobs(account, jobs)
         if job.id in self.rows:
-            self.rows[job.id].show_look(f"{datetime.now().astimezone():%H:%M:%S}")
+            self.rows[job.id].show_look(clock(datetime.now().astimezone()))
         if len(jobs) < before:
             self.decided.emit()
 

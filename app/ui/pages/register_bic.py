@@ -12,6 +12,7 @@ from app.domain.errors import KnownError
 from app.domain.identifiers import Bic, grouped
 from app.domain.message import NOTHING, Message, say
 from app.ui.i18n import translate
+from app.ui.values import clock
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner, Card
 from app.ui.widgets.labels import ElideLabel
@@ -146,7 +147,7 @@ class BicCard(Card):
         )
         self.clear.name(self.tr("Start over"), self.tr("Forget the codes on this page; nothing was sent"))
         if self.how.template:
-            self._origin.setText(f"{translate(self.how)} · {self._at:%H:%M:%S}")
+            self._origin.setText(f"{translate(self.how)} · {clock(self._at)}")
         else:
             self._origin.setText(self.tr("Scan, type or paste it"))
 
