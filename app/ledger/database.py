@@ -51,6 +51,9 @@ class Database:
         self._write = GroupCommit(engine).write if engine.dialect.name == "sqlite" else engine.begin
         self._mine = threading.local()
         self._closed = False
+        self._file = None if self.shared else Path(str(engine.url.database)).absolute()
+        self._which = _which(self._file) if self._file else None
+        """Which file it is: what is written to one that was taken away while it is open would be lost."""
         self._locks = SharedLocks(engine) if self.shared else None
 
     @classmethod
@@ -129,6 +132,8 @@ class Database:
     def _open(self) -> AbstractContextManager[None]:
         if self._closed:
             raise RuntimeError("the ledger is closed")
+        if self._file is not None and _which(self._file) != self._which:
+            raise _gone(self._file)
         return _in_words()
 
 
@@ -197,6 +202,14 @@ def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
+def _which(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 @contextmanager
 def _in_words() -> Iterator[None]:
     """Turns what the world does to a database into a `KnownError`; wrong SQL and broken rules stay bugs."""
@@ -224,6 +237,14 @@ def unavailable(detail: str) -> LedgerDown:
         say("ledger", "The ledger cannot be reached: {detail}", detail=detail),
         say("ledger", "See that its disk is not full and may be written to, or that its server runs, then try again."),
         detail,
+    )
+
+
+def _gone(file: Path) -> LedgerDown:
+    return LedgerDown(
+        "ledger.gone",
+        say("ledger", "The file of the ledger was taken away while Simwright runs: {file}", file=str(file)),
+        say("ledger", "Put it back in its place; then close Simwright and start it again."),
     )
 
 

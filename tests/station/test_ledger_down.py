@@ -7,6 +7,7 @@ from contextlib import closing, contextmanager
 import pytest
 from sqlalchemy import event, exc
 
+from app.domain.errors import KnownError
 from app.domain.work import BatchState
 from app.ledger import database
 from app.ledger.ledger import Ledger
@@ -67,3 +68,25 @@ def test_a_batch_whose_end_cannot_be_written_gives_way(rig: Callable[..., Rig]) 
         assert it.station.assign.wait(batch.id, PATIENCE_S)
     assert it.finished(it.station.assign.resume(batch.id))
     assert it.station.ledger.batch(batch.id).state is BatchState.FINISHED
+
+
+@pytest.mark.posix
+@pytest.mark.parametrize("another", [False, True])
+def test_nothing_is_written_to_a_ledger_that_was_taken_away(another: bool, rig: Callable[..., Rig]) -> None:
+    it = rig()
+    problems = it.problem()
+    batch = it.assign(SUPER_SIM, make_eids(30))
+    until(lambda: len(it.created()) > 3)
+    files = {file: file.rename(file.with_name(f"away-{number}"))
+             for number, file in enumerate(it.station.home.data.glob("ledger.sqlite*"))}  # fmt: skip
+    if another:
+        Ledger.open(it.station.home.ledger_url).close()
+    assert problems.get(timeout=PATIENCE_S).problem.template.startswith("The file of the ledger was taken away")
+    assert it.station.assign.wait(batch.id, PATIENCE_S)
+    with pytest.raises(KnownError, match="taken away"):
+        it.station.ledger.batches()
+    for place, file in files.items():
+        file.replace(place)
+    it.station.assign.resume(batch.id)
+    assert all(unit.outcome == "PASS" for unit in it.finished(batch))
+    assert len(it.created()) == 30
