@@ -10,9 +10,13 @@ _BARS_RSRP = (-120, -110, -100, -90)
 _BARS_RSCP = (-115, -105, -95, -85)
 _BARS_RSSI = (-109, -103, -97, -89)
 """dBm from which on there is one bar more. No standard counts bars; these are near what phones show."""
+_UNKNOWN = 255
+_NOT_MEASURED = -32768
 _QCSQ_LTE = {"LTE", "EMTC", "NBIOT", "CAT-M1", "CAT-NB1"}
 REGISTRATION_SOURCES = ("CEREG", "C5GREG", "CGREG", "CREG")
 _HIGHEST_STAT = 11
+_BEFORE_CAUSES = {"CGREG": 1, "C5GREG": 2}
+"""Values between <AcT> and the causes: <rac> (TS 27.007 10.1.20), the allowed NSSAI and its length (10.1.47)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,7 @@ class Signal:
 
 @dataclass(frozen=True, slots=True)
 class Registration:
-    """One reading of `+CREG`, `+CGREG` or `+CEREG` (TS 27.007 7.2, 10.1.20, 10.1.22)."""
+    """One reading of `+CREG`, `+CGREG`, `+CEREG` or `+C5GREG` (TS 27.007 7.2, 10.1.20, 10.1.22, 10.1.47)."""
 
     stat: int
     act: int | None = None
@@ -71,7 +75,7 @@ class Registration:
     cause_type: int | None = None
     cause: int | None = None
     source: str = field(default="", compare=False)
-    """Which command told it: `CREG`, `CGREG` or `CEREG`."""
+    """Which command told it, one of `REGISTRATION_SOURCES`."""
 
     @property
     def registered(self) -> bool:
@@ -103,26 +107,34 @@ class Registration:
 
     @classmethod
     def _from(cls, source: str, values: list[str]) -> "Registration":
-        stat, area, cell, act, *rest = [*values, "", "", "", ""]
-        causes = rest[1:] if source == "CGREG" else rest  # TS 27.007 10.1.20: <rac> comes before the cause
+        stat, area, cell, act, *rest = [*values, "", "", ""]
+        causes = rest[_BEFORE_CAUSES.get(source, 0) :]
         cause_type, cause = (_number(value) for value in [*causes, "", ""][:2])
         return cls(int(stat), _number(act), area, cell, cause_type, cause, source)
 
 
 def _read_cesq(values: list[str]) -> Signal:
-    """`rxlev,ber,rscp,ecno,rsrq,rsrp` (TS 27.007 8.69); 99 and 255 stand for unknown."""
-    rxlev, _, rscp, _, rsrq, rsrp = (_number(value) for value in (values + [""] * 6)[:6])
+    """`rxlev,ber,rscp,ecno,rsrq,rsrp`, for NR `ss_rsrq,ss_rsrp,ss_sinr` (TS 27.007 8.69); 99, 255: unknown."""
+    rxlev, _, rscp, _, rsrq, rsrp, ss_rsrq, ss_rsrp, ss_sinr = (_number(each) for each in (values + [""] * 9)[:9])
+    if rsrp in (None, _UNKNOWN) and ss_rsrp is not None and ss_rsrp <= 126:
+        return Signal(rsrp_dbm=ss_rsrp - 157, rsrq_db=_half(ss_rsrq, 126, -43.5), sinr_db=_half(ss_sinr, 127, -23.5))
     return Signal(
         rssi_dbm=_scaled(rxlev, 63, -111),
         rsrp_dbm=_scaled(rsrp, 97, -141),
-        rsrq_db=-20 + rsrq / 2 if rsrq is not None and rsrq <= 34 else None,
+        rsrq_db=_half(rsrq, 34, -20),
         rscp_dbm=_scaled(rscp, 96, -121),
     )
 
 
 def _read_qcsq(values: list[str]) -> Signal:
-    """`mode,rssi` in dBm; with LTE `rsrp,sinr,rsrq` follow, SINR in fifths of a dB above -20 (Quectel, AT+QCSQ)."""
+    """`mode,rssi` in dBm; with LTE `rsrp,sinr,rsrq` follow, SINR in fifths of a dB above -20 (Quectel, AT+QCSQ).
+
+    With 5G `rsrp,sinr,rsrq` in dB come last: recorded of an RM520N as `"NR5G",-75,4,-11`; -32768 is unknown.
+    """
     mode, *told = values
+    if mode.upper().startswith("NR5G"):
+        rsrp, sinr, rsrq = (None if each == _NOT_MEASURED else each for each in map(_signed, ["", "", "", *told][-3:]))
+        return Signal(rsrp_dbm=rsrp, rsrq_db=rsrq, sinr_db=sinr)
     rssi, rsrp, sinr, rsrq = ([_signed(value) for value in told] + [None] * 4)[:4]
     if mode.upper() in _QCSQ_LTE:
         return Signal(rssi, rsrp, rsrq, sinr_db=sinr / 5 - 20 if sinr is not None else None)
@@ -143,6 +155,11 @@ def _read_rssi(value: int | None) -> int | None:
 
 def _scaled(value: int | None, highest: int, offset: int) -> int | None:
     return offset + value if value is not None and value <= highest else None
+
+
+def _half(value: int | None, highest: int, offset: float) -> float | None:
+    """dB, in steps of a half."""
+    return offset + value / 2 if value is not None and value <= highest else None
 
 
 def _number(text: str) -> int | None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.cellular import FULL_BARS, Registration, Signal
-from app.domain.message import NOTHING, Message, say
+from app.domain.message import Message, say
 
 _STATES: Mapping[int, Message] = {
     0: say("network", "Not registered, and not searching"),
@@ -38,6 +38,7 @@ _ACCESS = {
     13: "LTE with 5G NR",
 }
 """Names of <AcT> (TS 27.007 7.3); 7 is LTE-M too."""
+_LTE_M_IS_8 = {"Quectel", "Telit"}
 
 _GOOD_RSRQ = (-19.5, -15.0, -10.0)
 _GOOD_SINR = (0.0, 7.0, 13.0)
@@ -50,6 +51,8 @@ _PLACE = say("cause", "Check antenna, radio technology and bands; then try anoth
 _DEVICE = say("cause", "Check at the provider whether the SIM is locked to another IMEI.")
 _APN = say("cause", "Check the APN and its type.")
 LATER = say("cause", "Wait some minutes and try again; it is the network's fault.")
+_DATA_ONLY = say("cause", "Set the module to data only: AT+CEMODE=0 in the console.")
+_ASK = say("cause", "Ask the provider, with the number of the cause and the name of the network.")
 _KEYS = say("cause", "Try another SIM; if it works, this SIM's keys are wrong at the provider.")
 
 _CAUSES: Mapping[int, tuple[Message, Message]] = {
@@ -68,7 +71,7 @@ _CAUSES: Mapping[int, tuple[Message, Message]] = {
     15: (say("cause", "Rejected, cause 15: no suitable cells in this tracking area"), _PLACE),
     16: (say("cause", "Rejected, cause 16: switching centre not reachable"), LATER),
     17: (say("cause", "Rejected, cause 17: network failure"), LATER),
-    18: (say("cause", "Rejected, cause 18: voice domain not available"), _PLACE),
+    18: (say("cause", "Rejected, cause 18: voice domain not available"), _DATA_ONLY),
     19: (say("cause", "Rejected, cause 19: the data session was refused (ESM failure)"), _APN),
     20: (say("cause", "Rejected, cause 20: authentication failed (MAC failure)"), _KEYS),
     21: (say("cause", "Rejected, cause 21: authentication out of step (synch failure)"), _KEYS),
@@ -100,8 +103,8 @@ def registration_text(registration: Registration) -> Message:
 
 
 def access_name(act: int | None, vendor: str = "") -> str:
-    """Name of the access technology; Quectel's BG modules report LTE-M as 8."""
-    if act == 8 and vendor == "Quectel":
+    """Name of the access technology; Quectel's BG and Telit's ME910 modules report LTE-M as 8."""
+    if act == 8 and vendor in _LTE_M_IS_8:
         return "LTE-M"
     return _ACCESS.get(act, "") if act is not None else ""
 
@@ -128,6 +131,12 @@ def quality_texts(signal: Signal) -> tuple[Message, ...]:
     )
 
 
+def cause_text(cause: int) -> Message | None:
+    """What an EMM or GMM cause means; None where no words are known for it."""
+    known = _CAUSES.get(cause)
+    return known[0] if known else None
+
+
 def rejection(registration: Registration) -> Rejection | None:
     """Why the network refuses, if the module said so; cause type 1 is the maker's own numbering."""
     if not registration.cause:
@@ -138,4 +147,4 @@ def rejection(registration: Registration) -> Rejection | None:
     known = _CAUSES.get(registration.cause)
     if known:
         return Rejection(*known)
-    return Rejection(say("cause", "Rejected, cause {cause}", cause=registration.cause), NOTHING)
+    return Rejection(say("cause", "Rejected, cause {cause}", cause=registration.cause), _ASK)

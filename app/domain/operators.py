@@ -1,4 +1,4 @@
-"""The networks that a module hears, from its answer to AT+COPS=? (TS 27.007 7.3)."""
+"""The networks that a module hears (AT+COPS=?, TS 27.007 7.3), and those that its SIM forbids."""
 
 import re
 from collections.abc import Iterable
@@ -56,6 +56,13 @@ def networks(lines: Iterable[str]) -> tuple[Network, ...]:
             if (network := _network(split_values(group))) is not None:
                 found[network] = None
     return tuple(found)
+
+
+def forbidden(content: str) -> tuple[str, ...]:
+    """The PLMNs in EF-FPLMN (TS 31.102 4.2.16), three octets each (TS 24.008 10.5.1.13); free places are FF."""
+    groups = (content[at : at + 6].upper() for at in range(0, len(content) - 5, 6))
+    codes = (each[1] + each[0] + each[3] + each[5] + each[4] + each[2].replace("F", "") for each in groups)
+    return tuple(dict.fromkeys(code for code in codes if _PLMN.fullmatch(code)))
 
 
 def _groups(text: str) -> Iterable[str]:

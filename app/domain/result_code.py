@@ -1,9 +1,10 @@
-"""Final result codes that mean an error, in words (TS 27.007 9.2, TS 27.005 3.2.5)."""
+"""Final result codes that mean an error, in words (TS 27.007 9.2, TS 27.005 3.2.5, TS 24.011 E-2)."""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.domain.cellular_words import cause_text
 from app.domain.message import Message, say
 
 _ERROR = re.compile(r"\+(CM[ES]) ERROR:\s*(.*)", re.IGNORECASE)
@@ -57,6 +58,9 @@ _CME: Mapping[int, Message] = {
     50: say("cme", "incorrect parameters"),
     51: say("cme", "command implemented but currently disabled"),
     52: say("cme", "command aborted by user"),
+    53: say("cme", "not attached to the network, functions restricted"),
+    54: say("cme", "module not allowed, emergency calls only"),
+    55: say("cme", "operation not allowed, functions restricted"),
     56: say("cme", "restricted to fixed dialling numbers"),
     57: say("cme", "temporarily out of service"),
     100: say("cme", "unknown"),
@@ -90,7 +94,19 @@ _CME: Mapping[int, Message] = {
     199: say("cme", "incompatible APN restriction"),
 }
 
+_CME_OF_CAUSE = range(101, 126)
+"""100 above the cause of a refused attach; beyond, those of a refused data session begin."""
+
 _CMS: Mapping[int, Message] = {
+    1: say("cms", "number not assigned"),
+    8: say("cms", "operator determined barring"),
+    21: say("cms", "short message rejected"),
+    28: say("cms", "subscriber not known"),
+    38: say("cms", "network out of order"),
+    41: say("cms", "temporary failure of the network"),
+    42: say("cms", "congestion"),
+    50: say("cms", "SMS not subscribed"),
+    69: say("cms", "SMS not offered by the network"),
     300: say("cms", "phone failure"),
     301: say("cms", "SMS service of the phone reserved"),
     302: say("cms", "operation not allowed"),
@@ -99,10 +115,13 @@ _CMS: Mapping[int, Message] = {
     305: say("cms", "invalid text parameter"),
     310: say("cms", "SIM not inserted"),
     311: say("cms", "SIM PIN required"),
+    312: say("cms", "PH-SIM PIN required"),
     313: say("cms", "SIM failure"),
     314: say("cms", "SIM busy"),
     315: say("cms", "SIM wrong"),
     316: say("cms", "SIM PUK required"),
+    317: say("cms", "SIM PIN2 required"),
+    318: say("cms", "SIM PUK2 required"),
     320: say("cms", "memory failure"),
     321: say("cms", "invalid memory index"),
     322: say("cms", "memory full"),
@@ -137,6 +156,11 @@ class ResultError:
 
     @property
     def text(self) -> Message:
-        table = _CMS if self.kind == "CMS" else _CME
-        known = table.get(self.code) if self.code is not None and self.kind else None
-        return known or say("cme", "{words}", words=self.words)
+        return self._known() or say("cme", "{words}", words=self.words)
+
+    def _known(self) -> Message | None:
+        if self.code is None or not self.kind:
+            return None
+        if self.kind == "CMS":
+            return _CMS.get(self.code)
+        return _CME.get(self.code) or (cause_text(self.code - 100) if self.code in _CME_OF_CAUSE else None)

@@ -23,6 +23,9 @@ from app.domain.secret import Secret
         ('+CGREG: 3,3,"1A2B","01C3",0,"02",0,11', 3, 0, "1A2B", (0, 11), "CGREG"),
         ('+CGREG: 2,1,"1A2B","01C3",0,"02"', 1, 0, "1A2B", (None, None), "CGREG"),
         ('+C5GREG: 2,1,"1A2B","01C3",11', 1, 11, "1A2B", (None, None), "C5GREG"),
+        ('+C5GREG: 2,1,"690E0F","9013B004",11,4,"01.000000"', 1, 11, "690E0F", (None, None), "C5GREG"),
+        ('+C5GREG: 2,1,"0016","840484001",11,9,01.000001', 1, 11, "0016", (None, None), "C5GREG"),
+        ('+C5GREG: 3,3,"1A2B","01C3",11,1,"01",0,27', 3, 11, "1A2B", (0, 27), "C5GREG"),
     ],
 )
 def test_a_registration_answer_is_read(line, stat, act, area, causes, source):
@@ -83,6 +86,9 @@ def test_an_unknown_state_is_shown_by_its_number():
         ("+CESQ: 99,99,60,30,255,255", None, None, None, -61),
         ("+CESQ: 99,99,255,255,255,255", None, None, None, None),
         ("+CESQ:", None, None, None, None),
+        ("+CESQ: 99,99,255,255,255,255,65,75,75", None, -82, -11.0, -82),
+        ("+CESQ: 99,99,255,255,20,45,255,255,255", None, -96, -10.0, -96),
+        ("+CESQ: 99,99,255,255,255,255,255,255,255", None, None, None, None),
     ],
 )
 def test_signal_is_in_dbm(line, rssi, rsrp, rsrq, dbm):
@@ -97,9 +103,9 @@ def test_signal_in_words():
     assert str(signal_text(Signal())) == "No signal measured"
 
 
-def test_access_technology_eight_is_lte_m_on_quectel():
+def test_access_technology_eight_is_lte_m_on_quectel_and_telit():
     assert access_name(8) == "EC-GSM-IoT"
-    assert access_name(8, "Quectel") == "LTE-M"
+    assert access_name(8, "Quectel") == access_name(8, "Telit") == "LTE-M"
     assert access_name(9) == "NB-IoT"
     assert access_name(None) == access_name(99) == ""
 
@@ -113,7 +119,9 @@ def test_every_common_cause_says_what_to_check(cause):
 
 
 def test_other_causes_keep_their_number():
-    assert str(rejection(Registration(3, cause_type=0, cause=99)).what) == "Rejected, cause 99"
+    unknown = rejection(Registration(3, cause_type=0, cause=99))
+    assert str(unknown.what) == "Rejected, cause 99"
+    assert "provider" in str(unknown.remedy)
     assert "maker's own" in str(rejection(Registration(3, cause_type=1, cause=13)).what)
     assert rejection(Registration(3)) is None
     assert rejection(Registration(3, cause_type=0, cause=0)) is None
@@ -122,6 +130,21 @@ def test_other_causes_keep_their_number():
 def test_a_network_failure_is_not_the_units_fault():
     assert rejection(Registration(3, cause=17)).network_at_fault
     assert not rejection(Registration(3, cause=8)).network_at_fault
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("+CME ERROR: 105", "Rejected, cause 5: IMEI not accepted"),
+        ("+CME ERROR: 117", "Rejected, cause 17: network failure"),
+        ("+CME ERROR: 127", "missing or unknown APN"),
+        ("+CME ERROR: 135", "135"),
+        ("+CMS ERROR: 50", "SMS not subscribed"),
+        ("+CMS ERROR: 105", "105"),
+    ],
+)
+def test_an_error_that_tells_a_cause_of_the_network_says_it_in_words(line, words):
+    assert str(ResultError.read(line).text) == words
 
 
 def test_error_words_without_a_table_are_shown_as_they_came():
@@ -190,4 +213,11 @@ def test_quality_has_a_word_beside_its_number():
 def test_the_signal_of_a_quectel_module_has_its_sinr():
     assert Signal.read(['+QCSQ: "eMTC",-65,-92,120,-11']) == Signal(-65, -92, -11, sinr_db=4.0)
     assert Signal.read(['+QCSQ: "GSM",-71']) == Signal(-71)
-    assert Signal.read(['+QCSQ: "NOSERVICE"']) == Signal.read(['+QCSQ: "NR5G",-90,20,-11']) == Signal()
+    assert Signal.read(['+QCSQ: "NOSERVICE"']) == Signal.read(['+QCSQ: "TDSCDMA",-90,20,-11']) == Signal()
+
+
+def test_the_signal_of_5g_is_read():
+    assert Signal.read(["+CESQ: 99,99,255,255,255,255,65,75,75"]) == Signal(None, -82, -11.0, sinr_db=14.0)
+    assert Signal.read(['+QCSQ: "NR5G",-75,4,-11']) == Signal(rsrp_dbm=-75, rsrq_db=-11, sinr_db=4)
+    assert Signal.read(['+QCSQ: "NR5G-SA",-51,-80,2,-11']) == Signal(rsrp_dbm=-80, rsrq_db=-11, sinr_db=2)
+    assert Signal.read(['+QCSQ: "NR5G",-32768,-32768,-32768']) == Signal.read(['+QCSQ: "NR5G"']) == Signal()

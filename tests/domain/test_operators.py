@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.operators import Network, NetworkStatus, networks
+from app.domain.operators import Network, NetworkStatus, forbidden, networks
 
 RECORDED = (
     '+COPS: (2,"Telekom.de","TDG","26201",7),(1,"o2 - de","o2 - de","26203",8),'
@@ -60,3 +60,14 @@ def test_any_networks_come_out_as_they_went_in(wanted):
 @given(st.text(max_size=80))
 def test_noise_makes_no_error_and_no_words_of_its_own(text):
     assert all(found.name in text.replace('"', "") for found in networks([text, f"+COPS: {text}"]))
+
+
+def test_the_networks_that_a_sim_forbids_are_told():
+    assert forbidden("130184130014FFFFFFFFFFFF") == ("311480", "310410")
+    assert forbidden("62f23062f22062f230ffffff") == ("26203", "26202")
+    assert forbidden("F" * 24) == forbidden("") == forbidden("62F2") == ()
+
+
+@given(st.text("0123456789ABCDEFx, ", max_size=40))
+def test_whatever_a_sim_forbids_is_read_or_left(content):
+    assert all(code.isdigit() for code in forbidden(content))
