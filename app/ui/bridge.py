@@ -34,7 +34,9 @@ class Stopped(Exception):
 class Task:
     """A blocking call that runs in the pool; what it answers is dropped once it is cancelled."""
 
-    def __init__(self) -> None:
+    def __init__(self, begins: bool = False) -> None:
+        self.begins = begins
+        """Work of the station is under way when it has ended."""
         self.cancelled = False
 
     def cancel(self) -> None:
@@ -50,6 +52,8 @@ class Bridge(QObject):
     events = Signal(list)
     problem = Signal(object)
     """A `KnownError` of a task that has no handler of its own; the window shows it."""
+    begun = Signal()
+    """Work that was asked for is under way, or was refused."""
     _event_waits = Signal()
     _call = Signal(object)
 
@@ -60,6 +64,7 @@ class Bridge(QObject):
         self._leave: list[Callable[[], None]] = []
         self._closed = False
         self._tasks = 0
+        self._beginning = 0
         self._pool: ThreadPoolExecutor | None = None
         self._beat = QTimer(self, singleShot=True)
         self._beat.timeout.connect(self._deliver)
@@ -82,6 +87,11 @@ class Bridge(QObject):
             instead_of.cancel()
         return self._start(Task(), fn, done, failed)
 
+    def begin(self, fn: Callable[[], T], done: Done[T], failed: Failed | None = None) -> None:
+        """Like `run`, for `fn` that starts work of the station: nobody closes the window unasked meanwhile."""
+        self._beginning += 1
+        self._start(Task(begins=True), fn, done, failed)
+
     def run_reporting(
         self, fn: Callable[[Callable[[P], None]], T], done: Done[T], failed: Failed | None, progress: Done[P]
     ) -> Task:
@@ -100,6 +110,11 @@ class Bridge(QObject):
                 self._later(lambda: None if task.cancelled else progress(value))
 
         return self._start(task, lambda: fn(report), done, failed)
+
+    @property
+    def beginning(self) -> bool:
+        """Whether work was asked for that is not under way yet."""
+        return self._beginning > 0
 
     @property
     def idle(self) -> bool:
@@ -129,15 +144,18 @@ class Bridge(QObject):
             else:
                 self._later(lambda: _answer(task, done, answer))
             finally:
-                self._later(self._ended)
+                self._later(lambda: self._ended(task))
 
         if not self._closed:
             self._tasks += 1
             self._workers().submit(work)
         return task
 
-    def _ended(self) -> None:
+    def _ended(self, task: Task) -> None:
         self._tasks -= 1
+        if task.begins:
+            self._beginning -= 1
+            self.begun.emit()
 
     def _workers(self) -> ThreadPoolExecutor:
         """Made with the first task, which is after the first paint."""

@@ -67,6 +67,7 @@ class Window(QWidget):
         self.apply_settings(settings)
         self._add_shortcuts()
         bridge.events.connect(self.on_events)
+        bridge.begun.connect(lambda: self.on_events(()))
         bridge.problem.connect(self.show_problem)
         self.resize(self._state.width, self._state.height)
         self.painted.connect(self._show_first_page)
@@ -133,12 +134,8 @@ class Window(QWidget):
         else:
             self._owed = (page_id, payload)
 
-    def _leave_for(self, page_id: str) -> None:
+    def _leave_for(self, page_id: str, place: object = None) -> None:
         """The person went to another page; what was said on this one is over."""
-        self.notice.hide()
-        self.go(page_id)
-
-    def _lead(self, page_id: str, place: object) -> None:
         self.notice.hide()
         self.go(page_id, place)
 
@@ -156,8 +153,13 @@ class Window(QWidget):
                 self.take_scan(event.text)
             elif isinstance(event, ScannerChanged):
                 self.desk.show_scanner(event)
-        if not self.closing.isHidden() and self.station is not None and not self.station.busy:
+        if not self.closing.isHidden() and not self.busy:
             self.closing.hide()
+
+    @property
+    def busy(self) -> bool:
+        """Whether work runs, or has been asked for and is about to."""
+        return self.bridge.beginning or (self.station is not None and self.station.busy)
 
     def take_scan(self, text: str) -> None:
         """From wherever: it goes to the page in front, or to the one that wants it."""
@@ -174,7 +176,7 @@ class Window(QWidget):
         self.closing = Banner()
         self.crashed, self.news = Banner(), Banner()
         self.notice.leads = True
-        self.notice.led.connect(self._lead)
+        self.notice.led.connect(self._leave_for)
         self.choice = ScanChoice()
         self.desk = ScanDesk(self, self.notice, self.choice, self.bridge, self)
         self.strip.scan.scanned.connect(self.take_scan)
@@ -274,7 +276,7 @@ class Window(QWidget):
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.station is not None and self.station.busy and not self._may_close:
+        if self.busy and not self._may_close:
             event.ignore()
             self.closing.show_message(
                 Kind.WARNING,

@@ -191,6 +191,25 @@ def test_work_that_has_ended_is_not_said_to_run(window: Window, monkeypatch: pyt
     assert window.closing.isHidden()
 
 
+def test_work_that_is_about_to_begin_counts_when_the_window_is_closed(window: Window, seed, qtbot, monkeypatch) -> None:
+    proceed, resume = threading.Event(), type(window.station.assign).resume
+
+    def slowly(assign, batch_id: int) -> None:
+        assert proceed.wait(10)
+        return resume(assign, batch_id)  # refused: there is no such account
+
+    monkeypatch.setattr(type(window.station.assign), "resume", slowly)
+    page, batch = window.front(), seed.batch(2)
+    page.refresh()
+    qtbot.waitUntil(lambda: batch.id in page.rows)
+    page.rows[batch.id].resume.click()
+    assert not window.close()
+    assert not window.closing.isHidden()
+    proceed.set()
+    qtbot.waitUntil(window.closing.isHidden)
+    assert window.close()
+
+
 def test_closing_without_work_asks_nothing(window: Window, qtbot) -> None:
     activate(window, qtbot)
     qtbot.keyClick(window, Qt.Key.Key_Q, CTRL)

@@ -186,7 +186,7 @@ class AssignPage(Page):
         request = self.account.request(self.devices.ready_rows(), self.devices.source.name)
         self.next.setEnabled(False)
         self.account.remember()
-        self.bridge.run(lambda: self.station.assign.start(request), self._show_batch, self._could_not_start)
+        self.bridge.begin(lambda: self.station.assign.start(request), self._show_batch, self._could_not_start)
 
     def _could_not_start(self, error: KnownError) -> None:
         self.banner.show_error(error)
@@ -209,7 +209,7 @@ class AssignPage(Page):
             return
         assign, left = self.station.assign, batch.total - batch.passed - batch.failed
         again = assign.resume if left else assign.retry_failed
-        self.bridge.run(lambda: again(batch.id), self._show_batch, self.banner.show_error)
+        self.bridge.begin(lambda: again(batch.id), self._show_batch, self.banner.show_error)
 
     def _settle(self, unit_id: int, made: bool) -> None:
         self.bridge.run(

@@ -26,7 +26,7 @@ class BenchDeeds:
         """A PIN that was entered before is not sent again."""
         devices, configure = _devices(cards), self._bench.configure
         if devices:
-            self._do(lambda: [configure(device, recipe) for device in devices])
+            self._begin(lambda: [configure(device, recipe) for device in devices])
 
     def stop(self, cards: Iterable[BenchCard]) -> None:
         devices, stop = _devices(cards), self._bench.stop
@@ -40,11 +40,11 @@ class BenchDeeds:
     def enter_pin(self, card: BenchCard, pin: Secret, last_try: bool) -> None:
         """Once, with the recipe that was used in this socket."""
         device, retry = card.state.port.device, self._bench.retry
-        self._do(lambda: retry(device, pin, last_try))
+        self._begin(lambda: retry(device, pin, last_try))
 
     def restore(self, card: BenchCard) -> None:
         device, restore = card.state.port.device, self._bench.restore
-        self._do(lambda: restore(device))
+        self._begin(lambda: restore(device))
 
     def put(self, card: BenchCard, number: int, name: str, done: Callable[[], None]) -> None:
         port, put = card.state.port, self._bench.set_place
@@ -63,6 +63,9 @@ class BenchDeeds:
             done()
 
         self._bridge.run(lambda: [place(port) for port in ports], lambda _places: done(), fail)
+
+    def _begin(self, call: Callable[[], object]) -> None:
+        self._bridge.begin(call, lambda _nothing: None)
 
     def _do(self, call: Callable[[], object]) -> None:
         self._bridge.run(call, lambda _nothing: None)

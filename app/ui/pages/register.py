@@ -197,7 +197,7 @@ class RegisterPage(Page):
         self._starting = True
         self._refresh()
         register, sent = self.station.register, self.inquiry.bics
-        self.bridge.run(
+        self.bridge.begin(
             lambda: register.start(request), lambda batch: self._started(request, sent, batch), self._could_not_start
         )
 

@@ -200,7 +200,7 @@ class CardsFlow(QWidget):
         self._starting = True
         self._refresh()
         register = self._station.register
-        self._bridge.run(
+        self._bridge.begin(
             lambda: register.start_cards(request), lambda batch: self._started(request, batch), self._could_not_start
         )
 

@@ -57,7 +57,7 @@ class Runner(QObject):
         if (batch := self._run.batch) is not None:
             register = self._station.register
             again = register.resume if left_of(batch) else register.retry_failed
-            self._bridge.run(lambda: again(batch.id), self.followed.emit, self.failed.emit)
+            self._bridge.begin(lambda: again(batch.id), self.followed.emit, self.failed.emit)
 
     def _settle(self, unit_id: int, made: bool) -> None:
         self._bridge.run(

@@ -216,7 +216,7 @@ class StartPage(Page):
 
     def _resume(self, row: BatchRow) -> None:
         row.resume.setEnabled(False)
-        self.bridge.run(
+        self.bridge.begin(
             lambda: self.station.work(row.batch).resume(row.batch.id),
             lambda batch: self.go.emit(str(batch.kind), batch),
             self._refused,

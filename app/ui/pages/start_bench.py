@@ -44,7 +44,7 @@ class InterruptedCard(RowsCard["Unit", "InterruptedRow"]):
     def _start_again(self, row: InterruptedRow) -> None:
         row.again.setEnabled(False)
         bench, unit = self._station.bench, row.unit
-        self._bridge.run(lambda: bench.start_again(unit), lambda _ticket: self.started.emit(), self._refused)
+        self._bridge.begin(lambda: bench.start_again(unit), lambda _ticket: self.started.emit(), self._refused)
 
     def _leave(self, units: Sequence[Unit]) -> None:
         bench = self._station.bench

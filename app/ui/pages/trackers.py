@@ -158,7 +158,7 @@ class TrackersPage(Page):
         self.sure.hide()
         self._starting = True
         self._refresh()
-        self.bridge.run(lambda: self.station.trackers.start(request), self._started, self._fail)
+        self.bridge.begin(lambda: self.station.trackers.start(request), self._started, self._fail)
 
     def _started(self, batch: Batch) -> None:
         self._starting = False

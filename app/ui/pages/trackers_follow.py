@@ -81,7 +81,7 @@ class Follow(QObject):
             return
         trackers = self._station.trackers
         begin = trackers.resume if self._run.unfinished else trackers.retry_failed
-        self._bridge.run(lambda: begin(batch.id), self.follow, self._fail)
+        self._bridge.begin(lambda: begin(batch.id), self.follow, self._fail)
 
     def export(self, path: Path) -> None:
         if (batch := self._run.batch) is not None:
@@ -113,7 +113,7 @@ class Follow(QObject):
     def _give(self, secrets: Mapping[str, Secret]) -> None:
         batch = self._run.batch
         if batch is not None:
-            self._bridge.run(
+            self._bridge.begin(
                 lambda: self._station.trackers.give(batch, secrets), lambda _none: self._given(), self._fail
             )
 
