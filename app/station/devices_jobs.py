@@ -30,13 +30,15 @@ from threading import Event, Lock
 
 from app.domain.errors import KnownError
 from app.domain.message import say
-from app.domain.work import BatchKind, BatchState, Job, JobState
+from app.domain.work import BatchKind, Job, JobState
 from app.ledger.ledger import Ledger
 from app.providers.errors import AnswerLost, NotSent, RateLimited, Unreachable
+from app.station.day_batch import day_batch
 from app.station.devices_fleet import Deed, Fleet, Intent, Seen, Sight
 from app.station.settings import Settings
 
 _KIND = "device."
+_DAY = "Devices"
 _DAYS = 1000
 _FOUND = {"settled": "found at the provider"}
 _ABSENT = {"settled": "absent at the provider"}
@@ -74,7 +76,7 @@ class DeviceJobs:
         settings = self._settings()
         with self._ledger.transaction():
             self._ledger.audit(settings.operator, "device.kept", {"account": account, **intent})
-            batch = self._batch(account, settings)
+            batch = day_batch(self._ledger, _DAY, account, settings)
             return self._ledger.begin_job(f"{_KIND}{intent['what']}", account, batch, None, intent, JobState.KEPT)
 
     def kept(self) -> list[Job]:
@@ -230,16 +232,5 @@ class DeviceJobs:
         detail = {"account": account, "device": intent.device, "sim": intent.sim}
         with self._ledger.transaction():
             self._ledger.audit(settings.operator, f"{_KIND}{intent.what}", detail)
-            return self._ledger.begin_job(
-                f"{_KIND}{intent.what}", account, self._batch(account, settings), None, intent.to_json()
-            )
-
-    def _batch(self, account: str, settings: Settings) -> int:
-        """That of this account, station and day; it is never found interrupted, since its jobs are settled singly."""
-        name = f"Devices {account} {datetime.now().astimezone():%Y-%m-%d}"
-        for batch in self._ledger.batches(BatchKind.DEVICES, station=settings.station):
-            if batch.name == name:
-                return batch.id
-        batch = self._ledger.create_batch(name, BatchKind.DEVICES, account, settings.station, settings.operator)
-        self._ledger.set_batch_state(batch.id, BatchState.FINISHED)
-        return batch.id
+            batch = day_batch(self._ledger, _DAY, account, settings)
+            return self._ledger.begin_job(f"{_KIND}{intent.what}", account, batch, None, intent.to_json())

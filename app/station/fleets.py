@@ -16,17 +16,17 @@ call; seen, it was done; absent after that, it was not, and a person may do it a
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
 from threading import Event
 
 from app.domain.errors import KnownError
 from app.domain.message import say
-from app.domain.work import BatchKind, BatchState, Job, JobState
+from app.domain.work import Job, JobState
 from app.ledger.ledger import Ledger
 from app.providers.errors import AnswerLost, NotSent, Refused, Unreachable
 from app.providers.supersim import Fleet, SuperSim
 from app.providers.supersim.access import Network, NetworkAccessProfile
 from app.station.accounts import Accounts
+from app.station.day_batch import day_batch
 from app.station.settings import Settings
 
 __all__ = ["Fleets", "Network", "NetworkAccessProfile"]
@@ -186,17 +186,8 @@ class Fleets:
         settings = self._settings()
         with self._ledger.transaction():
             self._ledger.audit(settings.operator, kind, {"account": account, **intent})
-            return self._ledger.begin_job(kind, account, self._batch(account, settings), None, intent)
-
-    def _batch(self, account: str, settings: Settings) -> int:
-        """That of this account, station and day; its jobs are settled singly."""
-        name = f"Fleets {account} {datetime.now().astimezone():%Y-%m-%d}"
-        for batch in self._ledger.batches(BatchKind.DEVICES, station=settings.station):
-            if batch.name == name:
-                return batch.id
-        batch = self._ledger.create_batch(name, BatchKind.DEVICES, account, settings.station, settings.operator)
-        self._ledger.set_batch_state(batch.id, BatchState.FINISHED)
-        return batch.id
+            batch = day_batch(self._ledger, "Fleets", account, settings)
+            return self._ledger.begin_job(kind, account, batch, None, intent)
 
 
 def _named(name: str) -> str:
