@@ -30,7 +30,8 @@ class FaultKind(StrEnum):
     LONG_ICCID = "long-iccid"
     """Provider: the call takes effect, and ICCIDs of 19 digits in the reply have a check digit as the 20th."""
     FAIL = "fail"
-    """Provider: what this call orders fails later (ESimProfile `failed`, Celona rows refused)."""
+    """Provider: what this call orders fails later (ESimProfile `failed`, Sim `scheduled` and as before, Celona rows
+    refused)."""
     SILENCE = "silence"
     """Port: the command is not heard, not even echoed."""
     GARBAGE = "garbage"

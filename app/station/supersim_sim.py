@@ -26,6 +26,8 @@ from app.station.run import Run
 
 CHANGE = JobKind.SUPERSIM_SIM
 _SCHEDULED = "scheduled"
+_OF_ITSELF = {"ready": "active"}
+"""What a status turns into when the Sim is used."""
 
 
 @dataclass(slots=True)
@@ -76,7 +78,7 @@ class SimChange:
 
     def _shown(self, sim: Sim) -> Generator[Pause, None, bool]:
         """`scheduled` counts as the status: only this program's call can have brought it there."""
-        if self.status and sim.status not in {self.status, _SCHEDULED}:
+        if sim.status != _SCHEDULED and not self._arrived(sim):
             return False
         if self.unique_name and sim.unique_name != self.unique_name:
             return False
@@ -85,12 +87,15 @@ class SimChange:
         fleet = yield from self.run.read(lambda: self.client.fleet(self.fleet))
         return fleet.sid == sim.fleet_sid
 
+    def _arrived(self, sim: Sim) -> bool:
+        return not self.status or sim.status in {self.status, _OF_ITSELF.get(self.status)}
+
     def _await(self, sim: Sim) -> Generator[Pause, None, None]:
-        """A change of status may be carried out later: 202 and `scheduled`."""
+        """A change of status may be carried out later (202 and `scheduled`), and may come to nothing."""
         wait = self.run.settings.first_poll_s
-        deadline = datetime.now(UTC) + timedelta(seconds=self.run.settings.poll_deadline_s)
-        while sim.status == _SCHEDULED:
-            if datetime.now(UTC) > deadline:
+        began = monotonic()
+        while not self._arrived(sim):
+            if monotonic() - began > self.run.settings.poll_deadline_s:
                 raise late(sim.status)
             yield Pause(wait)
             wait = min(wait * 1.5, self.run.settings.longest_poll_s)

@@ -1,5 +1,7 @@
 """Cards registered one by one against the simulated Super SIM."""
 
+from collections.abc import Callable
+
 import pytest
 
 from app.domain.card_list import SimCard
@@ -11,6 +13,7 @@ from app.domain.work import BatchState, JobState, Unit
 from app.sandbox.faults import Fault, FaultKind
 from app.station.name_template import NameTemplate
 from app.station.register_values import CardsRequest, CardState, card_costs
+from app.station.settings import Settings
 from tests.station.conftest import EMNIFY, SUPER_SIM, Rig, reopen
 from tests.station.registering import LOST, Make, all_passed, ended
 
@@ -56,6 +59,19 @@ def test_a_sim_gets_its_name_fleet_and_state_in_one_call(rig: Make, share: float
     assert [sims[unit.sim_sid].unique_name for unit in units] == ["lot-008", "lot-009", "lot-010"]
     assert {(sim.status, bool(sim.fleet_sid)) for sim in sims.values()} == {("active", True)}
     assert len(it.sandbox.record.effects("sim.updated")) == 3
+
+
+def test_a_change_that_comes_to_nothing_is_no_pass_and_a_retry_asks_for_it_again(
+    rig: Make, quick: Callable[..., Settings]
+) -> None:
+    it = rig(quick(poll_deadline_s=0.3), latency_s=0.002, scheduled_share=0.0, scheduled_s=0.05)
+    it.sandbox.faults.add(Fault(FaultKind.FAIL, "supersim", UPDATE, times=1))
+    batch = it.station.register.start_cards(request(1, fleet="field", state=CardState.ACTIVE))
+    (unit,) = ended(it, batch)
+    assert (unit.outcome, "new" in str(unit.reason)) == (Outcome.TIMEOUT, True)
+    it.station.register.retry_failed(batch.id)
+    all_passed(ended(it, batch))
+    assert len(registered(it)) == len(it.sandbox.record.effects("sim.activated")) == 1
 
 
 def lost(match: str) -> list[object]:

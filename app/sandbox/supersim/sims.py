@@ -136,7 +136,10 @@ class Sims:
         self._desk.effect("sim.updated", sid=sim.sid, iccid=sim.iccid, form=call.request.form.to_dict())
         if not status or status == sim.status:
             return Answer(200, self._show(sim, call))
-        self._move(sim, status)
+        if call.fails:
+            self._schedule(sim, sim.status)
+        else:
+            self._move(sim, status)
         return Answer(202 if sim.goal else 200, self._show(sim, call))
 
     def _move(self, sim: Sim, status: str) -> None:
@@ -145,8 +148,11 @@ class Sims:
         if not scheduled:
             sim.status = status
             self._tell(sim, sim.updated)
-            return
-        sim.status, sim.goal = "scheduled", status
+        else:
+            self._schedule(sim, status)
+
+    def _schedule(self, sim: Sim, goal: str) -> None:
+        sim.status, sim.goal = "scheduled", goal
         self._scheduled.add(sim.updated + timedelta(seconds=self._desk.world.options.scheduled_s), sim)
 
     def _show(self, sim: Sim, call: Call) -> dict[str, object]:
