@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from threading import Lock
 from typing import Any, NoReturn
 
-from PIL import Image, ImageOps
+from PIL import Image, ImageOps, UnidentifiedImageError
 
 from app.domain.errors import KnownError
 from app.domain.message import NOTHING, Message, say
@@ -95,7 +95,7 @@ def _picture(data: bytes) -> Image.Image:
             "picture.unreadable",
             say("read", "This is not a picture that can be read."),
             say("read", "Use a PNG or JPEG file, or a PDF."),
-            detail=str(error),
+            detail="" if isinstance(error, UnidentifiedImageError) else str(error),
         ) from error
 
 

@@ -14,7 +14,8 @@ from app.domain.file_name import LABEL, RECIPE
 if TYPE_CHECKING:
     from app.ui.window import Window
 
-_PAGES = {RECIPE: "bench", LABEL: "codes"}
+OPENED_BY = {RECIPE: "bench", LABEL: "codes"}
+"""The page for each kind of file of ours."""
 
 
 class OpenedFiles(QObject):
@@ -30,7 +31,7 @@ class OpenedFiles(QObject):
 
     def open(self, file: Path) -> None:
         """Bring a copy into the library; what is no file of ours is left alone."""
-        if page := _PAGES.get(file.suffix.lower()):
+        if page := OPENED_BY.get(file.suffix.lower()):
             self._window.go(page, file)
             self._window.activateWindow()
 

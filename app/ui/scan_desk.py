@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractSpinBox, QLineEdit, QP
 from app.domain.message import Message, say
 from app.domain.scan_kind import Command, ScanKind
 from app.ui.i18n import translate
+from app.ui.opened_file import OPENED_BY
 from app.ui.page import Page
 from app.ui.scan_choice import ScanChoice
 from app.ui.scan_command import press
@@ -31,6 +32,7 @@ SAID_MS = 8_000
 """How long it is said what a scan was understood as."""
 MOST_CHOICES = 24
 _PAGES = {ScanKind.ACTIVATION_CODE: "codes", ScanKind.BIC: "register", ScanKind.REGISTRATION: "register"}
+_FILES = {**OPENED_BY, **dict.fromkeys((".csv", ".tsv", ".txt"), "assign")}
 _FREE = {ScanKind.TEXT, ScanKind.UNIT, ScanKind.REGISTRATION}
 """What any field may want: it is typed where the cursor is."""
 
@@ -91,6 +93,14 @@ class ScanDesk(QObject):
             return False
         self.take(text)
         return True
+
+    def take_file(self, path: Path) -> None:
+        """Dropped where no page wanted it: a recipe, template or list goes to its page, a picture is read."""
+        self.choice.hide()
+        if page := _FILES.get(path.suffix.lower()):
+            self._pages.go(page, path)
+        else:
+            self.read_file(path)
 
     def read_file(self, path: Path) -> None:
         if (station := self.station) is not None:
@@ -161,6 +171,7 @@ class ScanDesk(QObject):
         elif len(texts) == 1:
             self.take(texts[0])
         else:
+            self.notice.hide()
             answers = [(self._understand(text).text, self._taking(text)) for text in texts[:MOST_CHOICES]]
             self.choice.ask(say("scan", "The picture holds {n} codes. Which one is meant?", n=len(texts)), answers)
 
@@ -175,6 +186,9 @@ class ScanDesk(QObject):
             self.notice.show_message(Kind.FAIL, scan.note, scan.remedy)
         elif scan.note.template:
             self._tell(Kind.WARNING, scan.text, say("scan", "{note} {remedy}", note=scan.note, remedy=scan.remedy))
+        elif scan.faulty:
+            what = say("scan", "{kind}: {problem}", kind=_NAMES[scan.kind], problem=scan.text)
+            self._tell(Kind.WARNING, what, say("scan", "Scan it again, or compare it with what is printed."))
         else:
             self._tell(Kind.RUNNING, scan.text)
 

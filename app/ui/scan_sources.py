@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.ui.scan_desk import ScanDesk
-from app.ui.strip import ScanLine, picture_on_clipboard
+from app.ui.strip import ScanLine, copied_file, picture_on_clipboard
 from app.ui.widgets.drop import DropTarget
 from app.ui.widgets.file_dialogs import ask_to_open
 
@@ -18,7 +18,7 @@ HIDE_MS = 250
 
 
 class ScanSources(QObject):
-    """Fills the menu of the scan line, and takes what is dropped on it or pasted into it."""
+    """Fills the menu of the scan line, and takes what is pasted into it, or dropped on it or on a page."""
 
     def __init__(self, line: ScanLine, desk: ScanDesk, window: QWidget) -> None:
         super().__init__(window)
@@ -27,9 +27,9 @@ class ScanSources(QObject):
         self.camera: QWidget | None = None
         line.sources_wanted.connect(self.fill)
         line.picture_pasted.connect(self.paste)
-        drop = DropTarget(line)
-        drop.file_dropped.connect(desk.read_file)
-        drop.text_dropped.connect(desk.take)
+        for drop in (DropTarget(line), DropTarget(window)):
+            drop.file_dropped.connect(desk.take_file)
+            drop.text_dropped.connect(desk.take)
 
     def fill(self, menu: QMenu) -> None:
         menu.addAction(self.tr("Open a picture or PDF…"), self.open_picture)
@@ -48,8 +48,11 @@ class ScanSources(QObject):
         )  # fmt: skip
 
     def paste(self) -> None:
-        image = QGuiApplication.clipboard().image()
-        if image.isNull():
+        clipboard = QGuiApplication.clipboard()
+        image = clipboard.image()
+        if file := copied_file(clipboard.mimeData()):
+            self._desk.take_file(file)
+        elif image.isNull():
             nothing = say("scan", "There is no picture on the clipboard.")
             self._desk.fail(KnownError("scan.clipboard", nothing, say("scan", "Copy a picture or a screenshot first.")))
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
@@ -21,9 +22,15 @@ if TYPE_CHECKING:
 
 
 def picture_on_clipboard() -> bool:
-    """Another program may have taken what it offered away."""
+    """Itself, or as a file that was copied. Another program may have taken what it offered away."""
     offered: QMimeData | None = QGuiApplication.clipboard().mimeData()
-    return offered is not None and offered.hasImage()
+    return offered is not None and (offered.hasImage() or copied_file(offered) is not None)
+
+
+def copied_file(offered: QMimeData | None) -> Path | None:
+    """The first of the files that were copied in a file manager."""
+    first = next(iter(offered.urls()), None) if offered is not None else None
+    return Path(first.toLocalFile()) if first is not None and first.isLocalFile() else None
 
 
 class ScanLine(QLineEdit):

@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QPainter, QPixmap
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
@@ -155,6 +155,58 @@ def test_a_picture_with_one_code_is_taken_and_one_with_several_asks(
     window.desk.read(as_png(both.toImage()))
     qtbot.waitUntil(window.choice.isVisible)
     assert window.choice.buttons[0].text() == "Activation code of smdp.example.com"
+
+
+def drop(widget: QWidget, path: Path) -> None:
+    """As a file manager offers it, which would as soon move it."""
+    offered = QMimeData()
+    offered.setUrls([QUrl.fromLocalFile(str(path))])
+    either = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    how = (either, offered, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(widget, QDragEnterEvent(QPoint(5, 5), *how))
+    event = QDropEvent(QPointF(5, 5), *how)
+    QApplication.sendEvent(widget, event)
+    assert event.dropAction() is Qt.DropAction.CopyAction
+
+
+def test_a_file_dropped_on_any_page_is_read_or_goes_to_its_page(window: Window, visit, tmp_path: Path, qtbot) -> None:
+    code, devices = tmp_path / "code.png", tmp_path / "line 3.csv"
+    code.write_bytes(png(matrix(CODE)))
+    devices.write_text(f"EID,Name\n{EID},tablet-001\n")
+    visit("history")
+    qtbot.waitUntil(lambda: window.sources is not None)
+    drop(window, code)
+    qtbot.waitUntil(lambda: window.front().objectName() == "codes")
+    visit("start")
+    drop(window, devices)
+    assert window.front().objectName() == "assign"
+    qtbot.waitUntil(lambda: window.front().devices is not None)
+
+
+def test_what_is_no_picture_is_said_without_the_words_of_a_library(window: Window, tmp_path: Path, qtbot) -> None:
+    path = tmp_path / "code.png"
+    path.write_text("no picture")
+    window.desk.take_file(path)
+    qtbot.waitUntil(lambda: "not a picture" in window.notice.what.text())
+    assert not window.notice.detail.isVisible()
+
+
+def test_a_misread_number_is_named_with_what_to_do(window: Window, visit) -> None:
+    visit("start")
+    window.take_scan(EID[:-1] + "6")
+    assert window.notice.what.text().startswith("EID: Check digits are 36")
+    assert "Scan it again" in window.notice.remedy.text()
+
+
+def test_the_file_of_a_picture_that_was_copied_is_pasted(window: Window, tmp_path: Path, qtbot) -> None:
+    path = tmp_path / "code.png"
+    path.write_bytes(png(matrix(CODE)))
+    copied = QMimeData()
+    copied.setUrls([QUrl.fromLocalFile(str(path))])
+    QGuiApplication.clipboard().setMimeData(copied)
+    qtbot.waitUntil(lambda: window.sources is not None)
+    QTest.keyClick(window.strip.scan, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.front().objectName() == "codes")
 
 
 def test_a_picture_is_pasted_into_the_scan_line(window: Window, qtbot) -> None:

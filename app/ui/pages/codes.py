@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.activation_code import ActivationCode
 from app.domain.errors import KnownError
+from app.domain.file_name import LABEL
 from app.domain.scan import Scan, ScanKind, understand
 from app.domain.work import Batch, BatchKind, Unit
 from app.station.code_values import CodeState, UnitCode
@@ -57,7 +58,7 @@ class CodesPage(Page):
 
     def _connect(self) -> None:
         drop = DropTarget(self)
-        drop.file_dropped.connect(self.read_picture)
+        drop.file_dropped.connect(self._take_file)
         drop.text_dropped.connect(self.enter)
         self.entry.entered.connect(self.enter)
         self.entry.picture_wanted.connect(self._ask_for_picture)
@@ -128,6 +129,12 @@ class CodesPage(Page):
             self.bridge.run(
                 lambda: scans.read_file(path), lambda reading: self._take_reading(path, reading), self.entry.show_error
             )
+
+    def _take_file(self, path: Path) -> None:
+        if path.suffix.lower() == LABEL:
+            self.arrive(path)
+        else:
+            self.read_picture(path)
 
     def open_batch(self, batch_id: int, unit_id: int = 0) -> None:
         """Show the codes of a batch, and choose one of its units."""

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -21,7 +21,7 @@ class DropTarget(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDragEnterEvent):
             if event.mimeData().hasUrls() or event.mimeData().hasText():
-                event.acceptProposedAction()
+                _accept(event)
             return True
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
             self._take(event)
@@ -34,4 +34,10 @@ class DropTarget(QObject):
             self.file_dropped.emit(Path(urls[0].toLocalFile()))
         elif event.mimeData().hasText():
             self.text_dropped.emit(event.mimeData().text())
-        event.acceptProposedAction()
+        _accept(event)
+
+
+def _accept(event: QDropEvent) -> None:
+    """As a copy: of what was moved, some file managers delete the original."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
