@@ -165,7 +165,7 @@ def test_an_activation_may_be_scheduled(
     reply = twilio.post(f"/Sims/{sim}", data={"Fleet": "bench", "Status": "active"})
     assert reply.status_code == 202
     assert reply.json()["status"] == "scheduled"
-    refusal(twilio.post(f"/Sims/{sim}", data={"Status": "inactive"}), 400, 20001)
+    refusal(twilio.post(f"/Sims/{sim}", data={"Status": "inactive"}), 400, 83010)
     eventually(lambda: twilio.get(f"/Sims/{sim}").json()["status"] == "active")
 
 
@@ -175,18 +175,18 @@ def test_sims_move_only_where_super_sim_lets_them(twilio: httpx.Client, eventual
     def update(**form: str) -> httpx.Response:
         return twilio.post(f"/Sims/{sim}", data=form)
 
-    assert "Fleet" in refusal(update(Status="active"), 400, 20001)
-    refusal(update(Fleet="nowhere"), 400, 20001)
+    assert "Fleet" in refusal(update(Status="active"), 400, 83007)
+    refusal(update(Fleet="nowhere"), 400, 83006)
     refusal(update(Status="new"), 400, 20001)
     assert update(Fleet="bench", Status="ready").json()["status"] == "ready"
     assert update(Status="inactive").json()["status"] == "inactive"
-    assert "from inactive to ready" in refusal(update(Status="ready"), 400, 20001)
+    assert "from inactive to ready" in refusal(update(Status="ready"), 400, 83010)
 
 
 def test_a_unique_name_is_unique(twilio: httpx.Client, eventually: Callable[..., Any]) -> None:
     one, two = (reserved(twilio, eventually, Eid=eid)["sim_sid"] for eid in (EID, EID[::-1]))
     twilio.post(f"/Sims/{one}", data={"UniqueName": "mine"})
-    assert "taken" in refusal(twilio.post(f"/Sims/{two}", data={"UniqueName": "mine"}), 400, 20001)
+    assert "taken" in refusal(twilio.post(f"/Sims/{two}", data={"UniqueName": "mine"}), 400, 83011)
     twilio.post(f"/Sims/{one}", data={"UniqueName": "yours"})
     assert twilio.post(f"/Sims/{two}", data={"UniqueName": "mine"}).status_code == 200
 
@@ -195,8 +195,8 @@ def test_a_sim_is_registered_once_by_iccid_and_code(twilio: httpx.Client) -> Non
     form = {"Iccid": "89883070000000000010", "RegistrationCode": "H3LL0W0RLD"}
     reply = twilio.post("/Sims", data=form)
     assert (reply.status_code, reply.json()["status"], reply.json()["unique_name"]) == (201, "new", "")
-    refusal(twilio.post("/Sims", data=form), 400, 20001)
-    refusal(twilio.post("/Sims", data={"Iccid": form["Iccid"]}), 400, 20001)
+    refusal(twilio.post("/Sims", data=form), 400, 83003)
+    refusal(twilio.post("/Sims", data={"Iccid": form["Iccid"]}), 400, 83002)
 
 
 # --- paging

@@ -29,8 +29,8 @@ def first_sim(client: httpx.Client) -> dict[str, Any]:
     return client.get("/Sims").json()["sims"][0]
 
 
-def refused(reply: httpx.Response) -> str:
-    assert (reply.status_code, reply.json()["code"]) == (400, 20001)
+def refused(reply: httpx.Response, code: int = 20001) -> str:
+    assert (reply.status_code, reply.json()["code"]) == (400, code)
     return reply.json()["message"]
 
 
@@ -206,9 +206,20 @@ def test_use_is_filtered(client: httpx.Client) -> None:
     assert usage(client, IsoCountry=country["iso_country"])[0]["data_total"] == country["data_total"]
 
 
-@pytest.mark.parametrize("query", ["Granularity=week", "Group=colour", "StartTime=yesterday", "Fleet=nowhere"])
-def test_a_question_about_use_that_makes_no_sense_is_refused(client: httpx.Client, query: str) -> None:
-    refused(client.get(f"/UsageRecords?{query}"))
+@pytest.mark.parametrize(
+    ("query", "code"),
+    [
+        ("Granularity=week", 20001),
+        ("Group=colour", 20001),
+        ("StartTime=yesterday", 20001),
+        ("Fleet=nowhere", 83006),
+        ("Granularity=day&StartTime=2026-11-01T01:00:00Z", 83601),
+        ("Granularity=hour&EndTime=2026-11-01T01:30:00Z", 83602),
+        ("StartTime=2020-01-01T00:00:00Z", 83605),
+    ],
+)
+def test_a_question_about_use_that_makes_no_sense_is_refused(client: httpx.Client, query: str, code: int) -> None:
+    refused(client.get(f"/UsageRecords?{query}"), code)
 
 
 def test_records_of_use_come_in_pages(client: httpx.Client) -> None:

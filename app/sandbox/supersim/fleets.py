@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.sandbox.provider import Answer, Call, Refusal, Route
 from app.sandbox.supersim.access import Access
-from app.sandbox.supersim.resources import INVALID, Desk, Resource, Table, now, page
+from app.sandbox.supersim.resources import INVALID, UNKNOWN_FLEET, Desk, Resource, Table, now, page
 
 _LARGEST_LIMIT = 2_000_000
 _URLS = {"SmsCommandsUrl": "sms_url", "IpCommandsUrl": "ip_url"}
@@ -45,7 +45,7 @@ class Fleets:
         """The sid of a Fleet given by sid or unique name; empty stays empty. Raises 400."""
         fleet = self._fleets.find(name) if name else None
         if name and fleet is None:
-            raise Refusal(400, f"Fleet {name} was not found", INVALID)
+            raise Refusal(400, f"Fleet {name} was not found", UNKNOWN_FLEET)
         return fleet.sid if fleet else ""
 
     def _create(self, call: Call) -> Answer:

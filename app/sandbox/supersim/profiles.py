@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from app.sandbox.provider import Answer, Call, Refusal, Route
-from app.sandbox.supersim.resources import INVALID, Desk, Pending, Resource, Table, now, page
+from app.sandbox.supersim.resources import INVALID, NO_PROFILE, Desk, Pending, Resource, Table, now, page
 from app.sandbox.supersim.sims import Sims
 
 SMDP_HOST = "sm-dp-plus.sandbox.example"
@@ -96,6 +96,6 @@ class Profiles:
             "smdp_plus_address": SMDP_HOST if profile.sim_sid else None,
             "matching_id": code,
             "activation_code": f"1${SMDP_HOST.upper()}${code}" if code else None,
-            "error_code": "50400" if failed else None,
-            "error_message": "No eSIM Profile could be reserved" if failed else None,
+            "error_code": str(NO_PROFILE) if failed else None,
+            "error_message": "No eSIM Profiles are available" if failed else None,
         }

@@ -9,8 +9,12 @@ from urllib.parse import urlencode
 
 from app.sandbox.provider import Call, Refusal, World
 
-INVALID = 20001
-NOT_FOUND = 20404
+INVALID, NOT_FOUND = 20001, 20404
+CANNOT_REGISTER, REGISTERED, UNKNOWN_FLEET, NO_FLEET, CHANGING, NO_WAY, NAME_TAKEN = (
+    83002, 83003, 83006, 83007, 83009, 83010, 83011,
+)  # fmt: skip
+NO_PROFILE, UNALIGNED_DAY, UNALIGNED_HOUR, TOO_LONG_AGO = 83500, 83601, 83602, 83605
+"""Numbers of errors, as Twilio and KORE have them in their error dictionaries."""
 
 
 def now() -> datetime:
@@ -29,9 +33,13 @@ R = TypeVar("R", bound=Resource)
 
 
 class Table(Generic[R]):
-    """Resources in the order of their creation, found by sid or unique name."""
+    """Resources in the order of their creation, found by sid or unique name.
 
-    def __init__(self) -> None:
+    `name_taken` is the number of the error where one is to have another's name.
+    """
+
+    def __init__(self, name_taken: int = INVALID) -> None:
+        self._name_taken = name_taken
         self._rows: dict[str, R] = {}
         self._names: dict[str, str] = {}
 
@@ -55,7 +63,7 @@ class Table(Generic[R]):
         """Raises 400 where a resource other than `row` has the name."""
         taken = self._names.get(name)
         if taken is not None and (row is None or taken != row.sid):
-            raise Refusal(400, f"UniqueName {name} is taken", INVALID)
+            raise Refusal(400, f"UniqueName {name} is taken", self._name_taken)
 
     def rename(self, row: R, name: str) -> None:
         """Raises 400 where another resource has the name."""

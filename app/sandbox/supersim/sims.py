@@ -9,7 +9,21 @@ from zlib import crc32
 
 from app.sandbox.provider import Answer, Call, Refusal, Route
 from app.sandbox.supersim.fleets import Fleets
-from app.sandbox.supersim.resources import INVALID, Desk, Pending, Resource, Table, now, page
+from app.sandbox.supersim.resources import (
+    CANNOT_REGISTER,
+    CHANGING,
+    INVALID,
+    NAME_TAKEN,
+    NO_FLEET,
+    NO_WAY,
+    REGISTERED,
+    Desk,
+    Pending,
+    Resource,
+    Table,
+    now,
+    page,
+)
 
 _FROM = {
     "ready": ("new", "ready"),
@@ -41,7 +55,7 @@ class Sims:
     def __init__(self, desk: Desk, fleets: Fleets) -> None:
         self._desk = desk
         self._fleets = fleets
-        self._table: Table[Sim] = Table()
+        self._table: Table[Sim] = Table(NAME_TAKEN)
         self._iccids: dict[str, Sim] = {}
         self._scheduled: Pending[Sim] = Pending()
         self._dice = Random(desk.world.options.seed)  # noqa: S311
@@ -107,9 +121,9 @@ class Sims:
     def _register(self, call: Call) -> Answer:
         iccid = call["Iccid"]
         if not re.fullmatch(r"\d{18,22}", iccid) or not re.fullmatch(r"\w{10}", call["RegistrationCode"]):
-            raise Refusal(400, "Invalid Iccid or RegistrationCode", INVALID)
+            raise Refusal(400, "Invalid Iccid or RegistrationCode", CANNOT_REGISTER)
         if iccid in self._iccids:
-            raise Refusal(400, f"Sim {iccid} is already registered", INVALID)
+            raise Refusal(400, f"Sim {iccid} is already registered", REGISTERED)
         sim = self.add(iccid)
         self._desk.effect("sim.registered", sid=sim.sid, iccid=iccid)
         return Answer(201, self._show(sim, call))
@@ -172,9 +186,13 @@ class Sims:
 
 def _check_move(sim: Sim, status: str, fleet: str) -> None:
     """Raises 400 where Super SIM does not allow the move: never back to new, ready only from new, a Fleet first."""
+    if fleet and sim.status == "scheduled":
+        raise Refusal(400, f"Sim {sim.sid} is scheduled to change", CHANGING)
     if not status:
         return
-    if sim.status not in _FROM.get(status, ()):
-        raise Refusal(400, f"Sim {sim.sid} cannot go from {sim.status} to {status}", INVALID)
+    if status not in _FROM:
+        raise Refusal(400, f"Invalid Status {status}", INVALID)
+    if sim.status not in _FROM[status]:
+        raise Refusal(400, f"Sim {sim.sid} cannot go from {sim.status} to {status}", NO_WAY)
     if status != "inactive" and not (fleet or sim.fleet_sid):
-        raise Refusal(400, f"Sim {sim.sid} needs a Fleet before it can be {status}", INVALID)
+        raise Refusal(400, f"Sim {sim.sid} needs a Fleet before it can be {status}", NO_FLEET)

@@ -9,7 +9,17 @@ from zlib import crc32
 from app.sandbox.provider import Answer, Call, Refusal, Route
 from app.sandbox.supersim.access import Access, Network
 from app.sandbox.supersim.fleets import Fleets
-from app.sandbox.supersim.resources import INVALID, Desk, Resource, iso, now, page
+from app.sandbox.supersim.resources import (
+    INVALID,
+    TOO_LONG_AGO,
+    UNALIGNED_DAY,
+    UNALIGNED_HOUR,
+    Desk,
+    Resource,
+    iso,
+    now,
+    page,
+)
 from app.sandbox.supersim.sims import Sim, Sims
 
 _HOUR = timedelta(hours=1)
@@ -17,6 +27,7 @@ _DAY = timedelta(days=1)
 _STEPS = {"hour": _HOUR, "day": _DAY, "all": None, "": None}
 _DEFAULT_SPANS = {"hour": _DAY}
 _MONTH = timedelta(days=30)
+_LONGEST_AGO = timedelta(days=549)
 _PRICE_PER_BYTE = 0.10 / 1_000_000
 
 
@@ -45,8 +56,10 @@ class Usage:
         granularity, group = call.query("Granularity"), call.query("Group")
         if granularity not in _STEPS or group not in ("", *_GROUPS):
             raise Refusal(400, "Invalid Granularity or Group", INVALID)
-        end = _moment(call.query("EndTime")) or now().replace(minute=0, second=0, microsecond=0)
-        start = _moment(call.query("StartTime")) or end - _DEFAULT_SPANS.get(granularity, _MONTH)
+        given = _moment(call.query("StartTime")), _moment(call.query("EndTime"))
+        _check(granularity, *filter(None, given))
+        end = given[1] or now().replace(minute=0, second=0, microsecond=0)
+        start = given[0] or end - _DEFAULT_SPANS.get(granularity, _MONTH)
         groups = self._grouped(call, group)
         rows = [
             _summed(sims, key, *span)
@@ -103,6 +116,18 @@ def _moment(text: str) -> datetime | None:
     except ValueError as error:
         raise Refusal(400, f"Invalid time {text}", INVALID) from error
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _check(granularity: str, *moments: datetime) -> None:
+    """Raises 400 for moments that are not at the bounds of UTC days or hours, and for those of long ago."""
+    for moment in moments:
+        plain = moment.astimezone(UTC)
+        if granularity == "day" and (plain.hour, plain.minute, plain.second) != (0, 0, 0):
+            raise Refusal(400, "StartTime and EndTime must be aligned to UTC day boundaries", UNALIGNED_DAY)
+        if granularity == "hour" and (plain.minute, plain.second) != (0, 0):
+            raise Refusal(400, "StartTime and EndTime must be aligned to UTC hour boundaries", UNALIGNED_HOUR)
+        if plain < now() - _LONGEST_AGO:
+            raise Refusal(400, "StartTime must be within the last 18 months", TOO_LONG_AGO)
 
 
 def _spans(start: datetime, end: datetime, step: timedelta | None) -> list[tuple[datetime, datetime]]:
