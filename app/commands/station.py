@@ -63,7 +63,7 @@ def apply(out: Output, file: Path, show: bool, parts: tuple[str, ...], with_name
     simwright station apply bench3.toml --only recipes --only labels
     """
     from app.station.setup_file import load_setup
-    from app.station.setup_plan import NAME
+    from app.station.setup_plan import NAME, matching
 
     wanted = load_setup(file)
     with open_station() as opened:
@@ -73,6 +73,8 @@ def apply(out: Output, file: Path, show: bool, parts: tuple[str, ...], with_name
         if made and not show:
             opened.setup.apply(wanted, {change.key for change in made})
         _tell(out, made)
+    if not made and (words := matching(changes, file.name)):
+        out.tell(sentences(*words))
     blocked = [(change.what, change.problem) for change in changes if change.problem is not None]
     for what, problem in blocked:
         out.tell(sentences(what, problem.what, problem.remedy))

@@ -16,6 +16,7 @@ T = TypeVar("T", bound=Kept)
 
 NAME = "settings.station"
 """The name of the station, which two stations do not share: only taken over where a person asks for it."""
+_OWN_NAME = say("setup", "Each station has a name of its own.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,13 @@ class Change:
     note: Message = NOTHING
     problem: KnownError | None = None
     """Why it cannot be done here."""
+
+
+def matching(changes: Collection[Change], file: str) -> tuple[Message, Message] | None:
+    """What to say where nothing but the name of the station differs; None where something does."""
+    if any(change.key != NAME for change in changes):
+        return None
+    return say("SetupView", "This station already matches {file}.", file=file), _OWN_NAME if changes else NOTHING
 
 
 def named(items: Collection[T]) -> dict[str, T]:
@@ -120,7 +128,7 @@ def _settings(now: Mapping[str, object], wanted: Mapping[str, object]) -> Iterat
     for name, value in wanted.items():
         if now[name] != value:
             key = f"settings.{name}"
-            note = say("setup", "Each station has a name of its own.") if key == NAME else NOTHING
+            note = _OWN_NAME if key == NAME else NOTHING
             yield Change(key, SETTING_WORDS[name], _value(now[name]), _value(value), note)
 
 

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
@@ -176,8 +177,11 @@ def _end(text: str) -> str:
 
 
 def _read(read: Callable[[], str]) -> str:
-    """A part that the world keeps back (a database that has gone) says so in its place."""
+    """A part that the world keeps back (a database that has gone) says so in its place, and so does one that a fault
+    of the program keeps back: it may be the fault that the bundle is made for."""
     try:
         return read()
     except KnownError as error:
         return f"{error.code}: {error} {error.detail}\n"
+    except Exception:  # noqa: BLE001 - it stands in the bundle
+        return f"a fault of the program:\n{traceback.format_exc()}"

@@ -2,10 +2,12 @@
 
 import logging
 from threading import Lock
-from types import ModuleType
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.domain.secret import Secret
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
 
 log = logging.getLogger(__name__)
 SERVICE = "simwright"
@@ -54,19 +56,20 @@ class KeychainVault:
     def __init__(self) -> None:
         self._run = RunVault()
         self._refused = False
+        self._found: KeyringBackend | None = None
         self._lock = Lock()
 
     @property
     def lasting(self) -> bool:
         from keyring.backends import fail
 
-        return not self._refused and not isinstance(self._keyring.get_keyring(), fail.Keyring)
+        return not self._refused and not isinstance(self._keychain, fail.Keyring)
 
     def put(self, key: str, secret: Secret) -> None:
         from keyring.errors import KeyringError
 
         try:
-            self._keyring.set_password(SERVICE, key, secret.reveal())
+            self._keychain.set_password(SERVICE, key, secret.reveal())
         except KeyringError as error:
             log.info("the keychain did not take %s (%s); kept for this run", key, type(error).__name__)
             self._refused = True
@@ -78,7 +81,7 @@ class KeychainVault:
         if (kept := self._run.get(key)) is not None:
             return kept
         try:
-            value = self._keyring.get_password(SERVICE, key)
+            value = self._keychain.get_password(SERVICE, key)
         except KeyringError:
             return None
         return Secret(value) if value else None
@@ -88,14 +91,27 @@ class KeychainVault:
 
         self._run.remove(key)
         try:
-            self._keyring.delete_password(SERVICE, key)
+            self._keychain.delete_password(SERVICE, key)
         except KeyringError:
             log.info("the keychain holds no %s", key)
 
     @property
-    def _keyring(self) -> ModuleType:
-        import keyring
-
+    def _keychain(self) -> "KeyringBackend":
         with self._lock:
-            keyring.get_keyring()
-        return keyring
+            if self._found is None:
+                self._found = _find()
+        return self._found
+
+
+def _find() -> "KeyringBackend":
+    """One that was turned off (`keyring --disable`) would take secrets and forget them unsaid: it counts as none."""
+    import keyring
+    from keyring.backends import fail, null
+
+    none: KeyringBackend = fail.Keyring()  # type: ignore[no-untyped-call]
+    try:
+        found = keyring.get_keyring()
+    except Exception as error:  # noqa: BLE001 - whatever loading a plug-in raises that the computer's set-up names
+        log.info("the keychain that is set up for this computer cannot be loaded (%r)", error)
+        return none
+    return none if isinstance(found, null.Keyring) else found

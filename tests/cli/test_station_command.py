@@ -32,6 +32,9 @@ def test_a_station_is_exported_applied_elsewhere_and_undone(run, home, tmp_path,
     assert "Its secret has to be entered" in applied.out
     assert Settings.load(other.config / "settings.json").touch
     assert [line["account"] for line in run("account", "list", "--json").lines] == ["line"]
+    again = run("station", "apply", file)
+    said = "This station already matches bench3.toml. Each station has a name of its own.\n"
+    assert (again.status, again.out, again.err) == (0, "", said)
     assert len(run("station", "undo", "--json").of("change")) == len(changes)
     assert Settings.load(other.config / "settings.json").look == "system"
 

@@ -57,6 +57,15 @@ def test_what_is_empty_is_left_out(home: Home, station: Station) -> None:
     assert set(texts(home, station)) == {"about.txt", "settings.json"}
 
 
+def test_a_fault_of_the_program_in_one_part_leaves_the_others_and_is_told(
+    home: Home, station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(station.requests), "text", lambda _requests: 1 / 0)
+    found = texts(home, station)
+    assert "ZeroDivisionError" in found["requests.txt"]
+    assert "Simwright" in found["about.txt"]
+
+
 def test_a_secret_of_the_program_is_masked_wherever_it_stands(home: Home, station: Station) -> None:
     failed_unit(station, "CODE-77XY")
     account = Account("line", Provider.CELONA, "https://example.com", {"customer_id": "1"})

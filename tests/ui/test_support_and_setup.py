@@ -143,6 +143,18 @@ def test_what_would_change_is_shown_then_made_then_undone(page: SettingsPage, st
     qtbot.waitUntil(lambda: not page.touch.isChecked())
 
 
+def test_a_file_that_differs_by_the_name_alone_says_that_nothing_is_to_be_done(page, tmp_path: Path, qtbot) -> None:
+    (tmp_path / "bench9.toml").write_text(setup_toml(Setup({"station": "Bench 9"})), "utf-8")
+    page.arrive("setup")
+    view = page.setup
+    view.load(tmp_path / "bench9.toml")
+    qtbot.waitUntil(view.banner.isVisible)
+    assert view.banner.what.text() == "This station already matches bench9.toml."
+    assert (view.apply.text(), view.apply.isEnabled()) == ("Make the changes", False)
+    view.rows[0].tick.click()
+    assert (view.apply.text(), view.apply.isEnabled()) == ("Make 1 change", True)
+
+
 def test_a_wrong_file_is_refused_with_its_line(page: SettingsPage, tmp_path: Path, qtbot) -> None:
     (tmp_path / "wrong.toml").write_text("simwright = 1\nmore = 2\n")
     page.arrive("setup")

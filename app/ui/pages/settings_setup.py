@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.message import Message
 from app.station.setup_file import Setup, load_setup
-from app.station.setup_plan import Change
+from app.station.setup_plan import Change, matching
 from app.ui.i18n import translate
 from app.ui.theme import Kind, control_px, px
 from app.ui.widgets.buttons import Button
@@ -156,8 +156,8 @@ class SetupView(QWidget):
     def _planned(self, name: str, wanted: Setup, changes: Sequence[Change]) -> None:
         self._wanted, self._file = wanted, name
         self._show(changes)
-        if not changes:
-            self.banner.show_message(Kind.PASS, self.tr("This station already matches {file}.").format(file=name))
+        if (words := matching(changes, name)) is not None:
+            self.banner.show_message(Kind.PASS, *words)
 
     def _show(self, changes: Sequence[Change]) -> None:
         for row in self.rows:
@@ -179,7 +179,7 @@ class SetupView(QWidget):
     def _count(self) -> None:
         chosen = len(self._chosen())
         self.card.set_heading(self.tr("What {file} would change").format(file=self._file))
-        self.apply.name(self.tr("Make %n change(s)", "", chosen))
+        self.apply.name(self.tr("Make %n change(s)", "", chosen) if chosen else self.tr("Make the changes"))
         self.apply.setEnabled(chosen > 0)
         self.undo.setVisible(hasattr(self, "_station") and self._station.setup.undoable)
 

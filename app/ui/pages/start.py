@@ -206,6 +206,7 @@ class StartPage(Page):
                 self.tr("There is no account yet."),
                 self.tr("Add the account of your provider; codes and the bench work without one."),
                 action=self.tr("Add an account"),
+                icon="info",
             )
 
     def _make_row(self, batch: Batch, running: bool) -> BatchRow:
