@@ -10,7 +10,7 @@ eSIMs, and says so here; without ICCIDs a second upload would take further eSIMs
 """
 
 from collections.abc import Generator, Sequence
-from datetime import UTC, datetime, timedelta
+from time import monotonic
 
 from app.domain.errors import KnownError
 from app.domain.message import NOTHING, say
@@ -82,7 +82,7 @@ class CelonaList:
         """Ask for the status until each row has a final word; slower and slower, and not for ever."""
         settings = self.run.settings
         wait = settings.first_poll_s
-        deadline = datetime.now(UTC) + timedelta(seconds=settings.poll_deadline_s)
+        began = monotonic()
         running = {
             unit.eid: unit for unit in self.units.values() if unit.profile_sid == request_id and unit.outcome is None
         }
@@ -91,7 +91,7 @@ class CelonaList:
                 if status.eid in running:
                     running[status.eid] = self._heard(running[status.eid], status)
             running = {eid: unit for eid, unit in running.items() if unit.outcome is None}
-            if running and datetime.now(UTC) > deadline:
+            if running and monotonic() - began > settings.poll_deadline_s:
                 for unit in running.values():
                     self._late(unit)
                 return

@@ -16,7 +16,8 @@ The Sim is changed by `supersim_sim`.
 
 from collections.abc import Generator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
+from time import monotonic
 
 from app.domain.activation_code import ActivationCode
 from app.domain.errors import KnownError
@@ -31,6 +32,7 @@ from app.station.run import NO_ANSWER, Run, Undecided
 from app.station.supersim_sim import SimChange, late
 
 CREATE = JobKind.SUPERSIM_PROFILE
+_FRESH_S = 30.0
 READY = {"available", "downloaded", "installed"}
 SLACK = {By.EID: timedelta(minutes=10), By.MATCHING_ID: timedelta(seconds=5)}
 """How much older than the batch a profile of ours may look: clocks differ, and dates are in whole seconds. Of one with
@@ -107,7 +109,7 @@ class SuperSimRow:
         """Ask until the profile is found, or enough time has passed to believe that there is none."""
         self.unit = self.run.change(self.unit, reason=NO_ANSWER)
         while True:
-            old_enough = datetime.now(UTC) - job.created > timedelta(seconds=self.run.settings.settle_after_s)
+            old_enough = self.run.believed(job)
             if (yield from (self._find(job, since))):
                 return
             if old_enough:
@@ -171,19 +173,18 @@ class SuperSimRow:
         """Poll until the profile is available; slower and slower, and not for ever."""
         settings = self.run.settings
         wait = settings.first_poll_s
-        deadline = datetime.now(UTC) + timedelta(seconds=settings.poll_deadline_s)
-        fresh_until = datetime.now(UTC) + timedelta(seconds=30)
+        began = monotonic()
         while True:
             try:
                 profile = yield from self.run.read(lambda: self.client.profile(self.unit.profile_sid))
             except Refused as error:
                 # A profile made a moment ago is sometimes not found yet.
-                if error.status != 404 or datetime.now(UTC) > fresh_until:
+                if error.status != 404 or monotonic() - began > _FRESH_S:
                     raise
             else:
                 if self._arrived(profile):
                     return profile
-            if datetime.now(UTC) > deadline:
+            if monotonic() - began > settings.poll_deadline_s:
                 raise late(self.unit.raw)
             yield Pause(wait)
             wait = min(wait * 1.5, settings.longest_poll_s)

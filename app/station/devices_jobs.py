@@ -25,7 +25,6 @@ status | GET Sims/<sid> | - |
 
 import time
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from threading import Event, Lock
 
 from app.domain.errors import KnownError
@@ -33,6 +32,7 @@ from app.domain.message import say
 from app.domain.work import BatchKind, Job, JobState
 from app.ledger.ledger import Ledger
 from app.providers.errors import AnswerLost, NotSent, RateLimited, Unreachable
+from app.station.ages import Ages
 from app.station.day_batch import day_batch
 from app.station.devices_fleet import Deed, Fleet, Intent, Seen, Sight
 from app.station.settings import Settings
@@ -54,6 +54,7 @@ class DeviceJobs:
         self._closing = Event()
         self._lock = Lock()
         self._in_turn: dict[str, Lock] = {}
+        self._ages = Ages()
         self._live: set[int] = set()
         self._tried: dict[int, Job] = {}
 
@@ -225,7 +226,7 @@ class DeviceJobs:
 
     def _old(self, job: Job) -> bool:
         """No call that began then can take effect any more."""
-        return (datetime.now(UTC) - job.created).total_seconds() > self._settings().settle_after_s
+        return self._ages.of(job) > self._settings().settle_after_s
 
     def _begin(self, account: str, intent: Intent) -> Job:
         settings = self._settings()

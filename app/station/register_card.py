@@ -10,7 +10,6 @@ How the call is settled when its answer was lost; the Sim is changed by `supersi
 
 from collections.abc import Generator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 
 from app.domain.errors import KnownError
 from app.domain.message import NOTHING, Message, say
@@ -90,7 +89,7 @@ class CardOfSim:
         """Whether it was registered: ask until the SIM is found, or enough time has passed to believe there is none."""
         self.unit = self.run.change(self.unit, reason=NO_ANSWER)
         while True:
-            old_enough = datetime.now(UTC) - job.created > timedelta(seconds=self.run.settings.settle_after_s)
+            old_enough = self.run.believed(job)
             if (sim := (yield from self._find())) is not None:
                 self._adopt(job, sim, _REGISTERED)
                 return True

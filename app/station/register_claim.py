@@ -15,7 +15,6 @@ sent again | there is such a device without its SIM: a person decides |
 """
 
 from collections.abc import Callable, Generator, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 
 from app.domain.errors import KnownError
@@ -138,7 +137,7 @@ class ClaimList:
         """The SIMs that the lost call claimed; none if it was never carried out."""
         self.run.change(unit, reason=NO_ANSWER)
         while True:
-            old_enough = datetime.now(UTC) - job.created > timedelta(seconds=self.run.settings.settle_after_s)
+            old_enough = self.run.believed(job)
             check = yield from self.run.read(lambda: self.client.batches.check(str(job.intent["form"])))
             if check.state is not BicState.FREE:
                 found, alone = yield from self.run.read(lambda: self._new(job))

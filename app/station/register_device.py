@@ -2,7 +2,7 @@
 
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from app.domain.errors import KnownError
 from app.domain.message import NOTHING, say
@@ -90,7 +90,7 @@ class DeviceOfSim:
         """Whether the device was made: ask until it is found, or enough time has passed to believe there is none."""
         self.unit = self.run.change(self.unit, reason=NO_ANSWER)
         while True:
-            old_enough = datetime.now(UTC) - job.created > timedelta(seconds=self.run.settings.settle_after_s)
+            old_enough = self.run.believed(job)
             sim = yield from self.run.read(lambda: self.client.sims.get(int(self.unit.sim_sid)))
             if sim.endpoint.id is not None:
                 self._found(job, sim.endpoint.id, sim.endpoint.name)

@@ -10,6 +10,7 @@ from app.domain.work import Batch, Job, JobState, Stage, Unit
 from app.ledger.ledger import Ledger
 from app.ledger.units import UnitChanges
 from app.providers.errors import AnswerLost, NotSent, RateLimited, Refused, Unreachable
+from app.station.ages import Ages
 from app.station.events import Event as StationEvent
 from app.station.lane import Pause
 from app.station.line import Line
@@ -42,6 +43,7 @@ class Run(LiveBatch):
         self.settings = settings
         self.line = line
         self._online = online
+        self._ages = Ages()
 
     def fail(self, unit: Unit, error: KnownError) -> Unit:
         stage = Stage.UNSETTLED if isinstance(error, Undecided) else Stage.DONE
@@ -53,6 +55,10 @@ class Run(LiveBatch):
         """Calls of this kind for this unit whose effect is unknown."""
         jobs = self.ledger.jobs(unit_id=unit.id)
         return [job for job in jobs if job.kind == kind and job.state in {JobState.INTENT, JobState.UNSETTLED}]
+
+    def believed(self, job: Job) -> bool:
+        """Whether the call is old enough for its absence at the provider to say that it was not carried out."""
+        return self._ages.of(job) > self.settings.settle_after_s
 
     def call(
         self,
@@ -87,9 +93,11 @@ class Run(LiveBatch):
         with self.ledger.transaction():
             if unit and changes:
                 self.change(unit, **changes)
-            return self.ledger.begin_job(
+            job = self.ledger.begin_job(
                 str(kind), self.batch.account, self.batch.id, unit.id if unit else None, dict(intent)
             )
+        self._ages.of(job)
+        return job
 
     def patiently(self, call: Callable[[], T]) -> Generator[Pause, None, T]:
         """Repeat a call that did not reach the provider, or was turned away for its rate, until it gets through.

@@ -11,7 +11,7 @@ does not happen |
 
 from collections.abc import Generator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from time import monotonic
 from typing import Unpack
 
 from app.domain.errors import KnownError

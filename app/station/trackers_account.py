@@ -112,7 +112,7 @@ class AccountErrand:
         intent = Intent(self._device, SEND_TEXT, since, self.errand.text, str(kept.get("sim", "")))
         wait = self._run.settings.first_poll_s
         while True:
-            old = (datetime.now(UTC) - job.created).total_seconds() > self._run.settings.settle_after_s
+            old = self._run.believed(job)
             seen = yield from self._run.read(lambda: self._fleet.look(intent, self._taken(job)))
             if seen.sight is Sight.DONE:
                 self.errand.sent(job, seen.made, settled=True)

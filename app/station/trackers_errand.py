@@ -6,13 +6,15 @@ Steps of its unit tell how far it has come: `sent-N`, `delivered-N`, `said-N` fo
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
+from time import monotonic
 
 from app.domain.errors import KnownError
 from app.domain.message import NOTHING, Message, say
 from app.domain.outcome import Outcome
 from app.domain.tracker import TrackerAnswer, TrackerMessage, read_reply
 from app.domain.work import Job, JobKind, JobState, Stage, Unit
+from app.station.ages import monotonic_of
 from app.station.run import Run, Undecided
 from app.station.trackers_values import CHECK_PORT, Target, TrackerRequest, Way
 
@@ -30,11 +32,11 @@ class Errand:
         """The call whose effect is not known."""
         self.seen: set[str] = set()
         """Ids of texts that have been read."""
-        self.sent_at: datetime | None = None
-        """When the current message went out; None while it has to be sent."""
+        self.sent_at: float | None = None
+        """When the current message went out, in seconds of `time.monotonic`; None while it has to be sent."""
         self.made = ""
         """The id of the current message."""
-        self._delivered_at: datetime | None = None
+        self._delivered_at: float | None = None
         self._messages: Sequence[TrackerMessage] = request.messages
         self._request = request
         self._deliver = timedelta(seconds=deliver_s)
@@ -77,11 +79,11 @@ class Errand:
     def sent(self, job: Job, made: str, settled: bool = False) -> None:
         outcome = {"id": made, **({"settled": "found"} if settled else {})}
         with self.run.ledger.transaction():
-            job = self.run.ledger.finish_job(job.id, JobState.DONE, outcome)
+            self.run.ledger.finish_job(job.id, JobState.DONE, outcome)
             self._step(SENT, Outcome.PASS, self._sent_words, self._request.shown(self.message))
             self._tell(say("tracker", "Message {n} of {of}: sent", **self._place))
         self.lost, self.made = None, made
-        self.sent_at, self._delivered_at = job.ended or datetime.now(UTC), None
+        self.sent_at, self._delivered_at = monotonic(), None
 
     def not_sent(self, job: Job, error: KnownError) -> None:
         """It had no effect."""
@@ -111,7 +113,7 @@ class Errand:
             remedy = say("tracker", "Check that the tracker has power and coverage, and its SIM service. Then retry.")
             self._end(KnownError("tracker.undelivered", words, remedy))
             return
-        self._delivered_at = datetime.now(UTC)
+        self._delivered_at = monotonic()
         with self.run.ledger.transaction():
             self._step(DELIVERED, Outcome.PASS, words)
             self._tell(say("tracker", "Message {n} of {of}: delivered", **self._place))
@@ -136,8 +138,8 @@ class Errand:
         """Nothing was heard for a while: go on, or give up, when it is time."""
         if self.sent_at is None or self.ended:
             return
-        now, request = datetime.now(UTC), self._request
-        waited = now - (self._delivered_at or self.sent_at)
+        request = self._request
+        waited = timedelta(seconds=monotonic() - (self._delivered_at or self.sent_at))
         last = self._at == len(self._messages) - 1
         if request.go_on_s and not last and waited >= timedelta(seconds=request.go_on_s):
             self._close(say("tracker", "No answer; the next message follows"))
@@ -223,10 +225,11 @@ class Errand:
         count = Counter(step.name for step in steps)
         if self.lost is None and count[f"{SENT}-{self.number}"] > count[f"{END}-{self.number}"]:
             done = [job for job in jobs if job.state is JobState.DONE]
-            self.made, self.sent_at = str(done[-1].outcome.get("id", "")), done[-1].ended
+            self.made = str(done[-1].outcome.get("id", ""))
+            self.sent_at = monotonic_of(done[-1].ended or done[-1].created)
             last = [step.name for step in steps if step.name.startswith((SENT, DELIVERED))][-1]
             if last == f"{DELIVERED}-{self.number}":
-                self._delivered_at = datetime.now(UTC)
+                self._delivered_at = monotonic()
 
     def _finished_before(self, words: Message) -> None:
         """Every message was through, but the program ended before it said so."""

@@ -1,5 +1,6 @@
 import csv
 import random
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,6 +19,7 @@ from app.station.events import BatchChanged, BenchDone, Event
 from app.station.settings import Settings
 from app.station.station import Station
 from app.station.vault import RunVault
+from tests.leaks import PATIENCE_S
 
 CELONA, SUPER_SIM, EMNIFY = "celona", "super", "emnify"
 
@@ -26,6 +28,13 @@ def make_eids(count: int, seed: int = 1) -> list[str]:
     numbers = random.Random(seed)
     bodies = ["89049032" + "".join(numbers.choice("0123456789") for _ in range(22)) for _ in range(count)]
     return [body + eid_check_digits(body) for body in bodies]
+
+
+def until(true: Callable[[], object], timeout_s: float = PATIENCE_S) -> None:
+    end = time.monotonic() + timeout_s
+    while not true():
+        assert time.monotonic() < end
+        time.sleep(0.01)
 
 
 def write_list(path: Path, count: int, seed: int = 1) -> list[str]:

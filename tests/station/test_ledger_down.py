@@ -12,8 +12,7 @@ from app.domain.work import BatchState
 from app.ledger import database
 from app.ledger.ledger import Ledger
 from tests.leaks import PATIENCE_S
-from tests.station.conftest import CELONA, SUPER_SIM, Rig, make_eids
-from tests.station.test_offline import until
+from tests.station.conftest import CELONA, SUPER_SIM, Rig, make_eids, until
 
 
 @contextmanager

@@ -1,6 +1,5 @@
 """Without a network: work waits in its order, says so, and goes out by itself, once."""
 
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -15,14 +14,7 @@ from app.station.events import Event, KeptSent, QueueChanged
 from app.station.line import Line
 from tests.leaks import PATIENCE_S
 from tests.station.cable import Cable
-from tests.station.conftest import CELONA, EMNIFY, SUPER_SIM, Rig, make_eids, reopen
-
-
-def until(true: Callable[[], object], timeout_s: float = PATIENCE_S) -> None:
-    end = time.monotonic() + timeout_s
-    while not true():
-        assert time.monotonic() < end
-        time.sleep(0.01)
+from tests.station.conftest import CELONA, EMNIFY, SUPER_SIM, Rig, make_eids, reopen, until
 
 
 @pytest.fixture(autouse=True)
