@@ -17,6 +17,8 @@ class Action(StrEnum):
     IMSI = "imsi"
     ICCID = "iccid"
 
+    SIM_ON = "sim_on"
+    """For a module whose function 0 (+CFUN) has switched the SIM off; the radio stays off."""
     SIM_STATE = "sim_state"
     PIN_ENTER = "pin_enter"
     PIN_TRIES = "pin_tries"
@@ -43,6 +45,8 @@ class Action(StrEnum):
     OPERATOR_AUTO = "operator_auto"
     OPERATOR_MANUAL = "operator_manual"
     OPERATOR_SCAN = "operator_scan"
+    FORBIDDEN_READ = "forbidden_read"
+    """The file of the SIM that names them."""
 
     PSM_READ = "psm_read"
     """What the module asks the network for; PSM_GRANTED is what the network gave."""
@@ -119,6 +123,7 @@ TELLS: Mapping[Action, frozenset[str]] = {
     Action.RAT_READ: frozenset({"rat"}),
     Action.BANDS_READ: frozenset({"bands"}),
     Action.OPERATOR_READ: frozenset({"mode"}),
+    Action.FORBIDDEN_READ: frozenset({"networks"}),
     Action.PSM_READ: frozenset({"mode"}),
     Action.EDRX_READ: frozenset({"act", "edrx"}),
     Action.EDRX_GRANTED: frozenset({"act", "edrx_granted"}),

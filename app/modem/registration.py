@@ -13,6 +13,7 @@ from app.domain.esm_causes import esm_cause, esm_rejection
 from app.domain.message import say
 from app.domain.outcome import Outcome
 from app.modem.ask import Asker
+from app.modem.hindrance import remedy_for
 from app.modem.pace import Pace
 from app.modem.progress import NetworkSeen
 
@@ -46,7 +47,7 @@ def follow(asker: Asker, timeout_s: float, pace: Pace) -> Iterator[NetworkSeen]:
         if denied is not None and (overdue or (seen.registration.denied and now - denied[0] >= pace.denied_s)):
             raise _denied(asker, denied[1], heard)
         if overdue:
-            raise _late(seen, timeout_s)
+            raise _late(asker, seen, timeout_s)
         heard += (line for line in asker.session.listen(min(pace.poll_s, started + timeout_s - now)) if "ESM" in line)
 
 
@@ -94,10 +95,10 @@ def _denied(asker: Asker, registration: Registration, heard: list[str]) -> Known
     what = say("network", "The network refuses the SIM, and the module does not say why.")
     if words:
         what = say("network", "The network refuses the SIM. The module says: {words}", words=words)
-    return KnownError("network.denied", what, _CHECK_SIM, words, Outcome.FAIL)
+    return KnownError("network.denied", what, remedy_for(asker, _CHECK_SIM), words, Outcome.FAIL)
 
 
-def _late(seen: NetworkSeen, timeout_s: float) -> KnownError:
+def _late(asker: Asker, seen: NetworkSeen, timeout_s: float) -> KnownError:
     match seen.registration.stat:
         case 0:
             what = say(
@@ -107,4 +108,5 @@ def _late(seen: NetworkSeen, timeout_s: float) -> KnownError:
             what = say("network", "Only emergency calls are possible after {seconds} s.", seconds=timeout_s)
         case _:
             what = say("network", "No network after {seconds} s of searching.", seconds=timeout_s)
-    return KnownError("network.timeout", what, _CHECK_COVERAGE, str(signal_text(seen.signal)), Outcome.TIMEOUT)
+    remedy = remedy_for(asker, _CHECK_COVERAGE)
+    return KnownError("network.timeout", what, remedy, str(signal_text(seen.signal)), Outcome.TIMEOUT)

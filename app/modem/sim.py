@@ -1,6 +1,7 @@
 """The state of the SIM, in words (TS 27.007 8.3)."""
 
 import time
+from collections.abc import Container
 from enum import StrEnum
 
 from app.catalog.command import Action
@@ -33,6 +34,9 @@ _BY_WORD = {
     "READY": Sim.READY, "SIM PIN": Sim.PIN, "SIM PUK": Sim.PUK, "NOT READY": Sim.BUSY, "NOT INSERTED": Sim.MISSING,
     "SIM PIN2": Sim.READY, "SIM PUK2": Sim.READY,
 }  # fmt: skip
+_BUSY = frozenset({Sim.BUSY})
+_PERHAPS_OFF = frozenset({Sim.MISSING, Sim.FAILED, Sim.BUSY})
+"""What is said of a SIM that has no power, too."""
 _WORDS: dict[Sim, tuple[Message, Message]] = {
     Sim.MISSING: (
         say("sim", "There is no SIM in the module."),
@@ -62,13 +66,28 @@ _WORDS: dict[Sim, tuple[Message, Message]] = {
 
 
 def read_sim(asker: Asker, pace: Pace) -> Sim:
-    """The state, once the SIM is no longer busy or `pace.sim_s` has passed."""
+    """The state, once the SIM is no longer busy or `pace.sim_s` has passed.
+
+    A SIM that the module keeps switched off (function 0 of +CFUN) is switched on; the radio stays off.
+    """
+    state = _settled(asker, pace, _BUSY)
+    if state in _PERHAPS_OFF and _switched_off(asker):
+        asker.change(Action.SIM_ON)
+        state = _settled(asker, pace, _PERHAPS_OFF)
+    return state
+
+
+def _settled(asker: Asker, pace: Pace, waiting: Container[Sim]) -> Sim:
     deadline = time.monotonic() + pace.sim_s
     while True:
         state = next((_state(reply) for reply in asker.replies(Action.SIM_STATE)), Sim.READY)
-        if state is not Sim.BUSY or time.monotonic() >= deadline:
+        if state not in waiting or time.monotonic() >= deadline:
             return state
         asker.session.listen(pace.poll_s)
+
+
+def _switched_off(asker: Asker) -> bool:
+    return asker.knows(Action.SIM_ON) and any(row.get("mode") == "0" for row in asker.rows(Action.RADIO_READ))
 
 
 def sim_problem(state: Sim) -> KnownError:

@@ -43,6 +43,20 @@ def test_a_sim_that_is_busy_after_the_start_is_waited_for(talk, bg96, catalog, p
     assert (identified.sim, identified.identity.imsi) == (Sim.READY, "901430000000001")
 
 
+def test_a_sim_that_the_module_keeps_off_is_switched_on_and_the_radio_is_not(talk, bg96, catalog, pace):
+    bg96 |= {"AT+CFUN?": "+CFUN: 0", "AT+CPIN?": ["+CME ERROR: 10", "+CME ERROR: 10", "+CPIN: READY"]}
+    talking = talk(bg96)
+    assert identify(talking.session, catalog, pace).identity.iccid == "8988303000000614227"
+    assert [line for line in talking.module.received if "CFUN=" in line] == ["AT+CFUN=4"]
+
+
+def test_a_module_that_is_on_keeps_its_radio_where_a_sim_is_missing(talk, bg96, catalog, pace):
+    bg96["AT+CPIN?"] = "+CME ERROR: 10"
+    talking = talk(bg96)
+    assert identify(talking.session, catalog, pace).sim is Sim.MISSING
+    assert not [line for line in talking.module.received if "CFUN=" in line]
+
+
 @pytest.mark.parametrize(
     ("answer", "state"),
     [

@@ -7,6 +7,7 @@ import pytest
 from app.domain.errors import KnownError
 from app.domain.outcome import Outcome
 from app.domain.recipe import Apn, Recipe
+from app.domain.recipe_values import ExtraCommand
 from app.modem.configure import provision
 from app.modem.link import Link
 from app.modem.means import Means
@@ -85,3 +86,30 @@ def test_a_data_session_that_is_refused_names_the_cause(unit):
     error = refusal(run, replace(EM, data=True))
     assert (error.code, error.outcome) == ("data.refused", Outcome.FAIL)
     assert "cause 27: missing or unknown APN" in str(error.what)
+
+
+@pytest.mark.parametrize(
+    ("mode", "forbidden", "hint"),
+    [
+        (0, "F" * 24, "Check antenna"),
+        (0, "62F23062F220FFFFFFFFFFFF", "avoids 26203, 26202"),
+        (1, "F" * 24, "one network only"),
+        (2, "F" * 24, "told to leave the network"),
+    ],
+)
+def test_a_module_that_finds_no_network_is_asked_what_holds_it_back(unit, mode, forbidden, hint):
+    module, run = unit(TELLS_BY_CEER)
+    module.policy.rats = frozenset()
+    module.card.forbidden, module.operator_mode = forbidden, mode
+    error = refusal(run, replace(EM, registration_timeout_s=0.2))
+    assert (error.code, error.outcome) == ("network.timeout", Outcome.TIMEOUT)
+    assert hint in str(error.remedy)
+
+
+def test_the_line_that_empties_the_list_of_forbidden_networks_does_so(unit):
+    module, run = unit(TELLS_BY_CEER)
+    module.policy.rats, module.card.forbidden = frozenset(), "62F230FFFFFFFFFFFFFFFFFF"
+    told = str(refusal(run, replace(EM, registration_timeout_s=0.2)).remedy)
+    line = told[told.index("(AT+") + 1 : told.index(") and")]
+    run(replace(EM, registration_timeout_s=0, extra=(ExtraCommand(line, expect="144"),)))
+    assert module.card.forbidden == "F" * 24

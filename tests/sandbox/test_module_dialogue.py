@@ -47,6 +47,8 @@ def test_every_module_says_who_it_is(module: Callable[..., Any], name: str) -> N
     assert luhn(imei[:-1]) == imei[-1]
     assert screen.lines("AT+CGSN") == [own.get("+CGSN", "{imei}").format(imei=imei), "OK"]
     assert screen.lines("AT+CGSN=1")[0] == f'+CGSN: "{imei}"'
+    if who.card_on is not None:
+        assert screen.lines(f"AT+CFUN={who.card_on}") == ["OK"]
     assert screen.lines("AT+CIMI")[0] == port.module.card.imsi
     assert screen.lines("AT+CPIN?")[0] == "+CPIN: READY"
 
@@ -54,6 +56,8 @@ def test_every_module_says_who_it_is(module: Callable[..., Any], name: str) -> N
 @pytest.mark.parametrize("name", PERSONALITIES)
 def test_every_module_reads_its_iccid_the_way_of_its_vendor(module: Callable[..., Any], name: str) -> None:
     port, screen = module(name)
+    if port.personality.card_on is not None:
+        assert screen.lines(f"AT+CFUN={port.personality.card_on}") == ["OK"]
     iccid = port.module.card.iccid
     assert luhn(iccid[:-1]) == iccid[-1]
     swapped = screen.lines("AT+CRSM=176,12258,0,0,10")[0].split('"')[1]

@@ -25,6 +25,8 @@ def test_what_modem_manager_has_to_know_every_module_answers(
 ) -> None:
     for port in start(modules=len(PERSONALITIES), personalities=tuple(PERSONALITIES)).ports:
         screen = terminal(port.device)
+        if port.personality.card_on is not None:
+            assert screen.lines(f"AT+CFUN={port.personality.card_on}") == ["OK"]
         for command in MODEM_MANAGER:
             assert screen.lines(command)[-1] == "OK", f"{port.personality.name}: {command}"
 

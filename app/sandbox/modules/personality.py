@@ -96,6 +96,10 @@ class Personality:
     """CME code for an unknown command; None: plain ERROR."""
     function: int = 1
     """<fun> of `+CFUN` after a start."""
+    card_off_at_0: bool = False
+    """The SIM has no power while <fun> is 0; the error that says so is not known, and 13 stands for it."""
+    card_on: int | None = None
+    """A <fun> of the vendor's own that switches the SIM on, and the radio not."""
     reboots: tuple[str, ...] = ("+CFUN=1,1",)
     off: str = ""
     """The URC when it goes off."""

@@ -20,10 +20,11 @@ def _function_write(m: "Module", args: Args) -> Lines:
     if f"+CFUN={','.join(args)}" in m.personality.reboots:
         m.reboot_asked = True
         return ()
-    function = number(args, 0, (0, 1, 4))
+    own = m.personality.card_on
+    function = number(args, 0, (0, 1, 4) if own is None else (0, 1, 4, own))
     if len(args) > 1 and args[1] != "0":
         raise Failure(_NOT_SUPPORTED)
-    m.switch_radio(function)
+    m.switch_radio(4 if function == own else function)
     return ()
 
 

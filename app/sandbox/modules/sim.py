@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 Lines = Iterable[str]
 Args = Sequence[str]
 
-_NOT_ALLOWED, _NO_SIM, _PUK, _BUSY, _WRONG = 3, 10, 12, 14, 16
-_EF_ICCID = "12258"
+_NOT_ALLOWED, _NO_SIM, _PUK, _FAILURE, _BUSY, _WRONG = 3, 10, 12, 13, 14, 16
+_EF_ICCID, _EF_FPLMN = "12258", "28539"
+_READ, _UPDATE = "176", "214"
 _NO_SUCH_FILE = "+CRSM: 106,130"
 """SW 6A82."""
 
@@ -20,6 +21,8 @@ _NO_SUCH_FILE = "+CRSM: 106,130"
 def check_present(m: "Module") -> None:
     if not m.card.present:
         raise Failure(_NO_SIM)
+    if m.personality.card_off_at_0 and m.function == 0:
+        raise Failure(_FAILURE)
     if not m.card_ready:
         raise Failure(_BUSY)
 
@@ -78,13 +81,19 @@ def _new_pin(m: "Module", args: Args) -> Lines:
     return ()
 
 
-def _read_file(m: "Module", args: Args) -> Lines:
-    """EF ICCID (12258 = 2FE2), digits swapped in pairs (TS 51.011 10.1.1); other files are not on this card."""
+def _file(m: "Module", args: Args) -> Lines:
+    """EF ICCID (12258 = 2FE2), digits swapped in pairs (TS 51.011 10.1.1), and EF FPLMN (28539 = 6F7B)."""
     number(args, 0, range(256))
-    if list(args[:2]) != ["176", _EF_ICCID]:
-        return (_NO_SUCH_FILE,)
-    padded = m.card.iccid.ljust(20, "F")
-    return (f'+CRSM: 144,0,"{"".join(padded[i + 1] + padded[i] for i in range(0, 20, 2))}"',)
+    wanted = tuple(args[:2])
+    if wanted == (_READ, _EF_ICCID):
+        padded = m.card.iccid.ljust(20, "F")
+        return (f'+CRSM: 144,0,"{"".join(padded[i + 1] + padded[i] for i in range(0, 20, 2))}"',)
+    if wanted == (_READ, _EF_FPLMN):
+        return (f'+CRSM: 144,0,"{m.card.forbidden}"',)
+    if wanted == (_UPDATE, _EF_FPLMN):
+        m.card.forbidden = string(args, 5)
+        return ("+CRSM: 144,0",)
+    return (_NO_SUCH_FILE,)
 
 
 SIM: Mapping[str, Command] = {
@@ -93,5 +102,5 @@ SIM: Mapping[str, Command] = {
     "+CPINR": Command(run=_tries, write=_tries),
     "+CLCK": Command(write=_lock, test='+CLCK: ("SC")', card=True),
     "+CPWD": Command(write=_new_pin, test='+CPWD: ("SC",8)', card=True),
-    "+CRSM": Command(write=_read_file, card=True),
+    "+CRSM": Command(write=_file, card=True),
 }

@@ -1,0 +1,35 @@
+"""What keeps a module out of a network by its own settings or by its SIM; asked once it has found none."""
+
+from app.catalog.command import Action
+from app.domain.message import Message, say
+from app.domain.operators import forbidden
+from app.modem.ask import Asker
+
+_DEREGISTERED = say(
+    "network", "The module was told to leave the network (AT+COPS=2). Set the operator of the recipe to automatic."
+)
+_ONE_NETWORK = say(
+    "network",
+    "The module may use one network only. Set the operator of the recipe to automatic, or to a network that is in "
+    "reach.",
+)
+_BY_MODE = {"1": _ONE_NETWORK, "2": _DEREGISTERED}
+"""<mode> of +COPS (TS 27.007 7.3)."""
+
+
+def remedy_for(asker: Asker, otherwise: Message) -> Message:
+    """`otherwise`, unless the choice of operator stands in the way; with the networks that the SIM forbids."""
+    mode = next((row["mode"] for row in asker.rows(Action.OPERATOR_READ) if "mode" in row), "")
+    if mode in _BY_MODE:
+        return _BY_MODE[mode]
+    content = next((row["networks"] for row in asker.rows(Action.FORBIDDEN_READ)), "")
+    if not (networks := forbidden(content)):
+        return otherwise
+    return say(
+        "network",
+        "{first} The SIM also avoids {networks}, which have refused it before. If it should use one of them, empty "
+        "that list in the console ({command}) and start the module again.",
+        first=otherwise,
+        networks=", ".join(networks),
+        command='AT+CRSM=214,28539,0,0,12,"FFFFFFFFFFFFFFFFFFFFFFFF"',
+    )
