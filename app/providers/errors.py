@@ -16,7 +16,8 @@ class Said:
     status: int = 0
     code: str = ""
     words: str = ""
-    fields: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    fields: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}), repr=False)
+    """The body as it came, secrets and all."""
 
 
 class ProviderError(KnownError):

@@ -154,7 +154,7 @@ class Answer:
         except Malformed:
             body = None
         data = body if isinstance(body, dict) else {}
-        return Said(status, _first(data, _CODES), _first(data, _WORDS), data)
+        return Said(status, _first(data, _CODES), _told(data), data)
 
     def date(self) -> datetime | None:
         return _http_date(self.headers.get("date", ""))
@@ -173,6 +173,15 @@ class Answer:
 # Celona {code, error}; EMnify {error_code, error_token, message}.
 _CODES = ("code", "error_code", "error")
 _WORDS = ("message", "detail", "error_description", "error", "title", "error_token")
+_MOST_PARTS = 3
+
+
+def _told(data: Mapping[str, object]) -> str:
+    """The words, and those of the single errors where the first are a summary (EMnify, RFC 9457)."""
+    words, inner = _first(data, _WORDS), data.get("errors")
+    parts = [_first(each, _WORDS) for each in inner if isinstance(each, dict)] if isinstance(inner, list) else []
+    more = [part for part in dict.fromkeys(parts) if part and part not in words]
+    return ": ".join(filter(None, (words, "; ".join(more[:_MOST_PARTS]))))
 
 
 def _first(data: Mapping[str, object], keys: tuple[str, ...]) -> str:

@@ -3,7 +3,7 @@
 import ssl
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
@@ -170,6 +170,7 @@ class Transport:
             except Malformed as error:
                 problem = f"({error}) "
         said = answer.said(status)
+        said = replace(said, words=self.redact(said.words))
         detail = self.redact(f"{ask.method} {url}: {answer.status} {problem}{answer.text()}")
         if 300 <= status < 500 and status not in _UNCERTAIN:
             raise errors.refused(self.site.account, said, detail, answer.retry_after())

@@ -179,6 +179,7 @@ def test_success_in_any_case_is_done(word: str) -> None:
     [
         "FAILED", "failure", "Fail", "ERROR", "ERR_EID", "ASSIGN_ERROR", "REJECTED", "INVALID_EID", "Invalid EID",
         "NOT_FOUND", "eid-not-found", "NOT_AVAILABLE", "NO_ESIM_AVAILABLE", "DENIED", "CANCELLED", "DUPLICATE",
+        "UNSUCCESSFUL", "Not successful", "ERRORED", "COMPLETED_WITH_ERRORS",
     ],
 )  # fmt: skip
 def test_words_that_mean_failure(word: str) -> None:
@@ -186,7 +187,19 @@ def test_words_that_mean_failure(word: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["", "PENDING", "IN_PROGRESS", "QUEUED", "NOT_STARTED", "NOT_YET", "SUCCESS_PENDING", "TRANSFERRED", "☂"]
+    "word",
+    [
+        "",
+        "PENDING",
+        "IN_PROGRESS",
+        "QUEUED",
+        "NOT_STARTED",
+        "NOT_YET",
+        "SUCCESS_PENDING",
+        "TRANSFERRED",
+        "TIMED_OUT",
+        "☂",
+    ],
 )
 def test_other_words_mean_that_the_row_is_not_done_yet(word: str) -> None:
     assert state_of(word) is RowState.RUNNING

@@ -33,12 +33,15 @@ def test_the_log_shows_each_exchange_with_secrets_masked(
     assert "secret" not in repr(exchanges)
 
 
-def test_details_of_errors_hold_no_secret(server: ScriptedHttp, transport: Transport, key: str) -> None:
+def test_words_and_details_of_errors_hold_no_secret(server: ScriptedHttp, transport: Transport, key: str) -> None:
     server.plan(Reply(400, {"message": f"bad {key}", "matching_id": "ABC-DEF"}))
     with pytest.raises(Refused) as found:
         transport.call(order())
-    assert "ABC" not in found.value.detail
-    assert key not in found.value.detail
+    error = found.value
+    assert "bad" in str(error)
+    for text in (error.detail, str(error), repr(error.said)):
+        assert "ABC" not in text
+        assert key not in text
 
 
 def test_credentials_go_to_the_accounts_own_address_only(
