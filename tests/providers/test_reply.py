@@ -27,10 +27,9 @@ def answer(body: bytes = b"", status: int = 400, **headers: str) -> Answer:
         (b'{"message":"Forbidden"}', "", "Forbidden"),
         (b'{"error_code":1401,"error_token":"InvalidReference","message":"no such SIM"}', "1401", "no such SIM"),
         (
-            b'{"error_code":1400,"message":"Invalid input","errors":[{"error_code":1403,"message":"imei: 16 digits"},'
-            b'{"message":"Invalid input"},{"error_token":"Required"},{"message":"imei: 16 digits"},7]}',
+            b'{"error_code":1400,"message":"Bad","errors":[{"message":"imei"},{"message":"Bad"},{"error_token":"No"},7]}',
             "1400",
-            "Invalid input: imei: 16 digits; Required",
+            "Bad: imei; No",
         ),
         (b'{"error_code":1401,"message":"no such SIM","errors":[{"message":"no such SIM"}]}', "1401", "no such SIM"),
         (b'{"errors":[{"detail":"Eid is wrong"}]}', "", "Eid is wrong"),
