@@ -25,7 +25,7 @@ from app.station.bench_plug import PlugIns
 from app.station.bench_ports import BenchPorts
 from app.station.bench_recipes import RecipeFile, RecipeLibrary
 from app.station.bench_standings import Standings
-from app.station.bench_traces import TraceFile, Traces
+from app.station.bench_traces import COMMANDS, CONSOLE, DRY_RUN, IDENTIFY, TraceFile, Traces
 from app.station.bench_turns import Turns
 from app.station.events import BenchValue, Event, PortsChanged
 from app.station.lane import Lanes, Ticket
@@ -70,7 +70,7 @@ class Bench:
         self.standings = Standings(publish, self._ports.socket, self.former)
         traces = Traces(home.data / "traces")
         self.talk = Talk(
-            self.standings.publish, lambda device: traces.begin(self._ports.socket(device), device, "Console")
+            self.standings.publish, lambda device: traces.begin(self._ports.socket(device), device, CONSOLE)
         )
         self._publish = self.talk.publish
         self.library = RecipeLibrary(home.config / "recipes", shipped("resources", "recipes"))
@@ -164,14 +164,14 @@ class Bench:
         from app.modem.means import Means
         from app.modem.plan import plan
 
-        title = f"Dry run: {recipe.name}"
+        title = f"{DRY_RUN} {recipe.name}"
         return self._ask(device, title, lambda session: plan(session, self._catalog(), recipe, Means(pin=pin)))
 
     def identify(self, device: str) -> ModuleIdentity:
         """Blocking, in the port's lane."""
         from app.modem.identify import identify
 
-        return self._ask(device, "Identify", lambda session: identify(session, self._catalog()).identity)
+        return self._ask(device, IDENTIFY, lambda session: identify(session, self._catalog()).identity)
 
     def ask(self, device: str, lines: Sequence[str], told: Callable[[Reply], None], timeout_s: float = 0.0) -> None:
         """Blocking, in the port's lane: send one line after the other; 0: each with the time the catalog gives it."""
@@ -185,7 +185,7 @@ class Bench:
                 told(session.send(line, timeout_s or generic.timeout_for(line)))
             return True
 
-        self._ask(device, "Commands", work)
+        self._ask(device, COMMANDS, work)
 
     def send(self, device: str, line: str, *, timeout_s: float | None = None, payload: bytes | None = None) -> Ticket:
         """A console line waits its turn in the port's lane; ends with `ConsoleDone`, and `talk` has what was said."""

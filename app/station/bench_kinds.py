@@ -17,6 +17,7 @@ from app.modem.restore import restore
 from app.modem.session import AtSession
 from app.station.bench_desk import Desk
 from app.station.bench_former import Former
+from app.station.bench_traces import RESTORE
 from app.station.bench_work import BenchWork
 
 _USUAL_TRIES = 5
@@ -71,6 +72,7 @@ class RestoreWork(BenchWork):
     done = say("bench", "The previous values are restored.")
     brings_back = True
     of = 4
+    trace = RESTORE
 
     def __init__(self, desk: Desk, device: str, former: Former | None, wake: Callable[[], None]) -> None:
         super().__init__(desk, device, former.recipe if former else Recipe(self.name, Apn("")), wake)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.errors import KnownError
 from app.domain.file_name import allowed
-from app.domain.message import say
+from app.domain.message import Message, say
 
 if TYPE_CHECKING:
     from app.modem.session import TraceLine
@@ -28,6 +28,9 @@ FLUSH_S = 1.0
 LONGEST = 5_000_000
 """Characters of one trace; a module may talk without end."""
 
+CONSOLE, RESTORE, IDENTIFY, COMMANDS, DRY_RUN = "[console]", "[restore]", "[identify]", "[commands]", "[dry run]"
+"""Titles of sessions that are no recipe's, as they stand in the file; after that of a dry run comes the recipe."""
+
 _STAMP = "%Y-%m-%d_%H%M%S_%f"
 
 
@@ -35,8 +38,8 @@ _STAMP = "%Y-%m-%d_%H%M%S_%f"
 class TraceFile:
     path: Path
     began: datetime
-    title: str
-    """What was done: the name of the recipe."""
+    title: str | Message
+    """What was done: the name of the recipe, or what else it was."""
 
 
 class Trace:
@@ -166,4 +169,18 @@ def _read_head(path: Path) -> TraceFile | None:
             head = file.readline()
     except (OSError, ValueError):
         return None
-    return TraceFile(path, began, head.removeprefix("# ").partition(" ")[2].strip())
+    return TraceFile(path, began, _title(head.removeprefix("# ").partition(" ")[2].strip()))
+
+
+def _title(text: str) -> str | Message:
+    if text.startswith(DRY_RUN):
+        return say("bench", "Dry run: {recipe}", recipe=text.removeprefix(DRY_RUN).strip())
+    return _OTHERS.get(text, text)
+
+
+_OTHERS = {
+    CONSOLE: say("bench", "Console"),
+    RESTORE: say("bench", "Restore"),
+    IDENTIFY: say("bench", "Identify"),
+    COMMANDS: say("bench", "Commands"),
+}

@@ -67,7 +67,7 @@ class BenchWork(ABC):
     # --- what is done
 
     name: str
-    """Of the unit until its IMEI is known, and of the trace."""
+    """Of the unit until its IMEI is known."""
     done: Message
     """How a unit ends that has no network to tell of."""
     brings_back = False
@@ -80,6 +80,11 @@ class BenchWork(ABC):
 
     @abstractmethod
     def progress(self, session: AtSession) -> Iterator[Progress]: ...
+
+    @property
+    def trace(self) -> str:
+        """Title of its trace."""
+        return self.name
 
     @property
     def patient(self) -> bool:
@@ -126,7 +131,7 @@ class BenchWork(ABC):
 
     def _talk(self, unit: Unit) -> KnownError | None:
         try:
-            with self._desk.talk(self._device, self.name, self.cancelled, self.patient) as session:
+            with self._desk.talk(self._device, self.trace, self.cancelled, self.patient) as session:
                 for progress in self.progress(session):
                     self._take(unit, progress)
         except KnownError as error:

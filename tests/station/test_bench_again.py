@@ -49,7 +49,7 @@ def test_a_dry_run_shows_the_lines_and_sends_none_of_them(one: One) -> None:
     assert found.identity.imei == rig.sandbox.ports[0].module.imei
     assert any("super" in line for planned in found.settings for line in planned.lines)
     assert not any("super" in entry.name for entry in rig.sandbox.record.entries("request"))
-    assert watch.bench.traces(port)[0].title == "Dry run: line"
+    assert watch.bench.traces(port)[0].title == say("bench", "Dry run: {recipe}", recipe="line")
     with pytest.raises(KnownError) as refused:
         watch.bench.plan("/dev/ttyNone", RECIPE)
     assert refused.value.code == "port.gone"
@@ -107,7 +107,7 @@ def test_what_is_typed_at_a_console_is_kept_as_a_trace_too(one: One) -> None:
     watch.bench.send(port, 'AT+CPIN="4711"').done.wait(PATIENCE_S)
     watch.configure(port)
     run, console = watch.bench.traces(port)
-    assert (run.title, console.title) == ("line", "Console")
+    assert (run.title, console.title) == ("line", say("bench", "Console"))
     text = watch.bench.trace_text(console)
     assert "> AT+CSQ\n" in text
     assert text.endswith(" ended\n")

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import KnownError
+from app.domain.message import say
 from app.modem.session import TraceLine
-from app.station.bench_traces import KEPT, LONGEST, Traces
+from app.station.bench_traces import CONSOLE, DRY_RUN, KEPT, LONGEST, Traces
 from tests.leaks import settled
 
 AT = datetime(2026, 11, 21, 6, 42, 22, 123_000, UTC)
@@ -36,6 +37,14 @@ def test_a_trace_has_every_line_with_its_time_and_direction(traces: Traces) -> N
     time = "2026-11-21T06:42:22.123Z"
     assert lines == [f"{time} > AT+CSQ", f"{time} < +CSQ: 17,99", f"{time} > a text # of lines"]
     assert end.endswith(" ended")
+
+
+def test_what_is_no_recipe_is_kept_by_its_kind_and_told_in_words(traces: Traces) -> None:
+    for title in ("Line 3", CONSOLE, f"{DRY_RUN} Line 3"):
+        traces.begin("COM5", "COM5", title).end("ended")
+    assert [trace.title for trace in traces.of("COM5")] == [
+        say("bench", "Dry run: {recipe}", recipe="Line 3"), say("bench", "Console"), "Line 3"
+    ]  # fmt: skip
 
 
 def test_a_crash_leaves_what_was_said_until_a_second_before(traces: Traces) -> None:

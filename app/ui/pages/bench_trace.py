@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.errors import KnownError
-from app.domain.message import say
+from app.domain.message import Message, say
+from app.ui.i18n import translate
 from app.ui.theme import Kind, mono_font, px, tokens
 from app.ui.values import moment
 from app.ui.widgets.buttons import Button
@@ -163,7 +164,7 @@ class TraceView(QWidget):
     def _columns(self) -> Sequence[Column[TraceFile]]:
         return (
             Column(lambda: self.tr("Began"), lambda trace: moment(trace.began)),
-            Column(lambda: self.tr("What was done"), lambda trace: trace.title),
+            Column(lambda: self.tr("What was done"), lambda trace: _words(trace.title)),
         )
 
     def _about(self) -> str:
@@ -225,6 +226,10 @@ class TraceView(QWidget):
         if (trace := self.chosen) is not None:
             name = f"{file_name(self._name)} {trace.path.stem}.txt"
             ask_to_save(self, self.tr("Save the session"), name, [self.tr("Text (*.txt)")], self.save_to)
+
+
+def _words(title: str | Message) -> str:
+    return translate(title) if isinstance(title, Message) else title
 
 
 def _mark(place: QTextCursor) -> QTextEdit.ExtraSelection:
