@@ -17,7 +17,8 @@ from app.station.register_values import CardState
 from app.ui.app import Program
 from app.ui.pages.register import RegisterPage
 from app.ui.pages.register_card_choices import CardChoices
-from app.ui.pages.register_cards import EMPTY, PREPARE, RUN, CardsFlow
+from app.ui.pages.register_cards import CardsFlow
+from app.ui.pages.register_foot import EMPTY, PREPARE, RUN
 
 ICCID, CODE = "8988307000000000017", "H3LL0W0RLD"
 
@@ -37,9 +38,9 @@ def page(plain_application: QApplication, home: Home, demo: Demo, qtbot) -> Iter
     program.window.go("register")
     made = program.window.stack.currentWidget()
     assert isinstance(made, RegisterPage)
-    qtbot.waitUntil(lambda: made.body.account.count() == 2)
-    made.body.account.setCurrentText(SUPER_SIM)
-    made.body.account.activated.emit(made.body.account.currentIndex())
+    qtbot.waitUntil(lambda: made.account.count() == 2)
+    made.account.setCurrentText(SUPER_SIM)
+    made.account.activated.emit(made.account.currentIndex())
     qtbot.waitUntil(lambda: made.cards.choices.fleet.count() == 3)
     yield made
     program.bridge.close()
@@ -63,11 +64,11 @@ def registered(demo: Demo) -> int:
 
 def test_the_account_decides_whether_bics_or_cards_are_asked_for(page: RegisterPage) -> None:
     assert page.cards.isVisible()
-    assert not page.body.code.isVisible()
-    assert "Super SIM" in page.body.header.subtitle.text()
-    page.body.account.setCurrentText("EMnify demo")
-    page.body.account.activated.emit(page.body.account.currentIndex())
-    assert page.body.code.isVisible()
+    assert not page.bics.code.isVisible()
+    assert "Super SIM" in page.header.subtitle.text()
+    page.account.setCurrentText("EMnify demo")
+    page.account.activated.emit(page.account.currentIndex())
+    assert page.bics.code.isVisible()
     assert not page.cards.isVisible()
 
 

@@ -95,7 +95,7 @@ class CardsTable(Card):
         self.drop.name(self.tr("Take out"), self.tr("Leave the chosen cards as they are at the provider"))
         self.change.name(self.tr("Change…"), self.tr("Put the chosen card back into the line above, to be corrected"))
         self.table.setAccessibleName(self.tr("Cards to register"))
-        self.table.setMinimumHeight(px(138))
+        self.table.setMinimumSize(px(380), px(138))
         self.model.retranslate()
         self.show_rows(self.model.rows)
 

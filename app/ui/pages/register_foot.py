@@ -18,6 +18,7 @@ EMPTY, PREPARE, RUN = range(3)
 class RegisterFoot(Footer):
     def __init__(self, other: Button, parent: QWidget | None = None) -> None:
         """`other` is a button of that kind alone."""
+        self.other = other
         self.primary, self.last = Button(primary=True), Button(link=True)
         self.stop, self.retry = Button("stop"), Button("retry")
         super().__init__(self.primary, self.last, self.stop, self.retry, other, parent=parent)

@@ -7,14 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 
 from app.domain.bic_list import BicList, find_bic, load_bics, read_bics
 from app.domain.errors import KnownError
 from app.domain.identifiers import Bic
 from app.domain.message import NOTHING, Message, say
 from app.ui.pages.register_bic import PASTED, BicCard
-from app.ui.pages.register_body import PICTURES
 from app.ui.pages.register_inquiry import Inquiry
 from app.ui.theme import Kind
 from app.ui.widgets.containers import Banner
@@ -22,6 +20,9 @@ from app.ui.widgets.containers import Banner
 if TYPE_CHECKING:
     from app.station.station import Station
     from app.ui.bridge import Bridge
+
+PICTURES = ("png", "jpg", "jpeg", "webp", "bmp", "gif", "tif", "tiff")
+"""Endings of pictures that are read for codes."""
 
 
 class Intake(QObject):
@@ -41,9 +42,6 @@ class Intake(QObject):
 
     def attach(self, station: Station, bridge: Bridge) -> None:
         self._station, self._bridge = station, bridge
-
-    def paste_clipboard(self) -> None:
-        self.paste(QGuiApplication.clipboard().text())
 
     def paste(self, text: str) -> None:
         try:

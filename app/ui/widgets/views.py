@@ -17,9 +17,11 @@ class Views(QStackedWidget):
 
     def minimumSizeHint(self) -> QSize:
         view = self.currentWidget()
-        layout = view.layout() if view is not None else None
-        if layout is None:
+        if view is None:
             return super().minimumSizeHint()
+        layout = view.layout()
+        if layout is None:
+            return view.minimumSizeHint()
         least = layout.totalMinimumSize()
         if layout.hasHeightForWidth():
             least.setHeight(layout.totalMinimumHeightForWidth(max(self.width(), least.width())))
