@@ -22,6 +22,7 @@ from app.domain.identifiers import Bic
 from app.domain.message import NOTHING, say
 from app.domain.outcome import Outcome
 from app.domain.work import Job, JobState, Stage, Unit
+from app.ledger.database import LedgerDown
 from app.providers.emnify.batches import BicCheck, BicState, ClaimedSim
 from app.providers.emnify.client import Emnify
 from app.providers.emnify.sims import SimState
@@ -87,6 +88,8 @@ class ClaimList:
             yield Pause(0.05)
         try:
             made = yield from self._claim(unit)
+        except LedgerDown:
+            raise  # no BIC is to blame
         except KnownError as error:
             self.run.fail(self.run.ledger.unit(unit.id), error)
         else:

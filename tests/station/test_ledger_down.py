@@ -13,6 +13,7 @@ from app.ledger import database
 from app.ledger.ledger import Ledger
 from tests.leaks import PATIENCE_S
 from tests.station.conftest import CELONA, SUPER_SIM, Rig, make_eids, until
+from tests.station.registering import CARD, LETTERS, SWIFT, all_passed, claims, ended, request
 
 
 @contextmanager
@@ -67,6 +68,18 @@ def test_a_batch_whose_end_cannot_be_written_gives_way(rig: Callable[..., Rig]) 
         assert it.station.assign.wait(batch.id, PATIENCE_S)
     assert it.finished(it.station.assign.resume(batch.id))
     assert it.station.ledger.batch(batch.id).state is BatchState.FINISHED
+
+
+def test_no_bic_is_blamed_for_a_ledger_that_cannot_take_its_claim(rig: Callable[..., Rig]) -> None:
+    it = rig(**SWIFT)
+    with refused(it.station.ledger, "INSERT INTO job"):
+        batch = it.station.register.start(request([CARD, LETTERS]))
+        units = ended(it, batch)
+    assert ([unit.outcome for unit in units], claims(it)) == ([None, None], [])
+    assert it.station.ledger.batch(batch.id).state is BatchState.STOPPED
+    it.station.register.resume(batch.id)
+    all_passed(ended(it, batch))
+    assert len(claims(it)) == 2
 
 
 @pytest.mark.posix
