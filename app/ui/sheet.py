@@ -21,6 +21,12 @@ QLabel[role="mono"] {{ font-family: {mono}; }}
 QLabel[role="scanned"] {{ font-family: {mono}; font-size: {p26}px; }}
 QLabel[role="wordmark"] {{ font-size: {p16}px; font-weight: 700; }}
 
+QLabel[loud="pass"] {{ color: {passed}; }}
+QLabel[loud="fail"] {{ color: {failed}; }}
+QLabel[loud="warning"] {{ color: {warning}; }}
+QLabel[loud="running"] {{ color: {accent}; }}
+QLabel[loud="idle"] {{ color: {idle}; }}
+
 QLabel[role="demo"] {{
     background: {warning_soft}; color: {warning}; font-weight: 700; font-size: {p12}px;
     border-radius: 4px; padding: 4px {p8}px;
@@ -44,6 +50,12 @@ QPushButton:hover {{ background: {raised}; }}
 QPushButton:pressed, QPushButton:checked {{ background: {accent_soft}; color: {accent}; }}
 QPushButton:disabled {{ background: {window}; color: {idle}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 0 {p12}px; min-height: {focused}px; }}
+QPushButton[bare="true"] {{ padding: 0 {bare}px; }}
+QPushButton[bare="true"]:focus {{ padding: 0 {bare_focused}px; }}
+QPushButton::menu-indicator {{
+    image: url("{arrow}"); width: {p12}px; height: {p12}px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: {p10}px;
+}}
 QPushButton[primary="true"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 700; }}
 QPushButton[primary="true"]:hover {{ background: {accent_hover}; border-color: {accent_hover}; }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {text}; }}
@@ -62,14 +74,16 @@ QFrame[role="rail"] QPushButton:hover {{ background: {raised}; }}
 QFrame[role="rail"] QPushButton:checked {{ background: {accent_soft}; color: {accent}; font-weight: 700; }}
 QFrame[role="rail"] QPushButton:focus {{ border-color: {accent}; padding: 0 {p8}px; }}
 
+QLineEdit {{ padding: 0 {p8}px; }}
+QLineEdit:focus {{ padding: 0 {p7}px; }}
 QLineEdit, QComboBox, QAbstractSpinBox {{
     background: {field}; color: {text}; border: 1px solid {border}; border-radius: 6px;
-    padding: 0 {p10}px; min-height: {inner}px;
-    selection-background-color: {accent}; selection-color: {on_accent}; placeholder-text-color: {muted};
+    min-height: {inner}px; placeholder-text-color: {muted};
+    selection-background-color: {accent}; selection-color: {on_accent};
 }}
-QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{
-    border: 2px solid {accent}; padding: 0 {p9}px; min-height: {focused}px;
-}}
+QComboBox, QAbstractSpinBox {{ padding: 0 {p10}px; }}
+QComboBox:focus, QAbstractSpinBox:focus {{ padding: 0 {p9}px; }}
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{ border: 2px solid {accent}; min-height: {focused}px; }}
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{
     border: none; padding: 0; min-height: 0; background: transparent;
 }}
@@ -116,6 +130,8 @@ QListWidget, QListView[role="list"] {{
     background: {surface}; border: 1px solid {border}; border-radius: 6px; padding: 3px;
     selection-background-color: {accent_soft}; selection-color: {text};
 }}
+QListWidget::item {{ padding: {p4}px 2px; }}
+QListWidget::item:selected {{ background: {accent_soft}; color: {text}; }}
 QListWidget:focus, QListView[role="list"]:focus {{ border: 2px solid {accent}; padding: 2px; }}
 QTableView {{
     background: {surface}; border: 1px solid {border}; border-radius: 8px; gridline-color: {border};
@@ -131,8 +147,12 @@ QHeaderView::section {{
     padding: 0 {p11}px; font-size: {p12}px; font-weight: 700;
 }}
 QHeaderView::section:first {{ border-top-left-radius: 7px; }}
+QFrame[role="cap"] {{
+    background: {raised}; border: none; border-bottom: 1px solid {border}; border-top-right-radius: 7px;
+}}
 QHeaderView::section:last {{ border-top-right-radius: 7px; }}
 QHeaderView::section:only-one {{ border-top-left-radius: 7px; border-top-right-radius: 7px; }}
+QHeaderView[barred="true"]::section:last {{ border-top-right-radius: 0; }}
 
 QScrollBar {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ width: {bar}px; }}
@@ -159,10 +179,12 @@ def style_sheet(t: Tokens, px: Callable[[float], int], control: int, mono: Seque
     """`px` scales a size, `control` is the height of a button or field at scale 100 %, `mono` are families."""
     height = px(control)
     values: dict[str, object] = {name: getattr(t, name) for name in t.__slots__}
-    values.update({f"p{size}": px(size) for size in (8, 9, 10, 11, 12, 13, 14, 16, 21, 26, 28, 40, 42)})
+    values.update({f"p{size}": px(size) for size in (4, 7, 8, 9, 10, 11, 12, 13, 14, 16, 21, 26, 28, 40, 42)})
     values.update(
         inner=height - 2,
         focused=height - 4,
+        bare=(height - px(16)) // 2 - 3,
+        bare_focused=(height - px(16)) // 2 - 4,
         round=px(16 if control == 34 else 24) // 2 + 1,
         mono=", ".join(f'"{family}"' for family in mono),
         field=t.window if t.dark else t.surface,

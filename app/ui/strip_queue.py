@@ -104,7 +104,7 @@ class QueueFact(QAbstractButton):
 
     def _tint(self) -> None:
         kind = _KINDS[self._online]
-        self._icon.setPixmap(icons.pixmap(kind.value, px(12), tokens().ink(kind), self.devicePixelRatioF()))
+        self._icon.setPixmap(icons.pixmap(kind.value, px(12), tokens().ink(kind), self.devicePixelRatioF(), bold=True))
 
     def _lay_out(self) -> None:
         rule = QFrame()

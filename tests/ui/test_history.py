@@ -19,7 +19,7 @@ from app.ui.widgets.facts import Facts
 @pytest.fixture
 def page(visit, qtbot, window) -> HistoryPage:
     made = visit("history")
-    qtbot.waitUntil(lambda: not made._loading)
+    qtbot.waitUntil(lambda: not made._asked.isActive() and not made._loading)
     return made
 
 

@@ -11,7 +11,7 @@ from app.ui.widgets.chip import Chip
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import Banner, FormRow, PageHeader
 from app.ui.widgets.facts import Facts
-from app.ui.widgets.labels import ElideLabel, MonoLabel
+from app.ui.widgets.labels import Bullet, ElideLabel, MonoLabel
 from app.ui.widgets.scrolled import bring_into_sight, scrolled
 from app.ui.widgets.steps import StepRow
 from app.ui.widgets.table import Column, RowsModel, Table
@@ -32,6 +32,43 @@ def test_a_chip_says_its_state_in_colour_icon_and_word(theme: Theme, qtbot) -> N
     assert chip.accessibleName() == "3 need you"
     theme.apply("dark")
     assert DARK.failed_soft.upper() in colours(chip)
+
+
+def test_an_icon_keeps_its_distance_from_the_words_on_the_side_where_they_are(theme: Theme, qtbot) -> None:
+    button = Button("save")
+    qtbot.addWidget(button)
+    button.name("", "Save")
+    alone = button.iconSize()
+    assert alone.width() == alone.height()
+    assert button.sizeHint().width() == button.sizeHint().height()
+    button.name("Save")
+    assert button.iconSize().width() == alone.width() + 4
+    for direction, side in ((Qt.LayoutDirection.LeftToRight, -1), (Qt.LayoutDirection.RightToLeft, 0)):
+        button.setLayoutDirection(direction)
+        picture = button.icon().pixmap(button.iconSize()).toImage()
+        column = range(picture.width() - 4, picture.width()) if side else range(4)
+        assert not any(QColor(picture.pixelColor(x, y)).alpha() for x in column for y in range(picture.height()))
+
+
+def test_later_lines_of_a_bullet_begin_under_its_words(theme: Theme, qtbot) -> None:
+    bullet = Bullet("The network refused the SIM here")
+    qtbot.addWidget(bullet)
+    bullet.resize(110, bullet.heightForWidth(110))
+    picture = bullet.grab().toImage()
+    ground = picture.pixelColor(0, 0)
+    edge, line = bullet.indent(), bullet.fontMetrics().height()
+    inked = [any(picture.pixelColor(x, y) != ground for x in range(edge - 2)) for y in range(picture.height())]
+    assert any(inked[:line])
+    assert not any(inked[line:])
+
+
+def test_a_chip_that_is_pressed_is_large_enough_for_gloves(theme: Theme, qtbot) -> None:
+    chip, plain = Chip(Kind.PASS, "196 ready", filters=True), Chip(Kind.PASS, "196 ready")
+    for each in (chip, plain):
+        qtbot.addWidget(each)
+    theme.apply("light", touch=True)
+    assert chip.sizeHint().height() == 44
+    assert plain.sizeHint().height() == 21
 
 
 def test_a_chip_that_filters_can_be_pressed_by_key(theme: Theme, qtbot) -> None:

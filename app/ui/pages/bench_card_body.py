@@ -3,14 +3,13 @@
 from time import monotonic
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.identifiers import grouped
 from app.domain.outcome import Outcome
 from app.ui.i18n import translate
 from app.ui.pages.bench_state import CardState
-from app.ui.theme import Kind, mono_font, text_font, tokens
+from app.ui.theme import Kind, mono_font, text_font
 from app.ui.widgets.labels import label
 
 SIGNS = {Kind.PASS: "✓ ", Kind.FAIL: "✕ ", Kind.WARNING: "! ", Kind.RUNNING: "", Kind.IDLE: ""}
@@ -47,11 +46,10 @@ class CardBody(QWidget):
         self._colour()
 
     def _colour(self) -> None:
-        colour = QColor(tokens().loud(self._state.kind))
-        palette = self.word.palette()
-        if palette.color(QPalette.ColorRole.WindowText) != colour:
-            palette.setColor(QPalette.ColorRole.WindowText, colour)
-            self.word.setPalette(palette)
+        """By the style sheet: it would put a palette back to what it was when the look changes."""
+        if (kind := self._state.kind.value) != self.word.property("loud"):
+            self.word.setProperty("loud", kind)
+            self.word.style().polish(self.word)
 
     def refresh(self) -> None:
         state = self._state

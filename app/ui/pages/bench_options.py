@@ -34,7 +34,7 @@ class BenchOptions(QWidget):
         row.addSpacing(12)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Flow((together, self.on_plug, *beside), gap=8))
+        whole.addWidget(Flow((together, self.on_plug, *beside), gap=12))
         self.on_plug.toggled.connect(lambda _on: self.changed.emit())
         self.at_once.activated.connect(lambda _at: self.changed.emit())
         self.retranslate()

@@ -50,7 +50,7 @@ class HistoryPage(Page):
         self.model = RowsModel[Unit](self._columns(), self)
         self.table = Table()
         self.table.setModel(self.model)
-        self.table.set_columns((150, 112, 330, 214, 160, 130), chips=(1,), mono=(2, 3))
+        self.table.set_columns((150, 108, 150, 330, 212, 80), chips=(1,), mono=(3, 4), wide=5)
         self.detail = UnitDetail()
         self.detail.hide()
         self.empty = EmptyState()
@@ -127,10 +127,10 @@ class HistoryPage(Page):
         return (
             Column(lambda: self.tr("Name"), lambda unit: unit.name),
             Column(lambda: self.tr("Result"), unit_word, kind_of, lambda unit: translate(unit.reason)),
+            Column(lambda: self.tr("When"), lambda unit: moment(unit.updated)),
             Column(lambda: self.tr("EID or IMEI"), lambda unit: unit.eid or unit.imei),
             Column(lambda: self.tr("ICCID"), lambda unit: unit.iccid),
             Column(lambda: self.tr("Batch"), lambda unit: self._batches.get(unit.batch_id, "")),
-            Column(lambda: self.tr("When"), lambda unit: moment(unit.updated)),
         )
 
     def _lay_out(self) -> None:

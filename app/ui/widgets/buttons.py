@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from app.ui import icons
 from app.ui.theme import px, tokens
 
+_ICON, _GAP = 16, 4
+"""Pixels at text scale 100 %; the gap is on top of the one that Qt leaves."""
+
 
 class Button(QPushButton):
     """A push button whose icon follows the palette; `primary` is the one action of a page."""
@@ -20,6 +23,7 @@ class Button(QPushButton):
         self.setProperty("primary", primary)
         self.setProperty("icon_name", icon)
         self.setProperty("flat_link", link)
+        self.setProperty("bare", bool(icon))
         self._link = link
         self.setAutoDefault(False)
         self._tint()
@@ -34,19 +38,30 @@ class Button(QPushButton):
         self.setText(text)
         self.setToolTip(tip)
         self.setAccessibleName(text.replace("&", "") or tip)
+        self._tint()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.LayoutDirectionChange):
             self._tint()
 
     def _tint(self) -> None:
+        """With words the icon keeps its distance from them; alone it makes the button a square."""
+        self._set_bare(bool(self._icon_name) and not self.text())
         if not self._icon_name:
             return
         t = tokens()
         colour = t.on_accent if self._primary else t.accent if self._link else t.text
-        self.setIcon(icons.icon(self._icon_name, colour, size=px(16)))
-        self.setIconSize(QSize(px(16), px(16)))
+        gap = px(_GAP) if self.text() else 0
+        before, after = (gap, 0) if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else (0, gap)
+        self.setIcon(icons.icon(self._icon_name, colour, size=px(_ICON), before=before, after=after))
+        self.setIconSize(QSize(px(_ICON) + gap, px(_ICON)))
+
+    def _set_bare(self, bare: bool) -> None:
+        if bare != self.property("bare"):
+            self.setProperty("bare", bare)
+            if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+                self.style().polish(self)
 
 
 class PasswordField(QLineEdit):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui import icons
-from app.ui.theme import Kind, px, text_font, tokens
+from app.ui.theme import Kind, control_px, px, text_font, tokens
 
 if TYPE_CHECKING:
     from app.domain.outcome import Outcome
@@ -19,6 +19,13 @@ KIND_ROLE = Qt.ItemDataRole.UserRole + 1
 """Model role under which `ChipDelegate` finds the `Kind` of a cell; a cell without one is drawn as plain text."""
 
 _PAD, _ICON, _GAP = 8, 12, 5
+_MORE = 2
+"""What a chip that can be pressed is wider by at each end."""
+
+
+def pressed_px() -> int:
+    """Height at text scale 100 % of what is small and can be pressed."""
+    return max(26, control_px() if control_px() > 34 else 0)
 
 
 def kind_of(unit: Unit) -> Kind:
@@ -45,21 +52,25 @@ def chip_size(text: str) -> QSize:
 
 def paint_chip(painter: QPainter, room: QRect, kind: Kind, text: str) -> None:
     """Draw the chip at the left of `room`, centred upwards, cut with an ellipsis where it does not fit."""
-    t = tokens()
     size = chip_size(text)
     box = QRectF(
         room.x(), room.y() + (room.height() - size.height()) / 2, min(size.width(), room.width()), size.height()
     )
+    _paint(painter, box, kind, text, px(_PAD))
+
+
+def _paint(painter: QPainter, box: QRectF, kind: Kind, text: str, pad: int) -> None:
+    t = tokens()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(t.soft(kind)))
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-    picture = icons.pixmap(kind.value, px(_ICON), t.ink(kind), painter.device().devicePixelRatioF())
-    painter.drawPixmap(int(box.x()) + px(_PAD), int(box.y() + (box.height() - px(_ICON)) / 2), picture)
+    picture = icons.pixmap(kind.value, px(_ICON), t.ink(kind), painter.device().devicePixelRatioF(), bold=True)
+    painter.drawPixmap(int(box.x()) + pad, int(box.y() + (box.height() - px(_ICON)) / 2), picture)
     painter.setFont(text_font(12, bold=True))
     painter.setPen(QColor(t.ink(kind)))
-    words = box.adjusted(px(_PAD + _ICON + _GAP), 0, -px(_PAD) + 2, 0)
+    words = box.adjusted(pad + px(_ICON + _GAP), 0, 2 - pad, 0)
     cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(words.width()))
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
     painter.restore()
@@ -90,7 +101,7 @@ class Chip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         size = chip_size(self.text())
-        return size + QSize(4, 4) if self.isCheckable() else size
+        return QSize(size.width() + 2 * px(_MORE), px(pressed_px())) if self.isCheckable() else size
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -105,8 +116,8 @@ class Chip(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            room = self.rect().adjusted(2, 2, -2, -2) if self.isCheckable() else self.rect()
-            paint_chip(painter, room, self.kind, self.text())
+            pad = px(_PAD + _MORE) if self.isCheckable() else px(_PAD)
+            _paint(painter, QRectF(self.rect()), self.kind, self.text(), pad)
             if self.isChecked() or self.hasFocus():
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setPen(QPen(QColor(self._frame_ink()), 2 if self.hasFocus() else 1.5))

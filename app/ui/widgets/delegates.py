@@ -25,7 +25,8 @@ class ChipDelegate(QStyledItemDelegate):
         text, option.text = option.text, ""
         style = option.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        paint_chip(painter, option.rect.adjusted(px(8), 0, -px(8), 0), Kind(kind), text)
+        edge = px(8) + style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, option.widget) + 1
+        paint_chip(painter, option.rect.adjusted(edge, 0, -px(4), 0), Kind(kind), text)
 
 
 class MonoDelegate(QStyledItemDelegate):

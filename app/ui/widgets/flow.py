@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from app.ui.theme import px
 
-_GAP, _ROWS_GAP = 4, 8
+_GAP, _ROWS_GAP = 8, 8
 _SAID = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 
 

@@ -1,6 +1,6 @@
 """Labels in the roles of the style sheet."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -31,6 +31,32 @@ class MonoLabel(QLabel):
         self.digits = digits
         self.setText(grouped(digits))
         self.setAccessibleName(digits)
+
+
+class Bullet(QLabel):
+    """One of several things said; lines after the first begin under its words."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeading)  # with a flag for the top the indent would be there as well
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop, "•")
+
+    def _fit(self) -> None:
+        self.setIndent(self.fontMetrics().horizontalAdvance("•  "))
 
 
 class ElideLabel(QLabel):

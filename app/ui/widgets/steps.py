@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import icons
 from app.ui.theme import px, text_font, tokens
+from app.ui.widgets.chip import pressed_px
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.focus import paint_focus
 
@@ -21,7 +22,7 @@ class _Step(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         words = QFontMetrics(text_font(bold=True)).horizontalAdvance(self.text())
-        return QSize(px(22 + 8 + 4) + words, px(26))
+        return QSize(px(22 + 8 + 4) + words, px(pressed_px()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -51,7 +52,7 @@ class _Step(QAbstractButton):
     def _paint_number(self, painter: QPainter, dot: QRectF) -> None:
         t = tokens()
         if self.state == "done":
-            tick = icons.pixmap("pass", px(12), t.on_accent, self.devicePixelRatioF())
+            tick = icons.pixmap("pass", px(12), t.on_accent, self.devicePixelRatioF(), bold=True)
             corner = dot.center().toPoint()
             painter.drawPixmap(QRect(corner.x() - px(6) + 1, corner.y() - px(6) + 1, px(12), px(12)), tick)
             return

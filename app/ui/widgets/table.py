@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHeaderView,
     QMenu,
     QTableView,
@@ -53,6 +54,10 @@ class Table(QTableView):
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setStretchLastSection(True)
+        # Takes the titles on to the edge of the table, above the bar at the side, wherever there is one.
+        self._cap = QFrame(self)
+        self._cap.setProperty("role", "cap")
+        self.addScrollBarWidget(self._cap, Qt.AlignmentFlag.AlignTop)
         self._wide: int | None = None
         self._chips = ChipDelegate(self)
         self._mono = MonoDelegate(self)
@@ -116,6 +121,7 @@ class Table(QTableView):
     def _fit(self) -> None:
         self.verticalHeader().setDefaultSectionSize(px(control_px()))
         self.horizontalHeader().setFixedHeight(px(control_px() - 2))
+        self._cap.setFixedHeight(px(control_px() - 2))
 
     def _widen(self) -> None:
         """No title of a column is cut."""
@@ -128,6 +134,7 @@ class Table(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._spread()
+        self._square()
 
     def _spread(self) -> None:
         """The wide column takes what the others leave, and never less than its title."""
@@ -135,6 +142,13 @@ class Table(QTableView):
             head = self.horizontalHeader()
             others = sum(head.sectionSize(at) for at in range(head.count()) if at != wide)
             head.resizeSection(wide, max(head.sectionSizeHint(wide), self.viewport().width() - others))
+
+    def _square(self) -> None:
+        """The last title has a round corner only where it is in the corner of the table."""
+        head, barred = self.horizontalHeader(), self._cap.isVisibleTo(self)
+        if head.property("barred") != barred:
+            head.setProperty("barred", barred)
+            head.style().polish(head)
 
     def _open_menu(self, where: QPoint) -> None:
         """The actions that the page has added to the table, then copying."""
