@@ -201,3 +201,14 @@ def test_the_keyboard_comes_to_the_secret_before_the_proxy_and_the_buttons(accou
             return reached[reached.index(form.proxy) - 1]
 
         qtbot.waitUntil(lambda last=last: before_proxy() is form.secrets.get(last))
+
+
+def test_enter_in_a_field_saves_the_account(accounts: AccountsCard, station, qtbot) -> None:
+    accounts.add.click()
+    form = accounts.form
+    qtbot.waitUntil(form.isVisible)
+    form.name.setText("line")
+    form.secrets["application_token"].setText("a-token")
+    with qtbot.waitSignal(form.saved):
+        qtbot.keyClick(form.secrets["application_token"], Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "line" in accounts.rows)
