@@ -50,3 +50,5 @@ def test_the_views_of_a_page_that_are_behind_do_not_count(theme: Theme, qtbot) -
     assert views.minimumSizeHint().height() < 100
     views.setCurrentWidget(high)
     assert views.minimumSizeHint().height() >= 500
+    views.setCurrentIndex(views.addWidget(QScrollArea()))
+    assert views.minimumSizeHint().height() < 100

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.device_list import ColumnMap, DeviceList, NoEidColumn
 from app.domain.errors import KnownError
@@ -20,6 +20,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Footer, PageHeader
 from app.ui.widgets.drop import DropTarget
 from app.ui.widgets.steps import StepRow
+from app.ui.widgets.views import Views
 
 LIST, CHECK, ACCOUNT, RUN, CODES = range(5)
 
@@ -41,7 +42,7 @@ class AssignPage(Page):
         self.header = PageHeader(self.columns_button, self.other_button)
         self.steps = StepRow(5)
         self.list, self.check, self.account, self.run = ListStep(), CheckStep(), AccountStep(), RunStep()
-        self.stack = QStackedWidget()
+        self.stack = Views()
         for step in (self.list, self.check, self.account, self.run):
             self.stack.addWidget(step)
         self.back, self.next = Button(), Button(primary=True)

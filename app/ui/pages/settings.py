@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.places import Home
 from app.station.settings import Settings
@@ -30,6 +24,7 @@ from app.ui.widgets.labels import label
 from app.ui.widgets.scrolled import scrolled
 from app.ui.widgets.side_by_side import SideBySide
 from app.ui.widgets.tick import Tick
+from app.ui.widgets.views import Views
 
 REQUESTS = "requests"
 TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
@@ -47,7 +42,7 @@ class SettingsPage(Page):
         self.show_requests = Button("history")
         self.requests, self.support, self.setup = RequestsView(), SupportView(), SetupView()
         self.program_card = ProgramCard()
-        self.stack = QStackedWidget()
+        self.stack = Views()
         self.scan_card = ScanCard()
         self.station_card, self.look_card = Card(), Card()
         self.station_name, self.operator = QLineEdit(), QLineEdit()
