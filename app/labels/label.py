@@ -33,8 +33,7 @@ def prove_layout(image: Image.Image, layout: Layout) -> None:
     `label.covered`, `code.unproven`.
     """
     for code in layout.codes:
-        across, down = code.lying if code.rotation in (0, 180) else code.lying[::-1]
-        place = image.crop((code.x, code.y, code.x + across, code.y + down))
+        place = image.crop(code.place)
         if place.tobytes() != code_image(code).tobytes():  # it may be readable all the same, with nothing to spare
             raise KnownError(
                 "label.covered",

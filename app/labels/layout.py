@@ -68,6 +68,12 @@ class PlacedCode:
         down = self.bar_height or self.module * (self.symbol.height + 2 * self.quiet)
         return across, down
 
+    @property
+    def place(self) -> tuple[int, int, int, int]:
+        """Left, upper, right and lower edge in dots as it stands, with the quiet zone."""
+        across, down = self.lying if self.rotation in (0, 180) else self.lying[::-1]
+        return self.x, self.y, self.x + across, self.y + down
+
 
 @dataclass(frozen=True, slots=True)
 class PlacedText:

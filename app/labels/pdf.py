@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
+from PIL import Image
+
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.labels.label import Fields, proved
@@ -31,8 +33,8 @@ def pdf(
     page: list[bytes] = []
     for cell, fields in enumerate(labels, first_cell(template, start_cell)):
         place = cell % cells(template)
-        layout, _image = proved(template, fields, dpi)
-        page.append(_drawn(file, layout, *origin(template, place, dpi)))
+        layout, image = proved(template, fields, dpi)
+        page.append(_drawn(file, layout, image, origin(template, place, dpi)))
         if place + 1 == cells(template):
             _flush(file, template, dpi, page)
     if page:
@@ -78,12 +80,12 @@ def _flush(file: PdfFile, template: Template, dpi: int, page: list[bytes]) -> No
     page.clear()
 
 
-def _drawn(file: PdfFile, layout: Layout, left: int, top: int) -> bytes:
-    parts = [f"q 1 0 0 1 {left} {top} cm"]
+def _drawn(file: PdfFile, layout: Layout, whole: Image.Image, corner: tuple[int, int]) -> bytes:
+    parts = [f"q 1 0 0 1 {corner[0]} {corner[1]} cm"]
     for picture in layout.pictures:
         image, name = picture.image, file.picture(picture.image)
         parts.append(f"q {image.width} 0 0 {-image.height} {picture.x} {picture.y + image.height} cm /{name} Do Q")
-    boxes = " ".join(f"{x} {y} {width} {height} re" for x, y, width, height in rectangles(layout))
+    boxes = " ".join(f"{x} {y} {width} {height} re" for x, y, width, height in rectangles(layout, whole))
     if boxes:
         parts.append(f"{boxes} f")
     for text in layout.texts:

@@ -1,5 +1,6 @@
 """QR codes as pictures of whole pixels."""
 
+import io
 import struct
 import zlib
 
@@ -18,12 +19,13 @@ def raster(matrix: QrMatrix, module_px: int) -> Image.Image:
 
 
 def png(matrix: QrMatrix, module_px: int = 10, dpi: int = 300) -> bytes:
-    """A PNG file, decoded again and compared before it is given away."""
+    """A PNG file, opened again and its code read back before it is given away."""
     side = matrix.size_with_quiet * module_px
-    small = _modules(matrix)
-    prove(small.resize((side, side), Image.Resampling.NEAREST), matrix.text)
-    rows = small.convert("1").resize((side, matrix.size_with_quiet), Image.Resampling.NEAREST).tobytes()
-    return _png(rows, side, module_px, dpi)
+    rows = _modules(matrix).convert("1").resize((side, matrix.size_with_quiet), Image.Resampling.NEAREST).tobytes()
+    file = _png(rows, side, module_px, dpi)
+    with Image.open(io.BytesIO(file), formats=("PNG",)) as written:
+        prove(written, matrix.text)
+    return file
 
 
 def _modules(matrix: QrMatrix) -> Image.Image:

@@ -35,8 +35,12 @@ def decode(image: Image.Image, kind: Kind = Kind.QR, *, upright: bool = False) -
 def prove(image: Image.Image, *expected: str, kind: Kind = Kind.QR, upright: bool = False) -> None:
     """Raises `KnownError` (`code.unproven`) unless the codes in the picture are exactly the expected texts."""
     if sorted(decode(image, kind, upright=upright)) != sorted(expected):
-        raise KnownError(
-            "code.unproven",
-            say("proof", "The code that was drawn does not read back as the text it was made from."),
-            say("proof", "Nothing was saved or printed. Make the code larger, or report this as a fault."),
-        )
+        raise unproven()
+
+
+def unproven() -> KnownError:
+    return KnownError(
+        "code.unproven",
+        say("proof", "The code that was drawn does not read back as the text it was made from."),
+        say("proof", "Nothing was saved or printed. Make the code larger, or report this as a fault."),
+    )

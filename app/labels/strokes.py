@@ -1,20 +1,39 @@
 """What PDF and SVG draw of a layout besides text and pictures: rectangles, in dots, y downwards."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from PIL import Image, ImageDraw
+
 from app.labels.layout import Layout, PlacedCode, PlacedLine
+from app.labels.proof import unproven
 
 Rectangle = tuple[int, int, int, int]
 """x, y, width, height."""
 
 
-def rectangles(layout: Layout) -> Iterator[Rectangle]:
-    """All that is black, without pictures and text."""
+def rectangles(layout: Layout, proved: Image.Image) -> Iterator[Rectangle]:
+    """All that is black, without pictures and text.
+
+    Raises `KnownError` (`code.unproven`) unless those of each code make what is in the picture that was read back.
+    """
     for line in layout.lines:
         yield from _frame(line)
     for code in layout.codes:
-        yield from _dark(code)
+        dark = list(_dark(code))
+        _check(code, dark, proved)
+        yield from dark
+
+
+def _check(code: PlacedCode, dark: Iterable[Rectangle], proved: Image.Image) -> None:
+    place = proved.crop(code.place)
+    drawn = Image.new("L", place.size, 255)
+    pen = ImageDraw.Draw(drawn)
+    for left, top, width, height in dark:
+        x, y = left - code.x, top - code.y
+        pen.rectangle((x, y, x + width - 1, y + height - 1), fill=0)
+    if drawn.tobytes() != place.tobytes():
+        raise unproven()
 
 
 def _frame(line: PlacedLine) -> Iterator[Rectangle]:

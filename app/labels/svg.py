@@ -18,13 +18,13 @@ _SIGNS = {2: "L", 4: "Q", 6: "C"}
 
 def svg(fields: Fields, template: Template, dpi: int = 600) -> bytes:
     """At its real size; errors as of `proved`."""
-    layout, _image = proved(template, fields, dpi)
+    layout, image = proved(template, fields, dpi)
     head = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{template.width:g}mm" height="{template.height:g}mm"'
         f' viewBox="0 0 {layout.width} {layout.height}">'
     )
     ground = f'<rect width="{layout.width}" height="{layout.height}" fill="#fff"/>'
-    dark = "".join(f"M{x} {y}h{width}v{height}h-{width}z" for x, y, width, height in rectangles(layout))
+    dark = "".join(f"M{x} {y}h{width}v{height}h-{width}z" for x, y, width, height in rectangles(layout, image))
     parts = chain(
         [head, ground],
         map(_picture, layout.pictures),

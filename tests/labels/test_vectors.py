@@ -5,6 +5,8 @@ import io
 import pypdfium2
 import pytest
 
+from app.domain.errors import KnownError
+from app.labels import strokes
 from app.labels.drawing import font
 from app.labels.fields import SAMPLE, sample
 from app.labels.label import render
@@ -77,3 +79,14 @@ def test_one_label_in_a_file_needs_no_more_than_its_fonts():
     file = io.BytesIO()
     pdf([SAMPLE], file, load_template(shipped("resources", "labels", "esim-50x30.toml")))
     assert len(file.getvalue()) < 250_000
+
+
+@pytest.mark.parametrize(
+    "write", [_pdf, lambda template, dpi: svg(sample(template), template, dpi)], ids=["pdf", "svg"]
+)
+def test_what_is_drawn_otherwise_than_what_was_read_back_is_not_given_away(write, everything, monkeypatch):
+    """Every run of modules stands a dot too far to the right."""
+    monkeypatch.setattr(strokes, "_turned", lambda lying, *_: (lying[0] + 1, *lying[1:]))
+    with pytest.raises(KnownError) as found:
+        write(everything, 300)
+    assert found.value.code == "code.unproven"
