@@ -9,7 +9,7 @@ _CLCK = re.compile(r'(\+CLCK=[^,]*,[^,]*,)("[^"]*"|[^,]*)', re.IGNORECASE)
 _QUOTED = re.compile(r'"[^"]*"?')
 _CREDENTIALS = {
     "CGAUTH": 0, "UAUTHREQ": 0, "SGAUTH": 0, "PDPAUTH": 0, "QICSGP": 1, "XGAUTH": 0, "UPSD": 0, "CSTT": 1, "CNCFG": 1,
-    "MGAUTH": 0, "QCPDPP": 0, "UCGDFLT": 2,
+    "MGAUTH": 0, "WPPP": 0, "QCPDPP": 0, "UCGDFLT": 2,
 }  # fmt: skip
 """Commands that carry user and password, with how many quoted values before them may be seen."""
 _WITH_CREDENTIALS = re.compile(rf"[+^#$%!](?:{'|'.join(_CREDENTIALS)})\s*[=:]", re.IGNORECASE)

@@ -19,12 +19,13 @@ class ApnSetting(Setting):
         self.wanted = ", ".join(word for word in (apn.name, apn.type, *_credentials(apn)) if word)
 
     def read(self, asker: Asker) -> Found:
+        """No module tells a password, so one that is wanted is written each time."""
         rows = self._rows(asker)
         agrees = any("apn" in row for row in rows) and all(_agrees(row, self._apn) for row in rows)
         merged = {key: value for row in reversed(rows) for key, value in row.items() if value}
         told = [merged[key] for key in ("apn", "pdp_type", "auth", "user") if merged.get(key, "none") != "none"]
-        always = asker.commands.commands[Action.APN_WRITE].always
-        writes = () if agrees and not always else self._writes(asker, rows)
+        known = self._apn.auth is Auth.NONE and not asker.commands.commands[Action.APN_WRITE].always
+        writes = () if agrees and known else self._writes(asker, rows)
         return Found(", ".join(told) if "apn" in merged else "", agrees, writes, self._undo(rows, merged))
 
     def _writes(self, asker: Asker, rows: list[Row]) -> tuple[Write, ...]:

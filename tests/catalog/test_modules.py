@@ -81,6 +81,8 @@ OTHERS = [
     ("SEQUANS Communications", "GM02S", [CGDCONT], "lte-m", ["AT+SQNMODEACTIVE=1"], "AT^RESET"),
     ("Nordic", "nRF9160-SICA", ['AT+CGDCONT=0,"IP","em"'], "lte-m", ["AT%XSYSTEMMODE=1,0,0,0"], "AT+CFUN=0"),
     ("Murata", "LBAD0XX1SC", [CGDCONT], "lte-m", ['AT%RATACT="CATM","1"'], "ATZ"),
+    ("SIMCOM INCORPORATED", "SIMCOM_SIM8200EA-M2", [CGDCONT], "lte+nr", ["AT+CNMP=109"], "AT+CRESET"),
+    ("Telit", "FN980", [CGDCONT], "lte+nr", ["AT+WS46=37"], "AT#REBOOT"),
     ("Acme", "X1", [CGDCONT], "lte", ["AT+WS46=28"], "AT+CFUN=1,1"),
 ]  # fmt: skip
 
@@ -129,6 +131,7 @@ def test_a_restart_says_whether_the_port_goes_away_and_for_how_long():
     [
         ("Quectel", "BG96", "3,8,20", ['AT+QCFG="band",0,80084,80084,1']),
         ("Quectel", "EC25", "3,20", ['AT+QCFG="band",0,80004,0,1']),
+        ("Quectel", "EC25", "3,66,71", ['AT+QCFG="band",0,420000000000000004,0,1']),
         ("Quectel", "RM500Q-GL", "3,20", ['AT+QNWPREFCFG="lte_band",3:20']),
         ("u-blox", "SARA-R510S", "3,66", ["AT+UBANDMASK=0,4,2", "AT+UBANDMASK=1,4,2"]),
         ("u-blox", "SARA-R410M", "3,8,20", ["AT+UBANDMASK=0,524420", "AT+UBANDMASK=1,524420"]),
@@ -198,6 +201,43 @@ def test_bands_in_the_form_of_the_vendor(vendor, model, bands, lines):
 )  # fmt: skip
 def test_a_recorded_reply_is_read_in_our_words(vendor, model, action, lines, rows):
     assert of(vendor, model).commands[action].rows(lines) == rows
+
+
+# Reference section 1.3 and the sources of the entries: makers differ in the command and in the order of its values
+@pytest.mark.parametrize(
+    ("vendor", "model", "lines"),
+    [
+        ("Telit", "LE910C1-EU", ['AT#PDPAUTH=1,2,"joe","pw"']),
+        ("SIMCOM INCORPORATED", "SIMCOM_SIM7600G-H", ['AT+CGAUTH=1,2,"pw","joe"']),
+        ("SIMCOM INCORPORATED", "A7670E-FASE", ['AT+CGAUTH=1,2,"pw","joe"']),
+        ("Sierra Wireless", "EM7565", ['AT$QCPDPP=1,2,"pw","joe"']),
+        ("Sierra Wireless", "HL7812", ['AT+WPPP=2,1,"joe","pw"']),
+        ("Sierra Wireless", "HL7692", ['AT+WPPP=2,1,"joe","pw"']),
+        ("Cinterion", "PLS8-E", ['AT^SGAUTH=1,2,"pw","joe"']),
+        ("Cinterion", "PLS62-W", ['AT^SGAUTH=1,2,"joe","pw"']),
+        ("Fibocom", "L610-EU", ['AT+MGAUTH=1,2,"joe","pw"']),
+        ("Fibocom", "L850-GL", ['AT+XGAUTH=1,2,"joe","pw"']),
+        ("Fibocom", "FM350-GL", ['AT+CGAUTH=1,2,"joe","pw"']),
+        ("u-blox", "SARA-R410M", ['AT+UAUTHREQ=1,2,"joe","pw"']),
+        ("Nordic", "nRF9160", ['AT+CGAUTH=0,2,"joe","pw"']),
+        ("Quectel", "EC25", None),
+        ("Acme", "X1", ['AT+CGAUTH=1,2,"joe","pw"']),
+    ],
+)
+def test_user_and_password_in_the_form_of_the_vendor(vendor, model, lines):
+    given = {"cid": 1, "auth": "chap", "user": "joe", "password": "pw"}
+    assert sent(of(vendor, model), Action.AUTH_WRITE, **given) == lines
+
+
+@pytest.mark.parametrize(
+    ("vendor", "model"),
+    [
+        ("Quectel", "RM520N-GL"), ("Telit", "FN990"), ("SIMCom", "SIM8262E-M2"), ("Sierra", "EM9191"),
+        ("Cinterion", "MV31-W"), ("Fibocom", "FM160-EAU"), ("Fibocom", "FM350-GL"),
+    ],
+)  # fmt: skip
+def test_a_5g_module_is_asked_for_its_registration_with_a_5g_core(vendor, model):
+    assert sent(of(vendor, model), Action.REGISTRATION)[0] == "AT+C5GREG?"
 
 
 def test_what_was_read_can_be_handed_back_with_a_change():

@@ -69,6 +69,7 @@ def test_a_refusal_names_the_command_and_the_reason():
         ('AT+QICSGP=1,1,"em","joe","pw",1', 'AT+QICSGP=1,1,"em","•••••","•••••",1'),
         ('+QICSGP: 1,"em","","",0', '+QICSGP: 1,"em","","",0'),
         ('AT+UAUTHREQ=1,2,"joe","pw"', 'AT+UAUTHREQ=1,2,"•••••","•••••"'),
+        ('AT+WPPP=1,2,"joe","pw"', 'AT+WPPP=1,2,"•••••","•••••"'),
         ('AT+CGDCONT=1,"IP","em"', 'AT+CGDCONT=1,"IP","em"'),
         ('AT+QICSGP=1,1,"em","joe","cut', 'AT+QICSGP=1,1,"em","•••••","•••••"'),
     ],

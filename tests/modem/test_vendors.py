@@ -227,6 +227,15 @@ def test_user_and_password_of_the_apn_reach_the_module(bench, name):
         assert context.auth == 2
 
 
+@pytest.mark.parametrize("name", ["ec25", "sara-r410m", "em7565", "sim7600"])
+def test_another_password_reaches_a_module_that_has_the_apn_already(bench, name):
+    unit = bench(name)
+    secret = Apn("em", auth=Auth.PAP, user="joe", password=Secret("old"))
+    unit.run(replace(APN, apn=secret))
+    unit.run(replace(APN, apn=replace(secret, password=Secret("new"))))
+    assert unit.module.contexts[1].password == "new"
+
+
 @pytest.mark.parametrize("name", VENDORS)
 def test_a_wrong_pin_tells_the_tries_left_and_the_right_one_goes_on(bench, name):
     unit = bench(name)

@@ -154,7 +154,10 @@ def test_a_2g_module_registers_without_an_apn_and_needs_one_for_data(
         ("me910", 'AT#PDPAUTH=1,1,"me","secret"', (1, "me", "secret")),
         ("sim7070", 'AT+CNCFG=0,1,"em","me","secret",2', (2, "me", "secret")),
         ("bg96", 'AT+QICSGP=1,1,"em","me","secret",3', (3, "me", "secret")),
-        ("hl7812", 'AT+CGAUTH=1,1,"me","secret"', (1, "me", "secret")),
+        ("hl7812", 'AT+WPPP=1,1,"me","secret"', (1, "me", "secret")),
+        ("em7565", 'AT$QCPDPP=1,2,"secret","me"', (2, "me", "secret")),
+        ("sim7600", 'AT+CGAUTH=1,2,"secret","me"', (2, "me", "secret")),
+        ("l610", 'AT+MGAUTH=1,2,"me","secret"', (2, "me", "secret")),
     ],
 )
 def test_authentication_in_the_form_of_the_vendor(

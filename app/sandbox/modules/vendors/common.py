@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from app.sandbox.modules.command import Command
+from app.sandbox.modules.command import Command, number, string
+from app.sandbox.modules.data import CIDS, authenticate
 
 if TYPE_CHECKING:
     from app.sandbox.modules.module import Module
@@ -33,6 +34,21 @@ def says_tries(text: str) -> Command:
         return (text.format(tries=m.card.tries, puk=m.card.puk_tries),)
 
     return Command(run=tell, read=tell, write=tell)
+
+
+def keeps_login(told: str, *order: str) -> Command:
+    """User and password of a context: `order` of the values as they are written, and a line of the reading."""
+
+    def write(m: "Module", args: Args) -> Lines:
+        at = {name: place for place, name in enumerate(order or ("cid", "auth", "user", "password"))}
+        user, password = string(args, at["user"], ""), string(args, at["password"], "")
+        authenticate(m, number(args, at["cid"], CIDS[1:]), number(args, at["auth"], (0, 1, 2)), user, password)
+        return ()
+
+    def read(m: "Module", _args: Args) -> Lines:
+        return [told.format(cid=cid, auth=c.auth, user=c.user) for cid, c in sorted(m.contexts.items())]
+
+    return Command(read=read, write=write)
 
 
 def numbers(value: str) -> list[int]:

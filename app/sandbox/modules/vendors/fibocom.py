@@ -3,16 +3,17 @@
 from app.sandbox.modules.network import Rat
 from app.sandbox.modules.personality import ACTS, Personality, Setting, Values
 from app.sandbox.modules.ping import Ping
-from app.sandbox.modules.vendors.common import OFF, numbers, says_tries
+from app.sandbox.modules.vendors.common import OFF, keeps_login, numbers, says_tries
 
 _COMMANDS = {
     "+CPWROFF": OFF,
+    "+MGAUTH": keeps_login('+MGAUTH: {cid},{auth},"{user}",""'),
     "+TPIN": says_tries("+TPIN: {tries},3,{puk},10"),
     "+MPING": Ping('+MPING: "{ip}",0,{ttl},{ms}', host_at=1, count_at=2).command(),
 }
 _SELECTED = {0: (Rat.GSM,), 2: (Rat.UMTS,), 3: (Rat.LTE,)}
 _GTRAT = Setting("10,3,0", pattern=r"(0|2|3|10)(,\d*){0,2}")
-_LACKS = frozenset({"+CPSMS", "+CEDRXS", "+CEDRXRDP"})
+_LACKS = frozenset({"+CGAUTH", "+CPSMS", "+CEDRXS", "+CEDRXRDP"})
 
 
 def _rats(values: Values) -> tuple[Rat, ...]:

@@ -7,7 +7,7 @@ from app.sandbox.modules.command import INCORRECT, Command, Failure, string
 from app.sandbox.modules.network import Rat
 from app.sandbox.modules.personality import ACTS, Effect, Personality, Setting, Values
 from app.sandbox.modules.settings import keep, listed
-from app.sandbox.modules.vendors.common import OFF, REBOOT, Args, Lines
+from app.sandbox.modules.vendors.common import OFF, REBOOT, Args, Lines, keeps_login
 
 if TYPE_CHECKING:
     from app.sandbox.modules.module import Module
@@ -88,7 +88,12 @@ PERSONALITIES = (
         ati=("HL7812",),
         cgmi="Sierra Wireless",
         cgmm="HL7812",
-        commands={"+CPWROFF": OFF, "+KBNDCFG": listed("+KBNDCFG")},
+        commands={
+            "+CPWROFF": OFF,
+            "+KBNDCFG": listed("+KBNDCFG"),
+            "+WPPP": keeps_login('+WPPP: {auth},{cid},"{user}",""', "auth", "cid", "user", "password"),
+        },
+        lacks=frozenset({"+CGAUTH"}),
         iccid=("+CCID", "+CCID: {iccid}"),
         extra={"I9": "HL7812.5.5.14.0"},
         settings={
@@ -125,8 +130,9 @@ PERSONALITIES = (
             "!BAND": _chosen("!BAND", _BANDS, protected=True),
             "!CUSTOM": Command(read=_custom_read, write=_custom),
             "!RESET": REBOOT,
+            "$QCPDPP": keeps_login("$QCPDPP: {cid},{auth}", "cid", "auth", "password", "user"),
         },
-        lacks=frozenset({"+CPSMS", "+CEDRXS", "+CEDRXRDP"}),
+        lacks=frozenset({"+CGAUTH", "+CPSMS", "+CEDRXS", "+CEDRXRDP"}),
         iccid=("!ICCID", "!ICCID: {iccid}"),
         settings={
             "!SELRAT": Setting("00"),

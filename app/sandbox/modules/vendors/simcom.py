@@ -9,7 +9,7 @@ from app.sandbox.modules.network import PLMN, Rat
 from app.sandbox.modules.personality import ACTS, Personality, Setting, Values
 from app.sandbox.modules.ping import Ping
 from app.sandbox.modules.state import Context
-from app.sandbox.modules.vendors.common import OFF, REBOOT, Args, Lines, says_tries
+from app.sandbox.modules.vendors.common import OFF, REBOOT, Args, Lines, keeps_login, says_tries
 
 if TYPE_CHECKING:
     from app.sandbox.modules.module import Module
@@ -97,6 +97,7 @@ PERSONALITIES = (
         cgmm="SIMCOM_SIM7600G-H",
         commands={
             **_COMMANDS,
+            "+CGAUTH": keeps_login('+CGAUTH: {cid},{auth},"{user}",""', "cid", "auth", "password", "user"),
             "+CPOF": OFF,
             "+CRESET": REBOOT,
             "+CPING": Ping(

@@ -3,25 +3,15 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from app.sandbox.modules.command import Command, number, string
-from app.sandbox.modules.data import CIDS, activate, authenticate
+from app.sandbox.modules.command import Command, number
+from app.sandbox.modules.data import activate
 from app.sandbox.modules.network import Rat
 from app.sandbox.modules.personality import ACTS, Effect, Personality, Setting, Values
 from app.sandbox.modules.ping import Ping
-from app.sandbox.modules.vendors.common import OFF, REBOOT, Args, Lines, says_tries
+from app.sandbox.modules.vendors.common import OFF, REBOOT, Args, Lines, keeps_login, says_tries
 
 if TYPE_CHECKING:
     from app.sandbox.modules.module import Module
-
-
-def _pdpauth(m: "Module", args: Args) -> Lines:
-    """`cid,type,user,password`."""
-    authenticate(m, number(args, 0, CIDS[1:]), number(args, 1, (0, 1, 2)), string(args, 2, ""), string(args, 3, ""))
-    return ()
-
-
-def _pdpauth_read(m: "Module", _args: Args) -> Lines:
-    return [f'#PDPAUTH: {cid},{c.auth},"{c.user}",""' for cid, c in sorted(m.contexts.items())]
 
 
 def _sgact(m: "Module", args: Args) -> Lines:
@@ -53,7 +43,7 @@ _COMMANDS: Mapping[str, Command] = {
     "#REBOOT": REBOOT,
     "#SHDN": OFF,
     "#PCT": says_tries("#PCT: {tries}"),
-    "#PDPAUTH": Command(read=_pdpauth_read, write=_pdpauth, test="#PDPAUTH: (1-15),(0-2),50,50"),
+    "#PDPAUTH": keeps_login('#PDPAUTH: {cid},{auth},"{user}",""'),
     "#SGACT": Command(write=_sgact),
     "#PING": Ping('#PING: {n:02},"{ip}",{ms},{ttl}', count_at=1, waits=True).command(),
 }
@@ -80,6 +70,7 @@ PERSONALITIES = (
         cgmi="Telit",
         cgmm="ME910C1-E1",
         commands=_COMMANDS,
+        lacks=frozenset({"+CGAUTH"}),
         iccid=("#CCID", "#CCID: {iccid}"),
         extra=_texts("ME910C1-E1", "30.00.004", "30.00.004-B004-P0C.830200"),
         settings={
@@ -101,7 +92,7 @@ PERSONALITIES = (
         cgmi="Telit",
         cgmm="LE910C1-EU",
         commands=_COMMANDS,
-        lacks=frozenset({"+CEDRXS", "+CEDRXRDP"}),
+        lacks=frozenset({"+CGAUTH", "+CEDRXS", "+CEDRXRDP"}),
         iccid=("#CCID", "#CCID: {iccid}"),
         extra=_texts("LE910C1-EU", "25.30.226", "25.30.226-P0F.262000"),
         settings={
