@@ -248,6 +248,36 @@ def test_labels_of_a_search_in_the_history(desk: LabelDesk, qtbot) -> None:
     assert desk.source.labels.items[0].fields["name"] == "tablet-003"
 
 
+def test_an_empty_list_says_what_to_do_next(page: CodesPage, tmp_path: Path, qtbot) -> None:
+    page.home.labels.click()
+    source = page.desk.source
+    qtbot.waitUntil(source.empty.isVisible)
+    assert source.empty.sentence.text() == "Search for units in the history."
+    assert source.search.hasFocus()
+    source.search.setText("nobody")
+    source.search.returnPressed.emit()
+    qtbot.waitUntil(lambda: source.empty.isVisible() and "Nothing in the history" in source.empty.sentence.text())
+    source.choose("file")
+    assert source.empty.sentence.text() == "Open a list, or drop it here."
+    (tmp_path / "bad.csv").write_text("a,b\n1,2\n")
+    source.read_file(tmp_path / "bad.csv")
+    qtbot.waitUntil(source.problem.isVisible)
+    assert not source.empty.isVisible()
+
+
+def test_large_words_put_the_label_below_the_list(desk: LabelDesk, window, qtbot) -> None:
+    def below() -> bool:
+        return desk.side.y() > desk.source.geometry().bottom()
+
+    settings = desk._station.settings
+    window.resize(1024, 700)
+    qtbot.waitUntil(lambda: not below() and desk.side.target.isVisible())
+    window.apply_settings(replace(settings, text_scale=2.0))
+    qtbot.waitUntil(lambda: below() and desk.side.target.isVisible() and desk.width() < 1024)
+    window.apply_settings(settings)
+    qtbot.waitUntil(lambda: not below() and desk.side.target.isVisible())
+
+
 def test_the_card_of_commands_is_a_list_like_others(desk: LabelDesk, tmp_path: Path, qtbot) -> None:
     desk.source.choose("commands")
     ready(desk, qtbot, len(COMMAND_CODES))

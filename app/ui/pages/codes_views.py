@@ -52,10 +52,15 @@ class CodesViews(Views):
         self._show_desk()
 
     def open_desk(self, batch: Batch | None) -> None:
-        """With the list that is there, or else the labels of this batch."""
+        """With the list that is there, or else the labels of this batch, or what can be chosen instead."""
         self._show_desk()
-        if not self.desk.source.labels.items and batch is not None:
-            self.desk.source.choose_batch(batch)
+        source = self.desk.source
+        if source.labels.items:
+            return
+        if batch is not None:
+            source.choose_batch(batch)
+        else:
+            source.choose(source.kinds.currentData())
 
     def bring_template(self, file: Path) -> None:
         self._edit(None)

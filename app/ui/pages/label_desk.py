@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
 from app.domain.scan import Scan
@@ -19,9 +20,9 @@ from app.ui.pages.label_bar import LabelBar
 from app.ui.pages.label_check import LabelCheck
 from app.ui.pages.label_memory import LabelMemory, Output
 from app.ui.pages.label_out import NOT_TOLD, WELL, LabelJob, LabelOut
-from app.ui.pages.label_side import LabelSide
+from app.ui.pages.label_side import WIDTH_PX, LabelSide
 from app.ui.pages.label_source import LabelSource
-from app.ui.theme import Kind
+from app.ui.theme import Kind, px
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner, PageHeader
 from app.ui.widgets.file_dialogs import ask_to_save, file_name
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from app.ui.bridge import Bridge, Task
     from app.ui.printing import SeenPaper
 
+LIST_PX = 312
+"""Least width of the list beside the label, at text scale 100 %."""
 PAUSE_MS = 80
 """The label of a row is drawn when the person has stayed on it for so long."""
 
@@ -61,16 +64,16 @@ class LabelDesk(QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        middle = QHBoxLayout()
-        middle.setSpacing(12)
-        middle.addWidget(self.source, 1)
-        middle.addWidget(self.side)
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._middle.setSpacing(12)
+        self._middle.addWidget(self.source, 1)
+        self._middle.addWidget(self.side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         for part in (self.header, self.banner, self.check):
             column.addWidget(part)
-        column.addLayout(middle, 1)
+        column.addLayout(self._middle, 1)
         column.addWidget(self.bar)
 
     def _connect(self) -> None:
@@ -256,6 +259,19 @@ class LabelDesk(QWidget):
 
         PagesWindow(paper.pages, job.template, self.window()).show()
 
+    # --- room
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Large words leave the list no room beside the label."""
+        below = self.width() < px(WIDTH_PX + LIST_PX)
+        way = QBoxLayout.Direction
+        self._middle.setDirection(way.TopToBottom if below else way.LeftToRight)
+        self.side.set_below(below)
+
     # --- words
 
     def retranslate(self) -> None:
@@ -268,3 +284,5 @@ class LabelDesk(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.FontChange:
+            self._fit()

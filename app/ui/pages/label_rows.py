@@ -5,11 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.domain.identifiers import grouped
-from app.station.label_values import LabelItem
+from app.domain.scan_kind import COMMAND_CODES
+from app.station.label_values import LabelItem, LabelList
 
+GIVEN, SEARCH, FILE, COMMANDS = "given", "search", "file", "commands"
+"""Where labels come from besides the batches."""
 SCANNED = ("code", "eid", "iccid", "imei", "bic", "name", "unit")
 """Fields that stand as codes on labels, the surest first."""
 TAIL = 8
+
+
+def commands(name: str) -> LabelList:
+    """The card whose codes press buttons; `name` heads it."""
+    items = [
+        LabelItem(row, {"code": code, "name": command, "row": str(row)})
+        for row, (command, code) in enumerate(COMMAND_CODES.items(), 1)
+    ]
+    return LabelList(name, tuple(items))
 
 
 def row_of(items: Sequence[LabelItem], value: str) -> int | None:

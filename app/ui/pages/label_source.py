@@ -8,16 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
 from app.domain.errors import KnownError
 from app.domain.identifiers import grouped
-from app.domain.scan_kind import COMMAND_CODES
 from app.domain.work import Batch
 from app.station.code_values import CodeState
 from app.station.label_values import LabelItem, LabelList
 from app.ui.i18n import translate
-from app.ui.pages.label_rows import name_of, number_of, row_of, tail_of
+from app.ui.pages.label_empty import LabelEmpty
+from app.ui.pages.label_rows import COMMANDS, FILE, GIVEN, SEARCH, commands, name_of, number_of, row_of, tail_of
 from app.ui.theme import Kind, px
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_box import ChoiceBox
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from app.ui.bridge import Bridge
 
 Reader = Callable[[], LabelList]
-GIVEN, SEARCH, FILE, COMMANDS = "given", "search", "file", "commands"
 NOTHING_YET = LabelList("", ())
 LEAST_PX = 138
 """Height of the list at text scale 100 %, under which the page scrolls instead."""
@@ -59,7 +58,10 @@ class LabelSource(Card):
         self.search.setClearButtonEnabled(True)
         self.problem = Banner(closable=False)
         self.left_out = label("small", wrap=True)
-        self.table = Table()
+        self.table, self.empty = Table(), LabelEmpty()
+        self.views = QStackedWidget()
+        for view in (self.table, self.empty):
+            self.views.addWidget(view)
         self.model = RowsModel[LabelItem](self._columns(), self)
         self.table.setModel(self.model)
         self.table.set_columns((40, 120, 114, 112), chips=(3,), mono=(2,), wide=1)
@@ -69,7 +71,7 @@ class LabelSource(Card):
             row.addWidget(part, stretch)
         self.body.addLayout(row)
         self.body.addWidget(self.problem)
-        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.views, 1)
         self.body.addWidget(self.left_out)
         self._connect()
         self._fit()
@@ -167,7 +169,7 @@ class LabelSource(Card):
             self._fit()
 
     def _fit(self) -> None:
-        self.table.setMinimumHeight(px(LEAST_PX))
+        self.views.setMinimumHeight(px(LEAST_PX))
 
     # --- reading
 
@@ -200,14 +202,10 @@ class LabelSource(Card):
         elif kind == FILE:
             self._show(NOTHING_YET)
         elif kind == COMMANDS:
-            self._read(self._commands())
+            name = self.tr("Card of commands")
+            self._read(lambda: commands(name))
         else:
             self._read(lambda: self._station.labels.of_batch(int(kind)))
-
-    def _commands(self) -> Reader:
-        name, commands = self.tr("Card of commands"), enumerate(COMMAND_CODES.items(), 1)
-        items = [LabelItem(row, {"code": code, "name": command, "row": str(row)}) for row, (command, code) in commands]
-        return lambda: LabelList(name, tuple(items))
 
     def _find(self) -> None:
         if text := self.search.text().strip():
@@ -222,6 +220,7 @@ class LabelSource(Card):
     def _read(self, read: Reader) -> None:
         """Only the last question is answered, and until then nothing of another list can be printed."""
         self._show(NOTHING_YET)
+        self.views.setCurrentWidget(self.table)
         self._again = read
         self._reading += 1
         number = self._reading
@@ -233,6 +232,7 @@ class LabelSource(Card):
 
     def _refuse(self, error: KnownError) -> None:
         self._show(NOTHING_YET)
+        self.views.setCurrentWidget(self.table)
         self.problem.show_error(error)
 
     def _show(self, labels: LabelList) -> None:
@@ -241,6 +241,8 @@ class LabelSource(Card):
         self._checked = set()
         self.problem.hide()
         self.model.set_rows(labels.items)
+        self.empty.show_source(self.kinds.currentData(), bool(self.search.text().strip()))
+        self.views.setCurrentWidget(self.table if labels.items else self.empty)
         self._tell()
         self.changed.emit()
 

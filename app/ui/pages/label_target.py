@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
@@ -21,7 +23,7 @@ class LabelTarget(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._asked_for_printers = False
+        self._printers: Sequence[str] | None = None
         self.output, self.printer, self.dpi = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self.address, self.queue = QLineEdit(), ChoiceBox()
         self.queue.setEditable(True)
@@ -137,19 +139,17 @@ class LabelTarget(Card):
 
     def _find_printers(self) -> None:
         """Once, and only where one is wanted: asking the system may take a moment."""
-        if self._asked_for_printers:
-            return
-        self._asked_for_printers = True
-        from app.ui.printing import printer_names
+        if self._printers is None:
+            from app.ui.printing import printer_names
 
-        names, usual = printer_names()
-        typed = self.queue.currentText()
-        self.printer.addItems(names)
-        self.queue.addItems(names)
-        self.printer.setCurrentText(usual)
-        self.queue.setEditText(typed)
-        if not names:
-            self.show_status(self.tr("No printer is set up in this system."))
+            self._printers, usual = printer_names()
+            typed = self.queue.currentText()
+            self.printer.addItems(self._printers)
+            self.queue.addItems(self._printers)
+            self.printer.setCurrentText(usual)
+            self.queue.setEditText(typed)
+        if not self._printers:
+            self.show_status(self.tr("No printer is set up in this system. Save a PDF file and print that."))
 
     def _forget_state(self) -> None:
         self.show_status("")
