@@ -62,7 +62,7 @@ class NotSent(ProviderError):
 
 
 class Unreachable(NotSent):
-    """No connection came about: offline, no such host, nobody listening."""
+    """No connection came about: offline, no such host, nobody listening, or somebody else answers."""
 
     transient = True
 
@@ -128,7 +128,8 @@ def _refusal(account: str, said: Said) -> tuple[str, Message, Message, Outcome]:
         "provider.refused",
         say("providers", "{account} refused the request: {words}", account=account, words=_words(said)),
         say("providers", "Correct what the provider names, then try again."),
-        Outcome.FAIL if said.status in {400, 409, 422} else Outcome.ERROR,
+        # A page that is not the provider's says nothing of the unit.
+        Outcome.FAIL if said.status in {400, 409, 422} and (said.code or said.words) else Outcome.ERROR,
     )
 
 
@@ -146,6 +147,18 @@ def unreachable(account: str, host: str, detail: str) -> Unreachable:
         "provider.offline",
         say("providers", "{account} cannot be reached at {host}.", account=account, host=host),
         say("providers", "Check the network connection, the proxy and the account's address."),
+        detail,
+    )
+
+
+def intercepted(account: str, detail: str) -> Unreachable:
+    return Unreachable(
+        "provider.intercepted",
+        say("providers", "{account} cannot be reached: this network or a proxy answers in its place.", account=account),
+        say(
+            "providers",
+            "Sign in to the network with a browser if it asks for it; or check the proxy and the account's address.",
+        ),
         detail,
     )
 

@@ -30,6 +30,8 @@ _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 # 303 says the request was carried out elsewhere; 408 may come from a proxy that has already passed it on.
 _UNCERTAIN = frozenset({303, 408})
+_NOT_THE_PROVIDER = frozenset({407, 511})
+"""A proxy, or a network that wants a sign-in first (RFC 9110 15.5.8, RFC 6585 6)."""
 _SHOWN = 40_000
 """Bytes of an answer that the log looks at; more than it shows, however many bytes a character takes."""
 
@@ -172,6 +174,8 @@ class Transport:
         said = answer.said(status)
         said = replace(said, words=self.redact(said.words))
         detail = self.redact(f"{ask.method} {url}: {answer.status} {problem}{answer.text()}")
+        if answer.status in _NOT_THE_PROVIDER or _leads_elsewhere(url, answer):
+            raise errors.intercepted(self.site.account, detail)
         if 300 <= status < 500 and status not in _UNCERTAIN:
             raise errors.refused(self.site.account, said, detail, answer.retry_after())
         if ask.effect:
@@ -245,6 +249,17 @@ def timeouts(read_s: str = "") -> httpx.Timeout:
             say("providers", "The time for an answer is not a number of seconds: {text}", text=read_s),
         )
     return httpx.Timeout(**{**_TIMEOUT.as_dict(), "read": seconds})
+
+
+def _leads_elsewhere(url: httpx.URL, answer: Answer) -> bool:
+    """To the sign-in page of a network, say; the providers themselves send nobody to another host."""
+    place = answer.headers.get("location", "")
+    if not place or not 300 <= answer.status < 400 or answer.status in _UNCERTAIN:
+        return False
+    try:
+        return url.join(place).host != url.host
+    except httpx.InvalidURL:
+        return False
 
 
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:

@@ -155,6 +155,41 @@ def test_a_refusal_without_a_body_still_says_something(server: ScriptedHttp, tra
         transport.call(order())
 
 
+@pytest.mark.parametrize(
+    "portal",
+    [
+        Reply(302, b"<html>Sign in</html>", {"Location": "https://portal.example/?from=1"}),
+        Reply(307, b"", {"Location": "http://10.0.0.1/"}),
+        Reply(511, b"<html>Sign in</html>", {"Content-Type": "text/html"}),
+        Reply(407, b"", {"Proxy-Authenticate": "Basic"}),
+    ],
+)
+def test_a_network_that_answers_in_the_providers_place_is_no_answer_and_the_order_goes_out_later(
+    portal: Reply, server: ScriptedHttp, transport: Transport, wire: Wire
+) -> None:
+    server.plan(portal, GOOD)
+    assert transport.call(order()) == "HP1"
+    wire.patience = Patience(tries=1)
+    server.plan(portal)
+    with pytest.raises(Unreachable, match="answers in its place") as found:
+        transport.call(order())
+    assert (found.value.code, found.value.outcome) == ("provider.intercepted", Outcome.ERROR)
+
+
+@pytest.mark.parametrize("place", ["/v2/Things", ""])
+def test_a_redirect_at_the_provider_itself_is_a_refusal(place: str, server: ScriptedHttp, transport: Transport) -> None:
+    server.plan(Reply(301, b"", {"Location": place}))
+    with pytest.raises(Refused, match="address has changed"):
+        transport.call(order())
+
+
+def test_a_page_that_is_not_the_providers_scraps_no_unit(server: ScriptedHttp, transport: Transport) -> None:
+    server.plan(Reply(400, b"<html>400 Bad Request</html>", {"Content-Type": "text/html"}))
+    with pytest.raises(Refused) as found:
+        transport.call(order())
+    assert found.value.outcome is Outcome.ERROR
+
+
 @pytest.fixture
 def nobody() -> str:
     """An address where nothing listens."""
