@@ -20,6 +20,8 @@ _IMEI = re.compile(r"(?<!\d)\d{15}(?!\d)")
 _ICCID = re.compile(r"(?<!\d)(\d{18,22})[Ff]?(?![0-9A-Fa-f])")
 _IMSI = re.compile(r"(?<!\d)\d{14,15}(?!\d)")
 _CRSM = re.compile(r'144,\s*\d+,\s*"?([0-9A-Fa-f]{20})"?')
+_SWAPPED = re.compile(r"(?<![0-9A-Fa-f])(98[0-9A-Fa-f]{18})(?![0-9A-Fa-f])")
+"""As the card stores it: an ICCID begins with 89 (ITU-T E.118)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,7 @@ def _imei(reply: Reply) -> str | None:
 
 def _iccid(reply: Reply) -> str | None:
     for line in reply.lines:
-        if file := _CRSM.search(line):
+        if file := _CRSM.search(line) or _SWAPPED.search(line):
             swapped = "".join(b + a for a, b in zip(file[1][::2], file[1][1::2], strict=True))
             return swapped.upper().rstrip("F")
         if found := _ICCID.search(line):

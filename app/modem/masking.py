@@ -6,12 +6,13 @@ from app.domain.secret import MASK
 
 _ALL_VALUES = re.compile(r"(\+CPIN=|\+CPWD=|\+CPIN2=|\+EPIN=|\^CPIN=)(.+)", re.IGNORECASE)
 _CLCK = re.compile(r'(\+CLCK=[^,]*,[^,]*,)("[^"]*"|[^,]*)', re.IGNORECASE)
-_QUOTED = re.compile(r'"[^"]*"?')
+_TEXT = re.compile(r'"[^"]*"?|[^\s",]*[A-Za-z][^",]*')
+"""A value between quotes, or one without them that is no number: some firmwares take both."""
 _CREDENTIALS = {
     "CGAUTH": 0, "UAUTHREQ": 0, "SGAUTH": 0, "PDPAUTH": 0, "QICSGP": 1, "XGAUTH": 0, "UPSD": 0, "CSTT": 1, "CNCFG": 1,
     "MGAUTH": 0, "WPPP": 0, "QCPDPP": 0, "UCGDFLT": 2,
 }  # fmt: skip
-"""Commands that carry user and password, with how many quoted values before them may be seen."""
+"""Commands that carry user and password, with how many texts before them may be seen."""
 _WITH_CREDENTIALS = re.compile(rf"[+^#$%!](?:{'|'.join(_CREDENTIALS)})\s*[=:]", re.IGNORECASE)
 
 
@@ -23,10 +24,10 @@ def masked(line: str) -> str:
         return line
     name = found[0].rstrip("=: \t")[1:].upper()
     head, values = line[: found.end()], line[found.end() :]
-    return head + _mask_quoted(values, _CREDENTIALS[name])
+    return head + _mask_texts(values, _CREDENTIALS[name])
 
 
-def _mask_quoted(values: str, shown: int) -> str:
+def _mask_texts(values: str, shown: int) -> str:
     seen = 0
 
     def mask(found: re.Match[str]) -> str:
@@ -34,4 +35,4 @@ def _mask_quoted(values: str, shown: int) -> str:
         seen += 1
         return found[0] if seen <= shown or found[0] == '""' else f'"{MASK}"'
 
-    return _QUOTED.sub(mask, values)
+    return _TEXT.sub(mask, values)

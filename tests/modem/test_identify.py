@@ -75,6 +75,21 @@ def test_the_sim_state_is_read(talk, bg96, catalog, pace, answer, state):
     assert identify(talk(bg96).session, catalog, pace).sim is state
 
 
+@pytest.mark.parametrize(
+    ("answer", "iccid"),
+    [
+        ("+QCCID: 8988303000000614227F", "8988303000000614227"),
+        ('+QCCID: "89883030000006142270"', "89883030000006142270"),
+        ("+QCCID: 98880303000000162472", "89883030000000614227"),
+        ("+QCCID: 988803030000001624F7", "8988303000000061427"),
+        ("ERROR", ""),
+    ],
+)
+def test_the_iccid_is_read_in_whatever_form_the_module_has_it(talk, bg96, catalog, pace, answer, iccid):
+    bg96["AT+QCCID"] = answer
+    assert identify(talk(bg96).session, catalog, pace).identity.iccid == iccid
+
+
 def test_an_imei_with_a_wrong_check_digit_is_not_taken(talk, bg96, catalog, pace):
     bg96 |= {"AT+CGSN": "490154203237519", "AT+CGSN=1": "ERROR", "AT+GSN": "ERROR"}
     assert identify(talk(bg96).session, catalog, pace).identity.imei == ""
