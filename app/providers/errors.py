@@ -117,7 +117,7 @@ def _refusal(account: str, said: Said) -> tuple[str, Message, Message, Outcome]:
             say("providers", "Wait a little and try again; fewer calls in flight can be set for the account."),
             Outcome.ERROR,
         )
-    if said.status < 400:
+    if said.status < 400 or said.status == 410:  # 410: also of an API that another company has taken over
         return (
             "provider.moved",
             say("providers", "{account} answers that its address has changed.", account=account),

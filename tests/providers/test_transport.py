@@ -129,6 +129,7 @@ def test_429_and_its_wish_to_wait_slow_the_whole_account(
         (409, "provider.refused", Outcome.FAIL),
         (422, "provider.refused", Outcome.FAIL),
         (302, "provider.moved", Outcome.ERROR),
+        (410, "provider.moved", Outcome.ERROR),
     ],
 )
 @both
