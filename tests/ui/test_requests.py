@@ -132,3 +132,7 @@ def test_an_error_of_another_kind_leads_nowhere(window) -> None:
 def test_a_sign_in_that_waits_for_a_code_leads_to_the_accounts(window) -> None:
     window.show_problem(KnownError("emnify.mfa", say("test", "A code was sent.")))
     assert window.notice.link.text() == "Enter the code"
+    window.show_problem(KnownError("account.secret", say("test", "The secret is not in the keychain.")))
+    assert window.notice.link.text() == "Open the accounts"
+    window.notice.link.click()
+    assert window.front().objectName() == "settings"

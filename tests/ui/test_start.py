@@ -1,5 +1,7 @@
 import pytest
 
+from app.domain.errors import KnownError
+from app.domain.message import say
 from app.domain.outcome import Outcome
 from app.domain.port import PortInfo
 from app.domain.recipe import Apn, Recipe
@@ -41,16 +43,15 @@ def test_with_an_account_nothing_is_asked(page: StartPage, station, qtbot) -> No
     qtbot.waitUntil(page.banner.isHidden)
 
 
-def test_interrupted_work_is_named_and_can_be_opened(page: StartPage, seed, qtbot) -> None:
+def test_interrupted_work_is_named_and_can_be_opened(page: StartPage, window, seed, qtbot) -> None:
     batch = seed.batch(4)
     page.refresh()
     qtbot.waitUntil(lambda: batch.id in page.rows)
     row = page.rows[batch.id]
     assert (row.name.text(), row.count.text(), row.chip.text()) == ("tablets.csv", "Twilio EU · 0 of 4", "interrupted")
     assert row.resume.accessibleName() == "Resume tablets.csv"
-    seen = wanted(page)
     row.open.click()
-    assert seen == [("assign", row.batch)]
+    qtbot.waitUntil(lambda: window.front().footer.hint.text() == "Stopped. Nothing more is sent until you go on.")
 
 
 def test_work_that_stands_still_or_was_cancelled_says_so(page: StartPage, seed, station, qtbot) -> None:
@@ -81,6 +82,24 @@ def test_finished_work_goes_from_the_list(page: StartPage, seed, station, qtbot)
     station.bus.publish(BatchChanged(station.ledger.set_batch_state(batch.id, BatchState.FINISHED)))
     qtbot.waitUntil(lambda: page.rows == {})
     assert page.nothing.isVisible()
+
+
+def test_a_ledger_that_cannot_be_read_is_told_instead_of_that_nothing_waits(
+    page: StartPage, station, qtbot, monkeypatch
+) -> None:
+    def fail(_station) -> None:
+        raise KnownError("ledger.lost", say("test", "The ledger is gone."), say("test", "Plug the drive in."))
+
+    qtbot.waitUntil(page.nothing.isVisible)
+    monkeypatch.setattr(type(station), "interrupted", fail)
+    page.refresh()
+    qtbot.waitUntil(page.unread.isVisible)
+    assert (page.unread.what.text(), page.unread.remedy.text()) == ("The ledger is gone.", "Plug the drive in.")
+    assert not page.nothing.isVisible()
+    monkeypatch.undo()
+    page.unread.action.click()
+    qtbot.waitUntil(page.nothing.isVisible)
+    assert not page.unread.isVisible()
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.device_list import ColumnMap, DeviceList, NoEidColumn
 from app.domain.errors import KnownError
 from app.domain.scan import Scan, ScanKind
-from app.domain.work import Batch, BatchState, Provider
+from app.domain.work import Batch, Provider
 from app.station.events import BatchChanged, Event, UnitChanged
 from app.ui.page import Page
 from app.ui.pages.assign_account import AccountStep
@@ -293,8 +293,8 @@ class AssignPage(Page):
         if at == ACCOUNT:
             return self.account.cost_hint()
         batch = self.run.batch
-        if at == RUN and batch is not None and batch.state is BatchState.CANCELLED:
-            return self.tr("Stopped. Nothing more is sent until you go on.")
-        if at == RUN and batch is not None and batch.passed + batch.failed < batch.total:
+        if at != RUN or batch is None or batch.passed + batch.failed == batch.total:
+            return ""
+        if self.run.running:
             return self.tr("You can leave this page or close the program: the work goes on, or is resumed.")
-        return ""
+        return self.tr("Stopped. Nothing more is sent until you go on.")

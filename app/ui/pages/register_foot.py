@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
-from app.domain.work import Batch, BatchState
+from app.domain.work import Batch
 from app.ui.pages.register_run import RegisterRun
 from app.ui.pages.register_runner import left_of
 from app.ui.widgets.buttons import Button
@@ -31,7 +31,7 @@ class RegisterFoot(Footer):
         self.last.setVisible(at != RUN and batch is not None)
         self.stop.setVisible(at == RUN and batch is not None and run.running)
         self.retry.setVisible(at == RUN and batch is not None and not run.running and batch.passed < batch.total)
-        self.hint.setText(self._running(batch) if at == RUN and batch is not None else "")
+        self.hint.setText(self._about(batch, run.running) if at == RUN and batch is not None else "")
         if batch is None:
             return False
         self.last.name(self.tr("Last batch: {passed} of {total}").format(passed=batch.passed, total=batch.total))
@@ -42,12 +42,12 @@ class RegisterFoot(Footer):
             self.primary.setEnabled(True)
         return at == RUN
 
-    def _running(self, batch: Batch) -> str:
-        if batch.state is BatchState.CANCELLED:
-            return self.tr("Stopped. Nothing more is sent until you go on.")
+    def _about(self, batch: Batch, running: bool) -> str:
         if not left_of(batch):
             return ""
-        return self.tr("You can leave this page or close the program: the work goes on, or is resumed.")
+        if running:
+            return self.tr("You can leave this page or close the program: the work goes on, or is resumed.")
+        return self.tr("Stopped. Nothing more is sent until you go on.")
 
     def retranslate(self) -> None:
         self.stop.name(self.tr("Stop"), self.tr("Send nothing more; what is under way is finished"))

@@ -234,7 +234,8 @@ class Banner(QFrame):
         self.remedy.setVisible(bool(remedy))
         self.action.name(action)
         self.action.setVisible(bool(action))
-        self.link.name(self.tr("Enter the code") if self._place == "accounts" else self.tr("Show what was sent"))
+        names = {"accounts": self.tr("Enter the code"), "account": self.tr("Open the accounts")}
+        self.link.name(names.get(self._place, self.tr("Show what was sent")))
         self.link.setVisible(bool(self._place))
         self.close_button.name("", self.tr("Close this message"))
         self.setAccessibleName(" ".join(part for part in (what, remedy) if part))
@@ -264,6 +265,8 @@ def _place(error: KnownError) -> str:
     """Where in Settings there is more to an error; empty for one that no provider has to do with."""
     if error.code == "emnify.mfa":
         return "accounts"
+    if error.code == "account.secret":
+        return "account"
     return "requests" if error.code.partition(".")[0] in {"provider", "emnify"} else ""
 
 
