@@ -9,7 +9,7 @@ _COMMANDS = {
     "+CPWROFF": OFF,
     "+MGAUTH": keeps_login('+MGAUTH: {cid},{auth},"{user}",""'),
     "+TPIN": says_tries("+TPIN: {tries},3,{puk},10"),
-    "+MPING": Ping('+MPING: "{ip}",0,{ttl},{ms}', host_at=1, count_at=2).command(),
+    "+MPING": Ping('+MPING: "{ip}",0,0,{ms}', host_at=1, count_at=2).command(),
 }
 _SELECTED = {0: (Rat.GSM,), 2: (Rat.UMTS,), 3: (Rat.LTE,)}
 _GTRAT = Setting("10,3,0", pattern=r"(0|2|3|10)(,\d*){0,2}")
