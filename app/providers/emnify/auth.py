@@ -133,7 +133,8 @@ class EmnifySignIn:
             self._mfa = signed.mfa
             raise MfaNeeded(self._transport.site.account)
         self._mfa = NO_SECRET
-        self._refresh = signed.refresh
+        # An answer to a refresh token need not hold another; signing in anew could ask a person for a code.
+        self._refresh = signed.refresh or credentials.get("refresh_token", NO_SECRET)
         return Token(signed.auth, signed.lifetime_s)
 
     def _read(self, answer: Answer) -> _Signed:

@@ -139,6 +139,16 @@ def test_a_refresh_token_is_used_instead_of_the_password(door: Door, user: Emnif
     assert [body.get("refresh_token") for body in door.bodies] == [None, "refresh-1", "refresh-2"]
 
 
+def test_a_refresh_token_that_is_not_replaced_is_used_again(door: Door, user: Emnify, clock: QuickClock) -> None:
+    door.refresh = True
+    user.check()
+    door.refresh = False
+    for _ in range(2):
+        clock.time += 14_400
+        user.check()
+    assert door.bodies[1:] == [{"refresh_token": "refresh-1"}] * 2
+
+
 def test_a_refused_refresh_token_leads_back_to_the_password_once(door: Door, user: Emnify, clock: QuickClock) -> None:
     door.refresh = True
     user.check()
