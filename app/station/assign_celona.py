@@ -80,8 +80,7 @@ class CelonaList:
 
     def _follow(self, request_id: str) -> Generator[Pause, None, None]:
         """Ask for the status until each row has a final word; slower and slower, and not for ever."""
-        settings = self.run.settings
-        wait = settings.first_poll_s
+        pauses = self.run.pauses()
         began = monotonic()
         running = {
             unit.eid: unit for unit in self.units.values() if unit.profile_sid == request_id and unit.outcome is None
@@ -91,13 +90,12 @@ class CelonaList:
                 if status.eid in running:
                     running[status.eid] = self._heard(running[status.eid], status)
             running = {eid: unit for eid, unit in running.items() if unit.outcome is None}
-            if running and monotonic() - began > settings.poll_deadline_s:
+            if running and monotonic() - began > self.run.settings.poll_deadline_s:
                 for unit in running.values():
                     self._late(unit)
                 return
             if running:
-                yield Pause(wait)
-                wait = min(wait * 1.5, settings.longest_poll_s)
+                yield next(pauses)
 
     def _heard(self, unit: Unit, status: EidStatus) -> Unit:
         if status.state is RowState.DONE:

@@ -115,7 +115,7 @@ class SuperSimRow:
             if old_enough:
                 self.run.ledger.finish_job(job.id, JobState.FAILED, {"settled": "no such profile at the provider"})
                 return
-            yield Pause(min(2.0, self.run.settings.settle_after_s / 4))
+            yield self.run.before_next_look()
 
     def _find(self, job: Job, since: datetime) -> Generator[Pause, None, bool]:
         if self._by_eid:
@@ -171,8 +171,7 @@ class SuperSimRow:
 
     def _follow(self) -> Generator[Pause, None, ESimProfile]:
         """Poll until the profile is available; slower and slower, and not for ever."""
-        settings = self.run.settings
-        wait = settings.first_poll_s
+        pauses = self.run.pauses()
         began = monotonic()
         while True:
             try:
@@ -184,10 +183,9 @@ class SuperSimRow:
             else:
                 if self._arrived(profile):
                     return profile
-            if monotonic() - began > settings.poll_deadline_s:
+            if monotonic() - began > self.run.settings.poll_deadline_s:
                 raise late(self.unit.raw)
-            yield Pause(wait)
-            wait = min(wait * 1.5, settings.longest_poll_s)
+            yield next(pauses)
 
     def _arrived(self, profile: ESimProfile) -> bool:
         if profile.status == "failed":

@@ -96,7 +96,7 @@ class CardOfSim:
             if old_enough:
                 self.run.ledger.finish_job(job.id, JobState.FAILED, {"settled": "no such SIM in this account"})
                 return False
-            yield Pause(min(2.0, self.run.settings.settle_after_s / 4))
+            yield self.run.before_next_look()
 
     def _find(self) -> Generator[Pause, None, Sim | None]:
         found = yield from self.run.read(lambda: list(self.client.sims(iccid=self.unit.iccid)))

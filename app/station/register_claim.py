@@ -151,7 +151,7 @@ class ClaimList:
             elif old_enough:
                 self.run.ledger.finish_job(job.id, JobState.FAILED, {"settled": "not registered at the provider"})
                 return []
-            yield Pause(min(2.0, self.run.settings.settle_after_s / 4))
+            yield self.run.before_next_look()
 
     def _new(self, job: Job) -> tuple[list[ClaimedSim], bool]:
         return new_sims(self.run.ledger, self.client, job, self.run.settings.settle_after_s)

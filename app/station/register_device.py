@@ -100,7 +100,7 @@ class DeviceOfSim:
                     raise _undecided(job, strays)
                 self.run.ledger.finish_job(job.id, JobState.FAILED, {"settled": "no such device at the provider"})
                 return False
-            yield Pause(min(2.0, self.run.settings.settle_after_s / 4))
+            yield self.run.before_next_look()
 
     def _found(self, job: Job, device: int, name: str) -> None:
         if name in {self.unit.name, ""}:

@@ -1,6 +1,6 @@
 """The calls of a batch while this program works on it: durable, patient, and settled where an answer was lost."""
 
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import TypeVar, Unpack
 
@@ -60,6 +60,14 @@ class Run(LiveBatch):
         """Whether the call is old enough for its absence at the provider to say that it was not carried out."""
         return self._ages.of(job) > self.settings.settle_after_s
 
+    def pauses(self) -> Iterator[Pause]:
+        """Between one look at what the provider does and the next: longer and longer."""
+        return _slower(self.settings.first_poll_s, self.settings.longest_poll_s, 1.5)
+
+    def before_next_look(self) -> Pause:
+        """For the effect of a call whose answer was lost."""
+        return Pause(min(2.0, self.settings.settle_after_s / 4))
+
     def call(
         self,
         kind: str,
@@ -105,7 +113,7 @@ class Run(LiveBatch):
         While the provider cannot be reached the calls of the account wait in their order, and one tries.
         A refused key stops the whole batch: raises `Halted`.
         """
-        wait = FIRST_RETRY_S
+        pauses = _slower(FIRST_RETRY_S, LONGEST_RETRY_S, 2)
         while True:
             self.check()
             if hold := self.line.hold():
@@ -123,8 +131,7 @@ class Run(LiveBatch):
                     self.halt(error)
                     raise Halted from error
                 raise
-            yield Pause(wait)
-            wait = min(wait * 2, LONGEST_RETRY_S)
+            yield next(pauses)
 
     def _reached(self, call: Callable[[], T]) -> T:
         """Tells the line whether the call went out, however it ends."""
@@ -145,14 +152,13 @@ class Run(LiveBatch):
 
     def read(self, call: Callable[[], T]) -> Generator[Pause, None, T]:
         """`patiently`, for a call without an effect: a lost answer is simply asked for again."""
-        wait = FIRST_RETRY_S
+        pauses = _slower(FIRST_RETRY_S, LONGEST_RETRY_S, 2)
         while True:
             try:
                 return (yield from self.patiently(call))
             except AnswerLost as error:
                 self._tell(error.what, TRIED_AGAIN)
-            yield Pause(wait)
-            wait = min(wait * 2, LONGEST_RETRY_S)
+            yield next(pauses)
 
     def since(self, server_time: Callable[[], datetime | None]) -> Generator[Pause, None, datetime]:
         """The provider's clock when the batch first spoke to it: what is older there was not made by this batch."""
@@ -161,6 +167,12 @@ class Run(LiveBatch):
             if "since" not in self.batch.settings:
                 self.remember(since=(now or datetime.now(UTC)).isoformat())
         return datetime.fromisoformat(str(self.batch.settings["since"]))
+
+
+def _slower(first_s: float, longest_s: float, factor: float) -> Iterator[Pause]:
+    while True:
+        yield Pause(first_s)
+        first_s = min(first_s * factor, longest_s)
 
 
 TRIED_AGAIN = say(

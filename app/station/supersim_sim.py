@@ -92,13 +92,12 @@ class SimChange:
 
     def _await(self, sim: Sim) -> Generator[Pause, None, None]:
         """A change of status may be carried out later (202 and `scheduled`), and may come to nothing."""
-        wait = self.run.settings.first_poll_s
+        pauses = self.run.pauses()
         began = monotonic()
         while not self._arrived(sim):
             if monotonic() - began > self.run.settings.poll_deadline_s:
                 raise late(sim.status)
-            yield Pause(wait)
-            wait = min(wait * 1.5, self.run.settings.longest_poll_s)
+            yield next(pauses)
             sim = yield from self.run.read(lambda: self.client.sim(self.sid))
 
 

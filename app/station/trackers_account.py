@@ -63,21 +63,19 @@ class AccountErrand:
 
     def _follow(self) -> Generator[Pause, None, None]:
         self._restore()
-        settings = self._run.settings
-        wait = settings.first_poll_s
+        pauses = self._run.pauses()
         while not self.errand.ended:
             self._run.check()
             if self.errand.lost is not None:
                 yield from self._settle(self.errand.lost)
             elif self.errand.to_send:
                 yield from self._send()
-                wait = settings.first_poll_s
+                pauses = self._run.pauses()
             else:
                 yield from self._listen()
                 self.errand.tick()
             if not self.errand.ended and not self.errand.to_send:
-                yield Pause(wait)
-                wait = min(wait * 1.5, settings.longest_poll_s)
+                yield next(pauses)
 
     def _restore(self) -> None:
         """The clock of a message that an earlier run has sent."""
@@ -110,7 +108,7 @@ class AccountErrand:
         kept = job.intent
         since = datetime.fromisoformat(str(kept["since"]))
         intent = Intent(self._device, SEND_TEXT, since, self.errand.text, str(kept.get("sim", "")))
-        wait = self._run.settings.first_poll_s
+        pauses = self._run.pauses()
         while True:
             old = self._run.believed(job)
             seen = yield from self._run.read(lambda: self._fleet.look(intent, self._taken(job)))
@@ -120,8 +118,7 @@ class AccountErrand:
             if seen.sight is Sight.GONE or old:
                 self.errand.not_sent(job, _absent())
                 return
-            yield Pause(wait)
-            wait = min(wait * 1.5, self._run.settings.longest_poll_s)
+            yield next(pauses)
 
     def _taken(self, job: Job) -> frozenset[str]:
         """The ids of texts that other calls of this account have made."""
