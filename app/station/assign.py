@@ -41,15 +41,11 @@ class Assign(Batches):
 
     def start(self, request: AssignRequest) -> Batch:
         """A row of a list without names is known by the end of its EID. `KnownError("callback.url")` for a bad one."""
-        settings = self._settings()
         self._accounts.assigner(request.account)
         callback = check_callback(request.callback)
-        batch = self._ledger.create_batch(
+        batch = self._create(
             request.name,
-            BatchKind.ASSIGN,
             request.account,
-            settings.station,
-            settings.operator,
             {
                 "provider": str(self._accounts.get(request.account).provider),
                 "by": str(request.by),
@@ -60,8 +56,7 @@ class Assign(Batches):
             },
             (NewUnit(row.number, row.name or row.eid[-8:], eid=row.eid, iccid=row.iccid) for row in request.rows),
         )
-        self._launch(batch, self._ledger.units(batch.id), self._claims.take(batch.id))
-        return batch
+        return self._begin(batch)
 
     def _check(self, account: str) -> None:
         self._accounts.assigner(account)

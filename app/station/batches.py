@@ -1,14 +1,14 @@
 """A kind of work in batches: start, resume, retry, cancel, and decide what only a person can."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from threading import Lock
 from typing import ClassVar
 
 from app.domain.message import NOTHING, Message, say
 from app.domain.outcome import Outcome
-from app.domain.work import Batch, BatchKind, BatchState, Job, JobState, Stage, Unit
+from app.domain.work import Batch, BatchKind, BatchState, Job, JobState, NewUnit, Stage, Unit
 from app.ledger.ledger import Ledger
 from app.ledger.units import UnitChanges
 from app.station.accounts import Accounts
@@ -185,6 +185,16 @@ class Batches(ABC):
 
     def _line(self, batch: Batch) -> Line:
         return self._accounts.line(batch.account)
+
+    def _create(self, name: str, account: str, settings: Mapping[str, object], units: Iterable[NewUnit]) -> Batch:
+        """`settings` are those of the batch: what was asked for, without secrets."""
+        here = self._settings()
+        return self._ledger.create_batch(name, self.kind, account, here.station, here.operator, settings, units)
+
+    def _begin(self, batch: Batch) -> Batch:
+        """For the first time."""
+        self._launch(batch, self._ledger.units(batch.id), self._claims.take(batch.id))
+        return batch
 
     def _launch(self, batch: Batch, units: Sequence[Unit], release: Callable[[], None]) -> None:
         lane = self._lane(batch)

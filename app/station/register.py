@@ -57,19 +57,15 @@ class Register(Batches):
 
     def start(self, request: RegisterRequest) -> Batch:
         """Each BIC once, in the order given. `KnownError` for a template that gives no names, or no BIC at all."""
-        settings = self._settings()
         self._accounts.registrar(request.account)
         bics = tuple(dict.fromkeys(request.bics))
         if not bics:
             raise KnownError("bic.none", say("register", "There is no BIC."), say("register", "Scan or type one."))
         if request.devices is not None:
             request.devices.example(request.name, len(bics))
-        batch = self._ledger.create_batch(
+        batch = self._create(
             request.name,
-            self.kind,
             request.account,
-            settings.station,
-            settings.operator,
             {
                 "provider": str(Provider.EMNIFY),
                 "bics": list(bics),
@@ -78,20 +74,15 @@ class Register(Batches):
             },
             (NewUnit(row, bic.written, bic=str(bic)) for row, bic in enumerate(bics, 1)),
         )
-        self._launch(batch, self._ledger.units(batch.id), self._claims.take(batch.id))
-        return batch
+        return self._begin(batch)
 
     def start_cards(self, request: CardsRequest) -> Batch:
         """Each card once, in the order given. `KnownError` for no card, a bad template, or a state without a fleet."""
-        settings = self._settings()
         self._cards_client(request.account)
         _check_cards(request)
-        batch = self._ledger.create_batch(
+        batch = self._create(
             request.name,
-            self.kind,
             request.account,
-            settings.station,
-            settings.operator,
             {
                 "provider": str(Provider.SUPERSIM),
                 "names": asdict(request.names) if request.names else None,
@@ -103,8 +94,7 @@ class Register(Batches):
                 for place, card in enumerate(request.cards)
             ),
         )
-        self._launch(batch, self._ledger.units(batch.id), self._claims.take(batch.id))
-        return batch
+        return self._begin(batch)
 
     def settle(self, unit_id: int, made: bool) -> Unit:
         """A BIC of which a person says that it was registered becomes its SIMs, as the provider lists them.

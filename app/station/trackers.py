@@ -50,14 +50,10 @@ class Trackers(Batches):
         targets = (request.targets or (Target(request.port),))[:1] if request.way is Way.SERIAL else request.targets
         targets = distinct(targets, request.way)
         request = replace(request, targets=targets)
-        settings = self._settings()
         units = [NewUnit(row, each.label, iccid=each.iccid, port=request.port) for row, each in enumerate(targets, 1)]
-        batch = self._ledger.create_batch(
-            _name(request), self.kind, request.account, settings.station, settings.operator, _plain(request), units
-        )
+        batch = self._create(_name(request), request.account, _plain(request), units)
         self._requests[batch.id] = request
-        self._launch(batch, self._ledger.units(batch.id), self._claims.take(batch.id))
-        return batch
+        return self._begin(batch)
 
     def wanted(self, batch: Batch) -> tuple[str, ...]:
         """Names of the passwords that have to be typed again before this batch can go on."""
