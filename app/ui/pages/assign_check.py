@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.device_list import DeviceList, Severity
 from app.domain.errors import KnownError
-from app.domain.message import say
+from app.station.files import replacing_text, writing
 from app.ui.pages.assign_model import ICCID, DeviceListModel
 from app.ui.theme import Kind, px
 from app.ui.widgets.buttons import Button
@@ -92,16 +92,10 @@ class CheckStep(QWidget):
         if self.devices is None:
             return
         try:
-            path.write_text(self.devices.problems_csv(), "utf-8-sig", newline="")
-        except OSError as error:
-            self.failed.emit(
-                KnownError(
-                    "export.unwritable",
-                    say("files", "{name} cannot be written: {why}.", name=path.name, why=error.strerror or str(error)),
-                    say("files", "Choose another folder, or close the program that has the file open."),
-                    detail=str(error),
-                )
-            )
+            with writing(path), replacing_text(path, "utf-8-sig") as out:
+                out.write(self.devices.problems_csv())
+        except KnownError as error:
+            self.failed.emit(error)
 
     def retranslate(self) -> None:
         self.only.name(self.tr("Only problems"))
