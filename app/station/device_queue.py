@@ -13,6 +13,7 @@ from threading import Lock
 
 from app.domain.errors import KnownError
 from app.domain.work import Job
+from app.ledger.database import LedgerDown
 from app.ledger.ledger import Ledger
 from app.providers.errors import AnswerLost, NotSent, RateLimited, Unreachable
 from app.station.accounts import Accounts
@@ -24,7 +25,7 @@ from app.station.lane import Pause, Task
 from app.station.line import Line
 
 _LATER_S = 30.0
-"""How long to wait where the account itself is not ready (no secret, no address)."""
+"""How long to wait where the account itself is not ready (no secret, no address), or the ledger cannot be read."""
 
 
 class DeviceQueue:
@@ -121,10 +122,13 @@ class DeviceQueue:
     def _send_all(self, account: str) -> Task:
         """Until nothing of the account is kept any more."""
         line = self._accounts.line(account)
-        while (job := self._next(account)) is not None:
-            wait = line.hold()
-            if not wait:
-                wait = self._try(account, job, line)
+        while True:
+            try:
+                if (job := self._next(account)) is None:
+                    return
+                wait = line.hold() or self._try(account, job, line)
+            except LedgerDown:
+                wait = _LATER_S
             if wait:
                 yield Pause(wait)
 

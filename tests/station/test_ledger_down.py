@@ -3,16 +3,20 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import event, exc
 
 from app.domain.errors import KnownError
-from app.domain.work import BatchState
+from app.domain.work import BatchState, Provider
 from app.ledger import database
 from app.ledger.ledger import Ledger
+from app.station import device_queue, line
+from app.station.device_values import Action
 from tests.leaks import PATIENCE_S
-from tests.station.conftest import CELONA, SUPER_SIM, Rig, make_eids, until
+from tests.station.cable import Cable
+from tests.station.conftest import CELONA, EMNIFY, SUPER_SIM, Rig, make_eids, until
 from tests.station.registering import CARD, LETTERS, SWIFT, all_passed, claims, ended, request
 
 
@@ -25,13 +29,17 @@ def kept_by_another_program(rig: Rig) -> Iterator[None]:
 
 
 @contextmanager
-def refused(ledger: Ledger, words: str) -> Iterator[None]:
+def refused(ledger: Ledger, words: str) -> Iterator[list[str]]:
+    """Statements that begin so; gives those that were."""
+    found: list[str] = []
+
     def refuse(_connection: object, _cursor: object, statement: str, *_: object) -> None:
         if statement.startswith(words):
+            found.append(statement)
             raise exc.OperationalError(statement, None, OSError("disk I/O error"))
 
     event.listen(ledger._database._engine, "before_cursor_execute", refuse)
-    yield
+    yield found
     event.remove(ledger._database._engine, "before_cursor_execute", refuse)
 
 
@@ -102,3 +110,25 @@ def test_nothing_is_written_to_a_ledger_that_was_taken_away(another: bool, rig: 
     it.station.assign.resume(batch.id)
     assert all(unit.outcome == "PASS" for unit in it.finished(batch))
     assert len(it.created()) == 30
+
+
+def test_a_kept_call_is_sent_though_the_ledger_could_not_be_read_for_a_while(
+    rig: Callable[..., Rig], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(device_queue, "_LATER_S", 0.05)
+    monkeypatch.setattr(line, "FIRST_TRY_S", 0.05)
+    it = rig()
+    device = it.station.devices.page(EMNIFY).rows[-1]
+    queue = it.station.devices.queue
+    queue.keep(EMNIFY, device.id, device.name, Action.RENAME, "later")
+    cable = Cable(it.sandbox.providers[Provider.EMNIFY].url)
+    it.station.accounts.add(replace(it.station.accounts.get(EMNIFY), base_url=cable.url), {})
+    cable.pull()
+    queue.start()
+    until(lambda: it.station.queue.online is False)
+    with refused(it.station.ledger, "SELECT job") as tries:
+        until(lambda: len(tries) > 1)
+    cable.plug()
+    until(lambda: queue.count == 0)
+    assert it.station.devices.find(EMNIFY, device.id).name == "later"
+    cable.pull()
