@@ -19,6 +19,10 @@ QLabel[role="small"] {{ font-size: {p12}px; color: {muted}; }}
 QLabel[role="caption"] {{ font-size: {p11}px; color: {muted}; }}
 QLabel[role="mono"] {{ font-family: {mono}; }}
 QLabel[role="scanned"] {{ font-family: {mono}; font-size: {p26}px; }}
+QLabel[role="socket"] {{ color: {muted}; font-weight: 700; }}
+QLabel[role="identity"] {{ font-family: {mono}; font-size: {p12}px; }}
+QLabel[role="result"] {{ font-size: {p25}px; font-weight: 700; }}
+QLabel[role="result small"], QLabel[role="finding"] {{ font-size: {p17}px; font-weight: 700; }}
 QLabel[role="wordmark"] {{ font-size: {p16}px; font-weight: 700; }}
 
 QLabel[loud="pass"] {{ color: {passed}; }}
@@ -179,7 +183,7 @@ def style_sheet(t: Tokens, px: Callable[[float], int], control: int, mono: Seque
     """`px` scales a size, `control` is the height of a button or field at scale 100 %, `mono` are families."""
     height = px(control)
     values: dict[str, object] = {name: getattr(t, name) for name in t.__slots__}
-    values.update({f"p{size}": px(size) for size in (4, 7, 8, 9, 10, 11, 12, 13, 14, 16, 21, 26, 28, 40, 42)})
+    values.update({f"p{size}": px(size) for size in (4, 7, 8, 9, 10, 11, 12, 13, 14, 16, 17, 21, 25, 26, 28, 40, 42)})
     values.update(
         inner=height - 2,
         focused=height - 4,

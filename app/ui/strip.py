@@ -144,7 +144,6 @@ class Strip(QFrame):
         self._batch: Batch | None = None
         self.wordmark = label("wordmark", "Simwright")
         self.scan = ScanLine()
-        self.scan.setMinimumWidth(px(160))
         self.demo = label("demo", "DEMO")
         self.demo.hide()
         self.facts = {name: Fact(width) for name, width in _FACTS.items()}
@@ -179,6 +178,7 @@ class Strip(QFrame):
         """Let the scan line begin where the page begins; with a rail of 0 the room of the name goes to the facts."""
         self.wordmark.setVisible(rail_width > 0)
         self.wordmark.setFixedWidth(max(self.wordmark.sizeHint().width(), rail_width - 16 - 12 + 10))
+        self.scan.setMinimumWidth(max(_SCAN_PX, px(_SCAN_PX) // 2))
         self.setFixedHeight(max(px(52), self.scan.sizeHint().height() + 12))
 
     def show_demo(self, demo: bool) -> None:
@@ -220,6 +220,8 @@ class Strip(QFrame):
         return self.tr("{name} · {done} of {total}").format(name=self._batch.name, done=done, total=self._batch.total)
 
 
+_SCAN_PX = 220
+"""At least; with large text no more than leaves the facts some room."""
 _FACTS = {"station": 110, "operator": 110, "batch": 190}
 
 

@@ -2,7 +2,7 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton
 
 from app.ui import icons
@@ -12,6 +12,7 @@ from app.ui.pages.template_text import TemplateText
 from app.ui.sheet import style_sheet
 from app.ui.theme import Kind, Theme, Tokens, mono_family, px, tokens
 from app.ui.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT
+from app.ui.widgets.labels import label, restyle
 from app.ui.widgets.table import Table
 
 
@@ -204,3 +205,14 @@ def test_icons_are_sharp_on_dense_screens(theme: Theme) -> None:
 
 def test_an_icon_that_is_not_there_is_empty(theme: Theme) -> None:
     assert icons.icon("no-such-icon").isNull()
+
+
+def test_a_result_keeps_its_colour_and_takes_the_new_size_when_the_look_changes(theme: Theme, qtbot) -> None:
+    word = label("result", "PASS")
+    qtbot.addWidget(word)
+    restyle(word, "loud", "idle")
+    word.show()
+    restyle(word, "loud", "pass")
+    theme.apply("dark", text_scale=2.0)
+    assert word.palette().color(QPalette.ColorRole.WindowText) == QColor(DARK.passed)
+    assert word.font().pixelSize() == px(25) == 50

@@ -343,3 +343,21 @@ def test_a_row_is_chosen_also_where_columns_run_from_the_right(theme: Theme, qtb
     table.show()
     table.selectRow(1)
     assert table.chosen_rows() == [1]
+
+
+def test_columns_grow_with_the_text_and_keep_what_a_person_made_of_them(theme: Theme, qtbot) -> None:
+    table, _model = table_of(qtbot, [("1", "one", Kind.PASS)])
+    table.setColumnWidth(0, 150)
+    theme.apply("light", text_scale=2.0)
+    assert table.columnWidth(0) == 300
+    theme.apply("light")
+    assert table.columnWidth(0) == 150
+
+
+def test_the_last_title_has_a_round_corner_only_without_a_bar_beside_it(theme: Theme, qtbot) -> None:
+    table, model = table_of(qtbot, [("1", "one", Kind.PASS)])
+    table.resize(400, 200)
+    table.show()
+    qtbot.waitUntil(lambda: table.horizontalHeader().property("barred") is False)
+    model.set_rows([("1", "one", Kind.PASS)] * 50)
+    qtbot.waitUntil(lambda: table.horizontalHeader().property("barred") is True)

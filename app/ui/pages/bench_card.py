@@ -13,7 +13,7 @@ from app.ui.pages.bench_card_body import CardBody
 from app.ui.pages.bench_card_pin import PinQuestion
 from app.ui.pages.bench_place import PlaceEdit
 from app.ui.pages.bench_state import CardState
-from app.ui.theme import px, text_font, tokens
+from app.ui.theme import px, tokens
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import ElideLabel
 
@@ -41,8 +41,8 @@ class BenchCard(QFrame):
         self.chosen = False
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.socket = ElideLabel("muted")
-        self.port = ElideLabel("muted", mode=Qt.TextElideMode.ElideLeft)
+        self.socket = ElideLabel("socket")
+        self.port = ElideLabel("socket", mode=Qt.TextElideMode.ElideLeft)
         self.place_edit, self.question = PlaceEdit(), PinQuestion()
         self.body = CardBody(self.state)
         self.word, self.reason, self.identity = self.body.word, self.body.reason, self.body.identity
@@ -113,8 +113,6 @@ class BenchCard(QFrame):
     def _fit(self) -> None:
         """Sizes, which the text scale and the number of cards decide."""
         self.setMinimumHeight(px(140 if self.body.compact else 196))
-        for part in (self.socket, self.port):
-            part.setFont(text_font(bold=True))
         self.body.fit()
         self.refresh()
 

@@ -9,8 +9,8 @@ from app.domain.identifiers import grouped
 from app.domain.outcome import Outcome
 from app.ui.i18n import translate
 from app.ui.pages.bench_state import CardState
-from app.ui.theme import Kind, mono_font, text_font
-from app.ui.widgets.labels import label
+from app.ui.theme import Kind
+from app.ui.widgets.labels import label, restyle
 
 SIGNS = {Kind.PASS: "✓ ", Kind.FAIL: "✕ ", Kind.WARNING: "! ", Kind.RUNNING: "", Kind.IDLE: ""}
 
@@ -23,7 +23,7 @@ class CardBody(QWidget):
         self._state = state
         self.compact = False
         self.word, self.reason = label(), label(wrap=True)
-        self.identity, self.hint = label("mono", wrap=True), label("small", wrap=True)
+        self.identity, self.hint = label("identity", wrap=True), label("small", wrap=True)
         for part in (self.reason, self.hint):
             _yield_width(part)
         self.bar = _Bar()
@@ -41,15 +41,11 @@ class CardBody(QWidget):
 
     def fit(self) -> None:
         """Sizes."""
-        self.word.setFont(text_font(17 if self.compact else 25, bold=True))
-        self.identity.setFont(mono_font(12))
+        restyle(self.word, "role", "result small" if self.compact else "result")
         self._colour()
 
     def _colour(self) -> None:
-        """By the style sheet: it would put a palette back to what it was when the look changes."""
-        if (kind := self._state.kind.value) != self.word.property("loud"):
-            self.word.setProperty("loud", kind)
-            self.word.style().polish(self.word)
+        restyle(self.word, "loud", self._state.kind.value)
 
     def refresh(self) -> None:
         state = self._state

@@ -39,6 +39,9 @@ class BenchDesk(QWidget):
         self.across.addWidget(self.split)
         self.across.addWidget(self.detail)
         self.across.setStretchFactor(0, 1)
+        self._moved: float | None = None
+        """How much of the height the console has since the person moved the border."""
+        self.split.splitterMoved.connect(lambda _at, _index: self._keep_share())
         self.console.hide()
         self.detail.hide()
         column = QVBoxLayout(self)
@@ -50,7 +53,7 @@ class BenchDesk(QWidget):
         self.detail.closed.connect(self.detail.hide)
         for button in (self.start_all, self.retry_failed, self.stop_all):
             button.clicked.connect(self.grid.take_focus)
-        self.console.grown.connect(self._share)
+        self.console.grown.connect(self._grow)
         self.counts.chosen.connect(self.grid.fit)
 
     def show_detail(self) -> None:
@@ -93,10 +96,17 @@ class BenchDesk(QWidget):
         if event.size().height() != event.oldSize().height():
             self._share()
 
-    def _share(self, grown: bool = False) -> None:
-        """Height for cards and console; after that the person may move the border."""
+    def _grow(self, grown: bool) -> None:
+        self._moved = 0.7 if grown else None
+        self._share()
+
+    def _keep_share(self) -> None:
+        self._moved = self.split.sizes()[1] / max(1, self.split.height())
+
+    def _share(self) -> None:
+        """Height for cards and console."""
         whole = self.split.height()
-        wanted = whole * 7 // 10 if grown else min(px(190), whole * 3 // 10)
+        wanted = min(px(190), whole * 3 // 10) if self._moved is None else round(whole * self._moved)
         console = wanted if not self.console.isHidden() else 0
         self.split.setSizes([whole - console - (self.split.handleWidth() if console else 0), console])
 

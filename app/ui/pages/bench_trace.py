@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from app.domain.errors import KnownError
 from app.domain.message import Message, say
 from app.ui.i18n import translate
-from app.ui.theme import Kind, mono_font, px, tokens
+from app.ui.theme import Kind, px, tokens
 from app.ui.values import moment
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner, PageHeader
@@ -58,6 +58,7 @@ class TraceView(QWidget):
         self.before, self.after = Button("back"), Button("forward")
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
+        self.text.setProperty("role", "mono")
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._lay_out()
         self._connect()
@@ -87,7 +88,6 @@ class TraceView(QWidget):
         whole.addWidget(self.header)
         whole.addWidget(self.banner)
         whole.addWidget(split, 1)
-        self.text.setFont(mono_font(12))
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.closed)
@@ -155,8 +155,7 @@ class TraceView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-        elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self.text.setFont(mono_font(12))
+        elif event.type() == QEvent.Type.PaletteChange:
             self._mark()
 
     # --- what is shown
@@ -190,7 +189,6 @@ class TraceView(QWidget):
         self._bridge.run(lambda: bench.trace_text(trace), show, self.banner.show_error)
 
     def _show_text(self, text: str) -> None:
-        self.text.document().setDefaultFont(mono_font(12))
         self.text.setPlainText(text)
         for button in (self.copy, self.save):
             button.setEnabled(bool(text))

@@ -18,7 +18,7 @@ from app.ui.theme import Kind, px, tokens
 from app.ui.values import clock
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner
-from app.ui.widgets.labels import Bullet, label
+from app.ui.widgets.labels import Bullet, label, restyle
 
 if TYPE_CHECKING:
     from app.station.station import Station
@@ -62,7 +62,7 @@ class FindingView(QFrame):
         self.at = datetime.now().astimezone()
         self._outdated = False
         self.remedies: list[RemedyRow] = []
-        self.what, self.when = label("heading", wrap=True), label("caption", wrap=True)
+        self.what, self.when = label("finding", wrap=True), label("caption", wrap=True)
         self.evidence_heading = label("caption", wrap=True)
         self.evidence: list[Bullet] = []
         self.remedy_heading = label("caption")
@@ -122,8 +122,8 @@ class FindingView(QFrame):
         t = tokens()
         kind = kind_of_finding(self.finding) if self.finding else Kind.IDLE
         self._icon.setPixmap(icons.pixmap(kind.value, px(22), t.ink(kind), self.devicePixelRatioF()))
-        ground = f'QFrame[role="banner"] {{ background: {t.soft(kind)}; }}'
-        sheet = f'{ground} QLabel[role="heading"] {{ color: {t.ink(kind)}; font-size: {px(17)}px; }}'
+        restyle(self.what, "loud", kind.value)
+        sheet = f'QFrame[role="banner"] {{ background: {t.soft(kind)}; }}'
         if self._said.styleSheet() != sheet:
             self._said.setStyleSheet(sheet)
 

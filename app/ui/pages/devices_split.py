@@ -1,4 +1,4 @@
-"""The list of the fleet, and beside it the device or SIM that is chosen."""
+"""The list of the fleet, and beside it, or below where that is too narrow, the device or SIM that is chosen."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
@@ -69,7 +69,9 @@ class FleetSplit(QSplitter):
             table.fit()
         least, (narrow, wide) = px(LIST_PX), map(px, PANEL_PX)
         room = self.width() - self.handleWidth() - least
-        self.beside.setMinimumWidth(max(narrow, min(wide, room)))
+        below = room < narrow
+        self.setOrientation(Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal)
+        self.beside.setMinimumWidth(narrow if below else min(wide, room))
         self.list.setMinimumWidth(least)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

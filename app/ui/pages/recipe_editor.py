@@ -61,6 +61,7 @@ class RecipeEditor(QWidget):
         self._lay_out()
         self._connect()
         self.retranslate()
+        self._fit()
 
     def _build(self) -> None:
         self.apn, self.contexts, self.network = ApnSection(), ContextsSection(), NetworkSection()
@@ -187,7 +188,11 @@ class RecipeEditor(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         elif event.type() == QEvent.Type.FontChange:
-            self.socket.setMinimumWidth(px(160))
+            self._fit()
+
+    def _fit(self) -> None:
+        self.socket.setMinimumWidth(px(160))
+        self.area.setMinimumHeight(px(160))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

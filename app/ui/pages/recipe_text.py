@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from app.domain.recipe import Recipe
-from app.ui.theme import mono_font, px
+from app.ui.theme import px
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Card
 from app.ui.widgets.labels import label
@@ -19,6 +19,7 @@ class RecipeText(Card):
         self.copy = Button("copy", link=True)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
+        self.text.setProperty("role", "mono")
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -71,5 +72,4 @@ class RecipeText(Card):
         QGuiApplication.clipboard().setText(self.text.toPlainText())
 
     def _fit(self) -> None:
-        self.text.setFont(mono_font(12))
         self.setMinimumWidth(px(220))

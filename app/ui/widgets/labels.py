@@ -14,6 +14,14 @@ def label(role: str = "", text: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+def restyle(part: QWidget, name: str, value: object) -> None:
+    """Give it a property that the style sheet looks at. A font or palette of its own would be put back to what it was
+    whenever the look or the text scale changes."""
+    if part.property(name) != value:
+        part.setProperty(name, value)
+        part.style().polish(part)
+
+
 class MonoLabel(QLabel):
     """Digits people compare: grouped in fours on screen, copied without blanks."""
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPoint,
+    QSize,
     Qt,
 )
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
@@ -30,6 +31,9 @@ from app.ui.widgets.delegates import ChipDelegate, MonoDelegate
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
+_WHOLE = 1000
+"""A width at text scale 100 % by which it is told how much wider columns have to be."""
+_LEAST_ROWS = 3
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
@@ -59,6 +63,7 @@ class Table(QTableView):
         self._cap.setProperty("role", "cap")
         self.addScrollBarWidget(self._cap, Qt.AlignmentFlag.AlignTop)
         self._wide: int | None = None
+        self._scale = px(_WHOLE)
         self._chips = ChipDelegate(self)
         self._mono = MonoDelegate(self)
         self._fit()
@@ -115,6 +120,7 @@ class Table(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
+            self._rescale()
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.LanguageChange):
             self._widen()
 
@@ -122,6 +128,18 @@ class Table(QTableView):
         self.verticalHeader().setDefaultSectionSize(px(control_px()))
         self.horizontalHeader().setFixedHeight(px(control_px() - 2))
         self._cap.setFixedHeight(px(control_px() - 2))
+
+    def minimumSizeHint(self) -> QSize:
+        """Where the window is too low for some rows, the page scrolls."""
+        rows = _LEAST_ROWS * self.verticalHeader().defaultSectionSize() + self.horizontalHeader().height()
+        return QSize(super().minimumSizeHint().width(), rows + 2 * self.frameWidth())
+
+    def _rescale(self) -> None:
+        """Columns have as much more room as the words in them."""
+        head, old, self._scale = self.horizontalHeader(), self._scale, px(_WHOLE)
+        if self._scale != old:
+            for column in range(head.count()):
+                head.resizeSection(column, round(head.sectionSize(column) * self._scale / old))
 
     def _widen(self) -> None:
         """No title of a column is cut."""
