@@ -62,7 +62,7 @@ def help_of(node: ast.AST) -> str:
 
 
 def described(root: Path) -> Iterator[tuple[str, str]]:
-    """Context and template of each note, label, step and meaning that a device file shows to people."""
+    """Context and template of each note, label, hint, step and meaning that a device file shows to people."""
     for path in (root / "resources" / "devices").glob("*.toml"):
         yield from (("device", text) for text in shown(tomllib.loads(path.read_text("utf-8"))))
 
@@ -73,7 +73,7 @@ def shown(value: object, under: str = "") -> Iterator[str]:
             yield from shown(each, under)
     elif isinstance(value, dict):
         for key, each in value.items():
-            words = key in {"note", "label"} or under == "console" or (under, key) == ("steps", "text")
+            words = key in {"note", "label", "no_network"} or under == "console" or (under, key) == ("steps", "text")
             if isinstance(each, str) and words:
                 yield each
             else:

@@ -7,7 +7,7 @@
     translations.py pseudo QM      write the pseudo-locale: English in brackets and accents, longer by half
 
 lupdate collects `tr(…)`. It cannot read keyword arguments after a text, so `say(…)` is read here and handed to it; so
-are the notes, labels, steps and meanings of commands in resources/devices.
+are the notes, labels, hints, steps and meanings of commands in resources/devices.
 """
 
 import argparse

@@ -12,7 +12,7 @@ from app.catalog.tracker_loader import Maker, read_maker
 from app.catalog.trackers import Trackers
 from app.catalog.usb import Role, UsbDevice
 from app.domain.errors import KnownError
-from app.domain.message import Message
+from app.domain.message import NOTHING, Message
 from app.domain.toml_reader import read_toml, unreadable
 
 GENERIC = "Generic 3GPP"
@@ -139,8 +139,10 @@ def _command_set(vendor: str, family: str, urcs: frozenset[str], layers: Iterabl
     commands: dict[Action, Command] = {}
     timeouts: dict[str, float] = {}
     console: dict[str, Message] = {}
+    no_network = NOTHING
     for layer in layers:
         commands = {a: c for a, c in {**commands, **layer.commands}.items() if a not in layer.without}
         timeouts |= layer.timeouts
         console |= layer.console
-    return CommandSet(vendor, family, commands, timeouts, urcs, console=console)
+        no_network = no_network if layer.no_network == NOTHING else layer.no_network
+    return CommandSet(vendor, family, commands, timeouts, urcs, console=console, no_network=no_network)

@@ -155,6 +155,8 @@ class CommandSet:
     """Lines by which it says that it has started."""
     console: Mapping[str, Message] = field(default_factory=dict)
     """Command lines that a person may type, as `AT+CSQ`, each with its meaning in a sentence."""
+    no_network: Message = NOTHING
+    """What to look at on these modules, where no network is found."""
 
     def get(self, action: Action) -> Command | None:
         return self.commands.get(action)

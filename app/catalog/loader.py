@@ -39,6 +39,7 @@ class Layer:
     timeouts: Mapping[str, float] = field(default_factory=dict)
     without: frozenset[Action] = frozenset()
     console: Mapping[str, Message] = field(default_factory=dict)
+    no_network: Message = NOTHING
 
     def over(self, below: "Layer") -> "Layer":
         commands = {a: c for a, c in below.commands.items() if a not in self.without}
@@ -47,6 +48,7 @@ class Layer:
             {**below.timeouts, **self.timeouts},
             self.without | (below.without - self.commands.keys()),
             {**below.console, **self.console},
+            below.no_network if self.no_network == NOTHING else self.no_network,
         )
 
 
@@ -133,6 +135,7 @@ def _layer(table: TomlTable) -> Layer:
         _timeouts(table.table("timeouts")),
         frozenset(_without(table)),
         _console(table.table("console")),
+        read_words(table, "no_network"),
     )
 
 

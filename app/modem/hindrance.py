@@ -1,7 +1,7 @@
 """What keeps a module out of a network by its own settings or by its SIM; asked once it has found none."""
 
 from app.catalog.command import Action
-from app.domain.message import Message, say
+from app.domain.message import NOTHING, Message, say
 from app.domain.operators import forbidden
 from app.modem.ask import Asker
 
@@ -17,19 +17,26 @@ _BY_MODE = {"1": _ONE_NETWORK, "2": _DEREGISTERED}
 """<mode> of +COPS (TS 27.007 7.3)."""
 
 
-def remedy_for(asker: Asker, otherwise: Message) -> Message:
-    """`otherwise`, unless the choice of operator stands in the way; with the networks that the SIM forbids."""
+def remedy_for(asker: Asker, usual: Message) -> Message:
+    """The choice of operator, where that is in the way; otherwise `usual`, with hints on this module and its SIM."""
     mode = next((row["mode"] for row in asker.rows(Action.OPERATOR_READ) if "mode" in row), "")
-    if mode in _BY_MODE:
-        return _BY_MODE[mode]
+    return _BY_MODE.get(mode) or _of_sim(asker, _of_module(asker, usual))
+
+
+def _of_module(asker: Asker, first: Message) -> Message:
+    hint = asker.commands.no_network
+    return first if hint == NOTHING else say("network", "{first} {more}", first=first, more=hint)
+
+
+def _of_sim(asker: Asker, first: Message) -> Message:
     content = next((row["networks"] for row in asker.rows(Action.FORBIDDEN_READ)), "")
     if not (networks := forbidden(content)):
-        return otherwise
+        return first
     return say(
         "network",
         "{first} The SIM also avoids {networks}, which have refused it before. If it should use one of them, empty "
         "that list in the console ({command}) and start the module again.",
-        first=otherwise,
+        first=first,
         networks=", ".join(networks),
         command='AT+CRSM=214,28539,0,0,12,"FFFFFFFFFFFFFFFFFFFFFFFF"',
     )

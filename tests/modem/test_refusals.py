@@ -113,3 +113,10 @@ def test_the_line_that_empties_the_list_of_forbidden_networks_does_so(unit):
     line = told[told.index("(AT+") + 1 : told.index(") and")]
     run(replace(EM, registration_timeout_s=0, extra=(ExtraCommand(line, expect="144"),)))
     assert module.card.forbidden == "F" * 24
+
+
+def test_what_such_modules_hold_back_from_is_said_too(unit):
+    module, run = unit("sara-r410m")
+    module.policy.rats, module.card.forbidden = frozenset(), "62F230FFFFFFFFFFFFFFFFFF"
+    remedy = str(refusal(run, replace(EM, registration_timeout_s=0.2)).remedy)
+    assert remedy.index("Check antenna") < remedy.index("AT+UMNOPROF?") < remedy.index("avoids 26203")
