@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.domain.edrx import Edrx, EdrxMode
@@ -21,7 +21,7 @@ from app.station.station import Station
 from app.ui.bridge import Bridge
 from app.ui.pages.recipe_editor import RecipeEditor
 from app.ui.pages.recipe_library import RecipeLibraryView
-from app.ui.theme import Theme, tokens
+from app.ui.theme import Kind, Theme, tokens
 
 FULL = Recipe(
     "Trackers",
@@ -185,6 +185,22 @@ def test_contexts_and_commands_are_added_and_removed(editor: RecipeEditor) -> No
     for row in list(editor.commands.rows):
         row.remove.click()
     assert editor.recipe == Recipe("Line 3", Apn("em"))
+
+
+@pytest.mark.parametrize("part", ["commands", "contexts"])
+def test_a_field_that_was_just_added_is_no_mistake_until_it_is_left_empty(
+    editor: RecipeEditor, qtbot, part: str
+) -> None:
+    section = getattr(editor, part)
+    section.switch.click()
+    field = editor.commands.rows[0].line if part == "commands" else editor.contexts.forms[0].apn
+    assert "missing" in section.problem.what.text()
+    assert section.problem._kind is Kind.IDLE
+    assert not editor.use.isEnabled()
+    QApplication.sendEvent(field, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.TabFocusReason))
+    qtbot.waitUntil(lambda: section.problem._kind is Kind.FAIL)
+    section.add.click()
+    assert section.problem._kind is Kind.IDLE
 
 
 # --- power saving

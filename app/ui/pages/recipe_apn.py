@@ -172,7 +172,7 @@ class ContextsSection(RecipeSection):
         taken = {form.cid.text() for form in self.forms} | {"1"}
         free = next(number for number in range(1, 18) if str(number) not in taken)
         self._add(Apn("", cid=min(free, 16)))
-        self.forms[-1].apn.setFocus()
+        self.await_entry(self.forms[-1].apn)
         self.changed.emit()
 
     def _add(self, apn: Apn) -> None:

@@ -106,7 +106,7 @@ class CommandsSection(RecipeSection):
 
     def _add_empty(self) -> None:
         self._add(ExtraCommand(""))
-        self.rows[-1].line.setFocus()
+        self.await_entry(self.rows[-1].line)
         self.changed.emit()
 
     def _add(self, extra: ExtraCommand) -> None:

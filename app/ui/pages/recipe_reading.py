@@ -10,6 +10,8 @@ from app.domain.recipe_values import ExtraCommand, sendable
 from app.domain.secret import NO_SECRET, Secret
 
 LONGEST_WAIT_S = 3600
+MISSING = "recipe.missing"
+"""Nothing was typed yet."""
 _CODE = "recipe.field"
 
 
@@ -61,9 +63,8 @@ def read_context(apn: str, kind: PdpType, cid: str, auth: Auth, user: str, passw
     check_text(password, "Password")
     number = read_number(cid, 1, 16, say("recipe", "PDP context"))
     if not apn.strip():
-        raise _wrong(
-            say("recipe", "An APN is missing."), say("recipe", "Choose one, or type it as the provider writes it.")
-        )
+        remedy = say("recipe", "Choose one, or type it as the provider writes it.")
+        raise KnownError(MISSING, say("recipe", "An APN is missing."), remedy)
     return Apn(
         check_text(apn.strip(), "APN"), kind, int(number), auth, user, Secret(password) if password else NO_SECRET
     )
@@ -76,6 +77,9 @@ def read_host(text: str) -> str:
 
 def read_extra(line: str, expect: str, timeout: str, optional: bool) -> ExtraCommand:
     line = line.strip()
+    if not line:
+        remedy = say("recipe", "Type one that begins with AT, or remove the row.")
+        raise KnownError(MISSING, say("recipe", "A command is missing."), remedy)
     if found := sendable(line):
         raise _wrong(
             say("recipe", "Character {place} of “{line}” is {character}, which cannot be sent.",

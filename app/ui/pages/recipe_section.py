@@ -3,13 +3,15 @@
 from abc import abstractmethod
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
 from app.domain.message import Message
 from app.domain.recipe import Recipe
 from app.ui.i18n import translate
+from app.ui.pages.recipe_reading import MISSING
 from app.ui.theme import Kind, px
 from app.ui.widgets.containers import Banner, Card, FormRow
 from app.ui.widgets.flow import Flow
@@ -40,6 +42,7 @@ class RecipeSection(Card):
         self.left_out.setMinimumHeight(self.switch.sizeHint().height())
         for part in (Flow((self.switch, self.left_out)), self.inside, self.problem, self.warning):
             self.body.addWidget(part)
+        self._awaited: QWidget | None = None
         self.switch.toggled.connect(self._switched)
         self._fold()
 
@@ -70,8 +73,21 @@ class RecipeSection(Card):
         try:
             return self.written(recipe)
         except KnownError as error:
-            self.problem.show_message(Kind.FAIL, error.what, error.remedy)
+            calm = error.code == MISSING and self._awaited is not None
+            self.problem.show_message(Kind.IDLE if calm else Kind.FAIL, error.what, error.remedy)
             raise
+
+    def await_entry(self, field: QWidget) -> None:
+        """The person goes on in a field that was just added; that it is empty is no mistake until it is left so."""
+        self._awaited = field
+        field.installEventFilter(self)
+        field.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._awaited and isinstance(event, QFocusEvent) and _left(event):
+            self._awaited = None
+            QTimer.singleShot(0, self, self.changed.emit)
+        return super().eventFilter(watched, event)
 
     def warn(self, warnings: Sequence[Message]) -> None:
         """What cannot work, or not as it looks; hidden where there is nothing."""
@@ -101,6 +117,12 @@ class RecipeSection(Card):
         self.left_out.setVisible(not self.on)
         if not self.on:
             self.warning.hide()
+
+
+def _left(event: QFocusEvent) -> bool:
+    """By the person, and not because a menu or another program came in front."""
+    for_a_while = Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason
+    return event.lostFocus() and event.reason() not in for_a_while
 
 
 class FieldGrid(QWidget):
