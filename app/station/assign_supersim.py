@@ -196,8 +196,8 @@ class SuperSimRow:
                     "assign", "The provider could not reserve an eSIM: {words}", words=profile.error_message or "failed"
                 ),
                 say("assign", "Check the EID with the device, and the stock of eSIMs at the provider."),
-                detail=f"{profile.error_code or ''} {profile.error_message or ''}".strip(),
-                outcome=Outcome.FAIL,
+                detail=f"{profile.error_code} {profile.error_message}".strip(),
+                outcome=Outcome.ERROR if profile.out_of_stock else Outcome.FAIL,
             )
         if profile.status in READY:
             return True  # written with what comes of it

@@ -28,6 +28,7 @@ from app.station.device_values import (
     Text,
 )
 from app.station.devices_fleet import (
+    CLOCK,
     PAGE,
     SEND_TEXT,
     Deed,
@@ -43,7 +44,6 @@ _ASKED = 1000
 """Sims of one answer; the most that Super SIM gives."""
 _TEXTS = 200
 _DAYS = timedelta(days=30)
-_CLOCK = timedelta(seconds=1)
 _CHANGING = "scheduled"
 _STATES = frozenset({"new", "ready", "active", "inactive", _CHANGING})
 _GOALS = {Action.ACTIVATE_SIM: "active", Action.SUSPEND_SIM: "inactive"}
@@ -188,9 +188,9 @@ class SuperSimFleet:
         return intent.argument in {sim.fleet_sid, self._fleets.get(sim.fleet_sid)}
 
     def _look_for_text(self, intent: Intent, taken: frozenset[str]) -> Seen:
-        """Newest first, so what is older than the call ends the search."""
+        """All of them are looked through: that they come newest first is nowhere promised."""
         for command in self.client.sms.all(sim=intent.sim, direction="to_sim"):
-            if command.date_created is None or command.date_created < intent.since - _CLOCK:
+            if command.date_created is None or command.date_created < intent.since - CLOCK:
                 continue
             if command.payload == intent.argument and command.sid not in taken:
                 return Seen(Sight.DONE, command.sid)

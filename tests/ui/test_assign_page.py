@@ -201,7 +201,7 @@ def test_a_failure_is_told_in_its_row_exported_and_retried_alone(
     page.next.click()
     finish(page, qtbot)
     assert page.run.batch.failed == 2
-    page.run.table.selectRow(next(at for at, unit in enumerate(page.run.model.rows) if unit.outcome is Outcome.FAIL))
+    page.run.table.selectRow(next(at for at, unit in enumerate(page.run.model.rows) if unit.outcome is Outcome.ERROR))
     assert page.run.story.isVisible()
     assert len(page.run.story.text().splitlines()) >= 2, "what happened, and what to do"
     page.run.table.selectRow(next(at for at, unit in enumerate(page.run.model.rows) if unit.outcome is Outcome.PASS))

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 DATA_LIMITS_MB = range(1, 2_000_001)
 SIM_CHANGES = frozenset({"ready", "active", "inactive"})
 """What a Sim can be changed to: never back to new, and to ready from new alone."""
+_NO_PROFILES = "83500"
+"""No eSIM Profiles are available (KORE, Error dictionary)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,11 @@ class ESimProfile:
     error_message: str
     date_created: datetime | None
     date_updated: datetime | None
+
+    @property
+    def out_of_stock(self) -> bool:
+        """It failed for want of profiles, which is not the device's fault."""
+        return self.error_code == _NO_PROFILES
 
     @classmethod
     def read(cls, fields: Fields) -> "ESimProfile":
