@@ -1,7 +1,6 @@
 """Calls with an effect on EMnify's endpoints, and how their effect is seen afterwards."""
 
 from collections.abc import Callable
-from datetime import timedelta
 
 from app.domain.errors import KnownError
 from app.domain.gsm7 import fits_gsm7
@@ -15,6 +14,7 @@ from app.providers.errors import Refused
 from app.station.device_values import Action
 from app.station.devices_fleet import (
     CANCEL_TEXT,
+    CLOCK,
     SEND_TEXT,
     Deed,
     Intent,
@@ -25,8 +25,6 @@ from app.station.devices_fleet import (
     unknown_device,
 )
 
-_CLOCK = timedelta(seconds=1)
-"""How exactly the provider's clock is known."""
 _RESET_SHOWS = frozenset({1, 3, 5, 8, 15})
 """Event types: location updated, data session opened or closed, SIM activated, location purged."""
 _SIM_GOALS = {Action.ACTIVATE_SIM: SimState.ACTIVATED, Action.SUSPEND_SIM: SimState.SUSPENDED}
@@ -157,7 +155,7 @@ class EmnifyDeeds:
         if intent.what == CANCEL_TEXT:
             return _sight(self._client.sms.get(number, int(intent.argument)).state is SmsState.CANCELLED)
         if intent.what in {Action.RESET_NETWORK, Action.RESET_DATA}:
-            since = intent.since - _CLOCK
+            since = intent.since - CLOCK
             after = self._client.endpoints.events(number, since=since)
             shown = any(event.type.id in _RESET_SHOWS and event.at and event.at >= since for event in after)
             return Sight.DONE if shown else Sight.UNTOLD
@@ -167,7 +165,7 @@ class EmnifyDeeds:
         return _sight(_shows(self._client.endpoints.get(number), intent))
 
     def _look_for_text(self, intent: Intent, taken: frozenset[str]) -> Seen:
-        since = intent.since - _CLOCK
+        since = intent.since - CLOCK
         for sms in self._client.sms.all(_number(intent.device)):
             ours = not sms.from_device and sms.payload == intent.argument and str(sms.id) not in taken
             if ours and sms.submitted and sms.submitted >= since:

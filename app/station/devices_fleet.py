@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum, auto
 from typing import Protocol
 
@@ -14,6 +14,8 @@ from app.station.device_values import Action, Connection, DeviceDetail, FleetDev
 SEND_TEXT, CANCEL_TEXT = "send-text", "cancel-text"
 PAGE = 500
 """Devices of a page."""
+CLOCK = timedelta(seconds=1)
+"""How exactly the clock of a provider is known."""
 
 
 @dataclass(frozen=True, slots=True)

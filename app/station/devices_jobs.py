@@ -34,8 +34,9 @@ from app.ledger.ledger import Ledger
 from app.providers.errors import AnswerLost, NotSent, RateLimited, Unreachable
 from app.station.ages import Ages
 from app.station.day_batch import day_batch
-from app.station.devices_fleet import Deed, Fleet, Intent, Seen, Sight
+from app.station.devices_fleet import SEND_TEXT, Deed, Fleet, Intent, Seen, Sight
 from app.station.settings import Settings
+from app.station.texts_taken import texts_taken
 
 _KIND = "device."
 _DAY = "Devices"
@@ -202,7 +203,8 @@ class DeviceJobs:
         ) from lost
 
     def _ask(self, job: Job, fleet: Fleet) -> Seen:
-        return fleet.look(Intent.from_json(job.intent), self._taken(job))
+        intent = Intent.from_json(job.intent)
+        return fleet.look(intent, texts_taken(self._ledger, job) if intent.what == SEND_TEXT else frozenset())
 
     def _note(self, job: Job, seen: Seen) -> None:
         if seen.sight is Sight.DONE:
@@ -217,12 +219,6 @@ class DeviceJobs:
         except KnownError as error:
             if error.code != "ledger.unknown":
                 raise
-
-    def _taken(self, job: Job) -> frozenset[str]:
-        """What other jobs have made since."""
-        days = [batch for batch in self._ledger.batches(BatchKind.DEVICES) if batch.id >= job.batch_id]
-        others = (other for day in days if day.account == job.account for other in self._ledger.jobs(batch_id=day.id))
-        return frozenset(made for other in others if other.id != job.id and (made := str(other.outcome.get("id", ""))))
 
     def _old(self, job: Job) -> bool:
         """No call that began then can take effect any more."""

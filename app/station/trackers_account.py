@@ -10,20 +10,18 @@ the text of another job | GET sms, GET SmsCommands | does not happen |
 """
 
 from collections.abc import Generator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from app.domain.errors import KnownError
 from app.domain.message import say
-from app.domain.work import BatchKind, Job, JobState, Stage
+from app.domain.work import Job, Stage
 from app.providers.errors import AnswerLost
 from app.station.device_values import FleetDevice, Text
 from app.station.devices import Devices
-from app.station.devices_fleet import SEND_TEXT, Fleet, Intent, Sight
+from app.station.devices_fleet import CLOCK, SEND_TEXT, Fleet, Intent, Sight
 from app.station.lane import Pause, Task
+from app.station.texts_taken import texts_taken
 from app.station.trackers_errand import SEND, Errand
-
-_CLOCK = timedelta(seconds=1)
-"""How exactly the provider's clock is known."""
 
 
 class AccountErrand:
@@ -111,7 +109,7 @@ class AccountErrand:
         pauses = self._run.pauses()
         while True:
             old = self._run.believed(job)
-            seen = yield from self._run.read(lambda: self._fleet.look(intent, self._taken(job)))
+            seen = yield from self._run.read(lambda: self._fleet.look(intent, texts_taken(self._run.ledger, job)))
             if seen.sight is Sight.DONE:
                 self.errand.sent(job, seen.made, settled=True)
                 return
@@ -119,17 +117,6 @@ class AccountErrand:
                 self.errand.not_sent(job, _absent())
                 return
             yield next(pauses)
-
-    def _taken(self, job: Job) -> frozenset[str]:
-        """The ids of texts that other calls of this account have made."""
-        ledger = self._run.ledger
-        batches = [b for kind in (BatchKind.TRACKERS, BatchKind.DEVICES) for b in ledger.batches(kind)]
-        others = (each for b in batches if b.account == job.account for each in ledger.jobs(batch_id=b.id))
-        return frozenset(
-            made
-            for each in others
-            if each.id != job.id and each.state is JobState.DONE and (made := str(each.outcome.get("id", "")))
-        )
 
     def _listen(self) -> Generator[Pause, None, None]:
         texts = yield from self._run.read(lambda: self._fleet.texts(self._device))
@@ -152,7 +139,7 @@ class AccountErrand:
         return (
             text.incoming
             and text.id not in self.errand.seen
-            and (text.at is None or text.at >= self._since.replace(microsecond=0) - _CLOCK)
+            and (text.at is None or text.at >= self._since.replace(microsecond=0) - CLOCK)
         )
 
 

@@ -9,13 +9,15 @@ from datetime import UTC, datetime
 import pytest
 
 from app.domain.errors import KnownError
-from app.domain.work import Job, JobState
+from app.domain.work import BatchKind, Job, JobState
 from app.providers.errors import AnswerLost
 from app.sandbox.faults import Fault, FaultKind
 from app.station.device_values import Action
 from app.station.devices_fleet import SEND_TEXT, Intent
 from app.station.devices_jobs import DeviceJobs
 from app.station.settings import Settings
+from app.station.texts_taken import texts_taken
+from app.station.trackers_errand import SEND
 from tests.leaks import PATIENCE_S
 from tests.station.conftest import EMNIFY, SUPER_SIM, Rig, reopen
 
@@ -131,6 +133,17 @@ def test_a_text_that_was_lost_on_its_way_is_not_taken_for_its_twin(emnify: Rig) 
         emnify.station.devices.send_text(EMNIFY, number, "same words")
     assert error.value.code == "device.not_done"
     assert len(emnify.sandbox.record.effects("sms.sent")) == 1
+
+
+def test_a_text_that_was_lost_on_its_way_is_not_taken_for_one_to_a_tracker(emnify: Rig) -> None:
+    number, ledger = number_of(emnify, "healthy"), emnify.station.ledger
+    emnify.sandbox.faults.add(Fault(FaultKind.CUT_AFTER, "emnify", "POST *sms"))
+    sent = emnify.station.devices.send_text(EMNIFY, number, "same words")
+    own = next(job for job in jobs(emnify) if job.outcome.get("id") == sent.id)
+    assert texts_taken(ledger, own) == frozenset()
+    batch = ledger.create_batch("trackers", BatchKind.TRACKERS, EMNIFY)
+    ledger.finish_job(ledger.begin_job(SEND, EMNIFY, batch.id, None, {}).id, JobState.DONE, {"id": "42"})
+    assert texts_taken(ledger, own) == {"42"}
 
 
 @pytest.mark.parametrize("kind", [*LOST, None])
