@@ -420,6 +420,8 @@ def test_the_speed_is_found(rig: Rig) -> None:
 def test_favourites_and_macros_are_kept_run_and_removed(rig: Rig) -> None:
     console, macros, memory = rig.console, rig.console.macros, rig.station.console
     console.bar.macros.click()
+    assert "Nothing is kept yet" in macros.hint.text()
+    assert (macros.hint.isVisible(), macros.list.isVisible()) == (True, False)
     console.input.setText("AT+CSQ")
     console.star.click()
     rig.until(lambda: memory.favourites == ("AT+CSQ",))
@@ -440,6 +442,7 @@ def test_favourites_and_macros_are_kept_run_and_removed(rig: Rig) -> None:
     steps = (MacroStep("AT+CSQ", r"\+CSQ: \d+", 2.5), MacroStep("AT+GCAP"))
     assert memory.macros == (Macro("Check", steps),)
     rig.until(lambda: macros.chosen == Macro("Check", steps))
+    assert (macros.hint.isHidden(), macros.list.isHidden()) == (True, False)
     rig.until(lambda: macros.list.model().rowCount() == 2)
     macros.list.setCurrentIndex(macros.list.model().index(1, 0))
     macros.run.click()

@@ -245,7 +245,7 @@ class Console(QFrame):
     def _show_macros(self, shown: bool) -> None:
         self.macros.setVisible(shown)
         if shown:
-            self.macros.list.setFocus()
+            self.macros.begin()
 
     def _share(self, edits: bool) -> None:
         """A macro that is being edited has most of the room."""

@@ -15,6 +15,7 @@ from app.ui.pages.console_macro_editor import ConsoleMacroEditor
 from app.ui.theme import px, tokens
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.file_dialogs import ask_to_open, ask_to_save
+from app.ui.widgets.labels import label
 
 _VALUE = Qt.ItemDataRole.UserRole + 1
 
@@ -38,6 +39,7 @@ class ConsoleMacros(QWidget):
         self.list.setModel(self._entries)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.activated.connect(self._activate)
+        self.hint = label("small", wrap=True)
         self.run, self.add, self.edit, self.remove, self.bring, self.give = (
             Button(icon, link=True) for icon in ("play", "add", "edit", "remove", "folder", "export")
         )
@@ -57,6 +59,7 @@ class ConsoleMacros(QWidget):
         column.setContentsMargins(0, 4, 6, 4)
         column.setSpacing(2)
         column.addWidget(self.list, 1)
+        column.addWidget(self.hint, 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
         self.sides = QStackedWidget()
         self.sides.addWidget(front)
@@ -96,6 +99,10 @@ class ConsoleMacros(QWidget):
         self.list.setCurrentIndex(self._entries.index(at, 0))
         self._refresh()
 
+    def begin(self) -> None:
+        """The person goes on here."""
+        (self.list if self._entries.rowCount() else self.add).setFocus()
+
     def keep_line(self, line: str) -> None:
         """Make it a favourite."""
         self._change(lambda memory: memory.set_favourite(line, True))
@@ -108,6 +115,7 @@ class ConsoleMacros(QWidget):
 
     def retranslate(self) -> None:
         self.list.setAccessibleName(self.tr("Favourites and macros"))
+        self.hint.setText(self.tr("Nothing is kept yet. The star keeps a line, the plus makes a macro of several."))
         self.run.name("", self.tr("Send the chosen one (Enter)"))
         self.add.name("", self.tr("New macro"))
         self.edit.name("", self.tr("Edit the chosen macro"))
@@ -129,7 +137,9 @@ class ConsoleMacros(QWidget):
             self.line_chosen.emit(value)
 
     def _refresh(self) -> None:
-        chosen = self.chosen
+        chosen, some = self.chosen, self._entries.rowCount() > 0
+        self.list.setVisible(some)
+        self.hint.setVisible(not some)
         self.run.setEnabled(chosen is not None)
         self.remove.setEnabled(chosen is not None)
         self.edit.setEnabled(isinstance(chosen, Macro))
@@ -148,7 +158,7 @@ class ConsoleMacros(QWidget):
         def show() -> None:
             self.sides.setCurrentIndex(0)
             self.show_entries(macro.name)
-            self.list.setFocus()
+            self.begin()
 
         self._change(lambda memory: memory.set_macro(macro, before), show)
 
