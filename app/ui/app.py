@@ -103,7 +103,7 @@ class Program:
 
         gc.enable()
         self.wedge = Wedge(self._app, self.window.desk.take_burst, self.window)
-        self.bridge.run(self._open_here, self._attach, self.window.show_problem)
+        self.bridge.run(self._open_here, self._attach, self.window.refuse)
 
     def _open_here(self) -> Station:
         """Noted in the thread that opens it: the window may be closed before it can be attached."""

@@ -1,7 +1,11 @@
-"""Where banners of the whole window stand."""
+"""Banners of the whole window, and where they stand."""
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.message import say
+from app.ui.theme import Kind
+from app.ui.widgets.containers import Banner
 
 
 class Notes(QWidget):
@@ -21,3 +25,26 @@ class Notes(QWidget):
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
             self.setVisible(any(not note.isHidden() for note in self._notes))
         return super().eventFilter(watched, event)
+
+
+class CrashNote(Banner):
+    def tell(self) -> None:
+        """That the last run died, and that there is a report of it."""
+        self.show_message(
+            Kind.WARNING,
+            say("window", "The program ended because of a fault last time."),
+            say("window", "What was finished is safe; what was under way can be resumed."),
+            action=say("window", "Show the report"),
+        )
+
+
+class ClosingNote(Banner):
+    def ask(self) -> None:
+        """Whether to close although work is under way."""
+        self.show_message(
+            Kind.WARNING,
+            say("window", "Work is still running."),
+            say("window", "If you close now, it stops safely and can be resumed on the next start."),
+            action=say("window", "Close now"),
+        )
+        self.action.setFocus()

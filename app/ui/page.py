@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ui.widgets.containers import Banner
 
 if TYPE_CHECKING:
+    from app.domain.errors import KnownError
     from app.domain.scan import Scan
     from app.station.events import Event
     from app.station.station import Station
@@ -49,6 +50,12 @@ class Page(QWidget):
         bridge.events.connect(self.on_events)
         self.start()
 
+    def refuse(self, error: KnownError) -> None:
+        """Called instead of `attach` where the station could not be opened: the page says why and does nothing else."""
+        self.banner.show_error(error)
+        self.banner.close_button.hide()
+        _disable(self, but=self.banner)
+
     def start(self) -> None:
         """The station is there: load what the page shows."""
 
@@ -73,3 +80,12 @@ class Page(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+
+def _disable(part: QWidget, *, but: QWidget) -> None:
+    for child in part.children():
+        if isinstance(child, QWidget) and child is not but:
+            if child.isAncestorOf(but):
+                _disable(child, but=but)
+            else:
+                child.setEnabled(False)

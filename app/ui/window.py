@@ -11,12 +11,11 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.message import say
 from app.station.settings import Settings
 from app.ui.bridge import Bridge
 from app.ui.i18n import Language
 from app.ui.keyboard import move_focus, open_menu
-from app.ui.notes import Notes
+from app.ui.notes import ClosingNote, CrashNote, Notes
 from app.ui.page import Page
 from app.ui.pages import PAGES
 from app.ui.rail import Rail
@@ -24,7 +23,7 @@ from app.ui.scan_choice import ScanChoice
 from app.ui.scan_desk import ScanDesk
 from app.ui.state import WindowState
 from app.ui.strip import Strip
-from app.ui.theme import Kind, Theme, load_bold, px
+from app.ui.theme import Theme, load_bold, px
 from app.ui.widgets.containers import Banner
 from app.ui.widgets.tall import tall
 
@@ -53,6 +52,7 @@ class Window(QWidget):
         super().__init__()
         self.bridge = bridge
         self.station: Station | None = None
+        self._refusal: KnownError | None = None
         self._theme = theme
         self.language = language
         self._state_file = state_file
@@ -88,15 +88,16 @@ class Window(QWidget):
             (page_id, payload), self._owed = self._owed, None
             self._pages[page_id].arrive(payload)
 
+    def refuse(self, error: KnownError) -> None:
+        """There will be no station until the next start: pages say why, also those that are built later."""
+        self._refusal = error
+        for page in self._pages.values():
+            page.refuse(error)
+
     def show_last_crash(self, show: Callable[[], None]) -> None:
         """Say that the last run died; `show` opens its report."""
         self.crashed.acted.connect(show)
-        self.crashed.show_message(
-            Kind.WARNING,
-            say("window", "The program ended because of a fault last time."),
-            say("window", "What was finished is safe; what was under way can be resumed."),
-            action=say("window", "Show the report"),
-        )
+        self.crashed.tell()
 
     def show_problem(self, error: KnownError) -> None:
         """It stays until the person closes it, or does something else."""
@@ -173,8 +174,8 @@ class Window(QWidget):
         self.rail = Rail(PAGES)
         self.stack = QStackedWidget()
         self.notice = Banner()
-        self.closing = Banner()
-        self.crashed, self.news = Banner(), Banner()
+        self.closing = ClosingNote()
+        self.crashed, self.news = CrashNote(), Banner()
         self.notice.leads = True
         self.notice.led.connect(self._leave_for)
         self.choice = ScanChoice()
@@ -250,6 +251,8 @@ class Window(QWidget):
             self.stack.addWidget(page)
             if self.station is not None:
                 page.attach(self.station, self.bridge)
+            elif self._refusal is not None:
+                page.refuse(self._refusal)
         return self._pages[page_id]
 
     def _fit(self) -> None:
@@ -278,13 +281,7 @@ class Window(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.busy and not self._may_close:
             event.ignore()
-            self.closing.show_message(
-                Kind.WARNING,
-                say("window", "Work is still running."),
-                say("window", "If you close now, it stops safely and can be resumed on the next start."),
-                action=say("window", "Close now"),
-            )
-            self.closing.action.setFocus()
+            self.closing.ask()
             return
         self._remember()
         event.accept()

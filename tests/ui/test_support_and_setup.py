@@ -90,12 +90,13 @@ def test_a_station_that_cannot_be_opened_gives_a_bundle_too(plain_application, h
     program = Program(plain_application, home, lambda: Station.open(home, vault=RunVault()))
     program.show()
     window = program.window
-    qtbot.waitUntil(window.notice.isVisible)
+    qtbot.waitUntil(lambda: window.stack.count() == 1 and window.front().banner.isVisible())
     assert not menu_entry(window, "Version").isEnabled()
     menu_entry(window, "Support bundle").trigger()
     view = window.front().support
     qtbot.waitUntil(lambda: view.list.count() > 0)
     assert "ledger.damaged" in view.files[0].text
+    assert view.save.isEnabled()
     program.close()
     window.deleteLater()
     program.bridge.deleteLater()

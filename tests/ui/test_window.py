@@ -19,6 +19,7 @@ from app.station.station import Station
 from app.ui.app import Program
 from app.ui.pages import PAGES
 from app.ui.theme import DARK, px, tokens
+from app.ui.widgets.buttons import Button
 from app.ui.window import Window
 
 EID = "89049032004008882600019726686182"
@@ -230,10 +231,19 @@ def test_a_station_that_cannot_be_opened_says_why(plain_application: QApplicatio
         raise KnownError("ledger.newer", say("test", "The ledger is from a newer version."))
 
     program = Program(plain_application, home, fail)
+    window = program.window
     program.show()
-    qtbot.waitUntil(program.window.notice.isVisible)
-    assert program.window.notice.what.text() == "The ledger is from a newer version."
-    program.window.go("settings")
+    qtbot.waitUntil(lambda: window.stack.count() == 1 and window.front().banner.isVisible())
+    start = window.front()
+    assert start.banner.what.text() == "The ledger is from a newer version."
+    assert not start.nothing.isVisible(), "nobody knows whether something waits"
+    for entry in PAGES:
+        window.go(entry.id)
+        page = window.front()
+        assert page.banner.what.text() == "The ledger is from a newer version."
+        assert page.banner.what.isEnabled()
+        others = [button for button in page.findChildren(Button) if not page.banner.isAncestorOf(button)]
+        assert not any(button.isEnabled() for button in others if button.isVisible())
     program.close()
     program.window.deleteLater()
     program.bridge.deleteLater()

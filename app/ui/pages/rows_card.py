@@ -6,7 +6,7 @@ from abc import abstractmethod
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.widgets.buttons import Button
@@ -26,6 +26,9 @@ SHOWN = 4
 
 class RowsCard(Card, Generic[T, R]):
     """Hidden while there is none."""
+
+    failed = Signal(object)
+    """A `KnownError`: what waits could not be read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +51,7 @@ class RowsCard(Card, Generic[T, R]):
         self._station, self._bridge = station, bridge
 
     def refresh(self) -> None:
-        self._read = self._bridge.run(self.read, self.show_items, instead_of=self._read)
+        self._read = self._bridge.run(self.read, self.show_items, self.failed.emit, instead_of=self._read)
 
     @abstractmethod
     def read(self) -> Sequence[T]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.domain.errors import KnownError
 from app.places import Home
 from app.station.settings import Settings
 from app.ui.bridge import Bridge
@@ -68,6 +69,10 @@ class SettingsPage(Page):
         self.program_card.attach(self.station, self.bridge)
         self._lock()
         self._show(self.station.settings)
+
+    def refuse(self, error: KnownError) -> None:
+        super().refuse(error)
+        self.support.setEnabled(True)
 
     def shown(self) -> None:
         if self.attached:

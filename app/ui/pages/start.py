@@ -13,12 +13,13 @@ from app.ui.pages.start_bench import InterruptedCard
 from app.ui.theme import Kind
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import Chip
-from app.ui.widgets.containers import Card, PageHeader
+from app.ui.widgets.containers import Banner, Card, PageHeader
 from app.ui.widgets.door import Door
 from app.ui.widgets.labels import ElideLabel, label
 from app.ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
+    from app.domain.errors import KnownError
     from app.domain.work import Batch
     from app.station.events import Event
     from app.ui.bridge import Task
@@ -98,15 +99,20 @@ class StartPage(Page):
         self.work = Card()
         self.rows: dict[int, BatchRow] = {}
         self._read: Task | None = None
-        self.kept = KeptCard()
-        self.modules = InterruptedCard()
-        self.modules.started.connect(lambda: self.go.emit("bench", None))
+        self.kept, self.modules = KeptCard(), InterruptedCard()
         self.nothing = label("muted", wrap=True)
+        self.nothing.hide()  # until that is known
+        self.unread = Banner(closable=False)
+        self.work.body.addWidget(self.unread)
         self.work.body.addWidget(self.nothing)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setSpacing(14)
-        for at, (page_id, door) in enumerate(self.doors.items()):
-            door.clicked.connect(lambda _checked=False, page_id=page_id: self.go.emit(page_id, None))
+        for at, door in enumerate(self.doors.values()):
             grid.addWidget(door, at // 2, at % 2)
         inside = QWidget()
         inside.setProperty("role", "clear")
@@ -114,20 +120,30 @@ class StartPage(Page):
         cards.setContentsMargins(0, 0, 0, 0)
         cards.setSpacing(14)
         cards.addLayout(grid)
-        cards.addWidget(self.kept)
-        cards.addWidget(self.modules)
-        cards.addWidget(self.work)
+        for card in (self.kept, self.modules, self.work):
+            cards.addWidget(card)
         cards.addStretch(1)
         self.column.addWidget(self.header)
         self.column.addWidget(self.banner)
         self.column.addWidget(scrolled(inside), 1)
+
+    def _connect(self) -> None:
+        for page_id, door in self.doors.items():
+            door.clicked.connect(lambda _checked=False, page_id=page_id: self.go.emit(page_id, None))
         self.banner.acted.connect(lambda: self.go.emit("settings", None))
-        self.retranslate()
+        self.modules.started.connect(lambda: self.go.emit("bench", None))
+        self.unread.acted.connect(self.refresh)
+        for card in (self.kept, self.modules):
+            card.failed.connect(self._could_not_read)
 
     def start(self) -> None:
         self.kept.attach(self.station, self.bridge)
         self.modules.attach(self.station, self.bridge)
         self.refresh()
+
+    def refuse(self, error: KnownError) -> None:
+        super().refuse(error)
+        self.work.hide()
 
     def shown(self) -> None:
         if self.attached:
@@ -141,7 +157,10 @@ class StartPage(Page):
             running = [batch for batch in station.history.batches() if station.running(batch)]
             return running, station.interrupted(), bool(station.accounts.all())
 
-        self._read = self.bridge.run(read, lambda found: self._show(*found), instead_of=self._read)
+        self.unread.hide()
+        self._read = self.bridge.run(
+            read, lambda found: self._show(*found), self._could_not_read, instead_of=self._read
+        )
         self.kept.refresh()
         self.modules.refresh()
 
@@ -197,7 +216,7 @@ class StartPage(Page):
         for gone in set(before.values()) - set(self.rows.values()):
             gone.setParent(None)
             gone.deleteLater()
-        self.nothing.setVisible(not self.rows)
+        self.nothing.setVisible(not self.rows and self.unread.isHidden())
         if has_account:
             self.banner.hide()
         else:
@@ -208,6 +227,11 @@ class StartPage(Page):
                 action=self.tr("Add an account"),
                 icon="info",
             )
+
+    def _could_not_read(self, error: KnownError) -> None:
+        """Nobody knows whether something waits."""
+        self.nothing.hide()
+        self.unread.show_error(error, self.tr("Try again"))
 
     def _make_row(self, batch: Batch, running: bool) -> BatchRow:
         row = BatchRow(batch, running)
