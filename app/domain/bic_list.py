@@ -13,7 +13,7 @@ from app.domain.list_file import read_list
 from app.domain.message import say
 from app.domain.scan import ScanKind, understand
 
-_TITLE = re.compile(r"\s*#?(?:BIC ?[12]?|batch identification code)\s*", re.IGNORECASE)
+_TITLE = re.compile(r"\s*#?(?:BIC ?[12]?|batch identification code|box identifier code)\s*", re.IGNORECASE)
 _SEPARATORS = ",;\t"
 _DASHES = re.compile(r"[-\s]")
 _WRONG_SIGN = re.compile(r"[^0-9A-Za-z]")

@@ -17,7 +17,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _AIM = re.compile(r"\A\][A-Za-z][0-9A-Za-z]")
 """A symbology identifier that scanners can be set to send in front (ISO/IEC 15424)."""
 _NAMED = re.compile(
-    r"\A(?:EID|ICCID|IMEI(?:SV)?|BIC ?[12]?)\s*(?:[:=]|[ÖöÑñÇçÉéÆæØøŞşÁá>\"](?=\S{14}))\s*", re.IGNORECASE
+    r"\A(?:EID|ICCID|IMEI(?:SV| ?[12])?|BIC ?[12]?)\s*(?:[:=]|[ÖöÑñÇçÉéÆæØøŞşÁá>\"](?=\S{14}))\s*", re.IGNORECASE
 )
 """The name in front of a number; its colon may have been damaged by a wrong keyboard layout."""
 _CODE = re.compile(r"LPA:|1?\$", re.IGNORECASE)
