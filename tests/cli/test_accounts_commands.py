@@ -137,6 +137,8 @@ def test_a_code_by_email_is_given_once_and_the_computer_is_known_afterwards(
 ) -> None:
     it = site(emnify_endpoints=2, emnify_sims=2)
     code = emnify_user(run, it, monkeypatch)
+    listed = {each["account"]: each["options"] for each in run("account", "list", "--json").of("account")}
+    assert set(listed["fleet"]) == {"auth", "username"}
     ran = run("account", "test", "fleet", "--json")
     assert (ran.status, ran.one("test")["ok"]) == (3, False)
     assert "--mfa-code" in run("account", "test", "fleet").out
