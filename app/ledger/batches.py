@@ -7,6 +7,7 @@ from sqlalchemy import Connection, insert, or_, select, update
 
 from app.domain.work import Batch, BatchKind, BatchState, JobState, NewUnit, Unit
 from app.ledger import tables
+from app.ledger.jobs import IS_OPEN
 from app.ledger.search import UNIT, searchable
 from app.ledger.store import Store, columns, now, unknown
 
@@ -92,6 +93,14 @@ class Batches(Store):
         states = (BatchState.RUNNING, BatchState.STOPPED, BatchState.CANCELLED)
         batches = (batch for state in states for batch in self.batches(kind, state, station, limit=1000))
         return [batch for batch in batches if batch.passed + batch.failed < batch.total]
+
+    def undecided_batches(self, station: str) -> list[Batch]:
+        """Ended, newest first, but with calls whose effect nobody knows."""
+        batch, job = tables.batch.c, tables.job.c
+        query = select(*_BATCH).where(batch.station == station, batch.state == BatchState.FINISHED)
+        query = query.where(batch.id.in_(select(job.batch_id).where(IS_OPEN))).order_by(batch.id.desc())
+        with self._database.read() as connection:
+            return [Batch(*row) for row in connection.execute(query)]
 
     def rename_station(self, name: str, new: str) -> None:
         """What is not finished goes on under the new name; what is finished keeps the name it was done under."""

@@ -208,10 +208,19 @@ class Station:
     def running(self, batch: Batch) -> bool:
         return any(work.running(batch.id) for work in self._work())
 
+    def elsewhere(self, batch: Batch) -> bool:
+        """Whether another program works on it: a window or command beside this one, or a station at a shared ledger."""
+        return not self.running(batch) and self._claims.elsewhere(batch.id)
+
     def interrupted(self) -> list[Batch]:
         """Batches of any kind, newest first, with units left that nobody works on."""
         left = [batch for kind in _WORK for batch in self.ledger.unfinished_batches(kind, self.settings.station)]
         return sorted((b for b in left if not self.running(b)), key=lambda batch: batch.id, reverse=True)
+
+    def undecided(self) -> list[Batch]:
+        """Batches that have ended, newest first, with rows of which only a person can tell what became of them."""
+        found = self.ledger.undecided_batches(self.settings.station)
+        return [batch for batch in found if batch.kind in _WORK and not self.running(batch)]
 
     def rename_account(self, name: str, new: str) -> None:
         """What was done with it, its secrets and what was chosen last follow; not while work is done with it."""

@@ -32,10 +32,14 @@ def outcome_word(outcome: Outcome) -> str:
     return translate(_OUTCOMES[outcome])
 
 
+def stage_word(stage: Stage) -> str:
+    return translate(_STAGES[stage])
+
+
 def unit_word(unit: Unit) -> str:
     """The outcome, or the stage of a unit that has none yet; an unsettled one asks for a decision."""
     if unit.outcome is None or unit.stage is Stage.UNSETTLED:
-        return translate(_STAGES[unit.stage])
+        return stage_word(unit.stage)
     return outcome_word(unit.outcome)
 
 

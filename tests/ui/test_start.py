@@ -5,7 +5,7 @@ from app.domain.message import say
 from app.domain.outcome import Outcome
 from app.domain.port import PortInfo
 from app.domain.recipe import Apn, Recipe
-from app.domain.work import Account, BatchState, Provider, Unit
+from app.domain.work import Account, BatchState, JobState, Provider, Unit
 from app.station.events import BatchChanged
 from app.ui.pages.start import StartPage
 
@@ -72,6 +72,21 @@ def test_work_that_cannot_be_resumed_says_why_and_stays(page: StartPage, window,
     qtbot.waitUntil(window.notice.isVisible)
     assert "Twilio EU" in window.notice.what.text()
     qtbot.waitUntil(lambda: bool(page.rows[batch.id].resume.isEnabled()))
+
+
+def test_a_batch_that_has_ended_but_for_a_decision_is_named_and_only_opened(page, seed, station, qtbot) -> None:
+    batch = seed.batch(1)
+    (unit,) = station.ledger.units(batch.id)
+    job = station.ledger.begin_job("celona.assign", batch.account, batch.id, None, {"units": [unit.id]})
+    seed.end(unit, Outcome.ERROR)
+    station.ledger.set_batch_state(batch.id, BatchState.FINISHED)
+    page.refresh()
+    qtbot.waitUntil(lambda: batch.id in page.rows)
+    row = page.rows[batch.id]
+    assert (row.chip.text(), row.resume.isHidden(), row.open.isHidden()) == ("to decide", True, False)
+    station.ledger.finish_job(job.id, JobState.DONE, {})
+    page.refresh()
+    qtbot.waitUntil(lambda: page.rows == {})
 
 
 def test_finished_work_goes_from_the_list(page: StartPage, seed, station, qtbot) -> None:

@@ -17,6 +17,7 @@ from app.ui.widgets.containers import Banner, Card, PageHeader
 from app.ui.widgets.door import Door
 from app.ui.widgets.labels import ElideLabel, label
 from app.ui.widgets.scrolled import scrolled
+from app.ui.words import stage_word
 
 if TYPE_CHECKING:
     from app.domain.errors import KnownError
@@ -43,8 +44,6 @@ class BatchRow(QWidget):
         keep = self.resume.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         self.resume.setSizePolicy(keep)
-        if running:
-            self.resume.hide()
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self.name)
@@ -74,19 +73,21 @@ class BatchRow(QWidget):
         self.bar.setAccessibleName(self.tr("Progress of {name}").format(name=batch.name))
         kind, word = self._state(batch)
         self.chip.show_state(kind, word)
+        self.resume.setVisible(not self.running and done < batch.total)
         self.resume.name(self.tr("Resume"))
         self.resume.setAccessibleName(self.tr("Resume {name}").format(name=batch.name))
         self.open.name(self.tr("Open"))
         self.open.setAccessibleName(self.tr("Open {name}").format(name=batch.name))
 
     def _state(self, batch: Batch) -> tuple[Kind, str]:
-        from app.domain.work import BatchState
+        from app.domain.work import BatchState, Stage
 
         if self.running:
             return Kind.RUNNING, self.tr("running")
         words = {
             BatchState.CANCELLED: (Kind.IDLE, self.tr("cancelled")),
             BatchState.STOPPED: (Kind.WARNING, self.tr("halted")),
+            BatchState.FINISHED: (Kind.WARNING, stage_word(Stage.UNSETTLED)),
         }
         return words.get(batch.state, (Kind.WARNING, self.tr("interrupted")))
 
@@ -150,12 +151,12 @@ class StartPage(Page):
             self.refresh()
 
     def refresh(self) -> None:
-        """Read which batches are unfinished, and whether there is an account at all."""
+        """Read which batches are unfinished or wait for a decision, and whether there is an account at all."""
         station = self.station
 
         def read() -> tuple[list[Batch], list[Batch], bool]:
             running = [batch for batch in station.history.batches() if station.running(batch)]
-            return running, station.interrupted(), bool(station.accounts.all())
+            return running, station.interrupted() + station.undecided(), bool(station.accounts.all())
 
         self.unread.hide()
         self._read = self.bridge.run(
