@@ -55,10 +55,12 @@ class Fields:
         return Secret(self.text(key))
 
     def whole(self, key: str) -> int | None:
-        """A whole number, also where it was sent as text (EMnify)."""
+        """A whole number, also where it was sent as text, or as 7.0 (EMnify's document calls some of its ids so)."""
         value = self.data.get(key)
         if isinstance(value, str):
             return int(value) if _WHOLE.fullmatch(value) else None
+        if isinstance(value, float):
+            return int(value) if value.is_integer() else None
         return value if isinstance(value, int) and not isinstance(value, bool) else None
 
     def number(self, key: str) -> float | None:

@@ -73,6 +73,13 @@ def test_fields_are_read_by_type() -> None:
     assert fields.secret("a").reveal() == "x"
 
 
+@pytest.mark.parametrize(
+    ("value", "number"), [("7", 7), (7.0, 7), (7.5, None), ("7.0", None), (float("inf"), None), ("", None), ([7], None)]
+)
+def test_a_whole_number_may_be_written_otherwise(value: object, number: int | None) -> None:
+    assert Fields({"id": value}).whole("id") == number
+
+
 def test_what_has_another_type_is_malformed() -> None:
     fields = Fields({"list": [1], "flag": True, "text": "x", "empty": ""})
     for read in (
