@@ -1,5 +1,6 @@
 """The file of a list that a person has chosen."""
 
+import os
 from pathlib import Path
 
 from app.domain.errors import KnownError
@@ -8,11 +9,12 @@ from app.domain.message import say
 LARGEST = 5 * 2**20
 
 
-def read_list(path: Path) -> bytes:
-    """All of it; raises `list.unreadable` where it cannot be opened, `list.large` over 5 MB."""
+def read_list(path: Path, largest: int = LARGEST) -> bytes:
+    """All of it; raises `list.unreadable` where it cannot be opened, `list.large` over so many bytes."""
     try:
         with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
+            size = os.fstat(file.fileno()).st_size
+            data = file.read(largest + 1) if size <= largest else b""
     except OSError as error:
         raise KnownError(
             "list.unreadable",
@@ -20,10 +22,10 @@ def read_list(path: Path) -> bytes:
             say("listfile", "Check that the file exists and that no other program has locked it."),
             detail=str(error),
         ) from error
-    if len(data) > LARGEST:
+    if max(size, len(data)) > largest:
         raise KnownError(
             "list.large",
-            say("listfile", "{name} is larger than 5 MB.", name=path.name),
+            say("listfile", "{name} is larger than {limit} MB.", name=path.name, limit=largest // 2**20),
             say("listfile", "A list of that size is unlikely. Choose another file, or split this one."),
         )
     return data

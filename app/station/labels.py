@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.activation_code import ActivationCode
 from app.domain.errors import KnownError
+from app.domain.list_file import read_list
 from app.domain.message import say
 from app.domain.outcome import Outcome
 from app.domain.secret import NO_SECRET, Secret
@@ -24,6 +25,7 @@ from app.station.label_paper import Paper, paint
 from app.station.label_reuse import cautions, fingerprint, printed_before, stop_second_device
 from app.station.label_templates import TemplateLibrary
 from app.station.label_values import Caution, LabelItem, LabelList, LabelProgress, LabelsMade
+from app.station.lists import LARGEST
 
 if TYPE_CHECKING:
     from app.ledger.ledger import Ledger
@@ -75,18 +77,7 @@ class Labels:
 
     def of_file(self, path: Path) -> LabelList:
         """A CSV file with titles, or a file with a code on each line; the ledger says what it knows of the codes."""
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            raise KnownError(
-                "list.unreadable",
-                say(
-                    "labels", "{name} cannot be opened: {reason}.", name=path.name, reason=error.strerror or str(error)
-                ),
-                say("labels", "Check that the file exists and that no other program has locked it."),
-                detail=str(error),
-            ) from error
-        return self.of_text(data, path.name)
+        return self.of_text(read_list(path, LARGEST), path.name)
 
     def of_text(self, data: bytes | str, name: str) -> LabelList:
         """The same, of what was pasted."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.device_list import ColumnMap, DeviceList, read_device_list
-from app.domain.errors import KnownError
+from app.domain.list_file import read_list
 from app.domain.message import Message, Value, say
 from app.domain.outcome import Outcome
 from app.domain.work import Unit
@@ -26,21 +26,7 @@ class Lists:
         self, path: Path, columns: ColumnMap | None = None, progress: Callable[[int], None] | None = None
     ) -> DeviceList:
         """Read and check a file; `progress` is told the rows read so far."""
-        try:
-            if path.stat().st_size > LARGEST:
-                raise KnownError(
-                    "list.large",
-                    say("lists", "{name} is larger than 200 MB.", name=path.name),
-                    say("lists", "A device list of that size is unlikely. Choose another file, or split this one."),
-                )
-            data = path.read_bytes()
-        except OSError as error:
-            raise KnownError(
-                "list.unreadable",
-                say("lists", "{name} cannot be opened: {reason}.", name=path.name, reason=error.strerror or str(error)),
-                say("lists", "Check that the file exists and that no other program has locked it."),
-                detail=str(error),
-            ) from error
+        data = read_list(path, LARGEST)
         return self._known(read_device_list(data, path.name, columns, progress))
 
     def paste(self, text: str, name: str, columns: ColumnMap | None = None) -> DeviceList:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from app.domain.bic_list import find_bic, load_bics, read_bics, why_not
 from app.domain.errors import KnownError
-from app.domain.list_file import LARGEST
+from app.domain.list_file import LARGEST, read_list
 
 A, B, C = "7Q2K-0M8D-41XT-9H5C", "1001000000000001", "#5005000000000001"
 
@@ -65,6 +65,13 @@ def test_a_file_is_read_or_the_reason_said(tmp_path: Path) -> None:
         with pytest.raises(KnownError) as caught:
             load_bics(tmp_path / name)
         assert caught.value.code == code
+
+
+def test_how_large_a_list_may_be_is_said(tmp_path: Path) -> None:
+    (tmp_path / "devices").write_bytes(bytes(3 * 2**20))
+    assert len(read_list(tmp_path / "devices")) == 3 * 2**20
+    with pytest.raises(KnownError, match="devices is larger than 2 MB"):
+        read_list(tmp_path / "devices", 2 * 2**20)
 
 
 def test_another_number_is_called_by_its_name() -> None:
