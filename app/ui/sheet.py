@@ -48,7 +48,7 @@ QWidget[role="clear"] {{ background: transparent; }}
 
 QPushButton {{
     background: {surface}; color: {text}; border: 1px solid {border}; border-radius: 6px;
-    padding: 0 {p13}px; min-height: {inner}px;
+    padding: 0 {p13}px; min-height: {inner}px; outline: none;
 }}
 QPushButton:hover {{ background: {raised}; }}
 QPushButton:pressed, QPushButton:checked {{ background: {accent_soft}; color: {accent}; }}
@@ -86,6 +86,7 @@ QLineEdit, QComboBox, QAbstractSpinBox {{
     selection-background-color: {accent}; selection-color: {on_accent};
 }}
 QComboBox, QAbstractSpinBox {{ padding: 0 {p10}px; }}
+QComboBox {{ combobox-popup: 0; }}
 QComboBox:focus, QAbstractSpinBox:focus {{ padding: 0 {p9}px; }}
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{ border: 2px solid {accent}; min-height: {focused}px; }}
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{
@@ -118,9 +119,17 @@ QRadioButton::indicator:checked {{
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {accent}; }}
 QCheckBox::indicator:checked:focus {{ border: 2px solid {text}; }}
 QComboBox QAbstractItemView {{
-    background: {surface}; color: {text}; border: 1px solid {border};
-    selection-background-color: {accent_soft}; selection-color: {text};
+    background: {surface}; color: {text}; border: 1px solid {border}; padding: 3px;
+    selection-background-color: {accent_soft}; selection-color: {text}; outline: none;
 }}
+QComboBox QAbstractItemView::item {{ min-height: {row}px; padding: 0 {p4}px; border-radius: 4px; }}
+QComboBox QAbstractItemView::item:selected {{ background: {accent_soft}; color: {text}; }}
+QMenu {{ background: {surface}; border: 1px solid {border}; padding: 4px; }}
+QMenu::item {{ padding: {menu}px {p28}px {menu}px {p12}px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {accent_soft}; color: {text}; }}
+QMenu::item:disabled {{ color: {idle}; background: transparent; }}
+QMenu::separator {{ height: 1px; background: {border}; margin: 4px {p8}px; }}
+QMenu::icon {{ padding-left: {p8}px; }}
 QPlainTextEdit, QTextEdit {{
     background: {field}; border: 1px solid {border}; border-radius: 6px; padding: 4px;
     selection-background-color: {accent}; selection-color: {on_accent}; placeholder-text-color: {muted};
@@ -193,6 +202,8 @@ def style_sheet(t: Tokens, px: Callable[[float], int], control: int, mono: Seque
         mono=", ".join(f'"{family}"' for family in mono),
         field=t.window if t.dark else t.surface,
         accent_hover=t.text if t.contrast else "#9AC3FF" if t.dark else "#184C9A",
+        row=px(28 if control == 34 else 42),
+        menu=px(6 if control == 34 else 13),
         still=t.raised if t.contrast else t.border,
         scroll=t.idle if t.contrast else "#4A5666" if t.dark else "#B4BEC9",
         bar=px(12 if control == 34 else 20),
