@@ -84,7 +84,7 @@ def test_a_row_that_the_provider_refuses_fails_in_its_words(run: Run, site: Make
     ran = run("assign", tmp_path / "list.csv", *account(SUPER), "--json")
     assert ran.status == 1
     (failed,) = (unit for unit in ran.of("unit") if unit["outcome"] != "PASS")
-    assert (failed["outcome"], bool(failed["reason"]), bool(failed["remedy"])) == ("FAIL", True, True)
+    assert (failed["outcome"], bool(failed["reason"]), bool(failed["remedy"])) == ("ERROR", True, True)
     again = run("assign", tmp_path / "list.csv", *account(SUPER), "--resume", "--json")
     assert (again.status, [unit["eid"] for unit in again.of("unit")]) == (0, [failed["eid"]])
 
