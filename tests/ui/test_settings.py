@@ -162,6 +162,29 @@ def test_a_change_keeps_the_secret_that_was_not_typed_again(
     assert station.accounts.test("celona lab").ok
 
 
+def test_an_account_that_moves_to_kore_gets_its_address_and_needs_its_secret(
+    accounts: AccountsCard, station, qtbot
+) -> None:
+    twilio = Account(
+        "Lab", Provider.SUPERSIM, "https://supersim.twilio.com/v1", {"auth": "basic", "account_sid": "AC1"}
+    )
+    station.accounts.add(twilio, {"auth_token": Secret("t0ken")})
+    accounts.refresh()
+    qtbot.waitUntil(lambda: "Lab" in accounts.rows)
+    accounts.rows["Lab"].edit.click()
+    form = accounts.form
+    assert form.account() == twilio
+    form.auth.setCurrentIndex(form.auth.findData("oauth2"))
+    form.options["client_id"].setText("me")
+    form.save.click()
+    assert form.banner.what.text() == "Still needed: Client secret"
+    form.secrets["client_secret"].setText("hush")
+    form.save.click()
+    kore = "https://supersim.api.korewireless.com/v1"
+    moved = Account("Lab", Provider.SUPERSIM, kore, {"auth": "oauth2", "client_id": "me"})
+    qtbot.waitUntil(lambda: station.accounts.all() == [moved])
+
+
 def test_options_that_the_form_does_not_know_survive_a_change(accounts: AccountsCard, station, qtbot) -> None:
     options = {"customer_id": "1", "concurrency": "3"}
     station.accounts.add(Account("Lab", Provider.CELONA, "https://example.com", options), {"api_key": Secret("k")})

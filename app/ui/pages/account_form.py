@@ -79,7 +79,8 @@ class AccountForm(Card):
             for key, way in self._network.items():
                 way.setText(account.options.get(key, ""))
         self._fit()
-        self.url.setText(account.base_url if account else "")
+        # The usual address is that of the sign-in, which may be changed: Super SIM goes from Twilio to KORE.
+        self.url.setText(account.base_url if account and account.base_url != self._usual_url() else "")
         self.retranslate()
         (self.name if account is None else self.url).setFocus()
 
@@ -225,8 +226,9 @@ class AccountForm(Card):
     def _save(self) -> None:
         account = self.account()
         needed = self._station.accounts.secret_fields(account) if self._station else ()
+        kept = self._station.accounts.secret_fields(self.old) if self._station and self.old else ()
         typed = {key: Secret(self.secrets[key].text().strip()) for key in needed if self.secrets[key].text().strip()}
-        missing = [self._rows[key].name.text() for key in needed if key not in typed and self.old is None]
+        missing = [self._rows[key].name.text() for key in needed if key not in typed and key not in kept]
         if not account.name:
             missing.insert(0, self._rows["name"].name.text())
         if missing:
