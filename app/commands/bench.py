@@ -58,7 +58,7 @@ def _print_port(out: Output, bench: "Bench", port: PortInfo) -> None:
 def identify(out: Output, port: tuple[str, ...], every: bool) -> int:
     """Identify the modules on ports.
 
-    Prints the vendor, model and firmware, and IMEI, ICCID and IMSI of each.
+    Prints the vendor, model and firmware, and IMEI, ICCID, IMSI and EID of each.
 
     \b
     simwright identify --port /dev/ttyUSB2
@@ -82,7 +82,7 @@ def identify(out: Output, port: tuple[str, ...], every: bool) -> int:
 def _print_identity(out: Output, device: str, found: "ModuleIdentity") -> None:
     data = {
         "port": device, "vendor": found.vendor, "model": found.model, "firmware": found.firmware,
-        "imei": found.imei, "iccid": found.iccid, "imsi": found.imsi,
+        "imei": found.imei, "iccid": found.iccid, "imsi": found.imsi, "eid": found.eid,
     }  # fmt: skip
     out.result("module", data, "\n".join(f"{key:<9}{value}".rstrip() for key, value in data.items()))
 

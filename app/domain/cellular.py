@@ -27,6 +27,8 @@ class ModuleIdentity:
     imei: str = ""
     iccid: str = ""
     imsi: str = ""
+    eid: str = ""
+    """Of a card that is an eUICC."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Who the module is: maker, model, firmware, IMEI, ICCID and IMSI, from whatever form its answers have."""
+"""Who the module is: maker, model, firmware, IMEI, ICCID, IMSI and EID, from whatever form its answers have."""
 
 import re
 from dataclasses import dataclass, replace
@@ -9,6 +9,7 @@ from app.domain.cellular import ModuleIdentity
 from app.domain.errors import KnownError
 from app.domain.identifiers import luhn_ok
 from app.modem.ask import Asker
+from app.modem.euicc import read_eid
 from app.modem.pace import USUAL, Pace
 from app.modem.reply import Reply
 from app.modem.session import AtSession
@@ -26,7 +27,7 @@ _SWAPPED = re.compile(r"(?<![0-9A-Fa-f])(98[0-9A-Fa-f]{18})(?![0-9A-Fa-f])")
 
 @dataclass(frozen=True, slots=True)
 class Identified:
-    """ICCID and IMSI are empty where the SIM is not READY."""
+    """ICCID, IMSI and EID are empty where the SIM is not READY."""
 
     identity: ModuleIdentity
     commands: CommandSet
@@ -71,6 +72,7 @@ def with_sim(asker: Asker, identity: ModuleIdentity, sim: Sim) -> ModuleIdentity
         identity,
         iccid=(asker.first(Action.ICCID, _iccid) or "") if sim is not Sim.MISSING else "",
         imsi=(asker.first(Action.IMSI, _imsi) or "") if sim is Sim.READY else "",
+        eid=read_eid(asker) if sim is Sim.READY else "",
     )
 
 

@@ -152,7 +152,7 @@ class BenchWork(ABC):
                 with turn.lent():
                     self._desk.ledger.update_unit(
                         unit.id, name=found.imei or unit.name, imei=found.imei, iccid=found.iccid, imsi=found.imsi,
-                        vendor=found.vendor, model=found.model, firmware=found.firmware,
+                        eid=found.eid, vendor=found.vendor, model=found.model, firmware=found.firmware,
                     )  # fmt: skip
                 self._publish(events.BenchIdentity(self._device, found))
             case NetworkSeen(registration, signal, text):

@@ -90,6 +90,30 @@ def test_the_iccid_is_read_in_whatever_form_the_module_has_it(talk, bg96, catalo
     assert identify(talk(bg96).session, catalog, pace).identity.iccid == iccid
 
 
+EID = "89049032118427504800000000000607"
+OPEN, CLOSE = 'AT+CCHO="A0000005591010FFFFFFFF8900000100"', "AT+CCHC={}"
+
+
+@pytest.mark.parametrize(
+    ("opened", "asked", "answer", "eid"),
+    [
+        ("+CCHO: 1", 'AT+CGLA=1,22,"81E2910006BF3E035C015A"', f'+CGLA: 46,"BF3E125A10{EID}9000"', EID),
+        ("2", 'AT+CGLA=2,22,"82E2910006BF3E035C015A"', f"+CGLA: 46,bf3e125a10{EID}9000", EID),
+        ("+CCHO: 5", 'AT+CGLA=5,22,"C1E2910006BF3E035C015A"', f'+CGLA: 46,"BF3E125A10{EID}9000"', EID),
+        ("+CCHO: 1", 'AT+CGLA=1,22,"81E2910006BF3E035C015A"', '+CGLA: 4,"6D00"', ""),
+        ("+CCHO: 1", 'AT+CGLA=1,22,"81E2910006BF3E035C015A"', "+CME ERROR: 4", ""),
+        ("+CME ERROR: 22", "AT", "OK", ""),
+        ("OK", "AT", "OK", ""),
+    ],
+)
+def test_the_eid_is_read_over_a_channel_that_is_closed_again(talk, bg96, catalog, pace, opened, asked, answer, eid):
+    bg96 |= {OPEN: opened, asked: answer, **{CLOSE.format(channel): "OK" for channel in range(9)}}
+    talking = talk(bg96)
+    assert identify(talking.session, catalog, pace).identity.eid == eid
+    received = talking.module.received
+    assert [line[8:] for line in received if "CCHC" in line] == [line[8:9] for line in received if "CGLA" in line]
+
+
 def test_an_imei_with_a_wrong_check_digit_is_not_taken(talk, bg96, catalog, pace):
     bg96 |= {"AT+CGSN": "490154203237519", "AT+CGSN=1": "ERROR", "AT+GSN": "ERROR"}
     assert identify(talk(bg96).session, catalog, pace).identity.imei == ""

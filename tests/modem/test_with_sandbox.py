@@ -59,10 +59,12 @@ def the(kind, progress):
 @pytest.mark.parametrize("personality", PERSONALITIES)
 def test_every_simulated_module_is_configured(sandbox, catalog, pace, personality):
     port = sandbox(personality).ports[0]
+    module = port.module
+    module.card.eid = "89049032118427504800000000000607"
     progress = run(port, catalog, pace)
     identity = the(IdentityRead, progress).identity
-    module = port.module
     assert (identity.imei, identity.iccid, identity.imsi) == (module.imei, module.card.iccid, module.card.imsi)
+    assert identity.eid == module.card.eid
     assert identity.model == PERSONALITIES[personality].model
     assert (module.attach_context.apn, module.registration.apn) == ("em", "em")
     assert [p.registration.stat for p in progress if isinstance(p, NetworkSeen)][-1] == 5

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from app.sandbox.modules.command import Command, Failure, number, says, string
+from app.sandbox.modules.command import Command, Failure, does_nothing, number, says, string
 
 if TYPE_CHECKING:
     from app.sandbox.modules.module import Module
@@ -14,6 +14,9 @@ Args = Sequence[str]
 _NOT_ALLOWED, _NO_SIM, _PUK, _FAILURE, _BUSY, _WRONG = 3, 10, 12, 13, 14, 16
 _EF_ICCID, _EF_FPLMN = "12258", "28539"
 _READ, _UPDATE = "176", "214"
+_NOT_FOUND, _CHANNEL = 22, 1
+_ISD_R = '"A0000005591010FFFFFFFF8900000100"'
+_GET_EID, _GET_RESPONSE = '"81E2910006BF3E035C015A"', '"01C0000015"'
 _NO_SUCH_FILE = "+CRSM: 106,130"
 """SW 6A82."""
 
@@ -96,6 +99,22 @@ def _file(m: "Module", args: Args) -> Lines:
     return (_NO_SUCH_FILE,)
 
 
+def _open(m: "Module", args: Args) -> Lines:
+    """TS 27.007 8.45: the application of an eUICC is the only one here."""
+    if not m.card.eid or args[0].upper() != _ISD_R:
+        raise Failure(_NOT_FOUND)
+    return (f"+CCHO: {_CHANNEL}",)
+
+
+def _apdu(m: "Module", args: Args) -> Lines:
+    """TS 27.007 8.43; a card of T=0 says first how long its answer is."""
+    number(args, 0, (_CHANNEL,))
+    number(args, 1, (len(args[2]) - 2,))
+    answers = {_GET_EID: "6115", _GET_RESPONSE: f"BF3E125A10{m.card.eid}9000"}
+    answer = answers.get(args[2], "6D00")
+    return (f'+CGLA: {len(answer)},"{answer}"',)
+
+
 SIM: Mapping[str, Command] = {
     "+CIMI": Command(run=says("{imsi}"), card=True, test=lambda _m, _a: ()),
     "+CPIN": Command(read=_pin_state, write=_pin_enter, test=lambda _m, _a: ()),
@@ -103,4 +122,7 @@ SIM: Mapping[str, Command] = {
     "+CLCK": Command(write=_lock, test='+CLCK: ("SC")', card=True),
     "+CPWD": Command(write=_new_pin, test='+CPWD: ("SC",8)', card=True),
     "+CRSM": Command(write=_file, card=True),
+    "+CCHO": Command(write=_open, card=True),
+    "+CGLA": Command(write=_apdu, card=True),
+    "+CCHC": Command(write=does_nothing, card=True),
 }

@@ -17,6 +17,8 @@ class Card:
     """Empty: no PIN is asked for."""
     tries: int = _TRIES
     puk_tries: int = _PUK_TRIES
+    eid: str = ""
+    """Empty: the card is no eUICC."""
     forbidden: str = "F" * 24
     """EF-FPLMN as it is stored (TS 31.102 4.2.16)."""
     unlocked: bool = False

@@ -31,7 +31,7 @@ class BenchDetail(Card):
         self.close_button = Button("fail", link=True)
         self.state, self.reason, self.remedy = Chip(), label(wrap=True), label("muted", wrap=True)
         self.facts = Facts(stacked=True)
-        self._values = [label("mono", wrap=True) for _ in range(5)]
+        self._values = [label("mono", wrap=True) for _ in range(6)]
         self._names = [self.facts.add(value) for value in self._values]
         self.changes, self.grants = _Lines(), _Lines()
         self.plan, self.traces, self.rename = Button("eye"), Button("history"), Button("edit")
@@ -93,7 +93,8 @@ class BenchDetail(Card):
         self.remedy.setText(translate(state.done.remedy) if state.done else "")
         self.remedy.setVisible(bool(self.remedy.text()))
         module = " ".join(part for part in (identity.vendor, identity.model) if part)
-        known = (module, identity.firmware, grouped(identity.imei), grouped(identity.iccid), state.port.device)
+        digits = map(grouped, (identity.imei, identity.iccid, identity.eid))
+        known = (module, identity.firmware, *digits, state.port.device)
         for name, value, text in zip(self._names, self._values, known, strict=True):
             value.setText(text)
             value.setVisible(bool(text))
@@ -107,7 +108,7 @@ class BenchDetail(Card):
             self._take_back()
 
     def retranslate(self) -> None:
-        names = (self.tr("Module"), self.tr("Firmware"), "IMEI", "ICCID", self.tr("Port"))
+        names = (self.tr("Module"), self.tr("Firmware"), "IMEI", "ICCID", "EID", self.tr("Port"))
         for name, words in zip(self._names, names, strict=True):
             name.setText(words)
         self.close_button.name("", self.tr("Close the details"))
