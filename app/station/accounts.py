@@ -85,7 +85,10 @@ class Accounts:
         )
 
     def add(self, account: Account, secrets: Mapping[str, Secret]) -> None:
-        """Add or change; a secret left out stays as it is. Raises `KnownError` for what cannot be used as it is."""
+        """Add or change; a secret left out stays as it is, and one that no sign-in of it needs any more goes.
+
+        Raises `KnownError` for what cannot be used as it is.
+        """
         check_name(account.name)
         account = recognisable(account)
         self.check(account)
@@ -93,7 +96,10 @@ class Accounts:
         for field, secret in {**secrets, **proxy}.items():
             if secret:
                 self._vault.put(f"{account.name}/{field}", secret)
+        before = next((each for each in self._ledger.accounts() if each.name == account.name), account)
         self._ledger.save_account(account)
+        for field in set(self._kept(before)) - set(self._kept(account)):
+            self._vault.remove(f"{account.name}/{field}")
         self._forget(account.name)
 
     def check(self, account: Account) -> None:

@@ -100,6 +100,18 @@ def test_a_computer_that_gave_a_code_is_known_after_a_restart(it: Rig) -> None:
     assert it.station.accounts.test(USER).ok
 
 
+def test_a_secret_of_the_sign_in_before_is_not_kept(it: Rig) -> None:
+    accounts, vault = it.station.accounts, it.station.accounts._vault
+    twilio = accounts.get(SUPER_SIM)
+    assert vault.get(f"{SUPER_SIM}/auth_token")
+    kore = replace(twilio, options={"auth": "oauth2", "client_id": "me", "proxy": "http://me:pw@127.0.0.1:9"})
+    accounts.add(kore, {"client_secret": Secret("hush")})
+    kept = {field: vault.get(f"{SUPER_SIM}/{field}") for field in ("auth_token", "client_secret", "proxy_password")}
+    assert kept == {"auth_token": None, "client_secret": Secret("hush"), "proxy_password": Secret("pw")}
+    accounts.add(replace(kore, options={"auth": "oauth2", "client_id": "me"}), {})
+    assert [vault.get(f"{SUPER_SIM}/{field}") for field in kept] == [None, Secret("hush"), None]
+
+
 def test_everything_follows_a_new_name(it: Rig) -> None:
     station = it.station
     station.change_settings(account=SUPER_SIM, register='{"account": "super", "make": true}', recipe="x = 1")
