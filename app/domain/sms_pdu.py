@@ -8,6 +8,7 @@ from enum import IntEnum
 from app.domain.errors import KnownError
 from app.domain.gsm7 import Encoding, from_septets, pack, sms_encoding, sms_parts, to_septets, unpack
 from app.domain.message import Message, say
+from app.domain.telephone import telephone_number
 
 _SUBMIT, _REPORT_WANTED, _HAS_HEADER, _HAS_VALIDITY = 0x01, 0x20, 0x40, 0x10
 _INTERNATIONAL, _UNKNOWN_NUMBER, _ALPHANUMERIC = 0x91, 0x81, 5
@@ -102,8 +103,8 @@ def submit_pdus(
 ) -> tuple[Pdu, ...]:
     """An SMS-SUBMIT for each part of `text`; the service centre is the one that the SIM knows.
 
-    `number` is digits, with a plus where it is international. `reference` (0 to 255) tells the parts of one text from
-    those of another. `KnownError`: `sms.number`, `sms.too_long`, `sms.character`.
+    `number` is digits, with a plus where it is international; what groups them is left out. `reference` (0 to 255)
+    tells the parts of one text from those of another. `KnownError`: `sms.number`, `sms.too_long`, `sms.character`.
     """
     parts = sms_parts(text)
     if len(parts) > _MOST_PARTS:
@@ -229,16 +230,11 @@ def _part(header: bytes) -> Part | None:
 
 
 def _address(number: str) -> bytes:
-    digits = number.strip().removeprefix("+")
-    if not (digits.isascii() and digits.isdigit() and len(digits) <= 20):
-        raise KnownError(
-            "sms.number",
-            say("sms", "“{number}” is not a telephone number.", number=number),
-            say("sms", "Give digits with the country code, such as +49173871878."),
-        )
+    number = telephone_number(number)
+    digits = number.removeprefix("+")
     padded = digits + "F" * (len(digits) % 2)
     swapped = "".join(padded[n + 1] + padded[n] for n in range(0, len(padded), 2))
-    international = number.strip().startswith("+")
+    international = number.startswith("+")
     return bytes((len(digits), _INTERNATIONAL if international else _UNKNOWN_NUMBER)) + bytes.fromhex(swapped)
 
 

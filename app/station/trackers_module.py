@@ -10,6 +10,7 @@ from app.catalog.command import Action, CommandSet
 from app.domain.cellular import Registration
 from app.domain.errors import KnownError
 from app.domain.sms_pdu import SmsText, StatusReport, read_pdu, submit_pdus
+from app.domain.telephone import telephone_number
 from app.modem.ask import Asker
 from app.modem.link import Link
 from app.modem.reply import Reply
@@ -65,7 +66,8 @@ class ModuleWire:
     def send(self, target: Target, text: str) -> str:
         """The reference of `+CMGS`."""
         if not self._pdu:
-            return self._sent(self._ask(Action.SMS_SEND, payload=text.encode("ascii", "replace"), number=target.number))
+            number = telephone_number(target.number)
+            return self._sent(self._ask(Action.SMS_SEND, payload=text.encode("ascii", "replace"), number=number))
         for pdu in submit_pdus(target.number, text, report=True):
             reply = self._ask(Action.SMS_SEND_PDU, payload=pdu.text.encode("ascii"), length=pdu.length)
         return self._sent(reply)

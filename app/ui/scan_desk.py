@@ -7,7 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QAbstractItemView, QAbstractSpinBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from app.domain.message import Message, say
 from app.domain.scan_kind import Command, ScanKind
@@ -214,7 +222,7 @@ def _editing(focus: QWidget) -> bool:
     """Something is typed there."""
     if isinstance(focus, QLineEdit | QPlainTextEdit | QTextEdit):
         return not focus.isReadOnly() and focus.isEnabled()
-    return isinstance(focus, QAbstractSpinBox)
+    return isinstance(focus, QAbstractSpinBox) or (isinstance(focus, QComboBox) and focus.isEditable())
 
 
 def _in_table(field: QWidget) -> bool:

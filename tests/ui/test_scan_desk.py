@@ -67,6 +67,15 @@ def test_a_free_word_scanned_into_a_field_stays_there(window: Window, visit) -> 
     assert window.front().objectName() == "settings"
 
 
+def test_a_free_word_scanned_into_a_list_that_can_be_typed_into_stays_there(window: Window, visit, qtbot) -> None:
+    page = visit("trackers")
+    page.form.model.setFocus()
+    page.form.model.lineEdit().selectAll()
+    burst(page.form.model, "FMB920")
+    assert page.form.model.currentText() == "FMB920"
+    assert window.front() is page
+
+
 def test_a_code_scanned_over_a_number_does_not_end_up_in_it(window: Window, visit, qtbot) -> None:
     visit("codes").home.templates.click()
     editor = window.front().views.editor

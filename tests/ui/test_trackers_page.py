@@ -214,6 +214,16 @@ def test_a_module_at_a_port_is_a_way_and_what_fails_can_be_sent_again(page: Trac
     assert tracker.apn == "em"
 
 
+def test_what_is_no_telephone_number_is_said_before_anything_is_sent(page: TrackersPage, qtbot) -> None:
+    choose(page, "Coban")
+    page.send.ways[Way.MODULE].setChecked(True)
+    page.send.to.setText("+49 173 871 878, truck 7")
+    assert "“truck 7” is not a telephone number" in page.send.wrong.what.text()
+    page.send.to.setText("+49 (0)173 871-878")
+    assert page.send.wrong.isHidden()
+    page.send.to.clear()
+
+
 def test_a_tracker_is_not_looked_for_at_a_port_of_a_module_nor_a_module_at_another(page: TrackersPage) -> None:
     ports = PortInfo("A", at_likely=True), PortInfo("B", at_likely=False), PortInfo("C"), PortInfo("D", at_likely=True)
     page.send.show_ports(ports)

@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QRad
 from app.domain.duration import duration, parse_duration
 from app.domain.errors import KnownError
 from app.domain.port import PortInfo
+from app.domain.telephone import telephone_number
 from app.domain.tracker_list import TrackerRow
 from app.station.trackers_values import ANSWER_S, Target, Way, distinct
 from app.ui.i18n import translate
 from app.ui.pages.trackers_choices import TrackerChoices
+from app.ui.theme import Kind
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_box import ChoiceBox
-from app.ui.widgets.containers import Card, FormRow
+from app.ui.widgets.containers import Banner, Card, FormRow
 from app.ui.widgets.file_dialogs import ask_to_open
 from app.ui.widgets.labels import label
 
@@ -74,6 +76,7 @@ class SendCard(Card):
         self.open, self.clear = Button("open"), Button("undo", link=True)
         self.list_words = label("muted", wrap=True)
         self.none = label("small", wrap=True)
+        self.wrong = Banner(closable=False)
         self.read_back = QCheckBox()
         self.answer, self.go_on = DurationField(), DurationField()
         self._lay_out()
@@ -161,6 +164,7 @@ class SendCard(Card):
         listed.addStretch(0)
         listed.addWidget(self.clear)
         listed.addWidget(self.open)
+        self.body.addWidget(self.wrong)
         self.body.addWidget(self.none)
         self.body.addLayout(listed)
         self.body.addWidget(self.read_back)
@@ -206,7 +210,18 @@ class SendCard(Card):
         self.list_words.setVisible(by_sms and bool(self.listed))
         self.waits["go_on"].setVisible(by_sms)
         self.answer.show_usual(ANSWER_S[way])
+        self._show_wrong()
         self._say()
+
+    def _show_wrong(self) -> None:
+        """A number that no module takes is said where it stands; it fails alone."""
+        self.wrong.hide()
+        for target in self.targets if self.way is Way.MODULE else ():
+            try:
+                telephone_number(target.number)
+            except KnownError as error:
+                self.wrong.show_message(Kind.WARNING, error.what, error.remedy)
+                return
 
     def _say(self) -> None:
         if self.way is Way.ACCOUNT:
