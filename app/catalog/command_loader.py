@@ -91,7 +91,7 @@ def _check_values(table: TomlTable, command: Command) -> None:
     given = VALUES.get(command.action, frozenset())
     for line in command.lines:
         for parameter in line.template.used:
-            if parameter.value_name not in given and parameter.default == "":
+            if parameter.value_name not in given and parameter.default == "" and parameter.kind is not Kind.FURTHER:
                 choices = ", ".join(sorted(given)) or "–"
                 raise table.wrong("lines", _NOT_GIVEN, name=parameter.value_name, choices=choices)
 

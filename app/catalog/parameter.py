@@ -28,6 +28,8 @@ class Kind(StrEnum):
     """Exactly `high` zeros and ones, as timers are written."""
     HEX = "hex"
     """A mask that is handed back as it was read."""
+    FURTHER = "further"
+    """Numbers beyond `low` to `high` of a list, handed back as they were read, each with a comma before it."""
     DIGITS = "digits"
     PHONE = "phone"
     """Digits, with or without a plus before them."""
@@ -69,6 +71,8 @@ class Parameter:
                 return self._integer(value)
             case Kind.BANDS:
                 return self.spelling.write(self.bands(value))
+            case Kind.FURTHER:
+                return "".join(f",{number}" for number in self._beyond(str(value)))
             case Kind.BITS | Kind.HEX | Kind.DIGITS | Kind.PHONE:
                 return self._digits(value)
 
@@ -95,7 +99,12 @@ class Parameter:
                 return [band_text(self.spelling.read(text))]
             except ValueError:
                 return []
+        if self.kind is Kind.FURTHER:
+            return [",".join(self._beyond(text))]
         return [re.sub("^0[xX]", "", text)] if self.kind is Kind.HEX else [text]
+
+    def _beyond(self, text: str) -> list[str]:
+        return [number for number in re.findall("[0-9]+", text) if not self.low <= int(number) <= self.high]
 
     def _choice(self, value: str) -> str:
         if value not in self.choices:

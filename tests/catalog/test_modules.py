@@ -183,7 +183,8 @@ def test_bands_in_the_form_of_the_vendor(vendor, model, bands, lines):
         ("Cinterion", "PLS62", Action.BANDS_READ, ['^SCFG: "Radio/Band/4G","0x080E08DF"'],
          [{"bands": "1,2,3,4,5,7,8,12,18,19,20,28"}]),
         ("Fibocom", "FM350", Action.BANDS_READ, ["+GTACT: 20,6,3,1,2,4,5,8,103,120,5078"],
-         [{"act_now": "20", "preferred_1": "6", "preferred_2": "3", "bands": "3,20"}]),
+         [{"act_now": "20", "preferred_1": "6", "preferred_2": "3", "bands": "3,20",
+           "other_bands": "1,2,4,5,8,5078"}]),
         ("Sequans", "GM02S", Action.RAT_READ, ["+SQNMODEACTIVE: 1"], [{"rat": "lte-m"}]),
         ("Nordic", "nRF9160", Action.RAT_READ, ["%XSYSTEMMODE: 1,0,0,0"],
          [{"rat": "lte-m", "gnss": "0", "preference": "0"}]),
@@ -242,9 +243,11 @@ def test_a_5g_module_is_asked_for_its_registration_with_a_5g_core(vendor, model)
 
 def test_what_was_read_can_be_handed_back_with_a_change():
     fibocom = of("Fibocom", "FM350").commands
-    (row,) = fibocom[Action.BANDS_READ].rows(["+GTACT: 17,6,,103,120,5078"])
+    (row,) = fibocom[Action.BANDS_READ].rows(["+GTACT: 17,6,,1,8,103,120,501,5078"])
     changed = fibocom[Action.BANDS_WRITE].fill({**row, "bands": (3,)})
-    assert changed == [("AT+GTACT=17,,,103", False)]
+    assert changed == [("AT+GTACT=17,,,103,1,8,501,5078", False)]
+    (row,) = fibocom[Action.BANDS_READ].rows(["+GTACT: 2,3,,103,120"])
+    assert fibocom[Action.BANDS_WRITE].fill({**row, "bands": (3,)}) == [("AT+GTACT=2,,,103", False)]
     nordic = of("Nordic", "nRF9160").commands
     (row,) = nordic[Action.RAT_READ].rows(["%XSYSTEMMODE: 1,0,1,2"])
     assert nordic[Action.RAT_WRITE].fill({**row, "rat": "nb-iot"}) == [("AT%XSYSTEMMODE=0,1,1,2", False)]
