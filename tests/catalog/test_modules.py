@@ -297,6 +297,12 @@ def test_every_module_knows_its_reports_and_what_to_type():
     assert "RDY" in of("Quectel", "BG96").boot
 
 
+def test_every_report_is_a_whole_line_or_a_head_that_ends_with_its_colon():
+    for vendor in CATALOG.vendors:
+        heads = vendor.urcs - vendor.boot
+        assert [line for line in heads if line != line.strip() or ":" in line.rstrip(":")] == []
+
+
 def test_every_action_has_words():
     assert list(WORDS) == list(Action)
     assert len(set(map(str, WORDS.values()))) == len(WORDS)
