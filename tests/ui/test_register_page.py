@@ -18,7 +18,7 @@ from app.labels.qr import matrix
 from app.places import Home
 from app.providers.emnify.endpoints import NewEndpoint
 from app.sandbox.faults import Fault, FaultKind
-from app.station.register_values import BicStanding, SimChoice
+from app.station.register_values import BicStanding, Policies, SimChoice
 from app.ui.app import Program
 from app.ui.pages.register import RegisterPage
 from app.ui.pages.register_choices import Choices
@@ -275,6 +275,20 @@ def test_a_template_that_names_all_devices_alike_is_refused_in_its_place(page: R
     assert "tracker" in page.bics.devices.example.text()
     assert not page.bics.primary.isEnabled()
     assert page.bics.only.isEnabled()
+
+
+def test_an_account_without_a_coverage_policy_says_what_is_missing(page: RegisterPage, demo: Demo, qtbot) -> None:
+    take(page, LETTERS, qtbot)
+    devices = page.bics.devices
+    policies = demo.station.register.policies(ACCOUNT)
+    devices.show_policies(Policies(policies.service, ()))
+    assert devices.problem.isVisible()
+    assert "coverage policy" in devices.problem.what.text()
+    assert not page.bics.primary.isEnabled()
+    assert page.bics.only.isEnabled()
+    devices.problem.action.click()
+    qtbot.waitUntil(page.bics.primary.isEnabled)
+    assert not devices.problem.isVisible()
 
 
 def test_everything_the_keyboard_reaches_has_a_name(page: RegisterPage, qtbot) -> None:

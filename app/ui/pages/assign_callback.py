@@ -8,6 +8,7 @@ from app.domain.errors import KnownError
 from app.ui.i18n import translate
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import FormRow
+from app.ui.widgets.wrong import mark_wrong
 
 
 class CallbackField(QWidget):
@@ -58,10 +59,7 @@ class CallbackField(QWidget):
         except KnownError as error:
             problem = f"{translate(error.what)} {translate(error.remedy)}"
         self.good = not problem
-        if bool(self.line.property("wrong")) == self.good:
-            self.line.setProperty("wrong", not self.good)
-            self.line.style().unpolish(self.line)
-            self.line.style().polish(self.line)
+        mark_wrong(self.line, not self.good)
         self._row.show_text(self.tr("Callback address"), problem or self._usual())
         self.changed.emit()
 

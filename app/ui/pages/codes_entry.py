@@ -12,6 +12,7 @@ from app.domain.errors import KnownError
 from app.domain.message import NOTHING, say
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner
+from app.ui.widgets.wrong import mark_wrong
 
 if TYPE_CHECKING:
     from app.labels.read_file import Reading
@@ -49,7 +50,7 @@ class CodeEntry(QWidget):
         self._retranslate()
 
     def show_error(self, error: KnownError) -> None:
-        self._mark(True)
+        mark_wrong(self.field, True)
         self.reason.show_error(error)
 
     def show_none(self, path: Path, reading: Reading) -> None:
@@ -76,14 +77,8 @@ class CodeEntry(QWidget):
 
     def _changed(self, text: str) -> None:
         self.explain.setEnabled(bool(text.strip()))
-        self._mark(False)
+        mark_wrong(self.field, False)
         self.reason.hide()
-
-    def _mark(self, wrong: bool) -> None:
-        if self.field.property("wrong") != wrong:
-            self.field.setProperty("wrong", wrong)
-            self.field.style().unpolish(self.field)
-            self.field.style().polish(self.field)
 
     def _retranslate(self) -> None:
         self.field.setPlaceholderText(self.tr("Type, paste or scan an activation code: LPA:1$…"))

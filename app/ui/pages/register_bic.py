@@ -16,6 +16,7 @@ from app.ui.values import clock
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner, Card
 from app.ui.widgets.labels import ElideLabel
+from app.ui.widgets.wrong import mark_wrong
 
 LENGTH = 16
 _ON_THE_WAY = re.compile(r"#?[0-9A-Za-z\s-]*")
@@ -47,18 +48,12 @@ class BicField(QLineEdit):
     def show_bic(self, bic: Bic | None) -> None:
         self._before = "" if bic is None else dashed(bic)
         self.setText(self._before)
-        self.mark(False)
-
-    def mark(self, wrong: bool) -> None:
-        if self.property("wrong") != wrong:
-            self.setProperty("wrong", wrong)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        mark_wrong(self, False)
 
     def _edited(self, text: str) -> None:
         """A scanner that types its link letter by letter is waited for until it presses Enter."""
         grown, self._before = len(text) - len(self._before), text
-        self.mark(False)
+        mark_wrong(self, False)
         signs = [sign for sign in text if sign.isalnum()]
         if _ON_THE_WAY.fullmatch(text) and len(signs) <= LENGTH:
             self._place_dashes(text, "".join(signs).upper())
@@ -87,7 +82,7 @@ class BicField(QLineEdit):
         try:
             bics = (bic,) if bic is not None else read_bics(text, "").bics
         except KnownError:
-            self.mark(True)
+            mark_wrong(self, True)
             self.undone.emit()
             self.refused.emit(why_not(text))
         else:

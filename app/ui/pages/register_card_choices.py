@@ -20,6 +20,7 @@ from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import Card
 from app.ui.widgets.facts import Facts
 from app.ui.widgets.labels import label
+from app.ui.widgets.wrong import mark_wrong
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,10 +154,7 @@ class CardChoicesCard(Card):
             text, self.good = self._names_of(self.request)
         self.example.setText(text)
         self.example.setVisible(bool(text))
-        if bool(self.name.property("wrong")) == self.good:
-            self.name.setProperty("wrong", not self.good)
-            self.name.style().unpolish(self.name)
-            self.name.style().polish(self.name)
+        mark_wrong(self.name, not self.good)
 
     def _names_of(self, request: CardsRequest) -> tuple[str, bool]:
         try:
@@ -166,7 +164,7 @@ class CardChoicesCard(Card):
                 return self.tr("More than one SIM would be named {name}.").format(name=twice), False
             first, last = request.name_of(0), request.name_of(len(request.cards) - 1)
         except KnownError as error:
-            return f"{translate(error.what)} {translate(error.remedy)}".strip(), False
+            return "\n".join(part for part in map(translate, (error.what, error.remedy)) if part), False
         return first if first == last else f"{first} … {last}", True
 
     def _fit(self) -> None:

@@ -11,6 +11,7 @@ from app.ui.theme import px
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner, Card
 from app.ui.widgets.labels import label
+from app.ui.widgets.wrong import mark_wrong
 
 _ICCID = ("iccid.",)
 
@@ -89,10 +90,7 @@ class CardEntry(Card):
     def _mark(self, error: KnownError | None) -> None:
         bad = None if error is None else self.iccid if error.code.startswith(_ICCID) else self.code
         for field in (self.iccid, self.code):
-            if bool(field.property("wrong")) != (field is bad):
-                field.setProperty("wrong", field is bad)
-                field.style().unpolish(field)
-                field.style().polish(field)
+            mark_wrong(field, field is bad)
         if error is None:
             self.reason.hide()
         else:

@@ -10,14 +10,16 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
+from app.domain.message import say
 from app.station.register_values import DeviceTemplate, Policies, Policy, RegisterRequest, SimChoice
 from app.ui.i18n import translate
 from app.ui.pages.register_choices import Choices
-from app.ui.theme import px
+from app.ui.theme import Kind, px
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import Banner, Card
 from app.ui.widgets.facts import Facts
 from app.ui.widgets.labels import label
+from app.ui.widgets.wrong import mark_wrong
 
 LONG = 16
 """From this length on, the first and the last name of the example stand on two lines."""
@@ -57,10 +59,15 @@ class DevicesCard(Card):
         self._choose_policies()
 
     def show_policies(self, policies: Policies) -> None:
-        self.problem.hide()
         _fill(self.service, policies.service)
         _fill(self.coverage, policies.coverage)
         self._choose_policies()
+        if policies.service and policies.coverage:
+            self.problem.hide()
+        else:
+            what = say("register", "The account has no service policy or no coverage policy, so no device can be made.")
+            remedy = say("register", "Make one in the portal of EMnify, then ask again.")
+            self.problem.show_message(Kind.FAIL, what, remedy, action=self.tr("Ask again"))
         self.changed.emit()
 
     def show_failure(self, error: KnownError) -> None:
@@ -174,7 +181,7 @@ class DevicesCard(Card):
             first, last = self.template.example(self._batch, self._count)
         except KnownError as error:
             self._good = False
-            self.example.setText(f"{translate(error.what)} {translate(error.remedy)}".strip())
+            self.example.setText("\n".join(part for part in map(translate, (error.what, error.remedy)) if part))
         else:
             self._good = True
             between = "\n… " if len(first) > LONG else " … "
@@ -184,13 +191,7 @@ class DevicesCard(Card):
                     names=shown, field="{n}"
                 )
             self.example.setText(shown)
-        self._mark(not self._good)
-
-    def _mark(self, wrong: bool) -> None:
-        if self.name.property("wrong") != wrong:
-            self.name.setProperty("wrong", wrong)
-            self.name.style().unpolish(self.name)
-            self.name.style().polish(self.name)
+        mark_wrong(self.name, not self._good)
 
     def retranslate(self) -> None:
         self.make.setText(self.tr("Then make a device from each SIM"))
