@@ -9,18 +9,14 @@ from typing import ClassVar
 from app.domain.message import NOTHING, Message, say
 from app.domain.outcome import Outcome
 from app.domain.work import Batch, BatchKind, BatchState, Job, JobState, NewUnit, Stage, Unit
-from app.ledger.ledger import Ledger
 from app.ledger.units import UnitChanges
-from app.station.accounts import Accounts
-from app.station.claims import Claims
 from app.station.events import BatchChanged, UnitChanged
-from app.station.events import Event as StationEvent
 from app.station.evidence import Evidence, gather
 from app.station.gate import Gate
 from app.station.lane import Lane, Task
 from app.station.line import Line
+from app.station.parts import Parts
 from app.station.run import Run
-from app.station.settings import Settings
 
 
 class Batches(ABC):
@@ -28,21 +24,13 @@ class Batches(ABC):
 
     kind: ClassVar[BatchKind]
 
-    def __init__(
-        self,
-        ledger: Ledger,
-        accounts: Accounts,
-        settings: Callable[[], Settings],
-        publish: Callable[[StationEvent], None],
-        online: Callable[[bool], None],
-        claims: Claims,
-    ) -> None:
-        self._ledger = ledger
-        self._accounts = accounts
-        self._settings = settings
-        self._publish = publish
-        self._online = online
-        self._claims = claims
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._ledger = parts.ledger
+        self._accounts = parts.accounts
+        self._claims = parts.claims
+        self._settings = parts.settings
+        self._publish = parts.publish
         self._runs: dict[int, Run] = {}
         self._gates: dict[str, Gate] = {}
         self._lock = Lock()
@@ -198,15 +186,7 @@ class Batches(ABC):
 
     def _launch(self, batch: Batch, units: Sequence[Unit], release: Callable[[], None]) -> None:
         lane = self._lane(batch)
-        run = Run(
-            batch,
-            self._ledger,
-            self._settings(),
-            self._publish,
-            self._online,
-            release,
-            self._line(batch),
-        )
+        run = Run(batch, self._parts, self._line(batch), release)
         with self._lock:
             self._runs[batch.id] = run
             gate = self._gates.setdefault(batch.account, Gate())

@@ -7,15 +7,13 @@ from typing import TypeVar, Unpack
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.work import Batch, Job, JobState, Stage, Unit
-from app.ledger.ledger import Ledger
 from app.ledger.units import UnitChanges
 from app.providers.errors import AnswerLost, NotSent, RateLimited, Refused, Unreachable
 from app.station.ages import Ages
-from app.station.events import Event as StationEvent
 from app.station.lane import Pause
 from app.station.line import Line
 from app.station.live_batch import Halted, LiveBatch
-from app.station.settings import Settings
+from app.station.parts import Parts
 
 T = TypeVar("T")
 FIRST_RETRY_S = 2.0
@@ -29,20 +27,12 @@ class Undecided(KnownError):
 class Run(LiveBatch):
     """Shared by the tasks of one batch; thread-safe."""
 
-    def __init__(
-        self,
-        batch: Batch,
-        ledger: Ledger,
-        settings: Settings,
-        publish: Callable[[StationEvent], None],
-        online: Callable[[bool], None],
-        release: Callable[[], None],
-        line: Line,
-    ) -> None:
-        super().__init__(batch, ledger, publish, release)
-        self.settings = settings
+    def __init__(self, batch: Batch, parts: Parts, line: Line, release: Callable[[], None]) -> None:
+        super().__init__(batch, parts.ledger, parts.publish, release)
+        self.settings = parts.settings()
+        """As they were when the work began."""
         self.line = line
-        self._online = online
+        self._online = parts.online
         self._ages = Ages()
 
     def fail(self, unit: Unit, error: KnownError) -> Unit:

@@ -23,6 +23,7 @@ from app.station.history import History
 from app.station.kept_settings import KeptSettings
 from app.station.lane import Lanes
 from app.station.managed import Managed
+from app.station.parts import Parts
 from app.station.requests import Requests
 from app.station.scan_port import ScanPort
 from app.station.settings import Settings
@@ -101,19 +102,19 @@ class Station:
     def assign(self) -> Assign:
         from app.station.assign import Assign
 
-        return Assign(*self._parts())
+        return Assign(self._parts())
 
     @at_need
     def register(self) -> Register:
         from app.station.register import Register
 
-        return Register(*self._parts())
+        return Register(self._parts())
 
     @at_need
     def trackers(self) -> Trackers:
         from app.station.trackers import Trackers
 
-        return Trackers(*self._parts(), catalog=lambda: self.catalog, devices=self.devices, lanes=self._lanes)
+        return Trackers(self._parts(), lambda: self.catalog, self.devices, self._lanes)
 
     @at_need
     def codes(self) -> Codes:
@@ -249,10 +250,8 @@ class Station:
         self.accounts.close()
         self.ledger.close()
 
-    def _parts(
-        self,
-    ) -> tuple[Ledger, Accounts, Callable[[], Settings], Callable[[Event], None], Callable[[bool], None], Claims]:
-        return self.ledger, self.accounts, lambda: self.settings, self._publish, self._heard, self._claims
+    def _parts(self) -> Parts:
+        return Parts(self.ledger, self.accounts, self._claims, lambda: self.settings, self._publish, self._heard)
 
     def _work(self) -> list[Batches]:
         """What does batches; what nobody has asked for does nothing."""

@@ -20,6 +20,7 @@ from app.station.events import BatchChanged, UnitChanged
 from app.station.gate import Gate
 from app.station.lane import Lane, Lanes, Task
 from app.station.line import Line
+from app.station.parts import Parts
 from app.station.run import Run
 from app.station.trackers_account import AccountErrand
 from app.station.trackers_errand import DELIVERED, END, SAID, SENT, Errand
@@ -35,8 +36,8 @@ class Trackers(Batches):
 
     kind = BatchKind.TRACKERS
 
-    def __init__(self, *parts: object, catalog: Callable[[], Catalog], devices: Devices, lanes: Lanes) -> None:
-        super().__init__(*parts)  # type: ignore[arg-type]
+    def __init__(self, parts: Parts, catalog: Callable[[], Catalog], devices: Devices, lanes: Lanes) -> None:
+        super().__init__(parts)
         self._catalog = catalog
         self._devices = devices
         self._lanes = lanes
@@ -108,7 +109,7 @@ class Trackers(Batches):
         if account:
             new_fleet(account, self._accounts.client(account))
 
-    def _relaunch(self, batch_id: int, choose: object) -> Batch:
+    def _relaunch(self, batch_id: int, choose: Callable[[], Sequence[Unit]]) -> Batch:
         batch = self._ledger.batch(batch_id)
         if names := self.wanted(batch):
             raise KnownError(
@@ -117,7 +118,7 @@ class Trackers(Batches):
                 say("tracker", "Open it under Trackers and type them again: {names}.", names=", ".join(names)),
             )
         self.request(batch).check()
-        return super()._relaunch(batch_id, choose)  # type: ignore[arg-type]
+        return super()._relaunch(batch_id, choose)
 
     def _lane(self, batch: Batch) -> Lane:
         port = str(batch.settings.get("port") or "")
