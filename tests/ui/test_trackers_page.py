@@ -255,8 +255,11 @@ def test_steps_have_drawings_and_can_be_copied_and_put_on_paper(page: TrackersPa
     page.guide.copy()
     assert "4. Under Mobile Data, type em as APN." in QGuiApplication.clipboard().text()
     paper = tmp_path / "steps.pdf"
-    page.guide.write_pdf(paper)
+    page.guide.save_pdf(paper)
     assert paper.read_bytes().startswith(b"%PDF")
+    assert page.banner.what.text() == "Saved as steps.pdf."
+    page.guide.save_pdf(tmp_path / "nowhere" / "steps.pdf")
+    assert "cannot be written" in page.banner.what.text()
     choose(page, "Teltonika", "RUT955")
     assert page.text.isVisibleTo(page)
     assert page.guide.isVisibleTo(page)

@@ -180,6 +180,9 @@ class TrackersPage(Page):
         self.banner.show_error(error)
         self._refresh()
 
+    def _tell_saved(self, name: str) -> None:
+        self.banner.show_message(Kind.PASS, self.tr("Saved as {name}.").format(name=name))
+
     # --- what is shown
 
     @property
@@ -216,7 +219,7 @@ class TrackersPage(Page):
             except KnownError as error:
                 if not tracker.messages:
                     self.banner.show_error(error)
-        title = f"{tracker.maker} {self.form.model_name or tracker.name}" if tracker else ""
+        title = " ".join(dict.fromkeys((tracker.maker, self.form.model_name or tracker.name))) if tracker else ""
         self.guide.show_steps(tracker, title, steps)
 
     def _show_buttons(self, by_text: bool) -> None:
@@ -260,6 +263,8 @@ class TrackersPage(Page):
         self.export.clicked.connect(self._ask_where)
         self.follow.changed.connect(self._refresh)
         self.follow.failed.connect(self._fail)
+        self.guide.failed.connect(self._fail)
+        self.guide.saved.connect(self._tell_saved)
         self.drop = DropTarget(self)
         self.drop.file_dropped.connect(self.open_file)
 

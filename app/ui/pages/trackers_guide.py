@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMarginsF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMarginsF, Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.catalog.tracker import DeviceKind, Step, Tracker
+from app.domain.errors import KnownError
+from app.station.files import replacing, writing
 from app.ui.i18n import translate
 from app.ui.pages.trackers_drawings import Drawing, drawing
 from app.ui.theme import px
@@ -23,6 +25,10 @@ _PAPER_LINE, _PAPER_ACCENT, _PAPER_PX = "#566373", "#1F5FBF", 128
 
 
 class GuideCard(Card):
+    saved = Signal(str)
+    """The name of the file."""
+    failed = Signal(object)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.steps: tuple[Step, ...] = ()
@@ -61,8 +67,21 @@ class GuideCard(Card):
     def copy(self) -> None:
         QGuiApplication.clipboard().setText(f"{self._title}\n{self.text()}")
 
-    def write_pdf(self, path: Path) -> None:
-        """A page of A4 with the drawings."""
+    def save_pdf(self, path: Path) -> None:
+        """Where it cannot be written, that is said."""
+        paper = QBuffer()
+        paper.open(QIODevice.OpenModeFlag.WriteOnly)
+        self._print(paper)
+        try:
+            with writing(path), replacing(path) as out:
+                out.write(paper.data().data())
+        except KnownError as error:
+            self.failed.emit(error)
+        else:
+            self.saved.emit(path.name)
+
+    def _print(self, paper: QIODevice) -> None:
+        """A page of A4 with the drawings, as PDF."""
         document = QTextDocument()
         rows = []
         for number, step in enumerate(self.steps, 1):
@@ -73,7 +92,7 @@ class GuideCard(Card):
             words = escape(translate(step.words))
             rows.append(f"<tr><td>{image}</td><td valign='middle'><b>{number}.</b> {words}</td></tr>")
         document.setHtml(f"<h2>{escape(self._title)}</h2><table cellpadding='6'>{''.join(rows)}</table>")
-        writer = QPdfWriter(str(path))
+        writer = QPdfWriter(paper)
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         writer.setPageMargins(QMarginsF(18, 18, 18, 18))
         writer.setTitle(self._title)
@@ -81,7 +100,7 @@ class GuideCard(Card):
 
     def _ask_where(self) -> None:
         kinds = [self.tr("PDF (*.pdf)")]
-        ask_to_save(self, self.tr("Save the steps"), f"{file_name(self._title)}.pdf", kinds, self.write_pdf)
+        ask_to_save(self, self.tr("Save the steps"), f"{file_name(self._title)}.pdf", kinds, self.save_pdf)
 
     def _fill(self) -> None:
         for row in self._rows:
