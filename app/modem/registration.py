@@ -104,9 +104,11 @@ def _late(asker: Asker, seen: NetworkSeen, timeout_s: float) -> KnownError:
             what = say(
                 "network", "Not registered after {seconds} s, and the module is not searching.", seconds=timeout_s
             )
+        case 6 | 7:
+            what = say("network", "Registered for SMS alone after {seconds} s, and not for data.", seconds=timeout_s)
         case 8:
             what = say("network", "Only emergency calls are possible after {seconds} s.", seconds=timeout_s)
         case _:
             what = say("network", "No network after {seconds} s of searching.", seconds=timeout_s)
-    remedy = remedy_for(asker, _CHECK_COVERAGE)
+    remedy = _CHECK_SIM if seen.registration.stat in (6, 7) else remedy_for(asker, _CHECK_COVERAGE)
     return KnownError("network.timeout", what, remedy, str(signal_text(seen.signal)), Outcome.TIMEOUT)

@@ -216,7 +216,9 @@ def test_a_cause_that_only_the_last_error_tells_is_put_in_words(talk, bg96, cata
     assert error.detail == "EMM cause 13"
 
 
-@pytest.mark.parametrize(("stat", "words"), [(2, "searching"), (0, "not searching"), (8, "emergency")])
+@pytest.mark.parametrize(
+    ("stat", "words"), [(2, "searching"), (0, "not searching"), (8, "emergency"), (7, "SMS alone")]
+)
 def test_no_network_in_time_is_a_timeout(talk, bg96, catalog, pace, stat, words):
     bg96["AT+CEREG?"] = f"+CEREG: 3,{stat}"
     _, error = failure(talk, bg96, catalog, pace, Recipe("short", Apn("em"), registration_timeout_s=0.1))
