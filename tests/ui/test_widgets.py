@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
@@ -56,7 +56,7 @@ def test_later_lines_of_a_bullet_begin_under_its_words(theme: Theme, qtbot) -> N
     bullet.resize(110, bullet.heightForWidth(110))
     picture = bullet.grab().toImage()
     ground = picture.pixelColor(0, 0)
-    edge, line = bullet.indent(), bullet.fontMetrics().height()
+    edge, line = bullet.contentsMargins().left(), bullet.fontMetrics().height()
     inked = [any(picture.pixelColor(x, y) != ground for x in range(edge - 2)) for y in range(picture.height())]
     assert any(inked[:line])
     assert not any(inked[line:])
@@ -361,3 +361,20 @@ def test_the_last_title_has_a_round_corner_only_without_a_bar_beside_it(theme: T
     qtbot.waitUntil(lambda: table.horizontalHeader().property("barred") is False)
     model.set_rows([("1", "one", Kind.PASS)] * 50)
     qtbot.waitUntil(lambda: table.horizontalHeader().property("barred") is True)
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_chip_in_a_table_stands_where_the_line_begins(theme: Theme, qtbot, direction: Qt.LayoutDirection) -> None:
+    table, _model = table_of(qtbot, [("1", "one", Kind.PASS)])
+    table.setLayoutDirection(direction)
+    table.resize(800, 200)
+    table.show()
+    qtbot.waitExposed(table)
+    cell = table.visualRect(table.model().index(0, 2))
+    half = QRect(cell.topLeft(), QSize(cell.width() // 2, cell.height()))
+    if direction == Qt.LayoutDirection.RightToLeft:
+        half.moveRight(cell.right())
+    picture = table.viewport().grab(half).toImage()
+    assert any(
+        picture.pixelColor(x, picture.height() // 2) == QColor(LIGHT.passed_soft) for x in range(picture.width())
+    )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from app.ui import icons
 from app.ui.theme import Kind, control_px, px, text_font, tokens
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 KIND_ROLE = Qt.ItemDataRole.UserRole + 1
 """Model role under which `ChipDelegate` finds the `Kind` of a cell; a cell without one is drawn as plain text."""
 
+_LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
 _PAD, _ICON, _GAP = 8, 12, 5
 _MORE = 2
 """What a chip that can be pressed is wider by at each end."""
@@ -50,16 +51,17 @@ def chip_size(text: str) -> QSize:
     return QSize(words + px(2 * _PAD + _ICON + _GAP), px(21))
 
 
-def paint_chip(painter: QPainter, room: QRect, kind: Kind, text: str) -> None:
-    """Draw the chip at the left of `room`, centred upwards, cut with an ellipsis where it does not fit."""
+def paint_chip(
+    painter: QPainter, room: QRect, kind: Kind, text: str, direction: Qt.LayoutDirection = _LEFT_TO_RIGHT
+) -> None:
+    """Draw the chip where `room` begins, centred upwards, cut with an ellipsis where it does not fit."""
     size = chip_size(text)
-    box = QRectF(
-        room.x(), room.y() + (room.height() - size.height()) / 2, min(size.width(), room.width()), size.height()
-    )
-    _paint(painter, box, kind, text, px(_PAD))
+    top = room.y() + (room.height() - size.height()) // 2
+    box = QRect(room.x(), top, min(size.width(), room.width()), size.height())
+    _paint(painter, QStyle.visualRect(direction, room, box), kind, text, px(_PAD), direction)
 
 
-def _paint(painter: QPainter, box: QRectF, kind: Kind, text: str, pad: int) -> None:
+def _paint(painter: QPainter, box: QRect, kind: Kind, text: str, pad: int, direction: Qt.LayoutDirection) -> None:
     t = tokens()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -67,12 +69,14 @@ def _paint(painter: QPainter, box: QRectF, kind: Kind, text: str, pad: int) -> N
     painter.setBrush(QColor(t.soft(kind)))
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
     picture = icons.pixmap(kind.value, px(_ICON), t.ink(kind), painter.device().devicePixelRatioF(), bold=True)
-    painter.drawPixmap(int(box.x()) + pad, int(box.y() + (box.height() - px(_ICON)) / 2), picture)
+    sign = QRect(box.x() + pad, box.y() + (box.height() - px(_ICON)) // 2, px(_ICON), px(_ICON))
+    painter.drawPixmap(QStyle.visualRect(direction, box, sign).topLeft(), picture)
     painter.setFont(text_font(12, bold=True))
     painter.setPen(QColor(t.ink(kind)))
     words = box.adjusted(pad + px(_ICON + _GAP), 0, 2 - pad, 0)
-    cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(words.width()))
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
+    cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width())
+    side = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+    painter.drawText(QStyle.visualRect(direction, box, words), side, cut)
     painter.restore()
 
 
@@ -117,7 +121,7 @@ class Chip(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             pad = px(_PAD + _MORE) if self.isCheckable() else px(_PAD)
-            _paint(painter, QRectF(self.rect()), self.kind, self.text(), pad)
+            _paint(painter, self.rect(), self.kind, self.text(), pad, self.layoutDirection())
             if self.isChecked() or self.hasFocus():
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setPen(QPen(QColor(self._frame_ink()), 2 if self.hasFocus() else 1.5))

@@ -26,7 +26,9 @@ class ChipDelegate(QStyledItemDelegate):
         style = option.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         edge = px(8) + style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, option.widget) + 1
-        paint_chip(painter, option.rect.adjusted(edge, 0, -px(4), 0), Kind(kind), text)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        left, right = (px(4), edge) if mirrored else (edge, px(4))
+        paint_chip(painter, option.rect.adjusted(left, 0, -right, 0), Kind(kind), text, option.direction)
 
 
 class MonoDelegate(QStyledItemDelegate):

@@ -48,23 +48,29 @@ class Bullet(QLabel):
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeading)  # with a flag for the top the indent would be there as well
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
             self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(self.foregroundRole()))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop, "•")
+            painter.drawText(self.rect(), self._side() | Qt.AlignmentFlag.AlignTop, "•")
 
     def _fit(self) -> None:
-        self.setIndent(self.fontMetrics().horizontalAdvance("•  "))
+        edge = self.fontMetrics().horizontalAdvance("•  ")
+        left = self._side() == Qt.AlignmentFlag.AlignLeft
+        self.setContentsMargins(edge if left else 0, 0, 0 if left else edge, 0)
+
+    def _side(self) -> Qt.AlignmentFlag:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
 
 
 class ElideLabel(QLabel):
