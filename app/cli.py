@@ -9,6 +9,7 @@ from app import __version__
 from app.commands import (
     accounts,
     assign,
+    backup,
     bench,
     calls,
     catalog,
@@ -68,6 +69,7 @@ for _module in (
     tracker,
     history,
     manual,
+    backup,
     station,
     support,
     update,

@@ -29,10 +29,10 @@ NEW_FILE = SpokenPath(dir_okay=False, path_type=Path)
 
 log = logging.getLogger(__name__)
 _INPUT = (
-    "account.", "bic.", "callback.", "card.", "catalog.", "code.", "device.ambiguous", "device.argument", "device.name",
-    "device.unknown", "eid.", "export.", "file.", "fleet.", "iccid.", "imei.", "label.", "ledger.address",
-    "ledger.unknown", "list.", "picture.", "registration.", "row.", "sms.", "timer.", "tracker.", "apn.",
-    "at.", "place.", "printer.address", "recipe.", "settings.", "setup.",
+    "account.", "backup.", "bic.", "callback.", "card.", "catalog.", "code.", "device.ambiguous", "device.argument",
+    "device.name", "device.unknown", "eid.", "export.", "file.", "fleet.", "iccid.", "imei.", "label.",
+    "ledger.address", "ledger.unknown", "list.", "picture.", "registration.", "row.", "sms.", "timer.", "tracker.",
+    "apn.", "at.", "place.", "printer.address", "recipe.", "settings.", "setup.",
 )  # fmt: skip
 REMEDIES = {
     "account.unknown": say("cli", "See `simwright account list`, or add it with `simwright account add`."),

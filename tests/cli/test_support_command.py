@@ -18,6 +18,12 @@ def test_it_is_shown_before_it_is_written(run, tmp_path, monkeypatch) -> None:
     assert list(tmp_path.glob("*.zip")) == []
 
 
+def test_the_ledger_is_copied_where_a_person_wants_it(run, tmp_path) -> None:
+    assert (run("backup", tmp_path / "copy.sqlite").status, run("history").status) == (2, 0)
+    assert run("backup", tmp_path / "copy.sqlite", "--json").one("backup")["file"] == str(tmp_path / "copy.sqlite")
+    assert (tmp_path / "copy.sqlite").stat().st_size > 0
+
+
 def test_a_station_that_cannot_be_opened_still_gives_a_bundle(run, home, tmp_path) -> None:
     (home.data / "ledger.sqlite").write_bytes(b"not a ledger" * 100)
     ran = run("support", tmp_path / "bundle.zip")

@@ -102,6 +102,15 @@ def test_a_station_that_cannot_be_opened_gives_a_bundle_too(plain_application, h
     program.bridge.deleteLater()
 
 
+def test_the_ledger_is_copied_and_not_onto_itself(page: SettingsPage, station, tmp_path: Path, qtbot) -> None:
+    card = page.program_card
+    card.back_up_to(tmp_path / "copy.sqlite")
+    qtbot.waitUntil(card.backed_up.isVisible)
+    assert card.backed_up.what.text() == f"The copy of the ledger is in {tmp_path / 'copy.sqlite'}."
+    card.back_up_to(station.home.data / "ledger.sqlite")
+    qtbot.waitUntil(lambda: "is the ledger itself" in card.backed_up.what.text())
+
+
 # --- the set-up file
 
 

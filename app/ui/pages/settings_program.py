@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
@@ -9,11 +11,12 @@ from PySide6.QtGui import QDesktopServices, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTextEdit, QWidget
 
 from app import __version__
-from app.domain.message import say
+from app.domain.message import Message, say
 from app.domain.release import Release
 from app.ui.theme import Kind, px
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner, Card
+from app.ui.widgets.file_dialogs import ask_to_save
 from app.ui.widgets.labels import label
 from app.ui.widgets.tick import Tick
 
@@ -38,18 +41,23 @@ class ProgramCard(Card):
         self.notes.setTabChangesFocus(True)
         self.notes.hide()
         self.support_line, self.setup_line = label("muted", wrap=True), label("muted", wrap=True)
-        self.show_support, self.show_setup = Button("help"), Button("settings")
+        self.backup_line = label("muted", wrap=True)
+        self.show_support, self.show_setup, self.backup = Button("help"), Button("settings"), Button("save")
+        self.backed_up = Banner()
         self._add(self.updates, self.look)
         self.body.addWidget(self.banner)
         self.body.addWidget(self.notes)
         self._add(self.support_line, self.show_support)
         self._add(self.setup_line, self.show_setup)
+        self._add(self.backup_line, self.backup)
+        self.body.addWidget(self.backed_up)
         self.updates.clicked.connect(lambda on: self.changed.emit({"updates": on}))
         self.look.clicked.connect(self._look)
         self.banner.acted.connect(self._open_page)
         self.banner.closed.connect(self.notes.hide)
         self.show_support.clicked.connect(self.support_wanted)
         self.show_setup.clicked.connect(self.setup_wanted)
+        self.backup.clicked.connect(self._ask_where)
         self._release: Release | None = None
         self._retranslate()
 
@@ -87,6 +95,19 @@ class ProgramCard(Card):
         self.notes.setFixedHeight(px(160))
         self.notes.setVisible(bool(release.notes))
 
+    def back_up_to(self, copy: Path) -> None:
+        from app.station.backup import back_up
+
+        home = self._station.home
+        self._bridge.run(lambda: back_up(home, copy), self._tell_copy, self.backed_up.show_error)
+
+    def _tell_copy(self, words: Message) -> None:
+        self.backed_up.show_message(Kind.PASS, words)
+
+    def _ask_where(self) -> None:
+        name = f"ledger-{datetime.now(UTC).astimezone():%Y%m%d}.sqlite"
+        ask_to_save(self, self.tr("Back up the ledger"), name, [self.tr("Ledgers (*.sqlite)")], self.back_up_to)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -103,6 +124,10 @@ class ProgramCard(Card):
         self.show_support.name(self.tr("Support bundle…"))
         self.setup_line.setText(self.tr("A file that sets up this station like another one, or another one like this."))
         self.show_setup.name(self.tr("Set-up file…"))
+        self.backup_line.setText(
+            self.tr("A copy of the ledger, also while work runs. It holds activation codes: keep it as carefully.")
+        )
+        self.backup.name(self.tr("Back up the ledger…"))
 
     def _add(self, words: QWidget | QLabel, button: Button) -> None:
         row = QHBoxLayout()
