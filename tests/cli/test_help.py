@@ -34,7 +34,7 @@ def test_the_commands_are_those_people_were_promised() -> None:
         "labels", "template list", "template check", "devices", "sims", "act", "sms send",
         "sms list", "sms cancel", "diagnose", "calls list", "calls cancel", "calls decide",
     "ports", "identify", "at", "configure", "history", "support", "station export", "station apply",
-        "station undo", "update", "help",
+        "station undo", "backup", "update", "help",
         "recipe list", "recipe show", "recipe check",
         "timers psm", "timers edrx", "catalog list", "catalog show", "catalog check", "tracker list", "tracker compose",
         "tracker send",

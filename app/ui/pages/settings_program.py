@@ -18,6 +18,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner, Card
 from app.ui.widgets.file_dialogs import ask_to_save
 from app.ui.widgets.labels import label
+from app.ui.widgets.scrolled import bring_into_sight
 from app.ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
@@ -99,10 +100,15 @@ class ProgramCard(Card):
         from app.station.backup import back_up
 
         home = self._station.home
-        self._bridge.run(lambda: back_up(home, copy), self._tell_copy, self.backed_up.show_error)
+        self._bridge.run(lambda: back_up(home, copy), self._tell_copy, self._tell_no_copy)
 
     def _tell_copy(self, words: Message) -> None:
         self.backed_up.show_message(Kind.PASS, words)
+        bring_into_sight(self.backed_up)
+
+    def _tell_no_copy(self, error: KnownError) -> None:
+        self.backed_up.show_error(error)
+        bring_into_sight(self.backed_up)
 
     def _ask_where(self) -> None:
         name = f"ledger-{datetime.now(UTC).astimezone():%Y%m%d}.sqlite"
