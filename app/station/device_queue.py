@@ -14,15 +14,14 @@ from threading import Lock
 from app.domain.errors import KnownError
 from app.domain.work import Job
 from app.ledger.database import LedgerDown
-from app.ledger.ledger import Ledger
 from app.providers.errors import AnswerLost, NotSent, RateLimited, Unreachable
-from app.station.accounts import Accounts
 from app.station.device_values import Action
 from app.station.devices_fleet import SEND_TEXT, Deed, Fleet
 from app.station.devices_jobs import DeviceJobs
-from app.station.events import Event, KeptSent
+from app.station.events import KeptSent
 from app.station.lane import Pause, Task
 from app.station.line import Line
+from app.station.parts import Parts
 
 _LATER_S = 30.0
 """How long to wait where the account itself is not ready (no secret, no address), or the ledger cannot be read."""
@@ -32,21 +31,14 @@ class DeviceQueue:
     """Thread-safe. Nothing is sent before `start`; then calls of an account go out in the order they were asked for."""
 
     def __init__(
-        self,
-        ledger: Ledger,
-        accounts: Accounts,
-        jobs: DeviceJobs,
-        fleet: Callable[[str], Fleet],
-        online: Callable[[bool], None],
-        publish: Callable[[Event], None],
-        changed: Callable[[], None],
+        self, parts: Parts, jobs: DeviceJobs, fleet: Callable[[str], Fleet], changed: Callable[[], None]
     ) -> None:
-        self._ledger = ledger
-        self._accounts = accounts
+        self._ledger = parts.ledger
+        self._accounts = parts.accounts
+        self._online = parts.online
+        self._publish = parts.publish
         self._jobs = jobs
         self._fleet = fleet
-        self._online = online
-        self._publish = publish
         self._changed = changed
         self._started = False
         self._at_work: set[str] = set()

@@ -12,15 +12,12 @@ from typing import TYPE_CHECKING, TypeVar
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.work import Job
-from app.ledger.ledger import Ledger
 from app.providers.errors import ProviderError, Unreachable
-from app.station.accounts import Accounts
 from app.station.device_queue import DeviceQueue
 from app.station.device_values import Action, Connection, DeviceDetail, Finding, FleetDevice, FleetPage, SimPage, Text
 from app.station.devices_fleet import ambiguous, unknown_device
 from app.station.devices_jobs import DeviceJobs
-from app.station.events import Event
-from app.station.settings import Settings
+from app.station.parts import Parts
 
 if TYPE_CHECKING:
     from app.station.device_choices import Choice
@@ -34,20 +31,12 @@ T = TypeVar("T")
 class Devices:
     """Thread-safe. Every call blocks, and speaks to the provider."""
 
-    def __init__(
-        self,
-        ledger: Ledger,
-        accounts: Accounts,
-        settings: Callable[[], Settings],
-        online: Callable[[bool], None],
-        publish: Callable[[Event], None],
-        changed: Callable[[], None],
-    ) -> None:
-        self._accounts = accounts
-        self._settings = settings
-        self._online = online
-        self._jobs = DeviceJobs(ledger, settings, online)
-        self.queue = DeviceQueue(ledger, accounts, self._jobs, self._fleet, online, publish, changed)
+    def __init__(self, parts: Parts, changed: Callable[[], None]) -> None:
+        self._accounts = parts.accounts
+        self._settings = parts.settings
+        self._online = parts.online
+        self._jobs = DeviceJobs(parts.ledger, parts.settings, parts.online)
+        self.queue = DeviceQueue(parts, self._jobs, self._fleet, changed)
         """Calls that wait until their provider can be reached."""
         self._fleets: dict[str, EmnifyFleet | SuperSimFleet] = {}
         self._closing = Flag()

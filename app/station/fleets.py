@@ -21,13 +21,11 @@ from threading import Event
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.work import Job, JobState
-from app.ledger.ledger import Ledger
 from app.providers.errors import AnswerLost, NotSent, Refused, Unreachable
 from app.providers.supersim import Fleet, SuperSim
 from app.providers.supersim.access import Network, NetworkAccessProfile
-from app.station.accounts import Accounts
 from app.station.day_batch import day_batch
-from app.station.settings import Settings
+from app.station.parts import Parts
 
 __all__ = ["Fleets", "Network", "NetworkAccessProfile"]
 
@@ -38,13 +36,11 @@ _LARGEST_MB = 2_000_000
 class Fleets:
     """Thread-safe; every call asks the provider, none belongs on the GUI thread."""
 
-    def __init__(
-        self, ledger: Ledger, accounts: Accounts, settings: Callable[[], Settings], online: Callable[[bool], None]
-    ) -> None:
-        self._ledger = ledger
-        self._accounts = accounts
-        self._settings = settings
-        self._online = online
+    def __init__(self, parts: Parts) -> None:
+        self._ledger = parts.ledger
+        self._accounts = parts.accounts
+        self._settings = parts.settings
+        self._online = parts.online
         self._closing = Event()
 
     def stop(self) -> None:

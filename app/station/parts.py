@@ -1,4 +1,4 @@
-"""What the kinds of work in batches are made with."""
+"""What all work at providers is made with."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -69,9 +69,8 @@ class Station:
         self.accounts = Accounts(ledger, vault, self._lanes, self._heard, self.requests.add)
         self.scan_port = ScanPort(self._lanes, self.bus.publish, lambda: self.settings.scanner_port)
         self._claims = Claims(home.data / "claims", ledger)
-        self.devices = Devices(
-            ledger, self.accounts, lambda: self.settings, self._heard, self.bus.publish, self._tell_queue
-        )
+        self._parts = Parts(ledger, self.accounts, self._claims, lambda: self.settings, self._publish, self._heard)
+        self.devices = Devices(self._parts, self._tell_queue)
         self.bench = self._make_bench(ports)
         self.history = History(ledger)
         self.updates = Updates(
@@ -102,19 +101,19 @@ class Station:
     def assign(self) -> Assign:
         from app.station.assign import Assign
 
-        return Assign(self._parts())
+        return Assign(self._parts)
 
     @at_need
     def register(self) -> Register:
         from app.station.register import Register
 
-        return Register(self._parts())
+        return Register(self._parts)
 
     @at_need
     def trackers(self) -> Trackers:
         from app.station.trackers import Trackers
 
-        return Trackers(self._parts(), lambda: self.catalog, self.devices, self._lanes)
+        return Trackers(self._parts, lambda: self.catalog, self.devices, self._lanes)
 
     @at_need
     def codes(self) -> Codes:
@@ -152,7 +151,7 @@ class Station:
     def fleets(self) -> Fleets:
         from app.station.fleets import Fleets
 
-        return Fleets(self.ledger, self.accounts, lambda: self.settings, self._heard)
+        return Fleets(self._parts)
 
     @at_need
     def setup(self) -> StationSetup:
@@ -173,6 +172,10 @@ class Station:
         """With what a person has added or changed since."""
         self.catalog = self.catalog.reload()
         return self.catalog
+
+    def wrong_files(self) -> tuple[KnownError, ...]:
+        """Of the devices that a person has added: those that cannot be used, and why. No catalog is read for this."""
+        return self.fresh_catalog().problems if Station.catalog.made(self) is not None else ()
 
     def change_settings(self, **changes: object) -> Settings:
         """Raises `KnownError`: `settings.locked` for one that is laid down, `settings.station` for a name that cannot
@@ -249,9 +252,6 @@ class Station:
         self._claims.close()
         self.accounts.close()
         self.ledger.close()
-
-    def _parts(self) -> Parts:
-        return Parts(self.ledger, self.accounts, self._claims, lambda: self.settings, self._publish, self._heard)
 
     def _work(self) -> list[Batches]:
         """What does batches; what nobody has asked for does nothing."""
