@@ -62,11 +62,6 @@ def outside_gsm7(text: str) -> tuple[tuple[int, str], ...]:
     return tuple((place, character_name(c)) for place, c in enumerate(text, 1) if c not in _SEPTETS)
 
 
-def gsm7_length(text: str) -> int:
-    """Septets, two for each of ^{}[]~\\|€ and form feed; `KnownError("sms.character")` as `to_septets`."""
-    return len(to_septets(text))
-
-
 def sms_encoding(text: str) -> Encoding:
     return Encoding.GSM7 if fits_gsm7(text) else Encoding.UCS2
 
@@ -87,7 +82,10 @@ def sms_parts(text: str) -> tuple[str, ...]:
 
 
 def to_septets(text: str) -> bytes:
-    """One septet a byte; `KnownError("sms.character")` names the first character that the alphabet does not have."""
+    """One septet a byte, two for each of ^{}[]~\\|€ and form feed.
+
+    `KnownError("sms.character")` names the first character that the alphabet does not have.
+    """
     if found := outside_gsm7(text):
         place, character = found[0]
         raise KnownError(
