@@ -16,6 +16,7 @@ SIM_PUK = 12
 SIM_FAILURE = 13
 SIM_BUSY = 14
 SIM_WRONG = 15
+PASSWORD_WRONG = 16
 
 _CME: Mapping[int, Message] = {
     0: say("cme", "phone failure"),

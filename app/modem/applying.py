@@ -21,14 +21,14 @@ from app.modem.settings_radio import Bands, Operator, RadioAccess, Roaming, oper
 from app.modem.sim import make_ready, read_sim
 
 Began = Callable[[str, Message], StepBegan]
-_LEAVE_ON = {"module.refused", "module.silent", "cancelled"}
+_LEAVE_ON = {"module.refused", "module.silent", "sim.pin_wrong", "cancelled"}
 
 
-def settings_of(recipe: Recipe, pin: Secret = NO_SECRET) -> tuple[Setting, ...]:
+def settings_of(recipe: Recipe, pin: Secret = NO_SECRET, last_try: bool = False) -> tuple[Setting, ...]:
     """In the order in which they are written: what the network sees first comes last."""
     wanted: list[Setting] = [ApnSetting(apn, first=apn is recipe.apn) for apn in recipe.contexts]
     if recipe.sim_pin is not PinWish.LEAVE:
-        wanted.append(PinLock(recipe.sim_pin, pin))
+        wanted.append(PinLock(recipe.sim_pin, pin, last_try))
     if recipe.roaming:
         wanted.append(Roaming(recipe.roaming))
     if recipe.bands:
@@ -93,8 +93,7 @@ def _send(asker: Asker, differing: Sequence[Difference], began: Began, radio_off
     for setting, found in differing:
         yield began("write", say("bench", "Writing: {setting} {value}", setting=setting.title, value=setting.wanted))
         yield ValueWanted(setting.name, setting.title, found.shown, setting.wanted, found.undo)
-        for write in found.writes:
-            asker.change(write.action, write.values)
+        setting.write(asker, found.writes)
         yield StepEnded(
             "write", say("bench", "{setting} written: {value}", setting=setting.title, value=setting.wanted)
         )

@@ -15,6 +15,8 @@ from app.modem.session import AtSession
 
 T = TypeVar("T")
 _LONGEST_RETRY_S = 20.0
+_ONCE = frozenset({Action.PIN_ENTER, Action.PIN_LOCK_WRITE})
+"""Each wrong PIN costs a try, also one whose answer was lost."""
 _UNVERIFIED = say(
     "module",
     "The catalog's command for this is not verified. Leave the setting out of the recipe, or add the command of this "
@@ -38,14 +40,15 @@ class Asker:
             return
         for text, _ in command.fill(values):
             timeout_s = command.timeout_s or self.commands.timeout_for(text)
-            yield self._send(text, timeout_s, command.final_missing)
+            again = action not in _ONCE and timeout_s <= _LONGEST_RETRY_S
+            yield self._send(text, timeout_s, command.final_missing, again)
 
-    def _send(self, text: str, timeout_s: float, final_missing: bool) -> Reply:
-        """Once more if a short command was lost: everything in the catalog may be sent twice."""
+    def _send(self, text: str, timeout_s: float, final_missing: bool, again: bool) -> Reply:
+        """`again`: once more if it was lost."""
         try:
             return self.session.send(text, timeout_s, final_missing=final_missing)
         except KnownError as error:
-            if error.code != "module.silent" or timeout_s > _LONGEST_RETRY_S:
+            if error.code != "module.silent" or not again:
                 raise
         return self.session.send(text, timeout_s, final_missing=final_missing)
 
@@ -79,12 +82,6 @@ class Asker:
             deadline = time.monotonic() + timeout_s
             while command.late and (left := deadline - time.monotonic()) > 0:
                 yield from command.rows(self.session.listen(left))
-
-    def change_once(self, action: Action, values: Mapping[str, Value]) -> None:
-        """As `change`, for what must not be sent twice: no answer ends it."""
-        command = self.commands.commands[action]
-        for text, _ in command.fill(values):
-            self.session.send(text, command.timeout_s or self.commands.timeout_for(text)).require(masked(text))
 
     def change(self, action: Action, values: Mapping[str, Value] = _NO_VALUES) -> None:
         """Send all lines; `KnownError("module.refused")` at the first that is refused and not optional."""

@@ -80,7 +80,7 @@ def _configure(
     if identified and state is not Sim.READY:
         yield IdentityRead(with_sim(asker, identified.identity, Sim.READY))
     yield StepEnded("sim", say("bench", "The SIM is ready"))
-    yield from apply(asker, settings_of(recipe, means.pin), plan.began, means)
+    yield from apply(asker, settings_of(recipe, means.pin, means.last_try), plan.began, means)
     for extra in recipe.extra:
         yield from _extra(plan, asker, extra)
     yield from _radio(plan, asker)

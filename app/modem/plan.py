@@ -53,7 +53,7 @@ def plan(session: AtSession, catalog: Catalog, recipe: Recipe, means: Means = PL
     asker = Asker(session, identified.commands)
     planned: list[Planned] = []
     writes: list[Write] = []
-    for setting in settings_of(recipe, means.pin):
+    for setting in settings_of(recipe, means.pin, means.last_try):
         entry, found = _planned(asker, setting)
         planned.append(entry)
         writes += found

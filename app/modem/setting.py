@@ -53,6 +53,11 @@ class Setting(ABC):
     def read(self, asker: Asker) -> Found:
         """Raises `KnownError("module.not_offered")` where the module cannot have it."""
 
+    def write(self, asker: Asker, writes: tuple[Write, ...]) -> None:
+        """Sends what `read` has found to be needed."""
+        for write in writes:
+            asker.change(write.action, write.values)
+
     def mismatch(self, found: str) -> KnownError:
         return KnownError(
             f"{self.name.partition('.')[0]}.mismatch",

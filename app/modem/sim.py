@@ -119,30 +119,40 @@ def make_ready(asker: Asker, state: Sim, means: Means) -> None:
 
 
 def _enter_pin(asker: Asker, means: Means) -> None:
-    tries = pin_tries(asker)
     if not means.pin:
         what, remedy = _WORDS[Sim.PIN]
+        tries = pin_tries(asker)
         raise PinWanted("sim.pin", _with_tries(what, tries), remedy, tries)
-    if tries is not None and tries <= 1 and not means.last_try:
+    check_tries(asker, means.last_try)
+    try:
+        asker.change(Action.PIN_ENTER, {"pin": means.pin})
+    except KnownError as error:
+        if error.code != "module.refused":
+            raise
+        raise pin_wrong(asker, error) from error
+
+
+def check_tries(asker: Asker, last_try: bool) -> None:
+    """Before a PIN is sent: raises `PinWanted("sim.last_try")` unless a person has allowed that one."""
+    tries = pin_tries(asker)
+    if tries is not None and tries <= 1 and not last_try:
         raise PinWanted(
             "sim.last_try",
             say("sim", "The SIM leaves one try for its PIN. After a wrong one it is blocked."),
             say("sim", "Make sure of the PIN, and allow the last try; or put another SIM in."),
             tries,
         )
-    try:
-        asker.change_once(Action.PIN_ENTER, {"pin": means.pin})
-    except KnownError as error:
-        if error.code != "module.refused":
-            raise
-        left = pin_tries(asker)
-        raise PinWanted(
-            "sim.pin_wrong",
-            _with_tries(say("sim", "The SIM refused the PIN."), left),
-            say("sim", "Make sure of the PIN before it is entered again. Nothing is tried by itself."),
-            left,
-            error.detail,
-        ) from error
+
+
+def pin_wrong(asker: Asker, refused: KnownError) -> PinWanted:
+    left = pin_tries(asker)
+    return PinWanted(
+        "sim.pin_wrong",
+        _with_tries(say("sim", "The SIM refused the PIN."), left),
+        say("sim", "Make sure of the PIN before it is entered again. Nothing is tried by itself."),
+        left,
+        refused.detail,
+    )
 
 
 def pin_tries(asker: Asker) -> int | None:

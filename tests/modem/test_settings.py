@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from app.catalog.action import Action
 from app.domain.edrx import Edrx, EdrxMode
 from app.domain.errors import KnownError
 from app.domain.outcome import Outcome
@@ -12,6 +13,7 @@ from app.domain.recipe import Apn, Auth, Recipe
 from app.domain.recipe_values import EdrxNetwork, EdrxWish, ExtraCommand, PinWish, PsmWish
 from app.domain.secret import Secret
 from app.modem.applying import settings_of
+from app.modem.ask import Asker
 from app.modem.configure import provision
 from app.modem.link import Link
 from app.modem.means import Means
@@ -243,6 +245,33 @@ def test_the_pin_lock_is_switched_off_with_the_pin(locked):
     progress = locked.run(off, pin=Secret("4711"))
     assert values(progress)["sim_pin"] == ("on", "off")
     assert values(locked.run(off))["sim_pin"] == ("off", "off")
+
+
+def test_a_wrong_pin_for_the_lock_tells_the_tries_and_is_sent_once(bench):
+    unit = bench("bg96")
+    unit.module.card.pin, unit.module.card.unlocked = "4711", True
+    off = replace(APN, sim_pin=PinWish.OFF)
+    with pytest.raises(PinWanted) as error:
+        unit.run(off, pin=Secret("0000"))
+    assert (error.value.code, error.value.tries, unit.module.function) == ("sim.pin_wrong", 2, 1)
+    unit.module.card.tries = 1
+    with pytest.raises(PinWanted) as error:
+        unit.run(off, pin=Secret("4711"))
+    assert (error.value.code, unit.module.card.tries) == ("sim.last_try", 1)
+    unit.run(off, pin=Secret("4711"), last_try=True)
+    assert unit.module.card.pin == ""
+
+
+@pytest.mark.parametrize(
+    ("action", "line"), [(Action.PIN_ENTER, 'AT+CPIN="4711"'), (Action.PIN_LOCK_WRITE, 'AT+CLCK="SC",0,"4711"')]
+)
+def test_a_pin_whose_answer_is_lost_is_not_sent_again(talk, catalog, action, line):
+    talking = talk({line: None})
+    asker = Asker(talking.session, replace(catalog.vendor_for("", ""), timeouts={"AT": 0.2}))
+    with pytest.raises(KnownError) as error:
+        asker.change(action, {"pin": Secret("4711"), "lock": "off"})
+    talking.module.wait_for(line)
+    assert (error.value.code, talking.module.received.count(line)) == ("module.silent", 1)
 
 
 def test_commands_of_the_recipe_are_sent_and_their_answers_compared(bench):
