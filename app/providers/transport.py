@@ -14,7 +14,7 @@ from app.domain.message import say
 from app.providers import errors
 from app.providers.ask import Ask
 from app.providers.auth import Auth
-from app.providers.errors import AnswerLost, NotSent, ProviderError
+from app.providers.errors import AnswerLost, NotSent, ProviderError, RateLimited, Refused
 from app.providers.exchange import Exchange, Log, masked_headers
 from app.providers.gate import Clock, Gate
 from app.providers.redact import Redactor
@@ -207,11 +207,16 @@ class Transport:
 
 
 def _sign_in(auth: Auth) -> Mapping[str, str]:
-    """Where it fails the call itself was not sent; the sign-in has had its own tries."""
+    """Where it fails the call itself was not sent; the sign-in has had its own tries.
+
+    A refusal is 401 to who asks, whatever its status: a 404 from here says nothing of what was asked for.
+    """
     try:
         return auth.headers()
     except ProviderError as error:
         final = NotSent(error.code, error.what, error.remedy, error.detail) if isinstance(error, AnswerLost) else error
+        if isinstance(final, Refused) and not isinstance(final, RateLimited):
+            final.said = replace(final.said, status=401)
         final.transient = False
         raise final from error.__cause__
 

@@ -141,6 +141,19 @@ def test_refused_credentials_are_not_offered_again(
     assert len(server.seen) == 1
 
 
+@pytest.mark.parametrize(
+    ("status", "code"), [(302, "provider.moved"), (404, "provider.not_found"), (405, "provider.refused")]
+)
+def test_a_sign_in_at_the_wrong_place_does_not_look_like_an_item_that_is_gone(
+    status: int, code: str, server: ScriptedHttp, desk: Desk, signed: Transport
+) -> None:
+    desk.refusal = Reply(status)
+    with pytest.raises(Refused) as found:
+        signed.call(ASK)
+    assert (found.value.code, found.value.status) == (code, 401)
+    assert [seen.path for seen in server.seen] == ["/token"]
+
+
 def test_a_sign_in_that_fails_otherwise_is_tried_again(server: ScriptedHttp, desk: Desk, signed: Transport) -> None:
     server.plan(Reply(503), Reply(cut=True), Reply(429), Reply(200, b"{"))
     assert signed.call(ASK) == "tok-1"
