@@ -212,3 +212,12 @@ def test_enter_in_a_field_saves_the_account(accounts: AccountsCard, station, qtb
     with qtbot.waitSignal(form.saved):
         qtbot.keyClick(form.secrets["application_token"], Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "line" in accounts.rows)
+
+
+def test_an_account_that_another_program_adds_is_there_when_the_page_is_shown_again(
+    accounts: AccountsCard, station, window, visit, qtbot
+) -> None:
+    visit("start")
+    station.accounts.add(Account("beside", Provider.CELONA, "https://x.example", {"customer_id": "1"}), {})
+    visit("settings")
+    qtbot.waitUntil(lambda: "beside" in accounts.rows)

@@ -54,11 +54,11 @@ class AccountsCard(Card):
         foot.addWidget(self.add)
         self.body.addLayout(foot)
         self.body.addWidget(self.form)
+        self.retranslate()
 
     def attach(self, station: Station, bridge: Bridge) -> None:
         self._station, self._bridge = station, bridge
         self.form.attach(station)
-        self.retranslate()
         self.refresh()
 
     def refresh(self) -> None:

@@ -76,6 +76,7 @@ class SettingsPage(Page):
 
     def shown(self) -> None:
         if self.attached:
+            self.accounts.refresh()  # another program may have added one
             self.accounts.ask_for_codes()
 
     def arrive(self, payload: object) -> None:
