@@ -9,13 +9,15 @@ from app.domain.device_list import ColumnMap, DeviceList, NoEidColumn
 from app.domain.errors import KnownError
 from app.domain.scan import Scan, ScanKind
 from app.domain.work import Batch, Provider
-from app.station.events import BatchChanged, Event, UnitChanged
+from app.station.events import Event
 from app.ui.page import Page
 from app.ui.pages.assign_account import AccountStep
 from app.ui.pages.assign_check import CheckStep
 from app.ui.pages.assign_columns import ColumnsCard
 from app.ui.pages.assign_list import ListStep
+from app.ui.pages.assign_reading import Reading
 from app.ui.pages.assign_run import RunStep
+from app.ui.pages.runner import Runner, left_of
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Footer, PageHeader
 from app.ui.widgets.drop import DropTarget
@@ -29,8 +31,6 @@ class AssignPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.devices: DeviceList | None = None
-        self._path: Path | None = None
-        self._text = ""
         self._reached = LIST
         self._build()
         self._connect()
@@ -42,11 +42,13 @@ class AssignPage(Page):
         self.header = PageHeader(self.columns_button, self.other_button)
         self.steps = StepRow(5)
         self.list, self.check, self.account, self.run = ListStep(), CheckStep(), AccountStep(), RunStep()
+        self.reading = Reading(self.list, self)
         self.stack = Views()
         for step in (self.list, self.check, self.account, self.run):
             self.stack.addWidget(step)
         self.back, self.next = Button(), Button(primary=True)
         self.cancel, self.retry = Button("stop"), Button("retry")
+        self.runner = Runner(self.run, self.cancel, self.retry, self)
         self.footer = Footer(self.next, self.retry, self.cancel, self.back)
         self.columns = ColumnsCard()
         self.columns.hide()
@@ -60,25 +62,28 @@ class AssignPage(Page):
         self.list.opened.connect(self.open_file)
         self.list.pasted.connect(self.paste)
         self.list.failed.connect(self.banner.show_error)
-        self.list.stopped.connect(self._stop_reading)
+        self.list.stopped.connect(self._refresh)
+        self.reading.began.connect(self._show_reading)
+        self.reading.read.connect(self._show_list)
+        self.reading.failed.connect(self._could_not_read)
         self.check.changed.connect(self._refresh)
         self.check.failed.connect(self.banner.show_error)
         self.account.changed.connect(self._refresh)
         self.account.desk.problem.led.connect(self.go)
         self.account.settings_wanted.connect(lambda: self.go.emit("settings", None))
-        self.run.settle_wanted.connect(self._settle)
-        self.run.read.connect(self._refresh)
+        self.runner.changed.connect(self._refresh)
+        self.runner.followed.connect(self._show_batch)
+        self.runner.failed.connect(self.banner.show_error)
         self.columns_button.clicked.connect(lambda: self.columns.setVisible(not self.columns.isVisible()))
         self.columns.chosen.connect(self._remap)
         self.other_button.clicked.connect(self.list.ask_for_file)
         self.back.clicked.connect(self._go_back)
         self.next.clicked.connect(self._go_on)
-        self.cancel.clicked.connect(self._cancel)
-        self.retry.clicked.connect(self._retry)
 
     def start(self) -> None:
+        self.reading.attach(self.station, self.bridge)
         self.account.attach(self.station, self.bridge)
-        self.run.attach(self.station, self.bridge)
+        self.runner.attach(self.station, self.bridge)
         self.list.offer_sample(self.station.sample)
         drop = DropTarget(self)
         drop.file_dropped.connect(self.open_file)
@@ -100,71 +105,47 @@ class AssignPage(Page):
         return scan.kind is ScanKind.EID and self.stack.currentIndex() == CHECK and self.check.choose_eid(scan.value)
 
     def on_events(self, events: Sequence[Event]) -> None:
-        batch = self.run.batch
-        if batch is None:
-            return
-        units = [event.unit for event in events if isinstance(event, UnitChanged) and event.unit.batch_id == batch.id]
-        if units:
-            self.run.show_units(units)
-        for event in events:
-            if isinstance(event, BatchChanged) and event.batch.id == batch.id:
-                self.run.show_batch(event)
-        self._refresh()
+        self.runner.on_events(events)
 
     # --- reading a list
 
-    def open_file(self, path: Path, columns: ColumnMap | None = None) -> None:
-        self._path, self._text, self.devices = path, "", None
+    def open_file(self, path: Path) -> None:
+        self.reading.open_file(path)
+
+    def paste(self, text: str) -> None:
+        self.reading.paste(text, self.tr("pasted list"))
+
+    def _show_reading(self) -> None:
         self.banner.hide()
         self.columns.hide()
         self._go_to(LIST)
-        self.list.show_reading(path.name)
-        self._reading = self.bridge.run_reporting(
-            lambda report: self.station.lists.read(path, columns, report),
-            self._show_list,
-            self._could_not_read,
-            self.list.show_rows_read,
-        )
-
-    def paste(self, text: str, columns: ColumnMap | None = None) -> None:
-        self._path, self._text, self.devices = None, text, None
-        self.banner.hide()
-        self.columns.hide()
-        name = self.tr("pasted list")
-        self.list.show_reading(name)
-        self._reading = self.bridge.run(
-            lambda: self.station.lists.paste(text, name, columns), self._show_list, self._could_not_read
-        )
 
     def _remap(self, columns: ColumnMap) -> None:
-        """With a list already read, edits stay; else the file is read again."""
-        if (devices := self.devices) is not None:
+        """With a list already read, edits stay; else it is read again."""
+        if self.reading.wants_columns:
+            self.reading.again(columns)
+        elif (devices := self.devices) is not None:
             self.bridge.run(lambda: devices.remap(columns), self._show_list, self._could_not_read)
-        elif self._path is not None:
-            self.open_file(self._path, columns)
-        else:
-            self.paste(self._text, columns)
-
-    def _stop_reading(self) -> None:
-        self._reading.cancel()
-        self.list.show_ready()
 
     def _show_list(self, devices: DeviceList) -> None:
         self.devices = devices
-        self.columns.show_columns(devices.titles, devices.columns)
-        self.columns.hide()
-        self.list.show_ready()
+        self._show_columns(devices)
         self.check.show_list(devices)
         self.run.forget()
         self._reached = CHECK
         self._go_to(CHECK)
 
+    def _show_columns(self, devices: DeviceList) -> None:
+        self.reading.wants_columns = False
+        self.columns.show_columns(devices.titles, devices.columns)
+        self.columns.hide()
+
     def _could_not_read(self, error: KnownError) -> None:
-        self.list.show_ready()
         self.banner.show_error(error)
         if isinstance(error, NoEidColumn):
             self.columns.show_columns(error.titles, None)
             self.columns.show()
+        self._refresh()
 
     # --- the run
 
@@ -199,24 +180,6 @@ class AssignPage(Page):
         self.run.follow(batch)
         self._go_to(RUN)
 
-    def _cancel(self) -> None:
-        if (batch := self.run.batch) is not None:
-            self.bridge.run(lambda: self.station.assign.cancel(batch.id), lambda _nothing: None)
-
-    def _retry(self) -> None:
-        """Go on where it stopped, or once more for what failed."""
-        batch = self.run.batch
-        if batch is None:
-            return
-        assign, left = self.station.assign, batch.total - batch.passed - batch.failed
-        again = assign.resume if left else assign.retry_failed
-        self.bridge.begin(lambda: again(batch.id), self._show_batch, self.banner.show_error)
-
-    def _settle(self, unit_id: int, made: bool) -> None:
-        self.bridge.run(
-            lambda: self.station.assign.settle(unit_id, made), lambda _unit: self._refresh(), self.banner.show_error
-        )
-
     # --- what is shown
 
     def _go_back(self) -> None:
@@ -226,6 +189,8 @@ class AssignPage(Page):
         if step == CODES and self.run.batch is not None:
             self.go.emit("codes", self.run.batch)
             return
+        if step == CHECK and self.reading.wants_columns and self.devices is not None:
+            self._show_columns(self.devices)  # not those of a list that could not be read
         self.stack.setCurrentIndex(step)
         self._refresh()
         if self.isVisible():
@@ -270,7 +235,7 @@ class AssignPage(Page):
             codes = batch.settings.get("provider") != Provider.CELONA
             self.next.name(self.tr("Show %n code(s)", "", batch.passed) if codes else self.tr("What to do next"))
             self.next.setEnabled(batch.passed > 0)
-            left = batch.total - batch.passed - batch.failed
+            left = left_of(batch)
             self.retry.name(self.tr("Go on with %n row(s)", "", left) if left else self.tr("Retry failed"))
 
     def _subtitle(self, at: int) -> str:
@@ -293,7 +258,7 @@ class AssignPage(Page):
         if at == ACCOUNT:
             return self.account.cost_hint()
         batch = self.run.batch
-        if at != RUN or batch is None or batch.passed + batch.failed == batch.total:
+        if at != RUN or batch is None or not left_of(batch):
             return ""
         if self.run.running:
             return self.tr("You can leave this page or close the program: the work goes on, or is resumed.")

@@ -17,7 +17,7 @@ from app.domain.work import Batch
 from app.station.events import Event
 from app.ui.pages.register_foot import RUN, RegisterFoot
 from app.ui.pages.register_run import RegisterRun
-from app.ui.pages.register_runner import Runner
+from app.ui.pages.runner import Runner
 from app.ui.theme import Kind, px
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner, Card, EmptyState

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.work import Batch
 from app.ui.pages.register_run import RegisterRun
-from app.ui.pages.register_runner import left_of
+from app.ui.pages.runner import left_of
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Footer
 
