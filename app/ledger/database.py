@@ -21,6 +21,8 @@ from app.ledger.tables import storable
 BUSY_SECONDS = 20
 """How long a write waits for another program's write to the same SQLite file."""
 
+_REVISION = {False: "PRAGMA data_version", True: "SELECT pg_current_wal_insert_lsn()"}
+
 _ESCAPED_NUL = re.compile(r"(?<!\\)((?:\\\\)*)\\u0000")
 
 
@@ -54,6 +56,9 @@ class Database:
         self._file = None if self.shared else Path(str(engine.url.database)).absolute()
         self._which = _which(self._file) if self._file else None
         """Which file it is: what is written to one that was taken away while it is open would be lost."""
+        self._eye: Connection | None = None
+        """SQLite tells each connection of what the others did."""
+        self._looking = threading.Lock()
         self._locks = SharedLocks(engine) if self.shared else None
 
     @classmethod
@@ -77,6 +82,9 @@ class Database:
         self._closed = True
         if self._locks is not None:
             self._locks.close()
+        with self._looking:
+            if self._eye is not None:
+                self._eye.close()
         self._engine.dispose()
 
     @contextmanager
@@ -113,6 +121,16 @@ class Database:
             return
         with self._open(), self._engine.connect() as connection:
             yield connection
+
+    def revision(self) -> str:
+        """Another one after each commit, of whatever program."""
+        with self._open(), self._looking:
+            if self._eye is None:
+                self._eye = self._engine.connect()
+            try:
+                return str(self._eye.exec_driver_sql(_REVISION[self.shared]).scalar_one())
+            finally:
+                self._eye.rollback()
 
     def take_lock(self, room: int, number: int) -> bool:
         """False while another program has it; always True where the ledger is a file, which no other computer has."""

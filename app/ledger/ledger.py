@@ -32,6 +32,10 @@ class Ledger(Accounts, Audits, Batches, Units, Search, Jobs, Steps):
         """Several stations may write to it, each under its own name."""
         return self._database.shared
 
+    def revision(self) -> str:
+        """Another one after each commit, of this or any other program that has the ledger."""
+        return self._database.revision()
+
     def take_lock(self, room: int, number: int) -> bool:
         """False while another program has this number of a `room`; always True where the ledger is not `shared`."""
         return self._database.take_lock(room, number)

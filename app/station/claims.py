@@ -2,6 +2,7 @@
 
 import os
 import sys
+import time
 from collections.abc import Callable
 from enum import IntEnum
 from pathlib import Path
@@ -11,6 +12,8 @@ from app.domain.errors import KnownError
 from app.domain.message import Message, say
 from app.ledger.database import unavailable
 from app.ledger.ledger import Ledger
+
+_GLANCE_S = 0.05
 
 
 class Room(IntEnum):
@@ -31,25 +34,35 @@ class Claims:
         self._ledger = ledger
         self._room = room
         self._file: int | None = None
+        self._held: set[int] = set()
         self._lock = Lock()
 
     def take(self, number: int) -> Callable[[], None]:
         """Returns the function that gives it back; raises `KnownError` while another program has it."""
         with self._lock:
-            file = self._opened()
             try:
-                _lock_byte(file, number)
-            except OSError as error:
-                raise _elsewhere(_ANOTHER_WINDOW, str(error)) from error
-            try:
-                free = self._ledger is None or self._ledger.take_lock(self._room, number)
-            except BaseException:
-                _unlock_byte(file, number)
-                raise
-            if not free:
-                _unlock_byte(file, number)
-                raise _elsewhere(_ANOTHER_STATION, "locked in the ledger")
+                self._take(number)
+            except KnownError as error:
+                if error.code != "assign.elsewhere":
+                    raise
+                time.sleep(_GLANCE_S)  # another program may only have looked whether it is free
+                self._take(number)
+            self._held.add(number)
         return lambda: self._give_back(number)
+
+    def elsewhere(self, number: int) -> bool:
+        """Whether another program has it now."""
+        with self._lock:
+            if number in self._held:
+                return False
+            try:
+                self._take(number)
+            except KnownError as error:
+                if error.code != "assign.elsewhere":
+                    raise
+                return True
+            self._let_go(number)
+            return False
 
     def close(self) -> None:
         """Before the ledger is closed."""
@@ -57,6 +70,21 @@ class Claims:
             if self._file is not None:
                 os.close(self._file)
                 self._file = None
+
+    def _take(self, number: int) -> None:
+        file = self._opened()
+        try:
+            _lock_byte(file, number)
+        except OSError as error:
+            raise _elsewhere(_ANOTHER_WINDOW, str(error)) from error
+        try:
+            free = self._ledger is None or self._ledger.take_lock(self._room, number)
+        except BaseException:
+            _unlock_byte(file, number)
+            raise
+        if not free:
+            _unlock_byte(file, number)
+            raise _elsewhere(_ANOTHER_STATION, "locked in the ledger")
 
     def _opened(self) -> int:
         if self._file is None:
@@ -68,10 +96,14 @@ class Claims:
 
     def _give_back(self, number: int) -> None:
         with self._lock:
-            if self._file is not None:
-                _unlock_byte(self._file, number)
-                if self._ledger is not None:
-                    self._ledger.give_lock_back(self._room, number)
+            self._held.discard(number)
+            self._let_go(number)
+
+    def _let_go(self, number: int) -> None:
+        if self._file is not None:
+            _unlock_byte(self._file, number)
+            if self._ledger is not None:
+                self._ledger.give_lock_back(self._room, number)
 
 
 def _elsewhere(what: Message, detail: str) -> KnownError:

@@ -1,5 +1,6 @@
 """Writing files that people chose."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import TextIOWrapper
@@ -27,7 +28,7 @@ def writing(path: Path) -> Iterator[None]:
 @contextmanager
 def replacing(path: Path) -> Iterator[BinaryIO]:
     """A file that takes the place of `path` when it is complete; after an error nothing of it is left."""
-    fresh = path.with_name(path.name + ".part")
+    fresh = path.with_name(f"{path.name}.{os.getpid()}.part")  # a second program may write the same file
     try:
         with fresh.open("wb") as out:
             yield out

@@ -21,7 +21,17 @@ class KeptSettings:
         self._ledger = ledger
         self._kept_calls = kept_calls
         self._lock = Lock()
-        self.now, self.managed = settings_of(home)
+        self._stamp = _stamp(self._file)
+        self._now, self.managed = settings_of(home)
+
+    @property
+    def now(self) -> Settings:
+        """With what a second program beside this one has changed."""
+        if (stamp := _stamp(self._file)) != self._stamp:
+            self._stamp = stamp
+            kept = Settings.load(self._file, self._now)
+            self._now = self.managed.over(kept) if self.managed else kept
+        return self._now
 
     def change(self, changes: Mapping[str, object]) -> Settings:
         """Raises `KnownError`: `settings.locked` for what is laid down, `settings.station` as `save` does."""
@@ -34,8 +44,14 @@ class KeptSettings:
         with self._lock:
             kept = Settings.load(self._file, self.now)
             settings = change(self.managed.over(kept) if self.managed else kept)
+            before = self.now.station
             self._go_on_as(settings.station)
-            self._write(settings)
+            try:
+                self._write(settings)
+            except KnownError:
+                if not self._ledger.shared and settings.station != before:
+                    self._ledger.rename_station(settings.station, before)
+                raise
         return settings
 
     def take_laid_down_name(self) -> None:
@@ -43,7 +59,7 @@ class KeptSettings:
         laid_down, before = self.now, Settings.load(self._file, self.now).station
         if self.managed is None or before == laid_down.station:
             return
-        self.now = replace(laid_down, station=before)
+        self._now = replace(laid_down, station=before)
         try:
             self._go_on_as(laid_down.station)
         except KnownError as error:
@@ -67,9 +83,19 @@ class KeptSettings:
             )
 
     def _write(self, settings: Settings) -> None:
-        self.now = settings
         settings.save(self._file)
+        self._now = settings
+        self._stamp = _stamp(self._file)
 
     @property
     def _file(self) -> Path:
         return self._home.config / "settings.json"
+
+
+def _stamp(file: Path) -> tuple[int, int] | None:
+    """Another one for each change of the file; None where there is none."""
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_ino

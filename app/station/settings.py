@@ -7,6 +7,8 @@ from math import isfinite
 from pathlib import Path
 from typing import Any
 
+from app.station.files import replacing, writing
+
 log = logging.getLogger(__name__)
 
 
@@ -81,11 +83,11 @@ class Settings:
         return replace(self, **values)
 
     def save(self, path: Path) -> None:
-        """Write beside and rename, so that a crash leaves the old or the new file, never half of one."""
-        path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = path.with_suffix(".new")
-        fresh.write_text(json.dumps(asdict(self), indent=1, ensure_ascii=False), "utf-8")
-        fresh.replace(path)
+        """A crash leaves the old or the new file, never half of one. Raises `KnownError` where it cannot be written."""
+        with writing(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with replacing(path) as out:
+                out.write(json.dumps(asdict(self), indent=1, ensure_ascii=False).encode())
 
 
 def _merged(defaults: Settings, data: dict[str, Any]) -> Settings:

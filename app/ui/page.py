@@ -73,6 +73,9 @@ class Page(QWidget):
     def shown(self) -> None:
         """The page came to the front."""
 
+    def look_again(self, changed: bool) -> None:
+        """The page is in front, and another program may have been at work; `changed`: something was written."""
+
     def retranslate(self) -> None:
         """Set every word of the page."""
 

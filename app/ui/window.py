@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.station.settings import Settings
+from app.ui.beside import Beside
 from app.ui.bridge import Bridge
 from app.ui.i18n import Language
 from app.ui.keyboard import move_focus, open_menu
@@ -84,6 +85,7 @@ class Window(QWidget):
             page.attach(station, self.bridge)
         self.bridge.run(station.devices.queue.start, lambda _nothing: None)
         station.scan_port.start()
+        Beside(self, station)
         if self._owed is not None:
             (page_id, payload), self._owed = self._owed, None
             self._pages[page_id].arrive(payload)

@@ -42,3 +42,20 @@ def test_a_batch_given_back_can_be_taken_by_another_program(tmp_path: Path) -> N
     command = [sys.executable, "-c", TAKE, str(tmp_path / "claims")]
     assert subprocess.run(command, input="", capture_output=True, text=True, check=False).stdout == "taken\n"
     claims.close()
+
+
+def test_whether_a_batch_is_worked_on_elsewhere_is_known_without_taking_it(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", TAKE, str(tmp_path / "claims")]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout
+        assert other.stdout.readline() == "taken\n"
+        claims = Claims(tmp_path / "claims")
+        give_back = claims.take(8)
+        assert (claims.elsewhere(7), claims.elsewhere(8), claims.elsewhere(9)) == (True, False, False)
+        other.kill()
+        other.wait()
+        assert not claims.elsewhere(7)
+        command[2] = TAKE.replace("take(7)", "take(8)")
+        assert subprocess.run(command, input=b"", capture_output=True, check=False).stdout == b""
+        give_back()
+        claims.close()

@@ -71,6 +71,11 @@ class HistoryPage(Page):
         if self.attached:
             self._asked.start()
 
+    def look_again(self, changed: bool) -> None:
+        """Whoever reads further down is left where they are."""
+        if changed and self.table.verticalScrollBar().value() == 0:
+            self._asked.start()
+
     def take_scan(self, scan: Scan) -> bool:
         if scan.kind in {ScanKind.ACTIVATION_CODE, ScanKind.REGISTRATION}:
             return False

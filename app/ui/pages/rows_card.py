@@ -34,6 +34,8 @@ class RowsCard(Card, Generic[T, R]):
         super().__init__(parent)
         self.items: Sequence[T] = ()
         self._read: Task | None = None
+        self._owed = False
+        """A reading that is shown whether it says something new or not."""
         self.rows: list[R] = []
         self.line = label("muted", wrap=True)
         self.more = label("muted")
@@ -51,14 +53,23 @@ class RowsCard(Card, Generic[T, R]):
         self._station, self._bridge = station, bridge
 
     def refresh(self) -> None:
-        self._read = self._bridge.run(self.read, self.show_items, self.failed.emit, instead_of=self._read)
+        self._owed = True
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Rows that say nothing new stay: the keyboard may be in one."""
+        self._read = self._bridge.run(self.read, self._show_new, self.failed.emit, instead_of=self._read)
 
     @abstractmethod
     def read(self) -> Sequence[T]:
         """What waits; called outside the GUI thread."""
 
+    def _show_new(self, items: Sequence[T]) -> None:
+        if self._owed or list(items) != list(self.items):
+            self.show_items(items)
+
     def show_items(self, items: Sequence[T]) -> None:
-        self.items = items
+        self.items, self._owed = items, False
         for row in self.rows:
             row.setParent(None)
             row.deleteLater()

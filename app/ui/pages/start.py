@@ -150,20 +150,31 @@ class StartPage(Page):
         if self.attached:
             self.refresh()
 
+    def look_again(self, changed: bool) -> None:  # noqa: ARG002
+        """Each time: a program that was ended has written nothing."""
+        self._read_batches()
+        for card in (self.kept, self.modules):
+            card.look_again()
+
     def refresh(self) -> None:
-        """Read which batches are unfinished or wait for a decision, and whether there is an account at all."""
+        self._read_batches()
+        for card in (self.kept, self.modules):
+            card.refresh()
+
+    def _read_batches(self) -> None:
+        """Which are unfinished or wait for a decision, and whether there is an account at all."""
         station = self.station
 
         def read() -> tuple[list[Batch], list[Batch], bool]:
-            running = [batch for batch in station.history.batches() if station.running(batch)]
-            return running, station.interrupted() + station.undecided(), bool(station.accounts.all())
+            left = station.interrupted()
+            elsewhere = [batch for batch in left if station.elsewhere(batch)]
+            running = [batch for batch in station.history.batches() if station.running(batch)] + elsewhere
+            left = [batch for batch in left if batch not in elsewhere]
+            return running, left + station.undecided(), bool(station.accounts.all())
 
-        self.unread.hide()
         self._read = self.bridge.run(
             read, lambda found: self._show(*found), self._could_not_read, instead_of=self._read
         )
-        self.kept.refresh()
-        self.modules.refresh()
 
     def on_events(self, events: Sequence[Event]) -> None:
         from app.domain.work import BatchState
@@ -204,6 +215,7 @@ class StartPage(Page):
             row.show_batch(row.batch)
 
     def _show(self, running: list[Batch], interrupted: list[Batch], has_account: bool) -> None:
+        self.unread.hide()
         before, self.rows = self.rows, {}
         for batch, is_running in [(b, True) for b in running] + [(b, False) for b in interrupted]:
             row = before.get(batch.id)
