@@ -11,6 +11,7 @@ def main() -> None:
         from app.launch import launch
 
         sys.exit(launch(file=arguments[0] if arguments else ""))
+    gc.enable()  # which the bundle begins without
     from app.cli import simwright
 
     simwright.main(prog_name="simwright")

@@ -4,30 +4,7 @@ from collections.abc import Iterator
 from functools import cmp_to_key
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QScrollArea,
-    QTextEdit,
-    QWidget,
-)
-
-_WHOLE = (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-)
-"""Their parts are their own affair."""
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 
 def move_focus(window: QWidget, forward: bool) -> bool:
@@ -54,6 +31,8 @@ def move_focus(window: QWidget, forward: bool) -> bool:
 
 def open_menu() -> None:
     """The menu that a right click has, of what has the focus; on Linux and macOS no key of Qt's own opens it."""
+    from PySide6.QtGui import QContextMenuEvent
+
     if (widget := QApplication.focusWidget()) is not None:
         place = widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
         at = place.center() if isinstance(place, QRect) else widget.rect().center()
@@ -63,9 +42,11 @@ def open_menu() -> None:
 
 def tab_stops(widget: QWidget, here: QWidget | None = None) -> Iterator[QWidget]:
     """What the tab key comes to: row by row, and what stands in one frame together; also `here`, whatever it is."""
+    from app.ui.fields import WHOLE
+
     if widget is here or (widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled()):
         yield widget
-    if isinstance(widget, _WHOLE):
+    if isinstance(widget, WHOLE):
         return
     parts = (part for part in widget.children() if isinstance(part, QWidget))
     shown = [part for part in parts if not part.isHidden() and not part.isWindow()]

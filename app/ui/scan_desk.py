@@ -7,15 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from app.domain.message import Message, say
 from app.domain.scan_kind import Command, ScanKind
@@ -133,12 +125,9 @@ class ScanDesk(QObject):
 
         Into a cell of a table and into a text of several lines everything is typed: it was opened for that.
         """
-        if not _editing(focus):
-            return False
-        if isinstance(focus, QPlainTextEdit | QTextEdit) or _in_table(focus):
-            return True
-        secret = isinstance(focus, QLineEdit) and focus.echoMode() is not QLineEdit.EchoMode.Normal
-        return secret or self._understand(text).kind in _FREE
+        from app.ui.fields import is_edited, takes_everything
+
+        return is_edited(focus) and (takes_everything(focus) or self._understand(text).kind in _FREE)
 
     def _give(self, scan: Scan) -> None:
         page = self._pages.front()
@@ -216,19 +205,6 @@ class ScanDesk(QObject):
     def fail(self, error: KnownError) -> None:
         self.keep_notice()
         self.notice.show_error(error)
-
-
-def _editing(focus: QWidget) -> bool:
-    """Something is typed there."""
-    if isinstance(focus, QLineEdit | QPlainTextEdit | QTextEdit):
-        return not focus.isReadOnly() and focus.isEnabled()
-    return isinstance(focus, QAbstractSpinBox) or (isinstance(focus, QComboBox) and focus.isEditable())
-
-
-def _in_table(field: QWidget) -> bool:
-    """The editor of a cell; views are parents of those by two steps."""
-    viewport = field.parentWidget()
-    return viewport is not None and isinstance(viewport.parentWidget(), QAbstractItemView)
 
 
 _NAMES = {

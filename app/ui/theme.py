@@ -139,7 +139,6 @@ class Theme(QObject):
         self._font = app.font()
         self._applied: tuple[object, ...] = ()
         self._base_px = min(14, max(BODY_PX, round(app.font().pointSizeF() * 96 / 72)))
-        app.setStyle("Fusion")
         self._hints = app.styleHints()
         self._hints.colorSchemeChanged.connect(self.system_changed)
         self._hints.accessibility().contrastPreferenceChanged.connect(self.system_changed)

@@ -359,16 +359,3 @@ def test_a_lock_outlives_a_restart_of_the_server(postgres_url: str) -> None:
             connection.execute(drop)
         ledger.give_lock_back(1, 7)
         assert other.take_lock(1, 7)
-
-
-# --- several programs
-
-
-def test_what_any_program_has_written_makes_another_revision(ledger: Ledger, ledger_url: str) -> None:
-    before = ledger.revision()
-    with Ledger.open(ledger_url) as other:
-        other.audit("other", "noted", {})
-        seen = ledger.revision()
-        assert seen != before
-        ledger.audit("me", "noted", {})
-        assert ledger.revision() != seen

@@ -19,7 +19,7 @@ from app.sandbox.sandbox import Sandbox
 from app.station.settings import Settings
 from app.station.station import Station
 from app.station.vault import RunVault
-from app.ui.app import Program
+from app.ui.app import STYLE, Program
 from app.ui.bridge import Bridge
 from app.ui.theme import Theme
 from app.ui.window import Window
@@ -32,6 +32,12 @@ def qtbot(qtbot):
     for wait in ("waitUntil", "waitSignal", "waitActive"):
         setattr(qtbot, wait, partial(getattr(qtbot, wait), timeout=int(PATIENCE_S * 1000)))
     return qtbot
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """As `make_application` begins it."""
+    return ["simwright", "-style", STYLE]
 
 
 @pytest.fixture

@@ -247,22 +247,6 @@ def test_with_nobody_to_send_to_the_button_counts_nothing(page: TrackersPage) ->
     assert (page.primary.text(), page.primary.isEnabled()) == ("Send", False)
 
 
-@pytest.mark.parametrize("page_id", ["trackers", "bench"])
-def test_a_file_of_ones_own_that_is_wrong_is_named_once(station: Station, visit, qtbot, page_id: str) -> None:
-    page = visit(page_id)
-    assert station.catalog.problems == ()
-    own = station.home.config / "devices" / "zorg.toml"
-    own.parent.mkdir(exist_ok=True)
-    own.write_text('kind = "tracker"\nmaker = “Zorg”\n', "utf-8")
-    page.shown()
-    qtbot.waitUntil(lambda: "zorg.toml, line 2" in page.banner.what.text() and page.banner.isVisible())
-    page.banner.hide()
-    page.shown()
-    own.write_text('kind = "tracker"\n\nmaker = “Zorg”\n', "utf-8")
-    page.shown()
-    qtbot.waitUntil(lambda: "zorg.toml, line 3" in page.banner.what.text() and page.banner.isVisible())
-
-
 def test_steps_have_drawings_and_can_be_copied_and_put_on_paper(page: TrackersPage, tmp_path: Path) -> None:
     choose(page, "Apple")
     assert not page.text.isVisibleTo(page)

@@ -21,7 +21,6 @@ from app.ui.pages.bench_trace import TraceView
 from app.ui.pages.recipe_editor import RecipeEditor
 from app.ui.pages.recipe_library import RecipeLibraryView
 from app.ui.pages.recipe_plan import PlanView
-from app.ui.pages.wrong_files import WrongFiles
 from app.ui.widgets.views import Views
 
 
@@ -38,7 +37,6 @@ class BenchPage(Page):
         self.column.addWidget(self.views)
         self.header, self.grid, self.console = self.desk.header, self.desk.grid, self.desk.console
         self.detail = self.desk.detail
-        self.files = WrongFiles(self.banner, self)
         self._cards = BenchCards(self.grid, self)
         self._connect_cards()
         self._connect_desk()
@@ -103,10 +101,6 @@ class BenchPage(Page):
         if isinstance(payload, Path):
             self.views.setCurrentWidget(self.library)
             self.library.bring(payload)
-
-    def shown(self) -> None:
-        if self.attached:
-            self.files.look(self.station, self.bridge)
 
     def on_events(self, events: Sequence[Event]) -> None:
         self._cards.on_events(events)

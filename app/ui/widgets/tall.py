@@ -19,6 +19,7 @@ class _Holder(QWidget):
         self.setProperty("role", "clear")
         self._stack = stack
         self._least = QSize()
+        self.area = scrolled(self)  # kept: to ask Qt who it is, PySide makes every class of a widget there is, 5 ms
         stack.setParent(self)
         stack.currentChanged.connect(self._measure)
         stack.installEventFilter(self)
@@ -40,14 +41,14 @@ class _Holder(QWidget):
         return super().eventFilter(watched, event)
 
     def _measure(self) -> None:
-        page, area = self._stack.currentWidget(), self.parentWidget()
+        page = self._stack.currentWidget()
         layout = page.layout() if page is not None else None
-        if layout is None or area is None:
+        if layout is None:
             return
         least = layout.totalMinimumSize()
         if layout.hasHeightForWidth():
             least.setHeight(layout.totalMinimumHeightForWidth(max(self.width(), least.width())))
-        if least.height() <= area.height() + px(_SQUEEZED):
+        if least.height() <= self.area.height() + px(_SQUEEZED):
             least.setHeight(0)
         if least != self._least:
             self._least = least
@@ -55,4 +56,4 @@ class _Holder(QWidget):
 
 
 def tall(stack: QStackedWidget) -> QScrollArea:
-    return scrolled(_Holder(stack))
+    return _Holder(stack).area
