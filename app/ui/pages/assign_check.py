@@ -40,7 +40,7 @@ class CheckStep(QWidget):
         self.model = DeviceListModel(self)
         self.table = Table()
         self.table.setModel(self.model)
-        self.table.set_columns((60, 348, 130, 218), chips=(4,), mono=(1, 3))
+        self.table.set_columns((56, 330, 130, 218), chips=(4,), mono=(1, 3))
         self.use, self.leave = QAction(self), QAction(self)
         self.table.addActions([self.use, self.leave])
         self._lay_out()

@@ -139,7 +139,10 @@ class Table(QTableView):
         head, old, self._scale = self.horizontalHeader(), self._scale, px(_WHOLE)
         if self._scale != old:
             for column in range(head.count()):
+                hidden = head.isSectionHidden(column)
+                head.setSectionHidden(column, False)  # else it has no width
                 head.resizeSection(column, round(head.sectionSize(column) * self._scale / old))
+                head.setSectionHidden(column, hidden)
 
     def _widen(self) -> None:
         """No title of a column is cut."""
