@@ -121,7 +121,7 @@ def _assign_all(demo: Demo, folder: Path, echo: Echo) -> bool:
     celona, supersim = (_assigned(station, batch, echo) for batch in lists)
     for unit in supersim:
         if (code := station.codes.of(unit)) is not None:
-            station.codes.save_png(code, folder / f"{unit.name}.png", unit)
+            station.codes.save_picture(code, folder / f"{unit.name}.png", unit)
     labels = station.labels.save_units(supersim, folder / "labels.pdf").labels
     echo(f"Codes: {labels} pictures and labels drawn, read back and equal")
     return labels == half and all(unit.outcome is Outcome.PASS for unit in supersim + celona)

@@ -25,7 +25,7 @@ def save_codes(out: Output, station: "Station", units: Sequence[Unit], folder: P
     _make(folder)
     for unit, code in coded:
         path = folder / picture_name(unit)
-        station.codes.save_png(code, path, unit)
+        station.codes.save_picture(code, path, unit)
         out.result("file", {"file": str(path), "unit": unit.id, "name": unit.name, "eid": unit.eid}, str(path))
     path = folder / LABELS
     pages = station.labels.save_units([unit for unit, _ in coded], path).pages

@@ -19,6 +19,7 @@ from app.domain.work import Job, JobKind, JobState, Stage, Unit
 from app.providers.celona import Celona, EidStatus, RowState, Upload
 from app.providers.errors import AnswerLost
 from app.station.lane import Pause, Task
+from app.station.numbers import numbers
 from app.station.run import Run, Undecided
 
 UPLOAD = JobKind.CELONA_UPLOAD
@@ -64,7 +65,7 @@ class CelonaList:
 
     def _leave_to_a_person(self, units: Sequence[Unit]) -> None:
         jobs = self.run.ledger.open_jobs(batch_id=self.run.batch.id)
-        lost = {unit_id: job for job in jobs for unit_id in _ids(job)}
+        lost = {unit_id: job for job in jobs for unit_id in numbers(job.intent.get("units"))}
         with self.run.ledger.transaction():
             for unit in units:
                 if unit.id in lost:
@@ -134,11 +135,6 @@ class CelonaList:
             ),
             remedy=say("assign", "Retry follows the same request again; nothing is assigned twice."),
         )
-
-
-def _ids(job: Job) -> list[int]:
-    units = job.intent.get("units")
-    return [int(unit) for unit in units] if isinstance(units, list) else []
 
 
 def _undecided(job: Job) -> Undecided:

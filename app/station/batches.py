@@ -15,6 +15,7 @@ from app.station.evidence import Evidence, gather
 from app.station.gate import Gate
 from app.station.lane import Lane, Task
 from app.station.line import Line
+from app.station.numbers import numbers
 from app.station.parts import Parts
 from app.station.run import Run
 
@@ -63,7 +64,7 @@ class Batches(ABC):
         """A person has looked at the provider: the unsettled call of this row had its effect (`made`) or had not."""
         unit = self._ledger.unit(unit_id)
         jobs = self._unsettled(unit)
-        affected = {i for job in jobs for i in _list(job.intent.get("units"))} | {unit_id}
+        affected = {i for job in jobs for i in numbers(job.intent.get("units"))} | {unit_id}
         fields = MADE if made else NOT_MADE
         with self._ledger.transaction():
             for job in jobs:
@@ -142,7 +143,7 @@ class Batches(ABC):
     def _unsettled(self, unit: Unit) -> list[Job]:
         """Calls for this unit, alone or among others, whose effect is not known."""
         jobs = self._ledger.open_jobs(batch_id=unit.batch_id)
-        return [job for job in jobs if job.unit_id == unit.id or unit.id in _list(job.intent.get("units"))]
+        return [job for job in jobs if job.unit_id == unit.id or unit.id in numbers(job.intent.get("units"))]
 
     def _reopened(self, batch_id: int) -> list[Unit]:
         units = self._failed(batch_id)
@@ -228,7 +229,3 @@ MADE: UnitChanges = {
     "raw": "",
 }
 NOT_MADE: UnitChanges = {"stage": Stage.WAITING, "outcome": None, "reason": NOTHING, "remedy": NOTHING, "raw": ""}
-
-
-def _list(value: object) -> list[int]:
-    return [int(item) for item in value] if isinstance(value, list) else []

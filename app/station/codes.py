@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from app.domain.activation_code import ActivationCode
 from app.domain.outcome import Outcome
 from app.domain.work import Batch, Provider, Unit
-from app.labels.qr import Level, QrMatrix, matrix
+from app.labels.qr import Level, matrix
 from app.station.code_values import CodePicture, CodeState, UnitCode
 from app.station.files import replacing, writing
 from app.station.hand_over import write_hand_over
+from app.station.numbers import numbers
 
 if TYPE_CHECKING:
     from app.ledger.ledger import Ledger
@@ -60,7 +61,7 @@ class Codes:
             return states
         since = min(unit.created for unit in units)
         for entry in self._ledger.audits(limit=None, actions=_RECORDED, since=since):
-            for unit_id in _units(entry.detail.get("units")):
+            for unit_id in numbers(entry.detail.get("units")):
                 if unit_id in states:
                     states[unit_id] = max(states[unit_id], _RECORDED[entry.action])
         return states
@@ -70,25 +71,15 @@ class Codes:
         unit = self._ledger.unit_with_matching_id(code.matching_id)
         return unit if unit is not None and unit.smdp == code.smdp else None
 
-    def matrix(self, code: ActivationCode) -> QrMatrix:
-        return matrix(code.text())
-
     def picture(self, code: ActivationCode, level: Level = Level.M, *, capitals: bool = False) -> CodePicture:
-        """`capitals`: the host in capital letters, for which a symbol needs less room; it is the same host."""
+        """Read back before it is given away. `capitals`: of the host, which is the same host in a smaller symbol."""
         from app.labels.picture import png
 
         drawn = matrix(code.text(upper_host=capitals), level)
         return CodePicture(drawn, png(drawn))
 
-    def png(self, code: ActivationCode) -> bytes:
-        """A picture that was read back before it is given away."""
-        return self.picture(code).png
-
     def shown(self, unit: Unit) -> None:
         self._record("code.shown", [unit.id])
-
-    def save_png(self, code: ActivationCode, path: Path, unit: Unit | None = None) -> None:
-        self.save_picture(code, path, unit)
 
     def save_picture(
         self,
@@ -120,7 +111,3 @@ class Codes:
 
     def _record(self, action: str, units: Collection[int]) -> None:
         self._ledger.audit(self._settings().operator, action, {"units": list(units)})
-
-
-def _units(value: object) -> list[int]:
-    return [int(item) for item in value] if isinstance(value, list) else []

@@ -16,7 +16,7 @@ from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.work import Job, Stage
 from app.providers.errors import AnswerLost
-from app.station.device_values import FleetDevice, Text
+from app.station.device_values import Text
 from app.station.devices import Devices
 from app.station.devices_fleet import CLOCK, SEND_TEXT, Fleet, Intent, Sight
 from app.station.lane import Pause, Task
@@ -51,13 +51,7 @@ class AccountErrand:
         if self._device:
             return
         account, search = self._run.batch.account, self.errand.target.search
-        found: FleetDevice = yield from self._run.read(lambda: self._devices.find(account, search))
-        self.errand.change(
-            lambda unit: self._run.change(
-                unit, device_sid=found.id, name=unit.name or found.name, iccid=unit.iccid or found.iccid,
-                imei=found.imei, sim_sid=found.sim_id,
-            )
-        )  # fmt: skip
+        self.errand.found((yield from self._run.read(lambda: self._devices.find(account, search))))
 
     def _follow(self) -> Generator[Pause, None, None]:
         self._restore()

@@ -5,7 +5,7 @@ Steps of its unit tell how far it has come: `sent-N`, `delivered-N`, `said-N` fo
 """
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from time import monotonic
 
@@ -15,6 +15,7 @@ from app.domain.outcome import Outcome
 from app.domain.tracker import TrackerAnswer, TrackerMessage, read_reply
 from app.domain.work import Job, JobKind, JobState, Stage, Unit
 from app.station.ages import monotonic_of
+from app.station.device_values import FleetDevice
 from app.station.run import Run, Undecided
 from app.station.trackers_values import CHECK_PORT, Target, TrackerRequest, Way
 
@@ -157,8 +158,13 @@ class Errand:
     def fail(self, error: KnownError) -> None:
         self.unit = self.run.fail(self.unit, error)
 
-    def change(self, change: Callable[[Unit], Unit]) -> None:
-        self.unit = change(self.unit)
+    def found(self, device: FleetDevice) -> None:
+        """The tracker's device at the provider; what a person has written of it stays."""
+        unit = self.unit
+        self.unit = self.run.change(
+            unit, device_sid=device.id, name=unit.name or device.name, iccid=unit.iccid or device.iccid,
+            imei=device.imei, sim_sid=device.sim_id,
+        )  # fmt: skip
 
     @property
     def _place(self) -> Mapping[str, int]:

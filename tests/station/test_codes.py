@@ -76,7 +76,7 @@ def test_the_state_follows_what_the_audit_has(codes: Codes, batch: Make, ledger:
     first, second, third, fourth = codes.batch(batch(4).id)
     codes.shown(first.unit)
     assert second.code is not None
-    codes.save_png(second.code, tmp_path / "code.png", second.unit)
+    codes.save_picture(second.code, tmp_path / "code.png", second.unit)
     ledger.audit("Operator 14", "label.printed", {"units": [third.unit.id]})
     codes.shown(third.unit)  # a label stays printed when its code is looked at once more
     states = codes.states([item.unit for item in (first, second, third, fourth)])
