@@ -50,7 +50,7 @@ class Step:
 
 OF_BUNDLE = (
     "requirements.lock",
-    *(f"packaging/{name}.py" for name in ("bundle", "icons", "licences", "plan", "product", "sbom", "shiboken")),
+    *(f"packaging/{name}.py" for name in ("bundle", "icons", "licences", "plan", "product", "sbom", "shiboken", "start")),
     *("packaging/licences/*", "packaging/product.toml", "packaging/simwright.spec"),
 )
 OF_LINUX = (*OF_BUNDLE, "packaging/linux/*")
