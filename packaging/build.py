@@ -48,9 +48,10 @@ class Step:
     need: str = ""
 
 
+_MAKERS = ("bundle", "icons", "licences", "plan", "product", "sbom", "shiboken", "start")
 OF_BUNDLE = (
     "requirements.lock",
-    *(f"packaging/{name}.py" for name in ("bundle", "icons", "licences", "plan", "product", "sbom", "shiboken", "start")),
+    *(f"packaging/{name}.py" for name in _MAKERS),
     *("packaging/licences/*", "packaging/product.toml", "packaging/simwright.spec"),
 )
 OF_LINUX = (*OF_BUNDLE, "packaging/linux/*")
