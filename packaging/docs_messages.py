@@ -22,6 +22,7 @@ TITLES = {
     "apn": "APN",
     "assign": "Assigning eSIMs",
     "at": "AT commands",
+    "backup": "Copies of the ledger",
     "batch": "Batches",
     "bench": "The bench",
     "bic": "BIC",
@@ -64,33 +65,39 @@ TITLES = {
     "row": "Rows of a list",
     "scan": "Scanning",
     "screen": "The screen",
+    "setup": "Set-up files",
     "sim": "SIM and PIN",
     "sms": "SMS",
     "supersim": "Super SIM",
     "timer": "Timers",
     "trace": "Traces",
     "tracker": "Trackers",
+    "update": "Newer versions",
 }
 """By the first word of a code; one that is not here is its own title."""
+
+NO_CODES = {Path("commands", "common.py"), Path("station", "setup_plan.py")}
+"""The remedies of the command line alone, and keys of changes that look like codes."""
 
 PREAMBLE = """\
 # Messages and what to do
 
 Every message says what happened and, where there is something to do, what. The code stands beside it in the log, in
 exports and in the JSON output of the command line, and never changes. A word in {braces} stands for what the message
-names at that moment; {words} are those of a module, a tracker or a provider.
+names at that moment; {words} are those of a module, a tracker or a provider. A code that ends with * stands for several
+that differ in their last word.
 
 This page is made from the program itself.
 """
 
 
 def table(app: Path = ROOT / "app") -> Table:
-    """Every code with its messages, but for those of the sandbox, and the remedies of the command line alone."""
+    """Every code with its messages, but for those of the sandbox."""
     found: Table = defaultdict(set)
     for path in sorted(app.rglob("*.py")):
         text = path.read_text(encoding="utf-8")
         words_here = "say(" in text or "KnownError(" in text
-        if words_here and "sandbox" not in path.parts and path != app / "commands" / "common.py":
+        if words_here and "sandbox" not in path.parts and path.relative_to(app) not in NO_CODES:
             for code, words in Source.of(text).messages():
                 if words[0]:
                     found[code].add(words)

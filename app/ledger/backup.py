@@ -53,7 +53,6 @@ def _file(url: str) -> Path:
         raise KnownError(
             "backup.nothing",
             say("backup", "There is no ledger yet: nothing was done here."),
-            say("backup", "Do some work first."),
         )
     return ledger
 
