@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import KnownError
+from app.domain.message import say
 from app.domain.secret import Secret
 from app.domain.work import Account, JobState, Provider
 from app.sandbox.faults import Fault, FaultKind
@@ -116,6 +117,15 @@ def kind(console: TextConsole, text: str) -> None:
 
 
 # --- texts
+
+
+def test_what_is_asked_keeps_its_height_where_there_is_little_room(console: TextConsole, qtbot) -> None:
+    console.resize(300, 200)
+    what = say("test", "The provider does not answer, and nobody knows whether the text was sent to the device.")
+    error = KnownError("test", what, say("test", "Look again in a minute, or ask the provider what became of it."))
+    console.problem.show_error(error)
+    words = console.problem.what
+    qtbot.waitUntil(lambda: words.isVisible() and words.height() >= words.heightForWidth(words.width()) > 40)
 
 
 def test_a_text_is_sent_once_followed_to_delivery_and_answered(rig: Rig, console: TextConsole, qtbot) -> None:

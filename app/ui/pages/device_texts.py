@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from app.domain.message import NOTHING, say
 from app.station.device_texts import text_warning
@@ -19,11 +19,14 @@ from app.ui.theme import px
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner
 from app.ui.widgets.labels import label
+from app.ui.widgets.scrolled import bring_into_sight, scrolled
 
 if TYPE_CHECKING:
     from app.station.station import Station
     from app.ui.bridge import Bridge
 
+LEAST_PX = 72
+"""Height of what was said, under which the panel scrolls instead of squeezing what is asked below it."""
 _KEEP = say("sms", "Send it when online")
 
 
@@ -83,6 +86,7 @@ class TextConsole(QWidget):
             self.desk.send()
         else:
             self.entry.warn(warning)
+            bring_into_sight(self.entry.sure)
 
     def cancel(self) -> None:
         """Give up the chosen text."""
@@ -101,6 +105,11 @@ class TextConsole(QWidget):
         self.cancel_action.setText(self.tr("Cancel this text"))
         self.none.setText(self.tr("No texts yet. What you send and what the device answers stands here."))
         self._fill()
+
+    def minimumSizeHint(self) -> QSize:
+        """It scrolls up and down alone."""
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        return QSize(self._inside.minimumSizeHint().width() + bar, super().minimumSizeHint().height())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -134,7 +143,10 @@ class TextConsole(QWidget):
         if talk is None or error is None:
             self.problem.hide()
         else:
+            fresh = self.problem.isHidden()
             self.problem.show_error(error, action=_KEEP if talk.can_keep else "")
+            if fresh:
+                bring_into_sight(self.problem)
 
     def _fit(self) -> None:
         """A text that is chosen and under way can be cancelled."""
@@ -183,11 +195,18 @@ class TextConsole(QWidget):
         foot.addWidget(self.cancel_button)
         foot.addStretch(1)
         foot.addWidget(self.reload_button)
-        column = QVBoxLayout(self)
+        self._inside = QWidget()
+        self._inside.setProperty("role", "clear")
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
-        column.addWidget(self.list, 1)
-        column.addWidget(self.none, 1)
+        for said in (self.list, self.none):
+            said.setMinimumHeight(px(LEAST_PX))
+            said.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+            column.addWidget(said, 1)
         column.addLayout(foot)
         column.addWidget(self.problem)
         column.addWidget(self.entry)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(self._inside))
