@@ -108,6 +108,17 @@ class Registration:
         return None
 
     @classmethod
+    def report(cls, line: str) -> "Registration | None":
+        """From a URC of the same commands; None for an answer and for any other line."""
+        for source in REGISTRATION_SOURCES:
+            if (rest := after_prefix(line, f"+{source}")) is not None and cls.answer(line) is None:
+                first, _, more = rest.partition(",")
+                stat = _number(first.strip())
+                told = stat is not None and stat <= _HIGHEST_STAT and more.strip()[:1] in ("", '"', ",")
+                return cls._from(source, split_values(rest)) if told else None
+        return None
+
+    @classmethod
     def _from(cls, source: str, values: list[str]) -> "Registration":
         stat, area, cell, act, *rest = [*values, "", "", ""]
         causes = rest[_BEFORE_CAUSES.get(source, 0) :]
