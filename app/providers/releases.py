@@ -12,7 +12,7 @@ import httpx
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.release import Release, plain_version
-from app.providers.transport import checked_url, is_loopback
+from app.providers.address import checked_url, is_loopback
 from app.providers.trust import tls
 
 MOST_BYTES = 1_000_000

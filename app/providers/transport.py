@@ -12,6 +12,7 @@ import httpx
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.providers import errors
+from app.providers.address import checked_url, is_loopback, parsed, same_origin
 from app.providers.ask import Ask
 from app.providers.auth import Auth
 from app.providers.errors import AnswerLost, NotSent, ProviderError, RateLimited, Refused
@@ -26,12 +27,12 @@ T = TypeVar("T")
 
 _TIMEOUT = httpx.Timeout(connect=10.0, read=30.0, write=30.0, pool=None)
 _LONGEST_READ_S = 300.0
-_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 # 303 says the request was carried out elsewhere; 408 may come from a proxy that has already passed it on.
 _UNCERTAIN = frozenset({303, 408})
 _NOT_THE_PROVIDER = frozenset({407, 511})
 """A proxy, or a network that wants a sign-in first (RFC 9110 15.5.8, RFC 6585 6)."""
+_FOR_NOW = frozenset({302, 307})
 _SHOWN = 40_000
 """Bytes of an answer that the log looks at; more than it shows, however many bytes a character takes."""
 
@@ -116,8 +117,10 @@ class Transport:
         """Credentials go to the account's own address and nowhere else."""
         if not ask.target.startswith(("http:", "https:")):
             return httpx.URL(f"{self._base}{ask.target}").copy_merge_params(ask.params or {})
-        url = checked_url(ask.target)
-        if ask.signed and _origin(url) != _origin(self._base):
+        if not ask.signed:
+            return checked_url(ask.target)
+        url = parsed(ask.target)
+        if not same_origin(url, self._base):
             raise KnownError(
                 "provider.foreign_address",
                 say(
@@ -173,7 +176,8 @@ class Transport:
                 problem = f"({error}) "
         said = answer.said(status)
         said = replace(said, words=self.redact(said.words))
-        detail = self.redact(f"{ask.method} {url}: {answer.status} {problem}{answer.text()}")
+        place = f"to {answer.headers['location']} " if 300 <= status < 400 and "location" in answer.headers else ""
+        detail = self.redact(f"{ask.method} {url}: {answer.status} {place}{problem}{answer.text()}")
         if answer.status in _NOT_THE_PROVIDER or _leads_elsewhere(url, answer):
             raise errors.intercepted(self.site.account, detail)
         if 300 <= status < 500 and status not in _UNCERTAIN:
@@ -221,25 +225,6 @@ def _sign_in(auth: Auth) -> Mapping[str, str]:
         raise final from error.__cause__
 
 
-def checked_url(text: str) -> httpx.URL:
-    """An address credentials may be sent to: https, or http on this computer only."""
-    try:
-        url = httpx.URL(text.strip().rstrip("/"))
-    except httpx.InvalidURL as error:
-        raise errors.misconfigured(
-            "account.url", say("providers", "This is not an address: {url}", url=text)
-        ) from error
-    if not url.host or not (url.scheme == "https" or (url.scheme == "http" and url.host in _LOOPBACK)):
-        raise errors.misconfigured(
-            "account.url", say("providers", "The address must begin with https: {url}", url=text)
-        )
-    return url
-
-
-def is_loopback(url: httpx.URL) -> bool:
-    return url.host in _LOOPBACK
-
-
 def timeouts(read_s: str = "") -> httpx.Timeout:
     """The usual ones for each phase of a call, with another for the answer where one is given, in seconds."""
     if not read_s.strip():
@@ -257,18 +242,15 @@ def timeouts(read_s: str = "") -> httpx.Timeout:
 
 
 def _leads_elsewhere(url: httpx.URL, answer: Answer) -> bool:
-    """To the sign-in page of a network, say; the providers themselves send nobody to another host."""
+    """For the time being, as to the sign-in page of a network; an API that moves, as Super SIM to KORE, does so for
+    good."""
     place = answer.headers.get("location", "")
-    if not place or not 300 <= answer.status < 400 or answer.status in _UNCERTAIN:
+    if not place or answer.status not in _FOR_NOW:
         return False
     try:
         return url.join(place).host != url.host
     except httpx.InvalidURL:
         return False
-
-
-def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
-    return url.scheme, url.host, url.port
 
 
 def _client(site: Site, wire: Wire, base: httpx.URL) -> httpx.Client:

@@ -177,11 +177,17 @@ def test_a_network_that_answers_in_the_providers_place_is_no_answer_and_the_orde
     assert (found.value.code, found.value.outcome) == ("provider.intercepted", Outcome.ERROR)
 
 
-@pytest.mark.parametrize("place", ["/v2/Things", ""])
-def test_a_redirect_at_the_provider_itself_is_a_refusal(place: str, server: ScriptedHttp, transport: Transport) -> None:
-    server.plan(Reply(301, b"", {"Location": place}))
-    with pytest.raises(Refused, match="address has changed"):
+@pytest.mark.parametrize(
+    ("status", "place"),
+    [(302, "/v2/Things"), (301, ""), (308, "https://supersim.api.korewireless.com/v1/ESimProfiles")],
+)
+def test_a_redirect_at_the_provider_or_for_good_is_a_refusal(
+    status: int, place: str, server: ScriptedHttp, transport: Transport
+) -> None:
+    server.plan(Reply(status, b"", {"Location": place}))
+    with pytest.raises(Refused, match="address has changed") as found:
         transport.call(order())
+    assert place in found.value.detail
 
 
 def test_a_page_that_is_not_the_providers_scraps_no_unit(server: ScriptedHttp, transport: Transport) -> None:

@@ -48,7 +48,9 @@ def test_credentials_go_to_the_accounts_own_address_only(
     server: ScriptedHttp, servers: Callable[[], ScriptedHttp], transport: Transport
 ) -> None:
     other = servers()
-    for target in (f"{other.url}/v1/Things", server.url.replace("127.0.0.1", "localhost") + "/v1/Things"):
+    same = f"{server.url}/v1/Things"
+    elsewhere = (same.replace("127.0.0.1", "localhost"), same.replace("http:", "https:"), "http://provider.example/v1")
+    for target in (f"{other.url}/v1/Things", *elsewhere):
         with pytest.raises(KnownError) as found:
             transport.call(Ask(method="GET", target=target, read=sid))
         assert found.value.code == "provider.foreign_address"
