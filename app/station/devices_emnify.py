@@ -32,7 +32,7 @@ from app.station.device_values import (
     SimPage,
     Text,
 )
-from app.station.devices_emnify_deeds import EmnifyDeeds
+from app.station.devices_emnify_deeds import EmnifyDeeds, number_of
 from app.station.devices_fleet import PAGE, Deed, Intent, Seen, unknown_device
 
 T = TypeVar("T")
@@ -135,12 +135,6 @@ class EmnifyFleet:
 
     def look(self, intent: Intent, taken: frozenset[str]) -> Seen:
         return self._deeds.look(intent, taken)
-
-
-def number_of(device_id: str) -> int:
-    if not re.fullmatch(r"[0-9]{1,18}", device_id):
-        raise unknown_device(device_id)
-    return int(device_id)
 
 
 _BY_LENGTH = {15: "imsi", 16: "imei", 19: "iccid", 20: "iccid_with_luhn"}

@@ -1,5 +1,6 @@
 """Calls with an effect on EMnify's endpoints, and how their effect is seen afterwards."""
 
+import re
 from collections.abc import Callable
 
 from app.domain.errors import KnownError
@@ -21,6 +22,7 @@ from app.station.devices_fleet import (
     Seen,
     Sight,
     bad_argument,
+    check_text,
     no_sim,
     unknown_device,
 )
@@ -48,10 +50,7 @@ class EmnifyDeeds:
         return Deed(intent, carry_out)
 
     def prepare_text(self, endpoint_id: int, payload: str) -> Deed:
-        if not payload.strip():
-            raise KnownError(
-                "sms.empty", say("devices", "The text is empty."), say("devices", "Write what is to be sent.")
-            )
+        check_text(payload)
         sms = NewSms(payload, dcs=None if fits_gsm7(payload) else _UCS2)
         intent = Intent(str(endpoint_id), SEND_TEXT, self._client.server_time(), payload)
         return Deed(intent, lambda: str(self._client.sms.send(endpoint_id, sms)))
@@ -151,7 +150,7 @@ class EmnifyDeeds:
     def _look(self, intent: Intent) -> Sight:
         if intent.what in _SIM_GOALS:
             return _sight(self._client.sims.get(int(intent.sim)).state is _SIM_GOALS[Action(intent.what)])
-        number = _number(intent.device)
+        number = number_of(intent.device)
         if intent.what == CANCEL_TEXT:
             return _sight(self._client.sms.get(number, int(intent.argument)).state is SmsState.CANCELLED)
         if intent.what in {Action.RESET_NETWORK, Action.RESET_DATA}:
@@ -166,7 +165,7 @@ class EmnifyDeeds:
 
     def _look_for_text(self, intent: Intent, taken: frozenset[str]) -> Seen:
         since = intent.since - CLOCK
-        for sms in self._client.sms.all(_number(intent.device)):
+        for sms in self._client.sms.all(number_of(intent.device)):
             ours = not sms.from_device and sms.payload == intent.argument and str(sms.id) not in taken
             if ours and sms.submitted and sms.submitted >= since:
                 return Seen(Sight.DONE, str(sms.id))
@@ -200,8 +199,8 @@ def _sight(done: bool) -> Sight:
     return Sight.DONE if done else Sight.NOT_YET
 
 
-def _number(device_id: str) -> int:
-    try:
-        return int(device_id)
-    except ValueError as error:
-        raise unknown_device(device_id) from error
+def number_of(device_id: str) -> int:
+    """Its id at EMnify, or that of a text."""
+    if not re.fullmatch(r"[0-9]{1,18}", device_id):
+        raise unknown_device(device_id)
+    return int(device_id)

@@ -144,6 +144,12 @@ def ambiguous(text: str) -> KnownError:
     )
 
 
+def check_text(payload: str) -> None:
+    """Raises `KnownError("sms.empty")`."""
+    if not payload.strip():
+        raise KnownError("sms.empty", say("devices", "The text is empty."), say("devices", "Write what is to be sent."))
+
+
 def no_sim(device: str) -> KnownError:
     return KnownError(
         "device.no_sim",

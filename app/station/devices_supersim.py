@@ -36,6 +36,7 @@ from app.station.devices_fleet import (
     Seen,
     Sight,
     bad_argument,
+    check_text,
     not_offered,
     unknown_device,
 )
@@ -149,10 +150,7 @@ class SuperSimFleet:
         return Deed(intent, lambda: self.client.update_sim(sim.sid, **changes).sid)
 
     def prepare_text(self, device_id: str, payload: str) -> Deed:
-        if not payload.strip():
-            raise KnownError(
-                "sms.empty", say("devices", "The text is empty."), say("devices", "Write what is to be sent.")
-            )
+        check_text(payload)
         intent = Intent(device_id, SEND_TEXT, self.client.server_time(), payload, device_id)
         return Deed(intent, lambda: self.client.sms.send(device_id, payload).sid)
 
