@@ -140,7 +140,7 @@ def _read_cesq(values: list[str]) -> Signal:
 
 
 def _read_qcsq(values: list[str]) -> Signal:
-    """`mode,rssi` in dBm; with LTE `rsrp,sinr,rsrq` follow, SINR in fifths of a dB above -20 (Quectel, AT+QCSQ).
+    """`mode,rssi` in dBm (Quectel, AT+QCSQ); with UMTS RSCP follows, with LTE `rsrp,sinr,rsrq`, SINR in fifths above -20.
 
     With 5G `rsrp,sinr,rsrq` in dB come last: recorded of an RM520N as `"NR5G",-75,4,-11`; -32768 is unknown.
     """
@@ -151,7 +151,9 @@ def _read_qcsq(values: list[str]) -> Signal:
     rssi, rsrp, sinr, rsrq = ([_signed(value) for value in told] + [None] * 4)[:4]
     if mode.upper() in _QCSQ_LTE:
         return Signal(rssi, rsrp, rsrq, sinr_db=sinr / 5 - 20 if sinr is not None else None)
-    return Signal(rssi) if mode.upper() in ("GSM", "WCDMA") else Signal()
+    if mode.upper() == "WCDMA":
+        return Signal(rssi, rscp_dbm=rsrp)
+    return Signal(rssi) if mode.upper() == "GSM" else Signal()
 
 
 def _signed(text: str) -> int | None:

@@ -213,6 +213,7 @@ def test_quality_has_a_word_beside_its_number():
 def test_the_signal_of_a_quectel_module_has_its_sinr():
     assert Signal.read(['+QCSQ: "eMTC",-65,-92,120,-11']) == Signal(-65, -92, -11, sinr_db=4.0)
     assert Signal.read(['+QCSQ: "GSM",-71']) == Signal(-71)
+    assert Signal.read(['+QCSQ: "WCDMA",-71,-80,-9']) == Signal(-71, rscp_dbm=-80)
     assert Signal.read(['+QCSQ: "NOSERVICE"']) == Signal.read(['+QCSQ: "TDSCDMA",-90,20,-11']) == Signal()
 
 
