@@ -11,7 +11,7 @@ _BARS_RSCP = (-115, -105, -95, -85)
 _BARS_RSSI = (-109, -103, -97, -89)
 """dBm from which on there is one bar more. No standard counts bars; these are near what phones show."""
 _UNKNOWN = 255
-_NOT_MEASURED = -32768
+_NOT_MEASURED = "-32768"
 _QCSQ_LTE = {"LTE", "EMTC", "NBIOT", "CAT-M1", "CAT-NB1"}
 REGISTRATION_SOURCES = ("CEREG", "C5GREG", "CGREG", "CREG")
 _HIGHEST_STAT = 11
@@ -140,13 +140,13 @@ def _read_cesq(values: list[str]) -> Signal:
 
 
 def _read_qcsq(values: list[str]) -> Signal:
-    """`mode,rssi` in dBm (Quectel, AT+QCSQ); with UMTS RSCP follows, with LTE `rsrp,sinr,rsrq`, SINR in fifths above -20.
+    """`mode,rssi` in dBm; with UMTS RSCP follows, with LTE `rsrp,sinr,rsrq`, SINR in fifths of a dB above -20.
 
-    With 5G `rsrp,sinr,rsrq` in dB come last: recorded of an RM520N as `"NR5G",-75,4,-11`; -32768 is unknown.
+    Quectel, AT+QCSQ. With 5G `rsrp,sinr,rsrq` in dB come last: recorded of an RM520N as `"NR5G",-75,4,-11`.
     """
     mode, *told = values
     if mode.upper().startswith("NR5G"):
-        rsrp, sinr, rsrq = (None if each == _NOT_MEASURED else each for each in map(_signed, ["", "", "", *told][-3:]))
+        rsrp, sinr, rsrq = map(_signed, ["", "", "", *told][-3:])
         return Signal(rsrp_dbm=rsrp, rsrq_db=rsrq, sinr_db=sinr)
     rssi, rsrp, sinr, rsrq = ([_signed(value) for value in told] + [None] * 4)[:4]
     if mode.upper() in _QCSQ_LTE:
@@ -157,6 +157,8 @@ def _read_qcsq(values: list[str]) -> Signal:
 
 
 def _signed(text: str) -> int | None:
+    if text == _NOT_MEASURED:
+        return None
     number = _number(text.removeprefix("-"))
     return -number if number is not None and text.startswith("-") else number
 
