@@ -57,11 +57,20 @@ class RotatingFile(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         if self._file is None:
-            from logging.handlers import RotatingFileHandler
+            self._file = self._open()
+        if self._file is not None:
+            self._file.emit(record)
 
-            self._file = RotatingFileHandler(self._path, maxBytes=MEGABYTE, backupCount=5, encoding="utf-8")
-            self._file.setFormatter(self.formatter)
-        self._file.emit(record)
+    def _open(self) -> logging.Handler | None:
+        """None where it cannot be written: the work that is logged goes on without."""
+        from logging.handlers import RotatingFileHandler
+
+        try:
+            file = RotatingFileHandler(self._path, maxBytes=MEGABYTE, backupCount=5, encoding="utf-8")
+        except OSError:
+            return None
+        file.setFormatter(self.formatter)
+        return file
 
     def close(self) -> None:
         if self._file is not None:

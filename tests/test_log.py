@@ -102,3 +102,13 @@ def test_starting_again_moves_the_log(home: Home) -> None:
     before = len(logging.getLogger().handlers)
     start_log(Home.at(home.data / "other"))
     assert len(logging.getLogger().handlers) == before
+
+
+def test_work_goes_on_where_the_log_cannot_be_written(home: Home) -> None:
+    path = start_log(home)
+    path.mkdir()
+    logging.getLogger("app").info("nobody hears")
+    path.rmdir()
+    logging.getLogger("app").info("heard")
+    stop_log()
+    assert "heard" in path.read_text("utf-8")

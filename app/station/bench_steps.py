@@ -53,15 +53,21 @@ class StepLog:
             self.write()
 
     def write(self) -> None:
+        """Steps have no number before the commit: where it is taken back, another step may get that."""
+        opened = self._open
         with self._ledger.transaction():
             new = [step for step in self._unwritten if not step.id]
-            if self._open is not None and not self._open.id:
-                *_, self._open = self._ledger.add_steps([*new, self._open])
+            if opened is not None and not opened.id:
+                *_, opened = self._ledger.add_steps([*new, opened])
             else:
                 self._ledger.add_steps(new)
             for step in self._unwritten:
                 if step.id and step.outcome:
                     self._ledger.end_step(step.id, step.outcome, step.text, step.detail, step.ended)
+            self._ledger.after_commit(lambda: self._wrote(opened))
+
+    def _wrote(self, opened: Step | None) -> None:
+        self._open = opened
         self._unwritten.clear()
         self._written = time.monotonic()
 

@@ -182,8 +182,9 @@ class BenchWork(ABC):
         with turn.lent(), self._desk.ledger.transaction():
             self._steps.write()
             words = say("bench", "The previous values are kept")
-            self._kept = self._kept or self._desk.ledger.begin_step(unit.id, VALUES, words)
-            self._desk.ledger.end_step(self._kept.id, Outcome.PASS, detail=to_text(self._values.values()))
+            kept = self._kept or self._desk.ledger.begin_step(unit.id, VALUES, words)
+            self._desk.ledger.end_step(kept.id, Outcome.PASS, detail=to_text(self._values.values()))
+        self._kept = kept
 
     def _end(self, unit: Unit, error: KnownError | None, began: float) -> None:
         outcome, remedy, raw = Outcome.PASS, NOTHING, ""

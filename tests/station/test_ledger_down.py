@@ -2,17 +2,21 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 
 import pytest
 from sqlalchemy import event, exc
 
 from app.domain.errors import KnownError
-from app.domain.work import BatchState, Provider
+from app.domain.message import NOTHING
+from app.domain.outcome import Outcome
+from app.domain.work import BatchKind, BatchState, Provider
 from app.ledger import database
-from app.ledger.ledger import Ledger
+from app.ledger.database import LedgerDown
+from app.ledger.ledger import Ledger, NewUnit
 from app.station import device_queue, line
+from app.station.bench_steps import StepLog
 from app.station.device_values import Action
 from tests.leaks import PATIENCE_S
 from tests.station.cable import Cable
@@ -132,3 +136,19 @@ def test_a_kept_call_is_sent_though_the_ledger_could_not_be_read_for_a_while(
     until(lambda: queue.count == 0)
     assert it.station.devices.find(EMNIFY, device.id).name == "later"
     cable.pull()
+
+
+def test_a_step_whose_commit_was_taken_back_is_written_with_the_next(rig: Callable[..., Rig]) -> None:
+    ledger = rig().station.ledger
+    batch = ledger.create_batch("bench", BatchKind.CONFIGURE, units=[NewUnit(1, "one"), NewUnit(2, "two")])
+    one, two = ledger.units(batch.id)
+    log = StepLog(ledger, one.id)
+    log.add("granted", NOTHING)
+    with refused(ledger, "UPDATE unit"), suppress(LedgerDown), ledger.transaction():
+        log.begin("write", NOTHING)
+        ledger.update_unit(one.id, name="three")
+    ledger.begin_step(two.id, "its own")
+    log.end(Outcome.PASS)
+    log.write()
+    assert [(step.name, step.outcome) for step in ledger.steps(one.id)] == [("granted", "PASS"), ("write", "PASS")]
+    assert [(step.name, step.outcome) for step in ledger.steps(two.id)] == [("its own", None)]
