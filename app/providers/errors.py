@@ -50,6 +50,11 @@ class ProviderError(KnownError):
 class Refused(ProviderError):
     """The provider answered and did nothing."""
 
+    @property
+    def of_account(self) -> bool:
+        """The key, a right or the address is to blame, so that any other call would be refused as well."""
+        return self.status in {401, 403, 410} or 300 <= self.status < 400
+
 
 class RateLimited(Refused):
     """Too many calls; this one was not processed."""

@@ -101,7 +101,7 @@ class Run(LiveBatch):
         """Repeat a call that did not reach the provider, or was turned away for its rate, until it gets through.
 
         While the provider cannot be reached the calls of the account wait in their order, and one tries.
-        A refused key stops the whole batch: raises `Halted`.
+        A refused key, or an address that has changed, stops the whole batch: raises `Halted`.
         """
         pauses = _slower(FIRST_RETRY_S, LONGEST_RETRY_S, 2)
         while True:
@@ -117,7 +117,7 @@ class Run(LiveBatch):
             except RateLimited as error:
                 self._tell(error.what, TRIED_AGAIN)
             except Refused as error:
-                if error.status in {401, 403}:
+                if error.of_account:
                     self.halt(error)
                     raise Halted from error
                 raise

@@ -108,6 +108,14 @@ def test_a_refused_key_stops_the_batch_and_loses_nothing(rig: Make) -> None:
     assert len(it.created()) == 5
 
 
+def test_an_api_that_has_moved_stops_the_batch_and_blames_no_row(rig: Make) -> None:
+    it = rig()
+    it.sandbox.faults.add(Fault(FaultKind.STATUS, match=CREATE, times=None, status=410))
+    batch = it.assign(SUPER_SIM, make_eids(3))
+    assert {unit.outcome for unit in it.finished(batch)} == {None}
+    assert "address has changed" in str(it.station.assign.latest(batch.id).problem)
+
+
 def test_offline_the_work_waits_and_goes_out_when_the_network_is_back(rig: Make) -> None:
     it = rig()
     account = it.station.accounts.get(SUPER_SIM)
