@@ -1,6 +1,7 @@
 """What keeps a module out of a network by its own settings or by its SIM; asked once it has found none."""
 
 from app.catalog.command import Action
+from app.domain.errors import KnownError
 from app.domain.message import NOTHING, Message, say
 from app.domain.operators import forbidden
 from app.modem.ask import Asker
@@ -19,8 +20,14 @@ _BY_MODE = {"1": _ONE_NETWORK, "2": _DEREGISTERED}
 
 def remedy_for(asker: Asker, usual: Message) -> Message:
     """The choice of operator, where that is in the way; otherwise `usual`, with hints on this module and its SIM."""
-    mode = next((row["mode"] for row in asker.rows(Action.OPERATOR_READ) if "mode" in row), "")
-    return _BY_MODE.get(mode) or _of_sim(asker, _of_module(asker, usual))
+    usual = _of_module(asker, usual)
+    try:
+        mode = next((row["mode"] for row in asker.rows(Action.OPERATOR_READ) if "mode" in row), "")
+        return _BY_MODE.get(mode) or _of_sim(asker, usual)
+    except KnownError as error:
+        if error.code != "module.silent":  # while they search, some modules do not answer
+            raise
+        return usual
 
 
 def _of_module(asker: Asker, first: Message) -> Message:

@@ -5,10 +5,13 @@ from dataclasses import replace
 import pytest
 
 from app.domain.errors import KnownError
+from app.domain.message import say
 from app.domain.outcome import Outcome
 from app.domain.recipe import Apn, Recipe
 from app.domain.recipe_values import ExtraCommand
+from app.modem.ask import Asker
 from app.modem.configure import provision
+from app.modem.hindrance import remedy_for
 from app.modem.link import Link
 from app.modem.means import Means
 from app.modem.session import AtSession
@@ -120,3 +123,9 @@ def test_what_such_modules_hold_back_from_is_said_too(unit):
     module.policy.rats, module.card.forbidden = frozenset(), "62F230FFFFFFFFFFFFFFFFFF"
     remedy = str(refusal(run, replace(EM, registration_timeout_s=0.2)).remedy)
     assert remedy.index("Check antenna") < remedy.index("AT+UMNOPROF?") < remedy.index("avoids 26203")
+
+
+def test_a_module_that_does_not_answer_while_it_searches_gets_the_usual_remedy(talk, catalog):
+    commands = replace(catalog.vendor_for("", ""), timeouts={"AT": 0.1})
+    asker = Asker(talk({"AT+COPS=3,2": "OK", "AT+COPS?": None}).session, commands)
+    assert remedy_for(asker, say("network", "as ever")) == say("network", "as ever")
