@@ -2,6 +2,7 @@
 
 import re
 
+from app.domain.errors import KnownError
 from app.modem.ask import Asker
 from app.modem.reply import Reply
 
@@ -18,6 +19,15 @@ _MORE = re.compile(r"61([0-9A-F]{2})")
 
 def read_eid(asker: Asker) -> str:
     """Empty where the card is no eUICC, or the module opens no channel to it."""
+    try:
+        return _read(asker)
+    except KnownError as error:
+        if error.code != "module.silent":  # one that says nothing to this is none the worse
+            raise
+        return ""
+
+
+def _read(asker: Asker) -> str:
     opened = _send(asker, f'AT+CCHO="{_ISD_R}"')
     channel = next((int(found[1]) for line in opened.lines if (found := _CHANNEL.fullmatch(line))), 0)
     if not opened.ok or not channel:

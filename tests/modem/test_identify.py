@@ -1,6 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from app.domain.errors import KnownError
+from app.modem.ask import Asker
+from app.modem.euicc import read_eid
 from app.modem.identify import identify
 from app.modem.sim import Sim
 
@@ -112,6 +116,12 @@ def test_the_eid_is_read_over_a_channel_that_is_closed_again(talk, bg96, catalog
     assert identify(talking.session, catalog, pace).identity.eid == eid
     received = talking.module.received
     assert [line[8:] for line in received if "CCHC" in line] == [line[8:9] for line in received if "CGLA" in line]
+
+
+def test_a_module_that_says_nothing_to_a_channel_is_none_the_worse(talk, catalog):
+    talking = talk({OPEN: None})
+    assert read_eid(Asker(talking.session, replace(catalog.vendor_for("", ""), timeouts={"AT": 0.1}))) == ""
+    assert talking.session.send("AT").ok
 
 
 def test_an_imei_with_a_wrong_check_digit_is_not_taken(talk, bg96, catalog, pace):
