@@ -23,7 +23,6 @@ status | GET Sims/<sid> | - |
 | - |
 """
 
-import time
 from collections.abc import Callable, Mapping
 from threading import Event, Lock
 
@@ -33,9 +32,9 @@ from app.domain.work import BatchKind, Job, JobState
 from app.ledger.ledger import Ledger
 from app.providers.errors import AnswerLost, NotSent, RateLimited, Unreachable
 from app.station.ages import Ages
-from app.station.day_batch import day_batch
 from app.station.devices_fleet import SEND_TEXT, Deed, Fleet, Intent, Seen, Sight
 from app.station.settings import Settings
+from app.station.single_calls import day_batch, looks
 from app.station.texts_taken import texts_taken
 
 _KIND = "device."
@@ -163,18 +162,12 @@ class DeviceJobs:
 
     def _settle(self, job: Job, fleet: Fleet, turn: Lock, lost: AnswerLost) -> str:
         """Ask until the effect is seen or cannot come any more. In turn, or two calls might claim the same text."""
-        settings = self._settings()
-        end = time.monotonic() + settings.settle_after_s
-        pause = settings.first_poll_s
-        while True:
-            last = time.monotonic() >= end
+        for last in looks(self._settings(), self._closing):
             with turn:
                 seen = self._try(job, fleet)
                 if seen is not None and (seen.sight in {Sight.DONE, Sight.GONE} or last):
                     return self._end(job, seen, lost)
-            if last or self._closing.wait(min(pause, max(end - time.monotonic(), 0.0))):
-                raise lost
-            pause = min(pause * 2, settings.longest_poll_s)
+        raise lost
 
     def _try(self, job: Job, fleet: Fleet) -> Seen | None:
         try:

@@ -14,7 +14,6 @@ call; seen, it was done; absent after that, it was not, and a person may do it a
 /NetworkAccessProfiles/{sid}/Networks | does not happen |
 """
 
-import time
 from collections.abc import Callable, Mapping, Sequence
 from threading import Event
 
@@ -24,8 +23,8 @@ from app.domain.work import Job, JobState
 from app.providers.errors import AnswerLost, NotSent, Refused, Unreachable
 from app.providers.supersim import Fleet, SuperSim
 from app.providers.supersim.access import Network, NetworkAccessProfile
-from app.station.day_batch import day_batch
 from app.station.parts import Parts
+from app.station.single_calls import day_batch, looks
 
 __all__ = ["Fleets", "Network", "NetworkAccessProfile"]
 
@@ -140,24 +139,17 @@ class Fleets:
             self._online(True)
 
     def _settle(self, job: Job, lost: AnswerLost) -> None:
-        settings = self._settings()
-        end, pause = time.monotonic() + settings.settle_after_s, settings.first_poll_s
-        while True:
-            last = time.monotonic() >= end
+        for last in looks(self._settings(), self._closing):
             try:
                 done = self._shows(job.account, job.kind, job.intent)
             except (AnswerLost, NotSent):
-                if last or self._closing.is_set():
-                    raise lost from None
-            else:
-                if done or last:
-                    self._close(job, done)
-                    if done:
-                        return
-                    raise _not_done(lost) from lost
-            if self._closing.wait(min(pause, max(end - time.monotonic(), 0.0))):
-                raise lost
-            pause = min(pause * 2, settings.longest_poll_s)
+                continue
+            if done or last:
+                self._close(job, done)
+                if done:
+                    return
+                raise _not_done(lost) from lost
+        raise lost
 
     def _shows(self, account: str, kind: str, intent: Mapping[str, object]) -> bool:
         """Whether the provider shows the effect of such a call."""
