@@ -26,10 +26,19 @@ def _sources() -> dict[str, str]:
     return {name: archive.read(name).decode() for name in names}
 
 
+def _root() -> tuple[str, str]:
+    """Its package without the modules that it loads so that a bundle has them: what needs one imports it."""
+    import shiboken6
+
+    place = Path(shiboken6.__file__)
+    lines = place.read_text("utf-8").splitlines(keepends=True)
+    return f"shiboken6/{place.name}", "".join(line for line in lines if not line.startswith("import "))
+
+
 def write_modules(made: Path) -> list[tuple[str, str, str]]:
     """Entries for the archive, sources written to `made`."""
     entries = []
-    for name, source in (isolated.call(_sources) | {UNUSED: ""}).items():
+    for name, source in [*isolated.call(_sources).items(), (UNUSED, ""), _root()]:
         written = made / name
         written.parent.mkdir(parents=True, exist_ok=True)
         written.write_text(source, "utf-8")
