@@ -344,6 +344,22 @@ def test_a_fleet_is_made_and_its_networks_are_changed_beside_the_choice(page: As
     assert "exists already" in desk.problem.what.text()
 
 
+def test_fleets_that_cannot_be_read_are_told_beside_the_choice_and_one_can_be_typed(
+    page: AssignPage, demo: Demo, qtbot
+) -> None:
+    demo.sandbox.faults.add(Fault(FaultKind.STATUS, match="GET /v1/Fleets*", times=1, status=403))
+    read(page, demo.samples, qtbot)
+    choose(page, SUPER_SIM, qtbot)
+    account = page.account
+    qtbot.waitUntil(account.problem.isVisible)
+    assert "allow" in account.problem.what.text()
+    account.fleet.setEditText("field")
+    account.activate.setChecked(True)
+    assert page.next.isEnabled()
+    account.fleet.show_fleets([("HF1", "field"), ("HF2", "")])
+    assert account.fleet.sid == "HF1"
+
+
 def test_taking_an_esim_from_another_device_is_warned_of(page: AssignPage, demo: Demo, qtbot) -> None:
     text = demo.samples.read_text().splitlines()
     page.paste("\n".join([text[0], text[1] + "8988307000000000017"]))

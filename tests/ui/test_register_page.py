@@ -101,6 +101,17 @@ def test_cards_stand_below_each_other_where_they_do_not_fit_side_by_side(
     qtbot.waitUntil(lambda: claims.x() == devices.x())
 
 
+def test_a_code_is_never_covered_by_its_buttons(page: RegisterPage, program: Program, demo: Demo, qtbot) -> None:
+    take(page, LETTERS, qtbot)
+    code, field = page.bics.code, page.bics.code.field
+    program.window.resize(1280, 800)
+    qtbot.waitUntil(lambda: code.another.mapTo(code, code.another.rect().topLeft()).x() > field.geometry().right())
+    program.window.apply_settings(demo.station.change_settings(text_scale=2.0))
+    program.window.resize(1024, 700)
+    qtbot.waitUntil(lambda: code.another.mapTo(code, code.another.rect().topLeft()).y() > field.geometry().bottom())
+    assert field.width() > field.fontMetrics().horizontalAdvance(field.text())
+
+
 def test_a_typed_code_gets_its_dashes_and_is_looked_up(page: RegisterPage, qtbot) -> None:
     kind(page, "a1b2c3d4e5")
     assert page.bics.code.field.text() == "A1B2-C3D4-E5"

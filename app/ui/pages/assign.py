@@ -69,7 +69,8 @@ class AssignPage(Page):
         self.check.changed.connect(self._refresh)
         self.check.failed.connect(self.banner.show_error)
         self.account.changed.connect(self._refresh)
-        self.account.desk.problem.led.connect(self.go)
+        for problem in (self.account.problem, self.account.desk.problem):
+            problem.led.connect(self.go)
         self.account.settings_wanted.connect(lambda: self.go.emit("settings", None))
         self.runner.changed.connect(self._refresh)
         self.runner.followed.connect(self._show_batch)

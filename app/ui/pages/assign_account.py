@@ -6,24 +6,25 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
 from app.domain.device_list import DeviceRow
 from app.domain.work import Account, By, Provider
 from app.ui.pages.assign_callback import CallbackField
 from app.ui.pages.assign_fleets import FleetDesk
+from app.ui.pages.fleet_box import FleetBox
 from app.ui.theme import Kind
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import Banner, Card, FormRow
 from app.ui.widgets.labels import label
+from app.ui.widgets.scrolled import scrolled
 from app.ui.words import provider_name
 
 if TYPE_CHECKING:
     from app.station.assign import AssignRequest
     from app.station.station import Station
-    from app.ui.bridge import Bridge
-
+    from app.ui.bridge import Bridge, Task
 
 GIVE_ESIMS = (Provider.CELONA, Provider.SUPERSIM)
 
@@ -36,13 +37,13 @@ class AccountStep(QWidget):
         super().__init__(parent)
         self._accounts: list[Account] = []
         self._fleets_of = ""
+        self._asked: Task | None = None
         self._with_iccid = False
         self._build()
         self.retranslate()
 
     def _build(self) -> None:
-        self.account, self.fleet = ChoiceBox(), ChoiceBox()
-        self.fleet.setEditable(True)
+        self.account, self.fleet = ChoiceBox(), FleetBox()
         self._account_row, self._fleet_row = FormRow(self.account), FormRow(self.fleet)
         self._none = Banner(closable=False)
         self.by_eid, self.by_matching_id = QRadioButton(), QRadioButton()
@@ -51,23 +52,34 @@ class AccountStep(QWidget):
         self.activate = QCheckBox()
         self.callback = CallbackField()
         self.desk, self.fleets_button = FleetDesk(), Button("edit", link=True)
-        self._cost = Banner(closable=False)
+        self._cost, self.problem = Banner(closable=False), Banner()
+        self.problem.leads = True
         who, how = Card(), Card()
         self._who, self._how = who, how
         who.body.addWidget(self._none)
         who.body.addWidget(self._account_row)
         self._provider = label("small", wrap=True)
         who.body.addWidget(self._provider)
-        for part in (self.by_eid, self.by_matching_id, self._by_help, self._fleet_row):
+        for part in (self.by_eid, self.by_matching_id, self._by_help, self._fleet_row, self.problem):
             how.body.addWidget(part)
         how.body.addWidget(self.fleets_button, 0, Qt.AlignmentFlag.AlignLeft)
         for below in (self.desk, self.activate, self.callback):
             how.body.addWidget(below)
-        self._area, column = scrolled(self)
-        column.addWidget(who)
-        column.addWidget(how)
-        column.addWidget(self._cost)
+        inside = QWidget()
+        inside.setProperty("role", "clear")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        for card in (who, how, self._cost):
+            column.addWidget(card)
         column.addStretch(1)
+        self._area = scrolled(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._area)
+        self._connect()
+
+    def _connect(self) -> None:
         self.account.currentIndexChanged.connect(self._choose)
         self.fleet.editTextChanged.connect(self._tell)
         self.activate.toggled.connect(self._tell)
@@ -103,7 +115,7 @@ class AccountStep(QWidget):
             return False
         if not self._is_supersim:
             return True
-        return self.callback.good and not (self.activate.isChecked() and not self._fleet_sid())
+        return self.callback.good and not (self.activate.isChecked() and not self.fleet.sid)
 
     def request(self, rows: Sequence[DeviceRow], name: str) -> AssignRequest:
         from app.station.assign import AssignRequest
@@ -117,7 +129,7 @@ class AccountStep(QWidget):
             rows,
             name,
             by,
-            self._fleet_sid(),
+            self.fleet.sid,
             self.activate.isChecked(),
             self.callback.url,
             self.callback.method,
@@ -126,7 +138,7 @@ class AccountStep(QWidget):
     def remember(self) -> None:
         """Offer the same next time."""
         if self.chosen is not None:
-            kept = {"account": self.chosen.name, "fleet": self._fleet_sid()}
+            kept = {"account": self.chosen.name, "fleet": self.fleet.sid}
             if self._is_supersim:
                 kept |= {"callback": self.callback.url, "callback_method": self.callback.method}
             self._bridge.run(lambda: self._station.change_settings(**kept), lambda _settings: None)
@@ -147,11 +159,6 @@ class AccountStep(QWidget):
     def _is_supersim(self) -> bool:
         return self.chosen is not None and self.chosen.provider is Provider.SUPERSIM
 
-    def _fleet_sid(self) -> str:
-        text = self.fleet.currentText().strip()
-        at = self.fleet.findText(text)
-        return str(self.fleet.itemData(at)) if at >= 0 and self.fleet.itemData(at) else text
-
     def _show_accounts(self, accounts: list[Account]) -> None:
         before = self.chosen.name if self.chosen else self._station.settings.account
         accounts = [account for account in accounts if account.provider in GIVE_ESIMS]
@@ -171,21 +178,17 @@ class AccountStep(QWidget):
             self.desk.hide()
             self.fleet.clear()
             self.fleet.setEditText(self._station.settings.fleet)
-            name = account.name
-            self._bridge.run(lambda: self._station.accounts.fleets(name), self._show_fleets, lambda _error: None)
+            self._load_fleets(account.name)
 
-    def _show_fleets(self, fleets: Sequence[object], chosen: str = "") -> None:
-        kept = chosen or self._station.settings.fleet
-        self.fleet.clear()
-        self.fleet.addItem("", "")
-        for fleet in fleets:
-            sid = str(getattr(fleet, "sid", ""))
-            self.fleet.addItem(str(getattr(fleet, "unique_name", "") or sid), sid)
-        at = self.fleet.findData(kept)
-        if at >= 0:
-            self.fleet.setCurrentIndex(at)
-        else:
-            self.fleet.setEditText(kept)
+    def _load_fleets(self, account: str, wanted: str = "") -> None:
+        fleets = self._station.accounts.fleets
+        self.problem.hide()
+        self._asked = self._bridge.run(
+            lambda: [(fleet.sid, fleet.unique_name) for fleet in fleets(account)],
+            lambda found: self.fleet.show_fleets(found, wanted),
+            self.problem.show_error,
+            instead_of=self._asked,
+        )
 
     def _open_desk(self) -> None:
         if self.chosen is not None:
@@ -202,15 +205,14 @@ class AccountStep(QWidget):
     def _use_new_fleet(self, sid: str) -> None:
         """Chosen at once; its name is read with the others."""
         if (account := self.chosen) is not None:
-            fleets = self._station.accounts.fleets
-            self._bridge.run(lambda: fleets(account.name), lambda found: self._show_fleets(found, sid))
+            self._load_fleets(account.name, sid)
 
     def _tell(self) -> None:
         self._show_cost()
         self.changed.emit()
 
     def _show_cost(self) -> None:
-        if self._is_supersim and self.activate.isChecked() and not self._fleet_sid():
+        if self._is_supersim and self.activate.isChecked() and not self.fleet.sid:
             self._cost.show_message(
                 Kind.WARNING, self.tr("A SIM can be activated only in a fleet."), self.tr("Choose the fleet.")
             )
@@ -263,21 +265,3 @@ class AccountStep(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-
-
-def scrolled(whole: QWidget) -> tuple[QScrollArea, QVBoxLayout]:
-    """A column inside `whole` that scrolls where there is not room enough."""
-    inside = QWidget()
-    inside.setProperty("role", "clear")
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    outer = QVBoxLayout(whole)
-    outer.setContentsMargins(0, 0, 0, 0)
-    outer.addWidget(area)
-    column = QVBoxLayout(inside)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(14)
-    return area, column

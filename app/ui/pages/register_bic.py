@@ -5,20 +5,24 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 
 from app.domain.bic_list import find_bic, read_bics, why_not
 from app.domain.errors import KnownError
 from app.domain.identifiers import Bic, grouped
 from app.domain.message import NOTHING, Message, say
 from app.ui.i18n import translate
+from app.ui.theme import px
 from app.ui.values import clock
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner, Card
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import ElideLabel
 from app.ui.widgets.wrong import mark_wrong
 
 LENGTH = 16
+CODE_PX = 340
+"""What a BIC needs with its dashes, at text scale 100 %."""
 _ON_THE_WAY = re.compile(r"#?[0-9A-Za-z\s-]*")
 """What a BIC looks like while it is typed."""
 
@@ -102,11 +106,11 @@ class BicCard(Card):
         self._origin.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._caption.setBuddy(self.field)
         self.how, self._at = NOTHING, datetime.now().astimezone()
-        row = QHBoxLayout()
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(12)
         row.addWidget(self.field, 1)
-        row.addWidget(self.another)
-        row.addWidget(self.clear)
+        self._buttons = Flow((self.another, self.clear), gap=12, share=1)
+        row.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignVCenter)
         head = QHBoxLayout()
         head.setSpacing(24)
         head.addWidget(self._caption)
@@ -128,6 +132,7 @@ class BicCard(Card):
         self.reason.hide()
         self.another.setVisible(current is not None)
         self.clear.setVisible(bool(bics))
+        self._buttons.setVisible(bool(bics))
         self.retranslate()
 
     def show_error(self, error: KnownError) -> None:
@@ -145,6 +150,16 @@ class BicCard(Card):
             self._origin.setText(f"{translate(self.how)} · {clock(self._at)}")
         else:
             self._origin.setText(self.tr("Scan, type or paste it"))
+
+    def event(self, event: QEvent) -> bool:
+        """The buttons stand below the code where they would cover a part of it."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            shown = [button.sizeHint().width() + 12 for button in (self.another, self.clear) if not button.isHidden()]
+            narrow = px(CODE_PX) + sum(shown) > self.contentsRect().width() - 2 * self.body.contentsMargins().left()
+            beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+            self._row.setDirection(below if narrow else beside)
+        return done
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

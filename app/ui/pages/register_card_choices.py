@@ -14,9 +14,9 @@ from app.domain.errors import KnownError
 from app.station.name_template import NameTemplate
 from app.station.register_values import CardsRequest, CardState
 from app.ui.i18n import translate
+from app.ui.pages.fleet_box import FleetBox
 from app.ui.remembered import Remembered
 from app.ui.theme import px
-from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import Card
 from app.ui.widgets.facts import Facts
 from app.ui.widgets.labels import label
@@ -44,8 +44,7 @@ class CardChoicesCard(Card):
         self.order, self.name, self.first = QLineEdit(), QLineEdit(), QLineEdit("1")
         self.first.setValidator(QIntValidator(0, 999_999_999, self))
         self.named = QCheckBox()
-        self.fleet = ChoiceBox()
-        self.fleet.setEditable(True)
+        self.fleet = FleetBox()
         self.states = {state: QRadioButton() for state in CardState}
         self.example = label("mono", wrap=True)
         self.good = True
@@ -70,22 +69,6 @@ class CardChoicesCard(Card):
         self.fleet.setEditText(choices.fleet)
         self.states[CardState(choices.state if choices.state in set(CardState) else "new")].setChecked(True)
 
-    def show_fleets(self, fleets: Sequence[tuple[str, str]]) -> None:
-        """Sids and names; what was chosen stays."""
-        kept = self.fleet_sid
-        self.fleet.blockSignals(True)
-        self.fleet.clear()
-        self.fleet.addItem("", "")
-        for sid, name in fleets:
-            self.fleet.addItem(name or sid, sid)
-        at = max(self.fleet.findData(kept), self.fleet.findText(kept))
-        if at >= 0:
-            self.fleet.setCurrentIndex(at)
-        else:
-            self.fleet.setEditText(kept)
-        self.fleet.blockSignals(False)
-        self._tell()
-
     def show_cards(self, account: str, cards: Sequence[SimCard], order: str) -> None:
         """`order` is the name of the work order where the person gives none."""
         self._account, self._cards = account, cards
@@ -98,16 +81,10 @@ class CardChoicesCard(Card):
         return next(state for state, button in self.states.items() if button.isChecked())
 
     @property
-    def fleet_sid(self) -> str:
-        text = self.fleet.currentText().strip()
-        at = self.fleet.findText(text)
-        return str(self.fleet.itemData(at)) if at >= 0 and self.fleet.itemData(at) else text
-
-    @property
     def request(self) -> CardsRequest:
         order = self.order.text().strip() or self.order.placeholderText()
         names = NameTemplate(self.name.text().strip(), int(self.first.text() or 0)) if self.named.isChecked() else None
-        return CardsRequest(self._account, tuple(self._cards), order, names, self.fleet_sid, self.state)
+        return CardsRequest(self._account, tuple(self._cards), order, names, self.fleet.sid, self.state)
 
     @property
     def choices(self) -> CardChoices:
@@ -115,11 +92,11 @@ class CardChoicesCard(Card):
         named, counting = self.named.isChecked(), "{batch}" not in self.name.text()
         first = int(self.first.text() or 0) + (len(self._cards) if named and counting else 0)
         state = CardState.NEW if self.state is CardState.ACTIVE else self.state
-        return CardChoices(named, self.name.text().strip(), first, self.fleet_sid, str(state))
+        return CardChoices(named, self.name.text().strip(), first, self.fleet.sid, str(state))
 
     @property
     def needs_fleet(self) -> bool:
-        return self.state is not CardState.NEW and not self.fleet_sid
+        return self.state is not CardState.NEW and not self.fleet.sid
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()

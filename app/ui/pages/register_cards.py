@@ -27,7 +27,7 @@ from app.ui.widgets.file_dialogs import ask_to_open
 
 if TYPE_CHECKING:
     from app.station.station import Station
-    from app.ui.bridge import Bridge
+    from app.ui.bridge import Bridge, Task
 
 
 class CardsFlow(RegisterFlow):
@@ -36,6 +36,7 @@ class CardsFlow(RegisterFlow):
         self.clear, self.sample = self.footer.other, self.empty_button
         self.rows: tuple[CardRow, ...] = ()
         self._list_name = ""
+        self._asked: Task | None = None
         self._words = CardsWords(self)
         self.entry, self.table, self.choices = CardEntry(), CardsTable(), CardChoicesCard()
         self.sample.hide()
@@ -63,10 +64,11 @@ class CardsFlow(RegisterFlow):
         if name != self.account:
             self.account = name
             accounts = self._station.accounts
-            self._bridge.run(
+            self._asked = self._bridge.run(
                 lambda: [(fleet.sid, fleet.unique_name) for fleet in accounts.fleets(name)],
-                self.choices.show_fleets,
+                self.choices.fleet.show_fleets,
                 self._banner.show_error,
+                instead_of=self._asked,
             )
         self.refresh()
 

@@ -3,62 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
-from app.domain.errors import KnownError
-from app.domain.identifiers import Bic
 from app.domain.message import say
 from app.station.register_values import BicStanding, SimChoice
 from app.ui.i18n import translate
 from app.ui.pages.register_bic import dashed
+from app.ui.pages.register_claim import Claim
 from app.ui.theme import Kind, px, text_font
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner, Card
 from app.ui.widgets.facts import Facts
 from app.ui.widgets.labels import label
 from app.ui.widgets.table import Column, RowsModel, Table
-
-if TYPE_CHECKING:
-    from app.station.register_values import BicPreview
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A code and what the provider says of it; neither preview nor error: the answer is under way."""
-
-    bic: Bic
-    preview: BicPreview | None = None
-    error: KnownError | None = None
-
-    @property
-    def free(self) -> bool:
-        return self.preview is not None and self.preview.standing is BicStanding.FREE
-
-    @property
-    def kind(self) -> Kind:
-        if self.preview is None and self.error is None:
-            return Kind.RUNNING
-        return Kind.PASS if self.free else Kind.FAIL
-
-    @property
-    def quantity(self) -> int:
-        """0 where the provider did not say."""
-        return (self.preview.quantity or 0) if self.preview else 0
-
-    def text(self) -> str:
-        if self.error is not None:
-            return translate(self.error.what)
-        return translate(self.preview.text) if self.preview else ""
-
-    def remedy(self) -> str:
-        if self.error is not None:
-            return translate(self.error.remedy)
-        return translate(self.preview.remedy) if self.preview else ""
 
 
 class ClaimsCard(Card):
@@ -152,7 +112,7 @@ class ClaimsCard(Card):
         return (
             Column(lambda: self.tr("Code"), lambda claim: dashed(claim.bic)),
             Column(lambda: self.tr("SIMs"), lambda claim: str(claim.quantity) if claim.quantity else "–"),
-            Column(lambda: self.tr("State now"), self._state, lambda claim: claim.kind, _story),
+            Column(lambda: self.tr("State now"), self._state, lambda claim: claim.kind, Claim.story),
         )
 
     def _state(self, claim: Claim) -> str:
@@ -253,7 +213,3 @@ _STANDINGS = {
     BicStanding.UNKNOWN: say("register", "not known"),
     BicStanding.FOREIGN: say("register", "of others"),
 }
-
-
-def _story(claim: Claim) -> str:
-    return "\n".join(part for part in (claim.text(), claim.remedy()) if part)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.identifiers import Bic
-from app.ui.pages.register_claims import Claim
+from app.ui.pages.register_claim import Claim
 from app.ui.theme import Kind
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class RegisterRun(RunStep):
-    widths = (212, 214, 112, 210)
+    widths = (206, 210, 106, 206)
     chip_columns = (3,)
     mono_columns = (0,)
 
