@@ -1,4 +1,4 @@
-"""The EID of an eUICC, asked for over a logical channel (3GPP TS 27.007 8.45 to 8.47, GSMA SGP.22 5.7.20)."""
+"""The EID of an eUICC, asked for over a logical channel (3GPP TS 27.007 8.43, 8.45 and 8.46, GSMA SGP.22 5.7.20)."""
 
 import re
 
