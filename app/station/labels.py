@@ -20,7 +20,7 @@ from app.labels.raw_queue import RawQueue
 from app.labels.template import USUAL, Template
 from app.station.codes import Codes
 from app.station.label_list import key_of, of_unit, read_labels
-from app.station.label_output import Report, fields_of, save_all, save_each, shows_code
+from app.station.label_output import Making, Report, shows_code
 from app.station.label_paper import Paper, paint
 from app.station.label_reuse import cautions, fingerprint, printed_before, stop_second_device
 from app.station.label_templates import TemplateLibrary
@@ -128,18 +128,12 @@ class Labels:
                 say("labels", "{name} is none of {kinds}.", name=path.name, kinds=", ".join(SUFFIXES)),
                 say("labels", "Choose one of these endings."),
             )
-        items = self._wanted(labels, template)
-        dpi = dpi or USUAL_DPI[suffix]
-        made: list[LabelItem] = []
-        if suffix in {".png", ".svg"}:
-            try:
-                pages = save_each(items, template, path, dpi, made, report)
-            finally:
-                self._record(_SAVED, made, template, path.name)
-        else:
-            pages = save_all(items, template, path, dpi, start_cell, made, report)
-            self._record(_SAVED, made, template, path.name)
-        return LabelsMade(len(made), pages, len(labels.items) - len(items))
+        making = Making(self._wanted(labels, template), template, report)
+        try:
+            pages = making.save(path, dpi or USUAL_DPI[suffix], start_cell)
+        finally:
+            self._record(_SAVED, making.made, template, path.name)
+        return LabelsMade(len(making.made), pages, len(labels.items) - len(making.items))
 
     def save_units(self, units: Sequence[Unit], path: Path) -> LabelsMade:
         """Those that have a code, on the usual template."""
@@ -161,23 +155,24 @@ class Labels:
         """
         from app.labels.zpl import zpl
 
-        items = self._wanted(labels, template)
+        making = Making(self._wanted(labels, template), template, report)
+        items = making.items
         data = (zpl(item.fields, template, dpi) for item in items)
         if isinstance(printer, RawQueue):
             printer.print(data, labels.name or template.name)
             self._record(_PRINTED, items, template, str(printer))
         else:
-            self._send(items, data, template, printer, report)
+            self._send(making, data, printer)
         return LabelsMade(len(items), len(items), len(labels.items) - len(items))
 
     def paint(self, labels: LabelList, template: Template, paper: Paper, report: Report = _silent) -> LabelsMade:
         """Print on a printer of the system; what reached the paper is recorded, also where the work ends early."""
-        items, made = self._wanted(labels, template), list[LabelItem]()
+        making = Making(self._wanted(labels, template), template, report)
         try:
-            pages = paint(fields_of(items, made, report), template, paper)
+            pages = paint(making.fields(), template, paper)
         finally:
-            self._record(_PRINTED, made, template, paper.name)
-        return LabelsMade(len(made), pages, len(labels.items) - len(items))
+            self._record(_PRINTED, making.made, template, paper.name)
+        return LabelsMade(len(making.made), pages, len(labels.items) - len(making.items))
 
     def confirm(self, code: ActivationCode) -> Unit | None:
         """A printed label was scanned: the unit that the code was given to, which the audit then knows; or None."""
@@ -186,19 +181,13 @@ class Labels:
             self._ledger.audit(self._settings().operator, "label.confirmed", {"units": [unit.id]})
         return unit
 
-    def _send(
-        self,
-        items: Sequence[LabelItem],
-        data: Iterable[bytes],
-        template: Template,
-        printer: NetworkPrinter,
-        report: Report,
-    ) -> None:
+    def _send(self, making: Making, data: Iterable[bytes], printer: NetworkPrinter) -> None:
+        items = making.items
         with printer.open() as link:
             try:
-                link.print(data, lambda sent, trouble: report(LabelProgress(sent, len(items), trouble)))
+                link.print(data, lambda sent, trouble: making.report(LabelProgress(sent, len(items), trouble)))
             finally:
-                self._record(_PRINTED, items[: link.sent], template, str(printer))
+                self._record(_PRINTED, items[: link.sent], making.template, str(printer))
 
     def _wanted(self, labels: LabelList, template: Template) -> list[LabelItem]:
         """Those that can be made; a template that shows a code is for units that have one."""
