@@ -17,7 +17,6 @@ from app.ui.widgets.containers import Banner, Card, PageHeader
 from app.ui.widgets.door import Door
 from app.ui.widgets.labels import ElideLabel, label
 from app.ui.widgets.scrolled import scrolled
-from app.ui.words import stage_word
 
 if TYPE_CHECKING:
     from app.domain.errors import KnownError
@@ -81,6 +80,7 @@ class BatchRow(QWidget):
 
     def _state(self, batch: Batch) -> tuple[Kind, str]:
         from app.domain.work import BatchState, Stage
+        from app.ui.words import stage_word
 
         if self.running:
             return Kind.RUNNING, self.tr("running")
