@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from app.domain.errors import KnownError
+from app.domain.message import Message, say
 from app.modem.lines import LineSplitter
 from app.station.events import Event, Scanned, ScannerChanged
 from app.station.lane import Lanes, Pause, Task, Ticket
@@ -58,7 +59,7 @@ class ScanPort:
             except KnownError as error:
                 if error.code != problem:
                     problem = error.code
-                    self._publish(ScannerChanged(port, error.what, error.remedy))
+                    self._publish(ScannerChanged(port, error.what, _remedy(error)))
             yield Pause(AGAIN_S)
 
     def _read(self, link: Link) -> Iterator[Pause]:
@@ -73,3 +74,10 @@ class ScanPort:
             for line in lines:
                 self._publish(Scanned(line))
             yield Pause(0)
+
+
+def _remedy(error: KnownError) -> Message:
+    """A port that is gone, or was pulled, is a module's elsewhere."""
+    if error.code == "port.gone":
+        return say("scan", "Plug the scanner in: it is heard again by itself. Its port is chosen under Settings.")
+    return error.remedy

@@ -69,6 +69,7 @@ def test_a_port_that_is_not_there_is_said_once(heard, tmp_path: Path) -> None:
     assert settled(lambda: any(isinstance(event, ScannerChanged) and event.problem.template for event in events))
     station.change_settings(scanner_port="")
     assert len(events) == 1
+    assert "Plug the scanner in" in str(events[0].remedy)
 
 
 def test_another_port_can_be_chosen_while_it_runs(scanner: tuple[int, str], heard, tmp_path: Path) -> None:

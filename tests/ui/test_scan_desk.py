@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from app.domain.message import say
+from app.domain.port import PortInfo
 from app.domain.scan_kind import COMMAND_CODES, Command
 from app.labels.picture import png
 from app.labels.qr import matrix
@@ -300,6 +301,21 @@ def test_scanning_is_set_in_the_settings(window: Window, station: Station, visit
     qtbot.waitUntil(lambda: station.settings.unit_serial == "SN-######")
     window.take_scan("SN-204117")
     assert "Unit SN-204117" in window.notice.what.text()
+
+
+def test_the_port_of_a_scanner_is_chosen_or_typed(window: Window, station: Station, visit, qtbot) -> None:
+    card = visit("settings").scan_card
+    card.port.setEditText("COM9")
+    card.show_ports((PortInfo("COM5"), PortInfo("COM7", at_likely=True), PortInfo("COM8", at_likely=False)))
+    assert ([card.port.itemText(at) for at in range(card.port.count())], card.port.currentText()) == (
+        ["COM5", "COM8"],
+        "COM9",
+    )
+    with qtbot.waitSignal(card.changed) as changed:
+        card.port.setCurrentIndex(1)
+        card.port.activated.emit(1)
+    assert changed.args == [{"scanner_port": "COM8"}]
+    qtbot.waitUntil(lambda: station.settings.scanner_port == "COM8")
 
 
 def test_a_serial_scanner_is_heard_by_the_window(window: Window, station: Station, qtbot) -> None:

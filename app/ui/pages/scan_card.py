@@ -1,10 +1,14 @@
 """Settings of scanning: how serial numbers look, a hand scanner on a serial port, and choices to be asked again."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from app.domain.port import PortInfo
 from app.station.settings import Settings
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import Card, FormRow
 from app.ui.widgets.side_by_side import SideBySide
 
@@ -15,21 +19,36 @@ class ScanCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.unit_serial, self.port, self.ask_again = QLineEdit(), QLineEdit(), Button("undo")
+        self.unit_serial, self.port, self.ask_again = QLineEdit(), ChoiceBox(), Button("undo")
+        self.port.setEditable(True)
+        self.port.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.port.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._rows = (FormRow(self.unit_serial), FormRow(self.port))
         self.body.addWidget(SideBySide(*self._rows))
         self.body.addWidget(self.ask_again)
         self.unit_serial.editingFinished.connect(
             lambda: self.changed.emit({"unit_serial": self.unit_serial.text().strip()})
         )
-        self.port.editingFinished.connect(lambda: self.changed.emit({"scanner_port": self.port.text().strip()}))
+        if (typed := self.port.lineEdit()) is not None:
+            typed.editingFinished.connect(self._use_port)
+        self.port.activated.connect(lambda _at: self._use_port())
         self.ask_again.clicked.connect(self._forget)
         self._retranslate()
 
     def show_settings(self, settings: Settings) -> None:
         self.unit_serial.setText(settings.unit_serial)
-        self.port.setText(settings.scanner_port)
+        self.port.setEditText(settings.scanner_port)
         self.ask_again.setVisible(bool(settings.scan_readings))
+
+    def show_ports(self, ports: Sequence[PortInfo]) -> None:
+        """To choose from: those that are not known to be of a module."""
+        text = self.port.currentText()
+        self.port.clear()
+        self.port.addItems([port.device for port in ports if not port.at_likely])
+        self.port.setEditText(text)
+
+    def _use_port(self) -> None:
+        self.changed.emit({"scanner_port": self.port.currentText().strip()})
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -69,6 +69,7 @@ class SettingsPage(Page):
         self.program_card.attach(self.station, self.bridge)
         self._lock()
         self._show(self.station.settings)
+        self._look_for_ports()
 
     def refuse(self, error: KnownError) -> None:
         super().refuse(error)
@@ -78,6 +79,10 @@ class SettingsPage(Page):
         if self.attached:
             self.accounts.refresh()  # another program may have added one
             self.accounts.ask_for_codes()
+            self._look_for_ports()
+
+    def _look_for_ports(self) -> None:
+        self.bridge.run(self.station.bench.ports, self.scan_card.show_ports)
 
     def arrive(self, payload: object) -> None:
         """`requests`: what was sent to the providers; `accounts`: what an account waits for; the others are those of
