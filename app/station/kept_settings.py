@@ -21,16 +21,19 @@ class KeptSettings:
         self._ledger = ledger
         self._kept_calls = kept_calls
         self._lock = Lock()
+        self._known = Lock()
         self._stamp = _stamp(self._file)
         self._now, self.managed = settings_of(home)
 
     @property
     def now(self) -> Settings:
         """With what a second program beside this one has changed."""
-        if (stamp := _stamp(self._file)) != self._stamp:
-            self._stamp = stamp
+        seen = self._stamp
+        if (stamp := _stamp(self._file)) != seen:
             kept = Settings.load(self._file, self._now)
-            self._now = self.managed.over(kept) if self.managed else kept
+            with self._known:
+                if self._stamp == seen:  # else a change has overtaken this reading
+                    self._stamp, self._now = stamp, self.managed.over(kept) if self.managed else kept
         return self._now
 
     def change(self, changes: Mapping[str, object]) -> Settings:
@@ -84,8 +87,8 @@ class KeptSettings:
 
     def _write(self, settings: Settings) -> None:
         settings.save(self._file)
-        self._now = settings
-        self._stamp = _stamp(self._file)
+        with self._known:
+            self._stamp, self._now = _stamp(self._file), settings
 
     @property
     def _file(self) -> Path:

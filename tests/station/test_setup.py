@@ -301,6 +301,21 @@ def test_a_second_program_beside_this_one_takes_nothing_back(here: Station) -> N
     assert Settings.load(here.home.config / "settings.json") == changed
 
 
+def test_a_reading_that_a_change_overtakes_is_dropped(here: Station, monkeypatch: pytest.MonkeyPatch) -> None:
+    file, load = here.home.config / "settings.json", Settings.load
+    replace(here.settings, operator="beside").save(file)
+
+    def overtaken(path: Path, known: Settings | None = None) -> Settings:
+        monkeypatch.setattr(Settings, "load", load)
+        found = load(path, known)
+        here.change_settings(operator="here")
+        return found
+
+    monkeypatch.setattr(Settings, "load", overtaken)
+    assert here.settings.operator == "here"
+    assert here.settings.operator == "here"
+
+
 def test_settings_that_cannot_be_read_any_more_are_written_as_they_are_known(here: Station) -> None:
     (here.home.config / "settings.json").write_text("{")
     here.change_settings(operator="Operator 15")
