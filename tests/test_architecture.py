@@ -63,9 +63,9 @@ def test_domain_and_preflight_use_the_standard_library_alone() -> None:
 HEAVY = {"httpx", "sqlalchemy", "alembic", "PIL", "pypdfium2", "qrcode", "zxingcpp", "keyring", "werkzeug", "serial"}
 
 
-def _loaded(module: str) -> set[str]:
-    """Top-level names that importing one module brings into a fresh Python."""
-    program = f"import sys, {module}; print(*{{name.partition('.')[0] for name in sys.modules}})"
+def _loaded(*modules: str) -> set[str]:
+    """What importing them brings into a fresh Python, packages too."""
+    program = f"import sys, {', '.join(modules)}; print(*sys.modules)"
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stderr
     return set(run.stdout.split())
@@ -79,3 +79,9 @@ def test_work_needs_no_qt(module: str) -> None:
 @pytest.mark.parametrize("module", ["app.ui.window", "app.ui.pages.start", "app.station.events", "app.cli"])
 def test_window_paints_before_anything_heavy_is_loaded(module: str) -> None:
     assert _loaded(module) & HEAVY == set()
+
+
+def test_first_page_is_loaded_without_what_it_shows_later() -> None:
+    """Each would be some milliseconds of every start."""
+    loaded = _loaded("app.launch", "app.crash", "app.ui.app", "app.ui.pages.start")
+    assert loaded & {"app.domain.work", "app.station.events", "app.ui.words", "app.ui.fields", "socket"} == set()
