@@ -115,7 +115,8 @@ class _Terminal:
             if self._wire is None and not self._waiting():
                 self._lane = self._find_lane(self._device)  # a recipe may have the port under another name now
             cancelled = Event()
-            ticket = self._lane.submit(self._device, _Turn(self, job, cancelled), cancelled)
+            turn = _Once(lambda: self.run(job, cancelled), self.drop_turn)
+            ticket = self._lane.submit(self._device, turn, cancelled)
             self._tickets = [*self._waiting(), ticket]
         self._tell()
         return ticket
@@ -224,8 +225,9 @@ class _Terminal:
     def _listen(self) -> bool:
         """False where the lane is being closed."""
         cancelled = Event()
+        listening = _Once(lambda: self.listen(cancelled), self.end_listening)
         try:
-            self._listening = self._lane.submit(self._device, _Listening(self, cancelled), cancelled)
+            self._listening = self._lane.submit(self._device, listening, cancelled)
         except RuntimeError:
             return False
         return True
@@ -261,36 +263,19 @@ def _line(choice: PortChoice) -> LineSettings:
     return LineSettings(choice.baud, choice.flow is Flow.HARDWARE, choice.flow is Flow.SOFTWARE, choice.dtr)
 
 
-class _Turn:
-    """A task of the lane that also says so when it was cancelled before it began."""
+class _Once:
+    """A task of the lane without a pause; it also says so when it was cancelled before it began."""
 
-    def __init__(self, terminal: _Terminal, job: Job, cancelled: Event) -> None:
-        self._terminal = terminal
-        self._job = job
-        self._cancelled = cancelled
+    def __init__(self, do: Callable[[], None], dropped: Callable[[], None]) -> None:
+        self._do = do
+        self._dropped = dropped
 
-    def __iter__(self) -> "_Turn":
+    def __iter__(self) -> "_Once":
         return self
 
     def __next__(self) -> Pause:
-        self._terminal.run(self._job, self._cancelled)
+        self._do()
         raise StopIteration
 
     def close(self) -> None:
-        self._terminal.drop_turn()
-
-
-class _Listening:
-    def __init__(self, terminal: _Terminal, cancelled: Event) -> None:
-        self._terminal = terminal
-        self._cancelled = cancelled
-
-    def __iter__(self) -> "_Listening":
-        return self
-
-    def __next__(self) -> Pause:
-        self._terminal.listen(self._cancelled)
-        raise StopIteration
-
-    def close(self) -> None:
-        self._terminal.end_listening()
+        self._dropped()
