@@ -10,9 +10,13 @@ from app.station.bench_places import Place
 from app.station.bench_standings import NEW
 from app.station.events import BenchStep
 from app.ui.pages.bench_card import BenchCard
+from app.ui.pages.bench_desk import BenchDesk
 from app.ui.pages.bench_grid import CardGrid
+from app.ui.pages.bench_state import CardState
+from app.ui.theme import Theme
+from app.ui.widgets.containers import Banner
 
-LONG = say("bench", "{text}", text="Waiting for a network that takes this module in, wherever it may be. " * 3)
+LONG = say("bench", "{text}", text="Waiting for a network that takes this module in, wherever it may be. " * 6)
 
 
 class Moves(QObject):
@@ -80,3 +84,16 @@ def test_from_right_to_left_the_first_card_is_on_the_right(grid: CardGrid, qtbot
     first, second = cards(grid)[:2]
     qtbot.waitUntil(lambda: first.x() > second.x())
     assert first.geometry().right() == grid.widget().width() - 1
+
+
+def test_the_border_of_the_console_stays_where_a_person_put_it(theme: Theme, qtbot) -> None:
+    desk = BenchDesk(Banner())
+    qtbot.addWidget(desk)
+    desk.resize(1000, 800)
+    desk.show()
+    desk.show_states([CardState(PortInfo("/dev/ttyUSB0"), NEW)])
+    usual = desk.split.height() // 3
+    qtbot.waitUntil(lambda: 0 < desk.split.sizes()[1] < usual)
+    desk.split.moveSplitter(desk.split.height() // 2, 1)
+    desk.resize(1000, 900)
+    qtbot.waitUntil(lambda: desk.split.sizes()[1] > desk.split.height() // 3)

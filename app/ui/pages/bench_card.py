@@ -112,7 +112,7 @@ class BenchCard(QFrame):
 
     def _fit(self) -> None:
         """Sizes, which the text scale and the number of cards decide."""
-        self.setMinimumHeight(px(140 if self.body.compact else 196))
+        self.setMinimumHeight(px(140 if self.body.compact else 206))
         self.body.fit()
         self.refresh()
 

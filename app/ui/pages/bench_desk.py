@@ -106,7 +106,7 @@ class BenchDesk(QWidget):
     def _share(self) -> None:
         """Height for cards and console."""
         whole = self.split.height()
-        wanted = min(px(190), whole * 3 // 10) if self._moved is None else round(whole * self._moved)
+        wanted = min(px(164), whole * 3 // 10) if self._moved is None else round(whole * self._moved)
         console = wanted if not self.console.isHidden() else 0
         self.split.setSizes([whole - console - (self.split.handleWidth() if console else 0), console])
 
