@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from app.commands.common import Output, command
+from app.commands.common import Output, command, moment
 from app.commands.opening import open_station
 from app.commands.words import spoken, wrong_use
 from app.domain.message import Message, say
@@ -99,11 +99,10 @@ def _show(out: Output, job: Job, state: Message, name: str) -> None:
         "argument": argument, "at": job.created.isoformat(),
     }  # fmt: skip
     words = _TEXTS.get(what) or spoken(ACTION_WORDS[Action(what)])
-    at = f"{job.created.astimezone():%Y-%m-%d %H:%M:%S}"
     fields = (
         str(job.id),
         spoken(state),
-        at,
+        moment(job.created),
         job.account,
         name or device,
         f"{words}: {argument}" if argument else words,

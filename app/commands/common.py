@@ -12,6 +12,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -75,6 +76,11 @@ def sentences(*parts: Message | str) -> str:
     """Parts that are not empty, in the language of the person, each with its full stop."""
     texts = [text for part in parts if (text := spoken(part).strip())]
     return " ".join(text if text[-1] in ".:?!。：？！" else f"{text}." for text in texts)
+
+
+def moment(at: datetime | None) -> str:
+    """For a column: local, to the second, in the order that sorts."""
+    return f"{at.astimezone():%Y-%m-%d %H:%M:%S}" if at else ""
 
 
 def command(function: Command) -> Callable[..., None]:

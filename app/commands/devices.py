@@ -3,14 +3,13 @@
 import shlex
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from app.commands.accounts import use
-from app.commands.common import FAILED, WRONG_USE, Output, command, sentences
+from app.commands.common import FAILED, WRONG_USE, Output, command, moment, sentences
 from app.commands.opening import open_station
 from app.commands.secrets import given_secret, secret_options
 from app.commands.words import spoken
@@ -247,7 +246,7 @@ def _show_text(out: Output, device: FleetDevice, text: Text) -> None:
         "final": text.final,
     }  # fmt: skip
     arrow = "from" if text.incoming else "to"
-    fields = (_moment(text.at), f"{arrow} {device.name}", str(text.words), text.payload)
+    fields = (moment(text.at), f"{arrow} {device.name}", str(text.words), text.payload)
     out.result("sms", data, "  ".join(filter(None, fields)))
 
 
@@ -275,10 +274,6 @@ def _tell_pages(out: Output, page: int, pages: int, total: int) -> None:
                 total=total,
             )
         )
-
-
-def _moment(at: datetime | None) -> str:
-    return f"{at.astimezone():%Y-%m-%d %H:%M:%S}" if at else ""
 
 
 COMMANDS = (devices, sims, act, sms, diagnose)

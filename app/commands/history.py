@@ -6,7 +6,7 @@ import click
 
 from app.commands.common import NEW_FILE, Output, command, sentences
 from app.commands.opening import open_station
-from app.domain.message import say
+from app.domain.message import plain, say
 
 
 @click.command()
@@ -41,7 +41,7 @@ def history(out: Output, text: str, export: Path | None, limit: int) -> int:
         for unit in units:
             number = unit.eid or unit.imei
             fields = [
-                f"{unit.updated.astimezone():%Y-%m-%d %H:%M}", unit.outcome or unit.stage, unit.name,
+                plain(unit.updated), unit.outcome or unit.stage, unit.name,
                 "" if number == unit.name else number, names[unit.batch_id], sentences(unit.reason),
             ]  # fmt: skip
             words = "  ".join(str(field) for field in fields if field)
