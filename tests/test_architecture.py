@@ -63,9 +63,9 @@ def test_domain_and_preflight_use_the_standard_library_alone() -> None:
 HEAVY = {"httpx", "sqlalchemy", "alembic", "PIL", "pypdfium2", "qrcode", "zxingcpp", "keyring", "werkzeug", "serial"}
 
 
-def _loaded(*modules: str) -> set[str]:
+def _loaded(*modules: str, of: str = "sys.modules") -> set[str]:
     """What importing them brings into a fresh Python, packages too."""
-    program = f"import sys, {', '.join(modules)}; print(*sys.modules)"
+    program = f"import sys, {', '.join(modules)}; print(*{of})"
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stderr
     return set(run.stdout.split())
@@ -81,7 +81,17 @@ def test_window_paints_before_anything_heavy_is_loaded(module: str) -> None:
     assert _loaded(module) & HEAVY == set()
 
 
+START = ("app.launch", "app.crash", "app.ui.app", "app.ui.pages.start")
+
+
 def test_first_page_is_loaded_without_what_it_shows_later() -> None:
     """Each would be some milliseconds of every start."""
-    loaded = _loaded("app.launch", "app.crash", "app.ui.app", "app.ui.pages.start")
+    loaded = _loaded(*START)
     assert loaded & {"app.domain.work", "app.station.events", "app.ui.words", "app.ui.fields", "socket"} == set()
+
+
+def test_first_page_names_no_class_whose_many_constants_it_does_not_need() -> None:
+    """PySide makes them when the class is first named: 600 with `QStyle`."""
+    named = _loaded(*START, of="vars(sys.modules['PySide6.QtWidgets'])")
+    assert "QWidget" in named
+    assert named & {"QStyle", "QAbstractItemView", "QPlainTextEdit", "QTextEdit"} == set()

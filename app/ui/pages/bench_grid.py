@@ -6,8 +6,9 @@ from time import monotonic
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from app.ui.mirror import visual_rect
 from app.ui.pages.bench_card import BenchCard
 from app.ui.pages.bench_state import CardState
 from app.ui.theme import px
@@ -59,7 +60,7 @@ class _Rows(QWidget):
             high = max(_height(card, right - GAP - left) for card, (left, right) in row)
             for card, (left, right) in row:
                 place = QRect(left, y, right - GAP - left, high)
-                card.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+                card.setGeometry(visual_rect(self.layoutDirection(), self.rect(), place))
             y += high + GAP
         self.setMinimumHeight(max(0, y - GAP))
 

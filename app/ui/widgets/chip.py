@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui import icons
+from app.ui.mirror import leading, visual_rect
 from app.ui.theme import Kind, control_px, px, text_font, tokens
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def paint_chip(
     size = chip_size(text)
     top = room.y() + (room.height() - size.height()) // 2
     box = QRect(room.x(), top, min(size.width(), room.width()), size.height())
-    _paint(painter, QStyle.visualRect(direction, room, box), kind, text, px(_PAD), direction)
+    _paint(painter, visual_rect(direction, room, box), kind, text, px(_PAD), direction)
 
 
 def _paint(painter: QPainter, box: QRect, kind: Kind, text: str, pad: int, direction: Qt.LayoutDirection) -> None:
@@ -70,13 +71,13 @@ def _paint(painter: QPainter, box: QRect, kind: Kind, text: str, pad: int, direc
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
     picture = icons.pixmap(kind.value, px(_ICON), t.ink(kind), painter.device().devicePixelRatioF(), bold=True)
     sign = QRect(box.x() + pad, box.y() + (box.height() - px(_ICON)) // 2, px(_ICON), px(_ICON))
-    painter.drawPixmap(QStyle.visualRect(direction, box, sign).topLeft(), picture)
+    painter.drawPixmap(visual_rect(direction, box, sign).topLeft(), picture)
     painter.setFont(text_font(12, bold=True))
     painter.setPen(QColor(t.ink(kind)))
     words = box.adjusted(pad + px(_ICON + _GAP), 0, 2 - pad, 0)
     cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width())
-    side = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-    painter.drawText(QStyle.visualRect(direction, box, words), side, cut)
+    side = Qt.AlignmentFlag.AlignVCenter | leading(direction)
+    painter.drawText(visual_rect(direction, box, words), side, cut)
     painter.restore()
 
 
