@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
+from shiboken6 import isValid
 
 from app.domain.errors import KnownError
 from app.domain.message import say
@@ -76,6 +77,7 @@ class ScanSources(QObject):
         screen = self._window.screen()
         picture = screen.grabWindow(0)
         self._window.show()
+        self._line.setFocus()
         grab = RegionGrab(screen, picture)
         grab.showFullScreen()
         grab.activateWindow()
@@ -83,7 +85,11 @@ class ScanSources(QObject):
         self.grab = grab
 
     def open_camera(self) -> None:
-        """Only now QtMultimedia is loaded."""
+        """Only now QtMultimedia is loaded. One window is enough: a camera serves one."""
+        if self.camera is not None and isValid(self.camera):
+            self.camera.raise_()
+            self.camera.activateWindow()
+            return
         try:
             from app.ui.camera import CameraWindow
         except ImportError as error:

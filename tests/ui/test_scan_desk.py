@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
+from shiboken6 import isValid
 
 from app.domain.message import say
 from app.domain.port import PortInfo
@@ -283,6 +284,16 @@ def test_the_camera_frames_a_code_and_tells_it_once(window: Window, qtbot) -> No
     assert len(camera.view.codes) == 1
     camera.show_frame(frame)
     camera.close()  # while a frame is still being read
+
+
+def test_one_camera_window_is_enough_and_escape_closes_it(window: Window, qtbot) -> None:
+    qtbot.waitUntil(lambda: window.sources is not None)
+    window.sources.open_camera()
+    camera = window.sources.camera
+    window.sources.open_camera()
+    assert window.sources.camera is camera
+    QTest.keyClick(camera, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not isValid(camera))
 
 
 def test_the_screen_is_taken_without_the_window(window: Window, qtbot) -> None:
