@@ -12,7 +12,7 @@ from app.domain.secret import NO_SECRET, Secret
 from app.domain.work import Account, Provider
 from app.ledger.accounts import name_taken
 from app.ledger.ledger import Ledger
-from app.providers.errors import Refused, Unreachable
+from app.providers.errors import Unreachable
 from app.providers.proxy import PROXY_PASSWORD
 from app.providers.registry import default_url, new_gate, open_client, secret_fields
 from app.station.account_values import (
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from app.providers.supersim import Fleet, SuperSim
 
 CALLS_IN_FLIGHT = 8
+_NOT_TAKEN = frozenset({"provider.key_refused", "provider.forbidden", "emnify.code", "emnify.locked"})
+"""Credentials or a code; 403 is Celona's word for a wrong key."""
 
 
 class Accounts:
@@ -188,7 +190,7 @@ class Accounts:
         except KnownError as error:
             self._online(not isinstance(error, Unreachable))
             waits = error.code == "emnify.code" or isinstance(error, MfaNeeded)
-            return AccountCheck(False, error.what, error.remedy, error.detail, waits, isinstance(error, Refused))
+            return AccountCheck(False, error.what, error.remedy, error.detail, waits, error.code in _NOT_TAKEN)
         self._online(True)
         self.line(name).retry()
         return AccountCheck(True, say("accounts", "The provider accepts these credentials."), raw=raw)

@@ -119,6 +119,9 @@ def test_test_asks_the_provider_and_says_what_it_heard(run: Run, site: Callable[
     ran = run("account", "test", SUPER, "--secret-env", "WRONG", "--json", env={"WRONG": "not the token"})
     assert (ran.status, ran.one("test")["ok"]) == (1, False)
     assert "--secret-file" in ran.one("test")["remedy"]
+    it.sandbox.faults.add(Fault(FaultKind.STATUS, match="GET *", times=1, status=410))
+    ran = run("account", "test", SUPER, "--secret-env", SUPER, "--json")
+    assert (ran.status, "address" in ran.one("test")["remedy"]) == (3, True)
     it.sandbox.faults.add(Fault(FaultKind.STATUS, match="GET *", times=9, status=503))
     assert run("account", "test", SUPER, "--secret-env", SUPER).status == 3
 
