@@ -27,6 +27,9 @@ T = TypeVar("T")
 
 _TIMEOUT = httpx.Timeout(connect=10.0, read=30.0, write=30.0, pool=None)
 _LONGEST_READ_S = 300.0
+_LONGEST_ANSWER_S = 300.0
+"""From its first byte to its last."""
+_LARGEST_ANSWER = 256_000_000
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 # 303 says the request was carried out elsewhere; 408 may come from a proxy that has already passed it on.
 _UNCERTAIN = frozenset({303, 408})
@@ -139,8 +142,7 @@ class Transport:
         place = self.wire.gate.enter(self.wire.clock, paced=ask.paced)
         begun = time.perf_counter()
         try:
-            response = self._client.send(request)
-            answer = Answer(response.status_code, response.headers, response.content)
+            answer = self._sent(request)
             throttled, retry_after = self._status(answer) == 429, answer.retry_after()
         except httpx.RequestError as error:
             self._note(request, attempt, begun, None, repr(error))
@@ -157,6 +159,19 @@ class Transport:
             self._clock_offset = date - datetime.now(UTC)
         self._note(request, attempt, begun, answer)
         return answer
+
+    def _sent(self, request: httpx.Request) -> Answer:
+        """The timeout for reading is one for each piece of the answer: a few bytes at a time would last for ever."""
+        response, pieces = self._client.send(request, stream=True), bytearray()
+        end = time.monotonic() + _LONGEST_ANSWER_S
+        try:
+            for piece in response.iter_bytes():
+                pieces += piece
+                if time.monotonic() > end or len(pieces) > _LARGEST_ANSWER:
+                    raise httpx.ReadTimeout("the answer does not end", request=request)
+        finally:
+            response.close()
+        return Answer(response.status_code, response.headers, bytes(pieces))
 
     def _fault(self, ask: Ask[T], request: httpx.Request, error: httpx.RequestError) -> ProviderError:
         account, host = self.site.account, request.url.host

@@ -44,6 +44,8 @@ class Reply:
     hang: bool = False
     """No answer until the test has ended."""
     date: str = ""
+    trickle: bool = False
+    """Byte after byte, until the test has ended or nobody listens."""
 
     @property
     def content(self) -> bytes:
@@ -96,10 +98,16 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Date", reply.date or self.date_time_string())
         for name, value in reply.headers.items():
             self.send_header(name, value)
-        self.send_header("Content-Length", str(len(reply.content) + (1000 if reply.cut else 0)))
+        self.send_header("Content-Length", str(len(reply.content) + (100_000 if reply.cut or reply.trickle else 0)))
         self.end_headers()
         self.wfile.write(reply.content)
         self.wfile.flush()
+        while reply.trickle and not self.server.released.wait(0.01):
+            try:
+                self.wfile.write(b" ")
+                self.wfile.flush()
+            except OSError:
+                break
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         pass

@@ -197,6 +197,19 @@ def test_a_page_that_is_not_the_providers_scraps_no_unit(server: ScriptedHttp, t
     assert found.value.outcome is Outcome.ERROR
 
 
+@pytest.mark.parametrize("bound", ["_LONGEST_ANSWER_S", "_LARGEST_ANSWER"])
+def test_an_answer_that_does_not_end_is_given_up(
+    bound: str, server: ScriptedHttp, transport: Transport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(f"app.providers.transport.{bound}", 0.05)
+    server.plan(Reply(200, b'{"sid": ', trickle=True))
+    with pytest.raises(AnswerLost):
+        transport.call(order())
+    server.plan(GOOD)
+    monkeypatch.undo()
+    assert transport.call(order()) == "HP1"
+
+
 @pytest.fixture
 def nobody() -> str:
     """An address where nothing listens."""
