@@ -86,6 +86,8 @@ QLineEdit, QComboBox, QAbstractSpinBox {{
     selection-background-color: {accent}; selection-color: {on_accent};
 }}
 QComboBox, QAbstractSpinBox {{ padding: 0 {p10}px; }}
+QComboBox:editable {{ padding: 0 {p8}px; }}
+QComboBox:editable:focus {{ padding: 0 {p7}px; }}
 QComboBox {{ combobox-popup: 0; }}
 QComboBox:focus, QAbstractSpinBox:focus {{ padding: 0 {p9}px; }}
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{ border: 2px solid {accent}; min-height: {focused}px; }}

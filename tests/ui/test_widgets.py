@@ -1,7 +1,7 @@
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QImage, QWheelEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolTip, QWidget
 
 from app.domain.errors import KnownError
 from app.domain.message import say
@@ -381,3 +381,20 @@ def test_a_chip_in_a_table_stands_where_the_line_begins(theme: Theme, qtbot, dir
     assert any(
         picture.pixelColor(x, picture.height() // 2) == QColor(LIGHT.passed_soft) for x in range(picture.width())
     )
+
+
+def test_what_is_cut_in_a_cell_is_whole_in_the_tool_tip(theme: Theme, qtbot) -> None:
+    table, _model = table_of(qtbot, [(EID, "tablet-with-a-long-name-001", Kind.PASS)])
+    table.horizontalHeader().setStretchLastSection(False)
+    table.resize(800, 200)
+    table.show()
+    qtbot.waitExposed(table)
+    said = []
+    for column, width in ((0, 60), (1, 60), (2, 30)):
+        table.setColumnWidth(column, width)
+        cell = table.visualRect(table.model().index(0, column)).center()
+        event = QHelpEvent(QEvent.Type.ToolTip, cell, table.viewport().mapToGlobal(cell))
+        QApplication.sendEvent(table.viewport(), event)
+        said.append(QToolTip.text())
+    QToolTip.hideText()
+    assert said == ["8904 9032 0040 0888 2600 0197 2668 6182", "tablet-with-a-long-name-001", "pass"]

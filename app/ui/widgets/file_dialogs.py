@@ -37,5 +37,10 @@ def _dialog(parent: QWidget, title: str, kinds: Sequence[str], use: Use) -> QFil
     dialog = QFileDialog(parent, title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setNameFilters(list(kinds))
-    dialog.fileSelected.connect(lambda name: use(Path(name)))
+
+    def chosen(name: str) -> None:
+        dialog.setDirectory(str(Path(name).parent))  # where Qt's own dialogs begin the next time, and after a restart
+        use(Path(name))
+
+    dialog.fileSelected.connect(chosen)
     return dialog

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.theme import Kind, control_px, px
 from app.ui.widgets.chip import KIND_ROLE
-from app.ui.widgets.delegates import ChipDelegate, MonoDelegate
+from app.ui.widgets.delegates import ChipDelegate, MonoDelegate, TextDelegate
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
@@ -64,6 +64,7 @@ class Table(QTableView):
         self.addScrollBarWidget(self._cap, Qt.AlignmentFlag.AlignTop)
         self._wide: int | None = None
         self._scale = px(_WHOLE)
+        self.setItemDelegate(TextDelegate(self))
         self._chips = ChipDelegate(self)
         self._mono = MonoDelegate(self)
         self._fit()
