@@ -116,10 +116,11 @@ class BicFlow(RegisterFlow):
         self._propose(devices=True)
 
     def _propose(self, *, devices: bool) -> None:
-        request, sent, register = self._request(devices=devices), self.inquiry.bics, self._station.register
+        request, register = self._request(devices=devices), self._station.register
+        sent, sims = self.inquiry.bics, self.inquiry.quantity
         self.propose(
             lambda: register.start(request),
-            lambda batch: self._started(request, sent, batch),
+            lambda batch: self._started(batch, request, sent, sims),
             activates=request.sims is SimChoice.ACTIVATED,
         )
 
@@ -128,17 +129,14 @@ class BicFlow(RegisterFlow):
         bics = tuple(claim.bic for claim in self.inquiry.free)
         return RegisterRequest(self.account, bics, self.claims.name, self.claims.choice, template)
 
-    def _started(self, request: RegisterRequest, sent: Sequence[Bic], batch: Batch) -> None:
+    def _started(self, batch: Batch, request: RegisterRequest, sent: Sequence[Bic], sims: int) -> None:
         """Codes that came in meanwhile stay."""
-        self._remember(request)
-        self.follow(batch)
-        self.intake.drop(sent)
-
-    def _remember(self, request: RegisterRequest) -> None:
-        choices = self.devices.next_choices(request, self.inquiry.quantity)
-        self._show_choices(choices)
+        choices = self.devices.next_choices(request, sims)
         text = choices.to_text()
         self._bridge.run(lambda: self._station.change_settings(register=text), lambda _settings: None)
+        self._show_choices(choices)
+        self.follow(batch)
+        self.intake.drop(sent)
 
     # --- what is shown
 

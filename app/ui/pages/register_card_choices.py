@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from app.domain.card_list import SimCard
 from app.domain.errors import KnownError
@@ -15,6 +14,7 @@ from app.station.name_template import NameTemplate
 from app.station.register_values import CardsRequest, CardState
 from app.ui.i18n import translate
 from app.ui.pages.fleet_box import FleetBox
+from app.ui.pages.names_field import NamesField
 from app.ui.remembered import Remembered
 from app.ui.theme import px
 from app.ui.widgets.containers import Card
@@ -41,20 +41,17 @@ class CardChoicesCard(Card):
         super().__init__(parent)
         self._cards: Sequence[SimCard] = ()
         self._account = ""
-        self.order, self.name, self.first = QLineEdit(), QLineEdit(), QLineEdit("1")
-        self.first.setValidator(QIntValidator(0, 999_999_999, self))
-        self.named = QCheckBox()
+        self.order, self.names, self.named = QLineEdit(), NamesField(), QCheckBox()
+        self.name, self.first = self.names.name, self.names.first
         self.fleet = FleetBox()
         self.states = {state: QRadioButton() for state in CardState}
         self.example = label("mono", wrap=True)
         self.good = True
         self._facts = Facts()
-        self._from = label("muted")
-        self._from.setBuddy(self.first)
         self._lay_out()
         self._fit()
-        for line in (self.order, self.name, self.first):
-            line.textChanged.connect(self._tell)
+        self.order.textChanged.connect(self._tell)
+        self.names.changed.connect(self._tell)
         self.fleet.editTextChanged.connect(self._tell)
         for button in (self.named, *self.states.values()):
             button.toggled.connect(self._tell)
@@ -63,9 +60,7 @@ class CardChoicesCard(Card):
 
     def show_choices(self, choices: CardChoices) -> None:
         self.named.setChecked(choices.named)
-        self.name.setText(choices.name)
-        self.name.setCursorPosition(0)
-        self.first.setText(str(choices.first))
+        self.names.show_names(choices.name, choices.first)
         self.fleet.setEditText(choices.fleet)
         self.states[CardState(choices.state if choices.state in set(CardState) else "new")].setChecked(True)
 
@@ -83,37 +78,29 @@ class CardChoicesCard(Card):
     @property
     def request(self) -> CardsRequest:
         order = self.order.text().strip() or self.order.placeholderText()
-        names = NameTemplate(self.name.text().strip(), int(self.first.text() or 0)) if self.named.isChecked() else None
+        names = self.names.template if self.named.isChecked() else None
         return CardsRequest(self._account, tuple(self._cards), order, names, self.fleet.sid, self.state)
 
-    @property
-    def choices(self) -> CardChoices:
-        """For the next time: go on counting where only the number tells the names apart."""
-        named, counting = self.named.isChecked(), "{batch}" not in self.name.text()
-        first = int(self.first.text() or 0) + (len(self._cards) if named and counting else 0)
+    def next_choices(self, request: CardsRequest) -> CardChoices:
+        """Offer the same next time, but activation; go on counting where only the number tells the names apart."""
+        names = self.names.template
+        counting = request.names is not None and "{batch}" not in request.names.text
+        first = names.first + (len(request.cards) if counting else 0)
         state = CardState.NEW if self.state is CardState.ACTIVE else self.state
-        return CardChoices(named, self.name.text().strip(), first, self.fleet.sid, str(state))
+        return CardChoices(self.named.isChecked(), names.text, first, self.fleet.sid, str(state))
 
     @property
     def needs_fleet(self) -> bool:
         return self.state is not CardState.NEW and not self.fleet.sid
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(self.name, 1)
-        line.addWidget(self._from)
-        line.addWidget(self.first)
-        holder = QWidget()
-        holder.setLayout(line)
         states = QWidget()
         column = QVBoxLayout(states)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for button in self.states.values():
             column.addWidget(button)
-        parts = (self.order, self.named, holder, self.example, self.fleet, states)
+        parts = (self.order, self.named, self.names, self.example, self.fleet, states)
         self._names = [self._facts.add(part) for part in parts]
         self.body.addWidget(self._facts)
         self.body.addStretch(1)
@@ -124,8 +111,7 @@ class CardChoicesCard(Card):
 
     def _show_example(self) -> None:
         """The first and the last name, as these cards will have them; a name that would stand twice is told."""
-        self.name.setEnabled(self.named.isChecked())
-        self.first.setEnabled(self.named.isChecked())
+        self.names.setEnabled(self.named.isChecked())
         text, self.good = "", True
         if self.named.isChecked():
             text, self.good = self._names_of(self.request)
@@ -145,7 +131,6 @@ class CardChoicesCard(Card):
         return first if first == last else f"{first} … {last}", True
 
     def _fit(self) -> None:
-        self.first.setFixedWidth(px(70))
         for name in self._names:
             name.setMinimumHeight(0 if name.buddy() is self.example else px(30))
 
@@ -157,9 +142,6 @@ class CardChoicesCard(Card):
         self.order.setAccessibleName(texts[0])
         self.named.setText(self.tr("Give each SIM a name"))
         self.name.setAccessibleName(self.tr("Name of the SIMs"))
-        self.name.setToolTip(self.tr("Fields: {fields}").format(fields="{batch}  {n}  {n:04}  {iccid}  {iccid:-6}"))
-        self._from.setText(self.tr("from"))
-        self.first.setAccessibleName(self.tr("First number"))
         self.fleet.setAccessibleName(self.tr("Fleet"))
         if (line := self.fleet.lineEdit()) is not None:
             line.setPlaceholderText(self.tr("none"))

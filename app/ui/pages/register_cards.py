@@ -137,13 +137,13 @@ class CardsFlow(RegisterFlow):
         request, register = self.choices.request, self._station.register
         self.propose(
             lambda: register.start_cards(request),
-            lambda batch: self._started(request, batch),
+            lambda batch: self._started(batch, request),
             activates=request.state is CardState.ACTIVE,
         )
 
-    def _started(self, request: CardsRequest, batch: Batch) -> None:
+    def _started(self, batch: Batch, request: CardsRequest) -> None:
         """Cards that came in meanwhile stay, and so do those with a problem."""
-        choices = self.choices.choices
+        choices = self.choices.next_choices(request)
         text = choices.to_text()
         self._bridge.run(lambda: self._station.change_settings(cards=text), lambda _settings: None)
         sent = {card.iccid for card in request.cards}

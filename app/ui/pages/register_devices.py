@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.station.register_values import DeviceTemplate, Policies, Policy, RegisterRequest, SimChoice
 from app.ui.i18n import translate
+from app.ui.pages.names_field import NamesField
 from app.ui.pages.register_choices import Choices
 from app.ui.theme import Kind, px
 from app.ui.widgets.choice_box import ChoiceBox
@@ -34,8 +34,8 @@ class DevicesCard(Card):
         self._batch, self._count = "", 1
         self._wanted = Choices()
         self.make = QCheckBox()
-        self.name, self.first, self.tags = QLineEdit(), QLineEdit("1"), QLineEdit()
-        self.first.setValidator(QIntValidator(0, 999_999_999, self))
+        self.names, self.tags = NamesField(), QLineEdit()
+        self.name, self.first = self.names.name, self.names.first
         self.service, self.coverage = ChoiceBox(), ChoiceBox()
         self.disabled, self.enabled = QRadioButton(), QRadioButton()
         self.example = label("mono", wrap=True)
@@ -51,9 +51,7 @@ class DevicesCard(Card):
         """What was chosen last; policies are chosen once they are known."""
         self._wanted = choices
         self.make.setChecked(choices.make)
-        self.name.setText(choices.name)
-        self.name.setCursorPosition(0)
-        self.first.setText(str(choices.first))
+        self.names.show_names(choices.name, choices.first)
         self.tags.setText(choices.tags)
         (self.enabled if choices.enabled else self.disabled).setChecked(True)
         self._choose_policies()
@@ -85,11 +83,12 @@ class DevicesCard(Card):
 
     @property
     def template(self) -> DeviceTemplate:
+        names = self.names.template
         return DeviceTemplate(
-            self.name.text().strip(),
+            names.text,
             self.service.currentData() or 0,
             self.coverage.currentData() or 0,
-            int(self.first.text() or 0),
+            names.first,
             self.tags.text().strip(),
             self.enabled.isChecked(),
         )
@@ -129,19 +128,14 @@ class DevicesCard(Card):
         column = QVBoxLayout(self.form)
         column.setContentsMargins(0, 0, 0, 0)
         self._facts = Facts()
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        self._from = label("muted")
-        self._from.setBuddy(self.first)
-        line.addWidget(self.name, 1)
-        line.addWidget(self._from)
-        line.addWidget(self.first)
-        state = QHBoxLayout()
-        state.setSpacing(16)
-        state.addWidget(self.disabled)
-        state.addWidget(self.enabled)
-        state.addStretch(1)
-        fields = (_holder(line), self.example, self.service, self.coverage, self.tags, _holder(state))
+        states = QWidget()
+        row = QHBoxLayout(states)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self.disabled)
+        row.addWidget(self.enabled)
+        row.addStretch(1)
+        fields = (self.names, self.example, self.service, self.coverage, self.tags, states)
         self._names = [self._facts.add(field) for field in fields]
         column.addWidget(self._facts)
         column.addWidget(self.problem)
@@ -150,14 +144,12 @@ class DevicesCard(Card):
 
     def _fit(self) -> None:
         """Names stand in the middle of their fields."""
-        self.first.setFixedWidth(px(70))
         for name in self._names:
             name.setMinimumHeight(0 if name.buddy() is self.example else px(34))
 
     def _connect(self) -> None:
         self.make.toggled.connect(self._choose)
-        for line in (self.name, self.first):
-            line.textChanged.connect(self._choose)
+        self.names.changed.connect(self._choose)
         self.tags.textChanged.connect(self.changed)
         for box in (self.service, self.coverage):
             box.activated.connect(self.changed)
@@ -208,9 +200,6 @@ class DevicesCard(Card):
         for field, text in ((self.service, texts[2]), (self.coverage, texts[3]), (self.tags, texts[4])):
             field.setAccessibleName(text)
         self.name.setAccessibleName(self.tr("Name of the devices"))
-        self.name.setToolTip(self.tr("Fields: {fields}").format(fields="{batch}  {n}  {n:04}  {iccid}  {iccid:-6}"))
-        self._from.setText(self.tr("from"))
-        self.first.setAccessibleName(self.tr("First number"))
         self.tags.setPlaceholderText(self.tr("separated by commas"))
         self.disabled.setText(self.tr("left disabled"))
         self.enabled.setText(self.tr("enabled"))
@@ -222,13 +211,6 @@ class DevicesCard(Card):
             self.retranslate()
         elif event.type() == QEvent.Type.FontChange:
             self._fit()
-
-
-def _holder(layout: QHBoxLayout) -> QWidget:
-    made = QWidget()
-    layout.setContentsMargins(0, 0, 0, 0)
-    made.setLayout(layout)
-    return made
 
 
 def _fill(box: QComboBox, policies: Sequence[Policy]) -> None:
