@@ -146,6 +146,7 @@ def test_a_typed_code_is_explained_field_by_field_with_its_warnings(page: CodesP
 
 def test_a_code_is_made_of_its_fields(page: CodesPage, qtbot) -> None:
     page.entry.build.click()
+    assert page.home.build.smdp.hasFocus()
     build = page.home.build
     build.smdp.setText("nodot")
     build.matching_id.setText("ABC-1")

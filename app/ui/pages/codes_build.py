@@ -35,6 +35,11 @@ class CodeBuild(Card):
         self._retranslate()
         self.hide()
 
+    def show_fields(self, shown: bool) -> None:
+        self.setVisible(shown)
+        if shown:
+            self.smdp.setFocus()
+
     def build(self) -> None:
         try:
             code = ActivationCode.make(

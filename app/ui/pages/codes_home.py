@@ -21,7 +21,7 @@ class CodesHome(QWidget):
         self.source, self.labels, self.templates = SourceBox(), Button("print"), Button("label")
         self.header = PageHeader(self.source, self.templates, self.labels)
         self.entry, self.build = CodeEntry(), CodeBuild()
-        self.entry.build.toggled.connect(self.build.setVisible)
+        self.entry.build.toggled.connect(self.build.show_fields)
         self.build.built.connect(self.entry.entered)
         self.sentence, self.line = label("heading", wrap=True), label("muted", wrap=True)
         self.body = CodesBody()
