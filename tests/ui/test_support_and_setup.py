@@ -23,6 +23,7 @@ from app.ui.help_menu import HelpMenu
 from app.ui.pages.settings import SettingsPage
 from app.ui.theme import tokens
 from app.ui.tokens import CONTRAST_LIGHT
+from app.ui.widgets.file_dialogs import ask_to_open, ask_to_save
 
 
 @pytest.fixture
@@ -111,6 +112,17 @@ def test_the_ledger_is_copied_and_not_onto_itself(page: SettingsPage, station, t
     qtbot.waitUntil(lambda: "is the ledger itself" in card.backed_up.what.text())
 
 
+def test_a_dialog_for_a_file_begins_where_the_last_one_was_chosen(page: SettingsPage, tmp_path: Path) -> None:
+    chosen: list[Path] = []
+    first = ask_to_save(page, "Save", "a.zip", ["ZIP (*.zip)"], chosen.append)
+    first.selectFile(str(tmp_path / "b.zip"))
+    first.fileSelected.emit(str(tmp_path / "b.zip"))
+    first.reject()
+    again = ask_to_open(page, "Open", ["ZIP (*.zip)"], chosen.append)
+    assert (chosen, Path(again.directory().absolutePath())) == ([tmp_path / "b.zip"], tmp_path)
+    again.reject()
+
+
 # --- the set-up file
 
 
@@ -151,6 +163,7 @@ def test_what_would_change_is_shown_then_made_then_undone(page: SettingsPage, st
     view.undo.click()
     qtbot.waitUntil(lambda: station.settings.station == "Bench 3")
     qtbot.waitUntil(lambda: not page.touch.isChecked())
+    assert "brings the set-up again" in view.banner.remedy.text()
 
 
 def test_a_file_that_differs_by_the_name_alone_says_that_nothing_is_to_be_done(page, tmp_path: Path, qtbot) -> None:

@@ -191,20 +191,26 @@ class SetupView(QWidget):
         self.apply.setEnabled(False)
         self._bridge.run(
             lambda: self._station.setup.apply(wanted, keys),
-            lambda _nothing: self._done(self.tr("%n change(s) made.", "", len(keys))),
+            lambda _nothing: self._done(
+                self.tr("%n change(s) made.", "", len(keys)),
+                self.tr("“Undo the last set-up” restores what was before."),
+            ),
             self._failed,
         )
 
     def _undo(self) -> None:
         self._bridge.run(
             self._station.setup.undo,
-            lambda changes: self._done(self.tr("%n change(s) undone.", "", len(changes))),
+            lambda changes: self._done(
+                self.tr("%n change(s) undone.", "", len(changes)),
+                self.tr("“Undo the last set-up” brings the set-up again."),
+            ),
             self._failed,
         )
 
-    def _done(self, words: str) -> None:
+    def _done(self, words: str, next_words: str) -> None:
         self._show(())
-        self.banner.show_message(Kind.PASS, words, self.tr("“Undo the last set-up” restores what was before."))
+        self.banner.show_message(Kind.PASS, words, next_words)
         self.applied.emit()
 
     def _failed(self, error: object) -> None:
