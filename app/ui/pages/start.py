@@ -34,6 +34,7 @@ class StartPage(Page):
         self.work = Card()
         self.rows: dict[int, BatchRow] = {}
         self._read: Task | None = None
+        self._reading = False
         self.kept, self.modules = KeptCard(), InterruptedCard()
         self.nothing = label("muted", wrap=True)
         self.nothing.hide()  # until that is known
@@ -86,6 +87,8 @@ class StartPage(Page):
 
     def look_again(self, changed: bool) -> None:  # noqa: ARG002
         """Each time: a program that was ended has written nothing."""
+        if self._reading:
+            return
         self._read_batches()
         for card in (self.kept, self.modules):
             card.look_again()
@@ -106,6 +109,7 @@ class StartPage(Page):
             left = [batch for batch in left if batch not in elsewhere]
             return running, left + station.undecided(), bool(station.accounts.all())
 
+        self._reading = True
         self._read = self.bridge.run(
             read, lambda found: self._show(*found), self._could_not_read, instead_of=self._read
         )
@@ -149,6 +153,7 @@ class StartPage(Page):
             row.show_batch(row.batch)
 
     def _show(self, running: list[Batch], interrupted: list[Batch], has_account: bool) -> None:
+        self._reading = False
         self.unread.hide()
         before, self.rows = self.rows, {}
         for batch, is_running in [(b, True) for b in running] + [(b, False) for b in interrupted]:
@@ -177,6 +182,7 @@ class StartPage(Page):
 
     def _could_not_read(self, error: KnownError) -> None:
         """Nobody knows whether something waits."""
+        self._reading = False
         self.nothing.hide()
         self.unread.show_error(error, self.tr("Try again"))
 
