@@ -137,7 +137,9 @@ QPlainTextEdit, QTextEdit {{
     selection-background-color: {accent}; selection-color: {on_accent}; placeholder-text-color: {muted};
 }}
 QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {accent}; padding: 3px; }}
-QPlainTextEdit[role="console"], QPlainTextEdit[role="mono"] {{ font-family: {mono}; font-size: {p12}px; }}
+QPlainTextEdit[role="console"], QPlainTextEdit[role="mono"], QTableWidget[role="mono"] {{
+    font-family: {mono}; font-size: {p12}px;
+}}
 QPlainTextEdit[role="console"] {{ background: transparent; border: 2px solid transparent; padding: 2px 6px; }}
 QPlainTextEdit[role="console"]:focus {{ border-color: {accent}; padding: 2px 6px; }}
 

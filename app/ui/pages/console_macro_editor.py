@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from app.station.console_macro import DEFAULT_TIMEOUT_S, LONGEST_TIMEOUT_S, Macro, MacroStep, pattern_problem
-from app.ui.theme import mono_font, px
+from app.ui.theme import px
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import label
 
@@ -26,7 +26,7 @@ class ConsoleMacroEditor(QWidget):
         self.steps = QTableWidget(0, 4)
         self.steps.verticalHeader().setDefaultSectionSize(px(34))
         self.steps.verticalHeader().setVisible(False)
-        self.steps.setFont(mono_font(12))
+        self.steps.setProperty("role", "mono")
         self.steps.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.steps.horizontalHeader().setSectionResizeMode(_TIMEOUT, QHeaderView.ResizeMode.ResizeToContents)
         self.steps.setTabKeyNavigation(False)

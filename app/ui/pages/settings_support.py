@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainT
 from app.station.support import SupportFile, suggested_name, write
 from app.ui.bridge import Bridge
 from app.ui.i18n import translate
-from app.ui.theme import Kind, control_px, mono_font, px
+from app.ui.theme import Kind, control_px, px
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner, Footer, PageHeader
 from app.ui.widgets.file_dialogs import ask_to_save
@@ -29,6 +29,7 @@ class SupportView(QWidget):
         self.banner = Banner()
         self.list = QListWidget()
         self.text = QPlainTextEdit(readOnly=True)
+        self.text.setProperty("role", "mono")
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setTabChangesFocus(True)
         self.foot = Footer(self.save)
@@ -84,8 +85,6 @@ class SupportView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-        elif event.type() == QEvent.Type.FontChange:
-            self.text.setFont(mono_font())
 
     def _lay_out(self) -> None:
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -100,7 +99,6 @@ class SupportView(QWidget):
         column.addWidget(self.banner)
         column.addLayout(both, 1)
         column.addWidget(self.foot)
-        self.text.setFont(mono_font())
 
     def _show(self, files: Sequence[SupportFile]) -> None:
         self.files = tuple(files)
