@@ -181,7 +181,7 @@ class Batches(ABC):
         return self._ledger.create_batch(name, self.kind, account, here.station, here.operator, settings, units)
 
     def _begin(self, batch: Batch) -> Batch:
-        """For the first time."""
+        """Work on a batch that was just written down."""
         self._launch(batch, self._ledger.units(batch.id), self._claims.take(batch.id))
         return batch
 

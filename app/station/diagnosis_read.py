@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from app.providers.emnify.endpoints import Endpoint
@@ -39,46 +40,51 @@ def _ask(fleet: EmnifyFleet, endpoint: Endpoint) -> Facts:
         attached = connection_of(network.result()) is Connection.ATTACHED
         absent = pool.submit(_absent, fleet, number) if attached else None
         return _facts(
-            endpoint,
-            fleet.client.server_time(),
-            network.result(),
-            events.result(),
-            barred.result(),
-            services.result(),
-            days.result(),
-            absent.result() if absent else None,
+            _Answers(
+                endpoint=endpoint,
+                now=fleet.client.server_time(),
+                network=network.result(),
+                events=events.result(),
+                barred=barred.result(),
+                services=services.result(),
+                days=days.result(),
+                absent=absent.result() if absent else None,
+            )
         )
 
 
-def _facts(
-    endpoint: Endpoint,
-    now: datetime,
-    network: Connectivity,
-    events: Sequence[DeviceEvent],
-    barred: Sequence[Operator],
-    services: Sequence[Service],
-    days: Sequence[DayUse],
-    absent: bool | None,
-) -> Facts:
-    place, session = network.location, network.pdp_context
-    data = next((service for service in services if "data" in service.name.casefold()), None)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Answers:
+    endpoint: Endpoint
+    now: datetime
+    network: Connectivity
+    events: Sequence[DeviceEvent]
+    barred: Sequence[Operator]
+    services: Sequence[Service]
+    days: Sequence[DayUse]
+    absent: bool | None
+
+
+def _facts(of: _Answers) -> Facts:
+    place, session, events = of.network.location, of.network.pdp_context, of.events
+    data = next((service for service in of.services if "data" in service.name.casefold()), None)
     moments = [at for at in (place.at, place.by_data) if at] if place else []
     return Facts(
-        device_of(endpoint),
-        connection_of(network),
-        now,
-        place=place_of(network),
+        device_of(of.endpoint),
+        connection_of(of.network),
+        of.now,
+        place=place_of(of.network),
         located=max((at for at in (*moments, located_by(events)) if at), default=None),
         refusals=refusals_of(events),
-        absent=absent,
+        absent=of.absent,
         session_since=session.created if session else None,
         apn=(session.apn if session else "") or apn_of(events),
         rat=session.rat if session else "",
         operator=_operator(place.operator) if place and place.operator.id is not None else None,
-        barred=tuple(_operator(each) for each in barred if each.id is not None),
-        data_allowed=data is not None if services else None,
+        barred=tuple(_operator(each) for each in of.barred if each.id is not None),
+        data_allowed=data is not None if of.services else None,
         limit_mb=data.limit_mb if data else None,
-        moved_bytes=sum(use.up_bytes + use.down_bytes for use in days if use.day >= (now - _LATELY).date()),
+        moved_bytes=sum(use.up_bytes + use.down_bytes for use in of.days if use.day >= (of.now - _LATELY).date()),
         warnings=tuple(event.text for event in events if event.severity != "info")[:_WARNINGS],
     )
 

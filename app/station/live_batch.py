@@ -73,6 +73,7 @@ class LiveBatch:
         self._tell()
 
     def check(self) -> None:
+        """Raises `Halted` where the batch stands still."""
         if self.stopped.is_set():
             raise Halted
 

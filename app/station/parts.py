@@ -12,7 +12,7 @@ from app.station.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Of the station; thread-safe."""
+    """Those of the station; each is thread-safe."""
 
     ledger: Ledger
     accounts: Accounts
