@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.device_list import DeviceList, Severity
 from app.domain.errors import KnownError
 from app.station.files import replacing_text, writing
-from app.ui.pages.assign_model import ICCID, DeviceListModel
-from app.ui.theme import Kind, px
+from app.ui.pages.assign_model import ICCID, KINDS, DeviceListModel
+from app.ui.theme import px
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.file_dialogs import ask_to_save
@@ -33,7 +33,7 @@ class CheckStep(QWidget):
         self.retranslate()
 
     def _build(self) -> None:
-        self.chips = {severity: Chip(kind, filters=True) for severity, kind in _CHIPS.items()}
+        self.chips = {severity: Chip(kind, filters=True) for severity, kind in KINDS.items()}
         self.only = Button("filter")
         self.only.setCheckable(True)
         self.export = Button("export")
@@ -146,7 +146,7 @@ class CheckStep(QWidget):
             Severity.DECIDE: (counts.decide, self.tr("%n to decide", "", counts.decide)),
         }
         for severity, chip in self.chips.items():
-            chip.show_state(_CHIPS[severity], words[severity][1])
+            chip.show_state(KINDS[severity], words[severity][1])
             chip.setVisible(words[severity][0] > 0 or chip.isChecked())
         problems = counts.blocked + counts.decide > 0
         self.only.setEnabled(problems or self.only.isChecked())
@@ -161,6 +161,3 @@ class CheckStep(QWidget):
     def _ask_where(self) -> None:
         title, kinds = self.tr("Export the rows with problems"), [self.tr("Spreadsheet (*.csv)")]
         ask_to_save(self, title, self.tr("problems.csv"), kinds, self.export_to)
-
-
-_CHIPS = {None: Kind.PASS, Severity.BLOCKED: Kind.FAIL, Severity.DECIDE: Kind.WARNING}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from app.domain.work import Batch, BatchState, Stage, Unit
 from app.station.events import BatchChanged
 from app.ui.i18n import translate
 from app.ui.pages.assign_decision import Decision
+from app.ui.pages.run_words import RunWords, filed, story, whole_story
 from app.ui.theme import Kind
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import Chip, kind_of
@@ -171,7 +172,7 @@ class RunStep(QWidget):
                     chip.setChecked(False)
                     chip.blockSignals(False)
         only = next((kind for kind, chip in self.chips.items() if chip.isChecked()), None)
-        shown = [unit for unit in self._units.values() if only is None or _filed(unit) is only]
+        shown = [unit for unit in self._units.values() if only is None or filed(unit) is only]
         shown.sort(key=lambda unit: (unit.row, unit.id))
         self._at = {unit.id: at for at, unit in enumerate(shown)}
         self.model.set_rows(shown)
@@ -206,7 +207,7 @@ class RunStep(QWidget):
             Column(lambda: self.tr("Row"), lambda unit: str(unit.row)),
             Column(lambda: self.tr("Name"), lambda unit: unit.name),
             Column(lambda: self.tr("Result"), unit_word, kind_of),
-            Column(lambda: self.tr("What happened"), _story, tip=whole_story),
+            Column(lambda: self.tr("What happened"), story, tip=whole_story),
             Column(lambda: self.tr("EID"), lambda unit: unit.eid),
             Column(lambda: self.tr("ICCID"), lambda unit: unit.iccid),
         )
@@ -222,7 +223,7 @@ class RunStep(QWidget):
     def _refresh(self) -> None:
         counts = dict.fromkeys(self.chips, 0)
         for unit in self._units.values():
-            counts[_filed(unit)] += 1
+            counts[filed(unit)] += 1
         words = {
             Kind.PASS: self._passed(counts[Kind.PASS]),
             Kind.RUNNING: self._words.on_the_way(counts[Kind.RUNNING]),
@@ -247,48 +248,3 @@ class RunStep(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-
-
-class RunWords(QObject):
-    """Of any run: with a number, `tr` finds the words of the very class only, not those of its base."""
-
-    def on_the_way(self, count: int) -> str:
-        return self.tr("%n on the way", "", count)
-
-    def failed(self, count: int) -> str:
-        return self.tr("%n failed", "", count)
-
-    def to_look_at(self, count: int) -> str:
-        return self.tr("%n to look at", "", count)
-
-    def export(self) -> str:
-        return self.tr("Export…")
-
-    def exporting(self) -> str:
-        return self.tr("Save each row with its result, the provider's words and what to do")
-
-    def kinds(self) -> list[str]:
-        return [self.tr("Spreadsheet (*.csv)"), self.tr("JSON (*.json)")]
-
-    def saved(self, name: str) -> tuple[str, str]:
-        """What was written, and what not."""
-        written = self.tr("The results are in {name}.").format(name=name)
-        return written, self.tr("Activation codes are secrets and were left out.")
-
-
-def _filed(unit: Unit) -> Kind:
-    """Under which chip a unit counts."""
-    if unit.outcome is None and unit.stage is not Stage.UNSETTLED:
-        return Kind.RUNNING
-    if unit.outcome is Outcome.ABORTED:
-        return Kind.WARNING
-    return kind_of(unit)
-
-
-def _story(unit: Unit) -> str:
-    return translate(unit.reason) or unit.raw
-
-
-def whole_story(unit: Unit) -> str:
-    """With what to do, and the provider's own words."""
-    return "\n".join(part for part in (translate(unit.reason), translate(unit.remedy), unit.raw) if part)

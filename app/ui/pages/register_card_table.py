@@ -34,10 +34,10 @@ class CardsTable(Card):
         self._left_out = ""
         self.drop, self.change = Button("remove", link=True), Button("edit", link=True)
         self._hint = label("small", wrap=True)
-        self._drop = QAction(self)
-        self._drop.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
-        self._drop.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.table.addAction(self._drop)
+        self._delete = QAction(self)
+        self._delete.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
+        self._delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.table.addAction(self._delete)
         row = QHBoxLayout()
         row.addWidget(self.drop)
         row.addWidget(self.change)
@@ -45,7 +45,7 @@ class CardsTable(Card):
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self._hint)
         self.body.addLayout(row)
-        self._drop.triggered.connect(self._take_out)
+        self._delete.triggered.connect(self._take_out)
         self.drop.clicked.connect(self._take_out)
         self.change.clicked.connect(self._change)
         self.table.doubleClicked.connect(lambda _index: self._change())
@@ -83,7 +83,7 @@ class CardsTable(Card):
 
     def _offer(self) -> None:
         chosen = len(self.table.chosen_rows())
-        self._drop.setEnabled(chosen > 0)
+        self._delete.setEnabled(chosen > 0)
         self.drop.setEnabled(chosen > 0)
         self.change.setEnabled(chosen == 1)
         rows = self._chosen()
@@ -91,7 +91,7 @@ class CardsTable(Card):
         self._hint.setVisible(bool(self._hint.text()))
 
     def retranslate(self) -> None:
-        self._drop.setText(self.tr("Take this card out"))
+        self._delete.setText(self.tr("Take this card out"))
         self.drop.name(self.tr("Take out"), self.tr("Leave the chosen cards as they are at the provider"))
         self.change.name(self.tr("Change…"), self.tr("Put the chosen card back into the line above, to be corrected"))
         self.table.setAccessibleName(self.tr("Cards to register"))

@@ -78,11 +78,11 @@ class ClaimsCard(Card):
         self.table.setModel(self.model)
         self.table.set_columns((176, 50, 60), chips=(2,), mono=(0,))
         self.drop = Button("remove", link=True)
-        self._drop = QAction(self)
-        self._drop.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
-        self._drop.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.table.addAction(self._drop)
-        self._drop.triggered.connect(self._take_out)
+        self._delete = QAction(self)
+        self._delete.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
+        self._delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.table.addAction(self._delete)
+        self._delete.triggered.connect(self._take_out)
         self.drop.clicked.connect(self._take_out)
         self.table.selectionModel().selectionChanged.connect(self._offer)
         whole = QWidget()
@@ -125,7 +125,7 @@ class ClaimsCard(Card):
 
     def _offer(self) -> None:
         some = bool(self.table.chosen_rows())
-        self._drop.setEnabled(some)
+        self._delete.setEnabled(some)
         self.drop.setEnabled(some)
 
     def _tell(self, on: bool) -> None:
@@ -181,7 +181,7 @@ class ClaimsCard(Card):
         self.sims[SimChoice.ISSUED].setText(self.tr("issued (not billed)"))
         self.sims[SimChoice.FACTORY_TEST].setText(self.tr("factory test (free at first)"))
         self.sims[SimChoice.ACTIVATED].setText(self.tr("activated (billed from today)"))
-        self._drop.setText(self.tr("Take this code out"))
+        self._delete.setText(self.tr("Take this code out"))
         self.drop.name(self.tr("Take out"), self.tr("Leave the chosen codes as they are at the provider"))
         self.table.setAccessibleName(self.tr("Codes to claim"))
         self.model.retranslate()

@@ -11,7 +11,8 @@ from app.domain.outcome import Outcome
 from app.domain.work import Provider, Stage, Unit
 from app.station.register_values import SimChoice
 from app.ui.i18n import translate
-from app.ui.pages.assign_run import RunStep, whole_story
+from app.ui.pages.assign_run import RunStep
+from app.ui.pages.run_words import whole_story
 from app.ui.widgets.chip import kind_of
 from app.ui.widgets.table import Column
 from app.ui.words import unit_word
