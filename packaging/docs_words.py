@@ -71,8 +71,10 @@ class Source:
                 return [""]
             case ast.Call(func=ast.Name(id="Remedy"), args=[text, *_]):
                 return self.words(text, depth)
+            case ast.Starred(value=inner) | ast.GeneratorExp(elt=inner):
+                return self.words(inner, depth)
             case ast.Tuple(elts=elements):  # the remedies of a diagnosis, the likeliest first
-                return [". ".join(text for each in elements for text in self.words(each, depth))]
+                return [". ".join(text for each in elements for text in self.words(each, depth) if text)]
         return [text for found in self._meant(node) for text in self.words(found, depth - 1)] if depth else []
 
     def _meant(self, node: ast.expr) -> list[ast.expr]:

@@ -165,6 +165,13 @@ def test_each_code_of_an_error_is_on_the_page_of_messages(messages: docs_message
         ("eid.length", ("EID has {length} digits instead of 32",)),
         ("sim.*", ("The SIM asks for its PIN.",)),
         ("sim.none", ("There is no SIM in this device.", "Assign a SIM. Register new SIMs")),
+        (
+            "operator.barred",
+            (
+                "The network in reach is on the blacklist of this device.",
+                "Allow {operator}. Or bring the device where another network is in reach",
+            ),
+        ),
         ("register.not_free", ("{words}", "")),
     ],
 )
@@ -172,6 +179,10 @@ def test_words_are_followed_to_where_they_are_written(
     messages: docs_messages.Table, code: str, words: tuple[str, ...]
 ) -> None:
     assert any(told[: len(words)] == words for told in messages[code]), messages[code]
+
+
+def test_what_only_looks_like_a_code_is_left_out(messages: docs_messages.Table) -> None:
+    assert not {"accounts.*", "settings.*"} & set(messages)
 
 
 def test_a_message_is_told_once_and_with_what_to_do(messages: docs_messages.Table) -> None:
