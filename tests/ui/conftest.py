@@ -64,6 +64,12 @@ def theme(plain_application: QApplication) -> Theme:
     return made
 
 
+@pytest.fixture(autouse=True)
+def _alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test is disturbed by a look at what other programs do."""
+    monkeypatch.setattr(beside, "LOOK_MS", 3_600_000)
+
+
 @pytest.fixture
 def bridge(qapp: QApplication) -> Iterator[Bridge]:
     made = Bridge()
