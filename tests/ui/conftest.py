@@ -19,6 +19,7 @@ from app.sandbox.sandbox import Sandbox
 from app.station.settings import Settings
 from app.station.station import Station
 from app.station.vault import RunVault
+from app.ui import beside
 from app.ui.app import STYLE, Program
 from app.ui.bridge import Bridge
 from app.ui.theme import Theme
