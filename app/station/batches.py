@@ -15,6 +15,7 @@ from app.station.evidence import Evidence, gather
 from app.station.gate import Gate
 from app.station.lane import Lane, Task
 from app.station.line import Line
+from app.station.live_batch import HALTED, why_halted
 from app.station.numbers import numbers
 from app.station.parts import Parts
 from app.station.run import Run
@@ -113,7 +114,7 @@ class Batches(ABC):
         with self._lock:
             run = self._runs.get(batch_id)
         batch = self._ledger.batch(batch_id)
-        return BatchChanged(batch, *run.trouble) if run is not None else BatchChanged(batch)
+        return BatchChanged(batch, *(run.trouble if run is not None else why_halted(batch)))
 
     def units(self, batch_id: int) -> list[Unit]:
         return self._ledger.units(batch_id)
@@ -162,6 +163,8 @@ class Batches(ABC):
         try:
             units = choose()
             batch = self._ledger.set_batch_state(batch_id, BatchState.RUNNING)
+            if HALTED in batch.settings:
+                batch = self._ledger.update_batch_settings(batch_id, {HALTED: []})
         except BaseException:
             release()
             raise

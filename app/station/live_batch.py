@@ -17,6 +17,9 @@ from app.ledger.units import UnitChanges
 from app.station.events import BatchChanged, UnitChanged
 from app.station.events import Event as StationEvent
 
+HALTED = "halted"
+"""Among the settings of a batch: why it stands still, and what to do about it."""
+
 
 class Halted(Exception):
     """The batch stands still; tasks end and leave their unit as it is."""
@@ -83,7 +86,8 @@ class LiveBatch:
             if self.stopped.is_set():
                 return
             self._stand(BatchState.STOPPED, error.what, error.remedy)
-        with suppress(LedgerDown):  # the batch is found as interrupted then
+        with suppress(LedgerDown), self.ledger.transaction():  # where it is down, the batch is found as interrupted
+            self.remember(**{HALTED: [error.what.to_json(), error.remedy.to_json()]})
             self.ledger.set_batch_state(self.batch.id, BatchState.STOPPED)
         self._tell()
 
@@ -193,3 +197,12 @@ def _told_to(fail: Callable[[KnownError], object] | None) -> Iterator[None]:
         if fail is None:
             raise
         fail(error)
+
+
+def why_halted(batch: Batch) -> tuple[Message, Message]:
+    """As it was kept, for a batch that nobody works on."""
+    kept = batch.settings.get(HALTED)
+    if batch.state is not BatchState.STOPPED or not isinstance(kept, list) or not kept:
+        return NOTHING, NOTHING
+    what, remedy = map(Message.from_json, kept)
+    return what, remedy

@@ -100,6 +100,8 @@ def test_a_refused_key_stops_the_batch_and_loses_nothing(rig: Make) -> None:
     late = it.station.assign.latest(batch.id)
     assert late.batch.state is BatchState.STOPPED
     assert late.problem.template
+    again = reopen(it).station.assign.latest(batch.id)
+    assert (again.problem, again.remedy) == (late.problem, late.remedy), "also after a restart"
     assert [b.id for b in it.station.assign.interrupted()] == [batch.id]
     it.station.accounts.add(account, {"auth_token": Secret(right)})
     it.station.assign.resume(batch.id)
