@@ -4,6 +4,7 @@ import json
 import logging
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 from pathlib import Path
@@ -119,14 +120,22 @@ def _about(home: Home, problem: KnownError | None, station: "Station | None") ->
 
     lines = [about(), "", *(f"{name} {found(name)}" for name in LIBRARIES), ""]
     lines += [f"{name}: {folder}" for name, folder in (("data", home.data), ("config", home.config))]
-    ledger = home.data / "ledger.sqlite"
-    lines.append(f"ledger: {home.ledger_url}, {ledger.stat().st_size if ledger.is_file() else 0} bytes here")
+    lines.append(f"ledger: {home.ledger_url}, {_size(home.data)} bytes here")
     if station is not None:
         lines.append(f"keychain: {'yes' if station.accounts.keychain else 'no'}")
         lines += [f"device file: {each}" for each in station.catalog.problems]
     if problem is not None:
         lines.append(f"the station could not be opened: {problem.code}: {problem} {problem.detail}")
     return "\n".join(lines) + "\n"
+
+
+def _size(data: Path) -> int:
+    """Of the ledger, with what SQLite keeps beside it, which comes and goes."""
+    size = 0
+    for file in data.glob("ledger.sqlite*"):
+        with suppress(FileNotFoundError):
+            size += file.stat().st_size
+    return size
 
 
 def _settings(home: Home, station: "Station | None") -> str:
