@@ -161,7 +161,7 @@ QTableView::item:selected {{ background: {accent_soft}; color: {text}; }}
 QHeaderView {{ background: {raised}; border: none; border-top-left-radius: 7px; border-top-right-radius: 7px; }}
 QHeaderView::section {{
     background: {raised}; color: {muted}; border: none; border-bottom: 1px solid {border};
-    padding: 0 {p11}px; font-size: {p12}px; font-weight: 700;
+    padding: 0 {title}px; font-size: {p12}px; font-weight: 700;
 }}
 QHeaderView::section:first {{ border-top-left-radius: 7px; }}
 QFrame[role="cap"] {{
@@ -207,6 +207,7 @@ def style_sheet(t: Tokens, px: Callable[[float], int], control: int, mono: Seque
         field=t.window if t.dark else t.surface,
         accent_hover=t.text if t.contrast else "#9AC3FF" if t.dark else "#184C9A",
         row=px(28 if control == 34 else 42),
+        title=px(8) + 3,  # where Fusion begins the text of a cell
         menu=px(6 if control == 34 else 13),
         still=t.raised if t.contrast else t.border,
         scroll=t.idle if t.contrast else "#4A5666" if t.dark else "#B4BEC9",
