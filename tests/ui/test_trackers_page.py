@@ -28,6 +28,7 @@ from app.ui.app import Program
 from app.ui.pages.trackers import TrackersPage
 from app.ui.pages.trackers_body import PREPARE, RUN
 from app.ui.pages.trackers_choices import TrackerChoices
+from tests.leaks import PATIENCE_S
 
 EMNIFY = "fleet"
 NAME, NUMBER = "tracker-00003", "9000018"
@@ -309,6 +310,18 @@ def test_devices_handed_over_and_scans_become_targets(page: TrackersPage) -> Non
     assert page.send.targets == (Target(name="8988303000001000017"),)
     page.send.to.setText("a, b;c")
     assert [target.name for target in page.send.targets] == ["a", "b", "c"]
+
+
+def test_a_run_that_stops_before_it_is_shown_says_why(page: TrackersPage, demo: Rig, qtbot) -> None:
+    demo.station.accounts.add(demo.station.accounts.get(EMNIFY), {"application_token": Secret("wrong")})
+    family = demo.station.catalog.trackers.find("teltonika", "FMB120")[0]
+    request = TrackerRequest(family, "FMB120", {"apn": "em"}, Way.ACCOUNT, (Target("tracker-00005"),), EMNIFY)
+    batch = demo.station.trackers.start(request)
+    assert demo.station.trackers.wait(batch.id, PATIENCE_S)
+    qtbot.waitUntil(lambda: page.bridge.idle)
+    page.arrive(batch)
+    qtbot.waitUntil(page.banner.isVisible)
+    assert "credentials" in page.banner.what.text()
 
 
 def test_an_earlier_run_asks_for_its_password_and_goes_on(page: TrackersPage, demo: Rig, qtbot) -> None:

@@ -51,8 +51,8 @@ class Follow(QObject):
         trackers = self._station.trackers
         self._asked, self._missed = True, False
 
-        def read() -> tuple[Batch, list[Unit], list[tuple[str, Message]]]:
-            return self._station.history.batch(batch.id), trackers.units(batch.id), self._wanted(batch)
+        def read() -> tuple[BatchChanged, list[Unit], list[tuple[str, Message]]]:
+            return trackers.latest(batch.id), trackers.units(batch.id), self._wanted(batch)
 
         self._bridge.run(read, lambda found: self._show(*found), self._fail)
 
@@ -65,10 +65,13 @@ class Follow(QObject):
         mine = [event for event in batches if event.batch.id == shown.id]
         if mine:
             self._run.show_batch(mine[-1].batch)
-            problem = next((event for event in mine if event.problem.template), None)
-            if problem is not None:
-                self._fail(KnownError("tracker.problem", problem.problem, problem.remedy))
+            for event in mine:
+                self._tell_problem(event)
             self.changed.emit()
+
+    def _tell_problem(self, event: BatchChanged) -> None:
+        if event.problem.template:
+            self.failed.emit(KnownError("tracker.problem", event.problem, event.remedy))
 
     def stop(self) -> None:
         if (batch := self._run.batch) is not None:
@@ -98,11 +101,12 @@ class Follow(QObject):
         parameters = trackers.request(batch).tracker.parameters
         return [(name, parameters[name].label) for name in names if name in parameters]
 
-    def _show(self, batch: Batch, units: Sequence[Unit], wanted: Sequence[tuple[str, Message]]) -> None:
-        self._asked = False
+    def _show(self, latest: BatchChanged, units: Sequence[Unit], wanted: Sequence[tuple[str, Message]]) -> None:
+        self._asked, batch = False, latest.batch
         chosen = self._run.unit.id if self._run.unit is not None else None
         self._run.follow(batch, units)
         self._ask.ask(wanted)
+        self._tell_problem(latest)
         for at, unit in enumerate(units):
             if unit.id == chosen:
                 self._run.table.selectRow(at)
