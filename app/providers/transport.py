@@ -21,6 +21,7 @@ from app.providers.gate import Clock, Gate
 from app.providers.redact import Redactor
 from app.providers.reply import Answer, Malformed
 from app.providers.retry import Backoff, Patience
+from app.providers.server_clock import ServerClock
 from app.providers.trust import tls
 
 T = TypeVar("T")
@@ -84,15 +85,15 @@ class Transport:
         self.auth = auth
         self._status = status
         self._base = checked_url(site.base_url)
-        self._clock_offset: timedelta | None = None
+        self._server_clock = ServerClock()
         self._client = _client(site, wire, self._base)
 
     def close(self) -> None:
         self._client.close()
 
     def server_time(self) -> datetime | None:
-        """The provider's clock as its last `Date` header told it, at most a second behind; None before the first."""
-        return None if self._clock_offset is None else datetime.now(UTC) + self._clock_offset
+        """The provider's clock as its last answer told it; None where that has to be asked for (anew)."""
+        return self._server_clock.now()
 
     def call(self, ask: Ask[T]) -> T:
         backoff = Backoff(ask.patience or self.wire.patience)
@@ -156,7 +157,7 @@ class Transport:
         finally:
             self.wire.gate.leave(place, throttled=throttled, retry_after=retry_after)
         if date := answer.date():
-            self._clock_offset = date - datetime.now(UTC)
+            self._server_clock.hear(date)
         self._note(request, attempt, begun, answer)
         return answer
 

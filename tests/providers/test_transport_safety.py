@@ -84,6 +84,25 @@ def test_the_providers_clock_is_read_from_its_answers(server: ScriptedHttp, tran
     assert timedelta(0) <= found - datetime(2015, 10, 21, 7, 28, tzinfo=UTC) < timedelta(seconds=5)
 
 
+@pytest.mark.parametrize("days", [365, -365])
+def test_the_providers_clock_is_asked_for_anew_once_ours_was_set(
+    days: int, server: ScriptedHttp, transport: Transport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Clock(datetime):
+        @classmethod
+        def now(cls, tz: object = None) -> datetime:  # type: ignore[override]
+            return datetime.now(UTC) + timedelta(days=days)
+
+    server.plan(GOOD, GOOD)
+    transport.call(question())
+    monkeypatch.setattr("app.providers.server_clock.datetime", Clock)
+    assert transport.server_time() is None
+    transport.call(question())
+    found = transport.server_time()
+    assert found is not None
+    assert abs(found - datetime.now(UTC)) < timedelta(seconds=PATIENCE_S)
+
+
 @pytest.mark.parametrize(
     "url", ["http://provider.example", "ftp://provider.example", "provider.example", "https://", "https://a:b"]
 )
