@@ -84,10 +84,13 @@ class Labels:
         items, problems = read_labels(data, name)
         return LabelList(name, tuple(self._with_owners(items)), tuple(problems))
 
-    def of_code(self, code: ActivationCode) -> LabelList:
-        """One label, of a code that was typed or scanned."""
-        fields = {"code": code.text(), "smdp": code.smdp, "row": "1"}
-        return LabelList("", tuple(self._with_owners([LabelItem(1, fields, code.matching_id, key_of(code))])))
+    def of_codes(self, codes: Sequence[ActivationCode]) -> LabelList:
+        """A label for each code that was typed or scanned."""
+        items = [
+            LabelItem(row, {"code": code.text(), "smdp": code.smdp, "row": str(row)}, code.matching_id, key_of(code))
+            for row, code in enumerate(codes, 1)
+        ]
+        return LabelList("", tuple(self._with_owners(items)))
 
     def cautions(self, labels: LabelList) -> tuple[Caution, ...]:
         """What a person should know before these are printed; `KnownError` where a code would go to two devices."""

@@ -243,7 +243,7 @@ def test_units_without_a_code_are_left_out_where_the_label_shows_one(
 
 
 def test_a_label_for_a_code_that_was_scanned(labels: Labels, esim: Template, tmp_path: Path) -> None:
-    found = labels.of_code(ActivationCode.parse(f"LPA:1${HOST}$A-1"))
+    found = labels.of_codes([ActivationCode.parse(f"LPA:1${HOST}$A-1")])
     labels.save(found, esim, tmp_path / "out.png")
     assert _codes_in((tmp_path / "out.png").read_bytes()) == [f"LPA:1${HOST}$A-1"]
 

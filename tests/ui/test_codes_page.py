@@ -160,6 +160,15 @@ def test_a_code_is_made_of_its_fields(page: CodesPage, qtbot) -> None:
     assert build.matching_id.text() == ""
 
 
+def test_all_codes_that_were_typed_are_printed_together(page: CodesPage, qtbot) -> None:
+    for count, code in enumerate(("LPA:1$smdp.example.com$A-1", "LPA:1$smdp.example.com$A-2"), 1):
+        page.enter(code)
+        qtbot.waitUntil(lambda count=count: len(page.body.table.rows) == count)
+    page.home.labels.click()
+    qtbot.waitUntil(lambda: len(page.desk.source.labels.items) == 2)
+    assert page.desk.source.kinds.currentText() == "Codes typed or read here"
+
+
 def test_a_bad_code_stays_in_the_field_with_the_reason_below(page: CodesPage, qtbot) -> None:
     qtbot.keyClicks(page.entry.field, "LPA:1$localhost$A")
     page.entry.explain.click()

@@ -69,7 +69,7 @@ class CodesPage(Page):
         self._again.timeout.connect(self._load_again)
         self.out.recorded.connect(self._load_states)
         self.out.labels_wanted.connect(self._print)
-        self.home.labels.clicked.connect(lambda: self.views.open_desk(self.batch))
+        self.home.labels.clicked.connect(self._print_all)
         self.desk.recorded.connect(self._load_states)
 
     # --- what comes in
@@ -262,6 +262,13 @@ class CodesPage(Page):
 
     def _print(self, units: Sequence[Unit], code: ActivationCode | None) -> None:
         self.views.print(units, code, self.batch.name if self.batch else "")
+
+    def _print_all(self) -> None:
+        codes = [item.code for item in self._by_hand if item.code is not None]
+        if self.batch is None and codes:
+            self.views.print_codes(codes, self.tr("Codes typed or read here"))
+        else:
+            self.views.open_desk(self.batch)
 
     def retranslate(self) -> None:
         self.home.labels.name(self.tr("Print labels…"))

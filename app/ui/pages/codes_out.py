@@ -92,7 +92,7 @@ class CodesOut(QObject):
         def draw() -> tuple[Template, bytes]:
             template = labels.templates.named(known.template or USUAL)
             template = speaking(template, known.language if known.language in template.words else "")
-            made = labels.of_units([unit]) if unit else labels.of_code(code)
+            made = labels.of_units([unit]) if unit else labels.of_codes([code])
             return template, labels.preview(template, made.items[0].fields)
 
         return self._bridge.run(draw, lambda drawn: self._label.show_picture(*drawn), self._label.show_error)

@@ -48,7 +48,13 @@ class CodesViews(Views):
     def print(self, units: Sequence[Unit], code: ActivationCode | None, name: str) -> None:
         """Labels of these units, or of a code that belongs to none."""
         labels = self._station.labels
-        self.desk.source.give(name, lambda: labels.of_code(code) if code else labels.of_units(units, name))
+        self.desk.source.give(name, lambda: labels.of_codes([code]) if code else labels.of_units(units, name))
+        self._show_desk()
+
+    def print_codes(self, codes: Sequence[ActivationCode], name: str) -> None:
+        """Labels of codes that were typed or read here."""
+        labels = self._station.labels
+        self.desk.source.give(name, lambda: labels.of_codes(codes))
         self._show_desk()
 
     def open_desk(self, batch: Batch | None) -> None:
