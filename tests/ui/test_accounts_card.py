@@ -203,6 +203,11 @@ def test_the_keyboard_comes_to_the_secret_before_the_proxy_and_the_buttons(accou
         qtbot.waitUntil(lambda last=last: before_proxy() is form.secrets.get(last))
 
 
+def test_the_secret_is_what_is_entered_first_where_an_account_is_changed(accounts: AccountsCard, row, qtbot) -> None:
+    row.edit.click()
+    qtbot.waitUntil(lambda: accounts.window().focusWidget() is accounts.form.secrets["password"])
+
+
 def test_enter_in_a_field_saves_the_account(accounts: AccountsCard, station, qtbot) -> None:
     accounts.add.click()
     form = accounts.form

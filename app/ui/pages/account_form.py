@@ -82,7 +82,8 @@ class AccountForm(Card):
         # The usual address is that of the sign-in, which may be changed: Super SIM goes from Twilio to KORE.
         self.url.setText(account.base_url if account and account.base_url != self._usual_url() else "")
         self.retranslate()
-        (self.name if account is None else self.url).setFocus()
+        secrets = (field for key, field in self.secrets.items() if not self._rows[key].isHidden())
+        (self.name if account is None else next(secrets, self.url)).setFocus()  # it is what has to be entered again
 
     def account(self) -> Account:
         """What the form holds now."""
