@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer
 
 if TYPE_CHECKING:
     from app.domain.errors import KnownError
-    from app.station.settings import Settings
     from app.station.station import Station
     from app.ui.window import Window
 
@@ -33,16 +32,20 @@ class Beside(QObject):
         if self._asking or not self._window.isVisible() or self._window.isMinimized():
             return
         self._asking = True
-        station = self._station
-        self._window.bridge.run(lambda: (station.ledger.revision(), station.settings), self._seen, self._unseen)
+        self._window.bridge.run(self._station.ledger.revision, self._seen, self._unseen)
 
-    def _seen(self, found: tuple[str, Settings]) -> None:
+    def _seen(self, revision: str) -> None:
         self._asking = False
-        changed, self._revision = found[0] != self._revision, found[0]
-        if found[1] != self._settings:
-            self._settings = found[1]
-            self._window.apply_settings(self._settings)
+        changed, self._revision = revision != self._revision, revision
+        self._take_settings()
         self._window.front().look_again(changed)
+
+    def _take_settings(self) -> None:
+        """As they are at this moment: what was read before a change in this window would take it back."""
+        settings = self._station.settings
+        if settings != self._settings:
+            self._settings = settings
+            self._window.apply_settings(settings)
 
     def _unseen(self, _error: KnownError) -> None:
         """Whoever needs the ledger will say so."""
