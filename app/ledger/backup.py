@@ -14,7 +14,7 @@ from app.domain.message import say
 def copy_ledger(url: str, copy: Path) -> None:
     """Raises `KnownError` where there is nothing that can be copied, and OSError where the copy cannot be written."""
     ledger = _file(url)
-    if copy.name in {f"{ledger.name}{end}" for end in ("", "-wal", "-shm")} and _same(copy.parent, ledger.parent):
+    if any(_same(copy, ledger.with_name(f"{ledger.name}{end}")) for end in ("", "-wal", "-shm")):
         raise KnownError(
             "backup.itself",
             say("backup", "{name} is the ledger itself.", name=copy.name),
@@ -58,4 +58,8 @@ def _file(url: str) -> Path:
 
 
 def _same(one: Path, other: Path) -> bool:
-    return one.resolve() == other.resolve()
+    """Also by another name, or in letters of another case where the system does not tell them apart."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return one.resolve() == other.resolve()

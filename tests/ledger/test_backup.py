@@ -35,9 +35,10 @@ def test_a_copy_is_whole_and_of_one_moment_while_work_goes_on(file: Path, tmp_pa
     assert sorted(path.name for path in tmp_path.glob("*.part*")) == []
 
 
-@pytest.mark.parametrize("name", ["ledger.sqlite", "ledger.sqlite-wal", "../{folder}/ledger.sqlite"])
+@pytest.mark.parametrize("name", ["ledger.sqlite", "ledger.sqlite-wal", "../{folder}/ledger.sqlite", "linked.sqlite"])
 def test_a_ledger_is_never_copied_onto_itself(file: Path, tmp_path: Path, name: str) -> None:
     Ledger.open(url(file)).close()
+    (tmp_path / "linked.sqlite").hardlink_to(file)
     with pytest.raises(KnownError) as refused:
         copy_ledger(url(file), tmp_path / name.format(folder=tmp_path.name))
     assert refused.value.code == "backup.itself"
