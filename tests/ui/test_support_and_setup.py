@@ -1,4 +1,5 @@
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -193,6 +194,27 @@ def test_this_station_is_exported_and_then_is_as_its_file_says(page: SettingsPag
     qtbot.waitUntil(page.setup.banner.isVisible)
     page.setup.load(tmp_path / "mine.toml")
     qtbot.waitUntil(lambda: page.setup.banner.what.text() == "This station already matches mine.toml.")
+
+
+def test_settings_that_another_program_changes_are_shown_but_take_nothing_that_is_typed(
+    page: SettingsPage, station, home: Home, window, qtbot
+) -> None:
+    file = home.config / "settings.json"
+    replace(station.settings, touch=True).save(file)
+    page.look_again(changed=True)
+    qtbot.waitUntil(page.touch.isChecked)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    page.operator.setFocus()
+    page.operator.insert(" 15")
+    replace(station.settings, touch=False).save(file)
+    page.look_again(changed=True)
+    assert page.operator.text() == "Operator 14 15"
+    window.strip.scan.setFocus()
+    qtbot.waitUntil(lambda: station.settings.operator == "Operator 14 15")
+    qtbot.waitUntil(lambda: window.bridge.idle)
+    page.look_again(changed=False)
+    assert not page.touch.isChecked()
 
 
 def test_what_is_laid_down_for_the_station_is_grey(home: Home, plain_application, qtbot) -> None:

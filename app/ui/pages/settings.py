@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
 from app.places import Home
@@ -57,6 +57,8 @@ class SettingsPage(Page):
             "look": FormRow(self.look),
             "text": FormRow(self.text_size),
         }
+        self._seen = Settings()
+        self._saving = 0
         self._lay_out()
         self._fill_choices()
         self._connect()
@@ -77,9 +79,18 @@ class SettingsPage(Page):
 
     def shown(self) -> None:
         if self.attached:
-            self.accounts.refresh()  # another program may have added one
+            self.look_again(changed=True)
             self.accounts.ask_for_codes()
             self._look_for_ports()
+
+    def look_again(self, changed: bool) -> None:
+        """What is being typed or saved just now stays."""
+        typing = QApplication.focusWidget()
+        busy = self._saving > 0 or (isinstance(typing, QLineEdit) and typing.isModified())
+        if self.attached and changed:
+            self.accounts.refresh()
+        if self.attached and not busy and self.station.settings != self._seen:
+            self._show(self.station.settings)
 
     def _look_for_ports(self) -> None:
         self.bridge.run(self.station.bench.ports, self.scan_card.show_ports)
@@ -210,6 +221,7 @@ class SettingsPage(Page):
             tick.clicked.connect(lambda on, name=name: self._save(**{name: on}))
 
     def _show(self, settings: Settings) -> None:
+        self._seen = settings
         self.station_name.setText(settings.station)
         self.scan_card.show_settings(settings)
         self.operator.setText(settings.operator)
@@ -248,6 +260,13 @@ class SettingsPage(Page):
             return
         now = self.station.settings
         if any(getattr(now, name) != value for name, value in changes.items()):
-            self.bridge.run(
-                lambda: self.station.change_settings(**changes), self.settings_saved.emit, self.banner.show_error
-            )
+            self._saving += 1
+            self.bridge.run(lambda: self.station.change_settings(**changes), self._saved, self._not_saved)
+
+    def _saved(self, settings: Settings) -> None:
+        self._saving -= 1
+        self.settings_saved.emit(settings)
+
+    def _not_saved(self, error: KnownError) -> None:
+        self._saving -= 1
+        self.banner.show_error(error)
